@@ -1,0 +1,137 @@
+import type { RestartRules } from '../statemachine/restart-policy.ts';
+import type { SignalName } from '../shared/signals.ts';
+
+/** Which processes of a worker an action reaches. `tree` is everything it ever started, `setsid` escapees included. */
+export type Target = 'main' | 'group' | 'tree';
+
+/** One step of a stop sequence; the next one follows when `waitMs` is over and something still lives. */
+export type StopStep =
+  | { readonly kind: 'signal'; readonly signal: SignalName; readonly target: Target; readonly waitMs: number }
+  | { readonly kind: 'exec'; readonly argv: readonly string[]; readonly waitMs: number };
+
+/** A wait without end (`wait: infinity`). */
+export const FOREVER = Number.POSITIVE_INFINITY;
+
+/** The resources of setrlimit(2) a worker may set. */
+export const RLIMIT_NAMES = [
+  'as',
+  'core',
+  'cpu',
+  'data',
+  'fsize',
+  'locks',
+  'memlock',
+  'msgqueue',
+  'nice',
+  'nofile',
+  'nproc',
+  'rss',
+  'rtprio',
+  'rttime',
+  'sigpending',
+  'stack',
+] as const;
+export type RlimitName = (typeof RLIMIT_NAMES)[number];
+export interface Rlimit {
+  readonly soft: number | 'unlimited';
+  readonly hard: number | 'unlimited';
+}
+
+export interface LogRules {
+  /** `cri` = `<RFC 3339 ns> <stream> <F|P> <bytes>`; `raw` = the worker's bytes as they came. */
+  readonly format: 'cri' | 'raw';
+  /** The current file is rotated at the first line end beyond this size. */
+  readonly maxSizeBytes: number;
+  /** Rotated files kept, the current one not counted. */
+  readonly maxFiles: number;
+  /** Rotated files older than this are removed, and an older current file is rotated; 0 = no age limit. */
+  readonly maxAgeMs: number;
+  /** Budget of all files of the worker; the oldest rotated ones go first; 0 = no budget. */
+  readonly maxTotalBytes: number;
+  readonly compress: boolean;
+}
+
+/** Whom the worker runs as, as written; resolved against passwd and group when it starts. */
+export interface RunAs {
+  readonly user: string | undefined;
+  readonly group: string | undefined;
+  /** Supplementary groups; undefined = those of the user. */
+  readonly groups: readonly string[] | undefined;
+}
+
+/**
+ * The one internal form of a worker, whatever spelling the file used. Frozen and comparable as JSON:
+ * two workers with equal definitions behave the same, which is what reload relies on (I9).
+ */
+export interface WorkerDefinition {
+  readonly name: string;
+  readonly enabled: boolean;
+  readonly type: 'managed';
+  readonly profile: string;
+  readonly description: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Argument vector; with `shell` it is `['/bin/sh', '-c', line]`. */
+  readonly argv: readonly string[];
+  readonly shell: boolean;
+  /** Absolute. */
+  readonly workingDirectory: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Names taken over from the master's own environment. */
+  readonly inheritEnv: readonly string[];
+  readonly runAs: RunAs;
+  readonly umask: number | undefined;
+  readonly nice: number | undefined;
+  readonly oomScoreAdj: number | undefined;
+  readonly rlimits: Readonly<Partial<Record<RlimitName, Rlimit>>>;
+  /** A process that ends sooner has failed to start, whatever its exit code. */
+  readonly startWindowMs: number;
+  readonly stop: readonly StopStep[];
+  /** `tree`: what the main process leaves behind is removed; `main`: it may live on. */
+  readonly kill: 'tree' | 'main';
+  readonly restart: RestartRules;
+  readonly oneshot: boolean;
+  /** When it ends for good the master ends too, with its exit code. */
+  readonly essential: boolean;
+  /** Absolute path of a PID file kept for others to read; undefined = none. */
+  readonly pidFile: string | undefined;
+  readonly logs: LogRules;
+}
+
+/** Settings of the master itself. */
+export interface MasterSettings {
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error';
+  /** After this long at shutdown whatever still lives is killed. */
+  readonly forceShutdownTimeoutMs: number;
+  /** `auto` = a change of the file is applied by itself; `manual` = only by SIGHUP or `reload`. */
+  readonly reload: 'auto' | 'manual';
+}
+
+export interface Configuration {
+  /** Absolute path of the file it came from. */
+  readonly file: string;
+  readonly master: MasterSettings;
+  /** In file order; names are unique. */
+  readonly workers: readonly WorkerDefinition[];
+}
+
+/** Something wrong (or doubtful) in a configuration file, with its place. */
+export interface Finding {
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based. */
+  readonly column: number;
+  /** `workers[0].stop[1].wait`; empty for the document itself. */
+  readonly path: string;
+  readonly message: string;
+  /** What to do, e.g. `did you mean "restart_policy"?`. */
+  readonly hint: string | undefined;
+  /** The line of the file that is meant, for the caret. */
+  readonly source: string | undefined;
+}
+
+/** A load either gives a whole configuration or says everything that is wrong with it. */
+export type LoadResult =
+  | { readonly ok: true; readonly config: Configuration; readonly warnings: readonly Finding[] }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
