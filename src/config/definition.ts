@@ -1,5 +1,5 @@
-import type { RestartRules } from '../statemachine/restart-policy.ts';
 import type { SignalName } from '../shared/signals.ts';
+import type { RestartRules } from '../statemachine/restart-policy.ts';
 
 /** Which processes of a worker an action reaches. `tree` is everything it ever started, `setsid` escapees included. */
 export type Target = 'main' | 'group' | 'tree';

@@ -1,0 +1,133 @@
+import { configSchema } from './schema.ts';
+import type { SchemaNode } from './schema-node.ts';
+import { mostSimilar } from './similar.ts';
+
+/** What to say about a key that is not known where it stands. */
+export interface KeyAdvice {
+  readonly message: string;
+  readonly hint: string | undefined;
+  /** The key that was probably meant, at the same place. */
+  readonly meant: string | undefined;
+}
+
+/** Keys with a meaning that this version does not have yet; refused, because ignoring them would be worse. */
+const NOT_YET: ReadonlySet<string> = new Set([
+  'depends_on',
+  'groups',
+  'health_check',
+  'health_check_run_options',
+  'hooks',
+  'instances',
+  'integrated',
+  'limits',
+  'liveness',
+  'log_collection',
+  'port',
+  'probes',
+  'readiness',
+  'reload',
+  'resource_monitoring',
+  'schedule',
+  'spike_tolerance_time',
+  'startup',
+  'sustained_violation_time',
+  'unmanaged',
+]);
+
+/** Spellings of other versions and other supervisors, by the kind of map they stand in. */
+const SPELLED_HERE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '': { process_manager: 'master', managed_processes: 'workers', processes: 'workers', programs: 'workers' },
+  'workers[]': {
+    name: 'id',
+    worker_type: 'profile_type',
+    management: 'unit',
+    command: 'run',
+    cmd: 'run',
+    script: 'run',
+    executable_path: 'run',
+    environment: 'env',
+    directory: 'cwd',
+    workdir: 'cwd',
+    working_directory: 'cwd',
+    autostart: 'enabled',
+    process_file: 'pid_file',
+    log_config: 'logs',
+    context_aware_restart: 'restart',
+  },
+  'workers[].unit': { standard_managed: 'managed' },
+  'workers[].restart': { worker_type_multipliers: 'worker_profile_multipliers' },
+  'workers[].unit.managed.control.context_aware_restart': {
+    worker_type_multipliers: 'worker_profile_multipliers',
+  },
+};
+
+/** Old spellings that need more than another name. */
+const REWRITE: readonly { readonly place: RegExp; readonly key: RegExp; readonly hint: string }[] = [
+  {
+    place: /^$/,
+    key: /^restart_circuit_breaker$/,
+    hint: 'say it for each worker: restart, or unit.managed.control.context_aware_restart',
+  },
+  {
+    place: /\.control$/,
+    key: /^restart$/,
+    hint: 'write restart_policy and context_aware_restart: {default: {…}}',
+  },
+  {
+    place: /\.context_aware_restart$/,
+    key: /^(max_retries|retry_delay|backoff_rate)$/,
+    hint: 'put it under context_aware_restart.default',
+  },
+  {
+    place: /(restart|default|health_failures|resource_violations)$/,
+    key: /^policy$/,
+    hint: 'write restart_policy, one level above the restart block',
+  },
+  {
+    place: /\.unit$/,
+    key: /^(execution|metadata|control|restart_policy|restart|process_file)$/,
+    hint: 'it belongs into unit.managed; the program itself into unit.managed.control.execution',
+  },
+  { place: /^workers\[\]$/, key: /^args$/, hint: 'write the arguments into run: a line or a list' },
+  {
+    place: /^workers\[\]$/,
+    key: /^graceful_timeout$/,
+    hint: 'write stop: [{signal: SIGTERM, wait: 20s}, {signal: SIGKILL}]',
+  },
+];
+
+/**
+ * Advice about an unknown key.
+ * @param place the map it stands in, list positions left out: `workers[].unit`
+ */
+export function adviseOnKey(place: string, key: string, node: SchemaNode): KeyAdvice {
+  const known = Object.keys(node.properties ?? {});
+  if (NOT_YET.has(key)) {
+    const hint = 'remove it until a version of HSU Master that has it';
+    return { message: `"${key}" is not supported yet`, hint, meant: undefined };
+  }
+  const message = `unknown key "${key}"`;
+  const here = SPELLED_HERE[place]?.[key];
+  if (here !== undefined) return { message, hint: `here it is spelled "${here}"`, meant: here };
+  const rewrite = REWRITE.find((entry) => entry.place.test(place) && entry.key.test(key));
+  if (rewrite !== undefined) return { message, hint: rewrite.hint, meant: undefined };
+  const similar = mostSimilar(key, known);
+  if (similar !== undefined) return { message, hint: `did you mean "${similar}"?`, meant: similar };
+  return { message, hint: whereKnown(place, key) ?? `known here: ${known.join(', ')}`, meant: undefined };
+}
+
+/** A good key at the wrong place. */
+function whereKnown(place: string, key: string): string | undefined {
+  const homes = placesOf(key, '', configSchema).filter((home) => home !== place);
+  const [home] = homes.toSorted((a, b) => a.length - b.length);
+  if (home === undefined) return undefined;
+  return `"${key}" belongs ${home === '' ? 'to the top level' : `into ${home}`}`;
+}
+
+function placesOf(key: string, place: string, node: SchemaNode): readonly string[] {
+  if (node.items !== undefined) return placesOf(key, `${place}[]`, node.items);
+  return Object.entries(node.properties ?? {}).flatMap(([name, child]) => [
+    ...(name === key ? [place] : []),
+    ...placesOf(key, place === '' ? name : `${place}.${name}`, child),
+  ]);
+}

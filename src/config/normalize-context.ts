@@ -1,0 +1,12 @@
+import type { FileFacts } from './file-facts.ts';
+import type { Report } from './report.ts';
+
+/** What normalizing needs beside the worker itself. */
+export interface NormalizeContext {
+  readonly report: Report;
+  /** Absolute folder of the configuration file; relative paths start here. */
+  readonly folder: string;
+  /** Environment of the master. */
+  readonly env: NodeJS.ProcessEnv;
+  readonly files: FileFacts;
+}

@@ -1,0 +1,35 @@
+import type { LogRules } from './definition.ts';
+import type { NormalizeContext } from './normalize-context.ts';
+import type { Path } from './path.ts';
+import type { RawWorker } from './raw.ts';
+import { durationMs, sizeBytes } from './written-values.ts';
+
+/** Log rules completed with the defaults. */
+export function normalizeLogs(worker: RawWorker, base: Path, { report }: NormalizeContext): LogRules {
+  const written = worker.logs ?? {};
+  const path: Path = [...base, 'logs'];
+  const maxSizeBytes = sizeBytes(written.max_size, 10 * 1024 ** 2);
+  const maxTotalBytes = sizeBytes(written.max_total, 0);
+  if (maxSizeBytes === 0) {
+    report.error([...path, 'max_size'], 'a log of size 0 would be rotated at every line', {
+      hint: 'write 10MiB',
+    });
+  }
+  if (maxTotalBytes > 0 && maxTotalBytes < maxSizeBytes) {
+    report.warning(
+      [...path, 'max_total'],
+      'max_total is smaller than max_size, so no rotated file is ever kept',
+      {
+        hint: 'raise max_total or lower max_size',
+      },
+    );
+  }
+  return {
+    format: written.format ?? 'cri',
+    maxSizeBytes,
+    maxFiles: written.max_files ?? 5,
+    maxAgeMs: durationMs(written.max_age, 0),
+    maxTotalBytes,
+    compress: written.compress ?? true,
+  };
+}

@@ -1,0 +1,55 @@
+import type { WorkerDefinition } from './definition.ts';
+import { either, given } from './given.ts';
+import { normalizeCommand } from './normalize-command.ts';
+import type { NormalizeContext } from './normalize-context.ts';
+import { normalizeEnv, normalizeInheritedNames, sorted } from './normalize-env.ts';
+import { normalizeLogs } from './normalize-logs.ts';
+import { normalizeRestart } from './normalize-restart.ts';
+import { normalizeRlimits } from './normalize-rlimits.ts';
+import { normalizeStop } from './normalize-stop.ts';
+import type { Path } from './path.ts';
+import { normalizePidFile } from './process-file.ts';
+import type { RawWorker } from './raw.ts';
+import { durationMs } from './written-values.ts';
+
+/**
+ * The internal form of a worker, whichever spelling it has. What contradicts itself is reported; the
+ * definition is worth something only when nothing was.
+ */
+export function normalizeWorker(worker: RawWorker, base: Path, context: NormalizeContext): WorkerDefinition {
+  const env = normalizeEnv(worker, base, context);
+  return {
+    name: worker.id ?? '',
+    enabled: worker.enabled ?? true,
+    type: 'managed',
+    profile: worker.profile_type ?? 'default',
+    description: describe(worker, base, context),
+    labels: sorted(Object.entries(worker.labels ?? {})),
+    ...normalizeCommand(worker, base, env, context),
+    env,
+    inheritEnv: normalizeInheritedNames(worker, base, context),
+    runAs: { user: worker.user, group: worker.group, groups: worker.groups },
+    umask: worker.umask === undefined ? undefined : Number.parseInt(worker.umask.replace('o', ''), 8),
+    nice: worker.nice,
+    oomScoreAdj: worker.oom_score_adj,
+    rlimits: normalizeRlimits(worker, base, context),
+    startWindowMs: durationMs(worker.start_seconds, 1000),
+    stop: normalizeStop(worker, base, context),
+    kill: worker.kill ?? 'tree',
+    restart: normalizeRestart(worker, base, context),
+    oneshot: worker.oneshot ?? false,
+    essential: worker.essential ?? false,
+    pidFile: normalizePidFile(worker, base, context),
+    logs: normalizeLogs(worker, base, context),
+  };
+}
+
+function describe(worker: RawWorker, base: Path, { report }: NormalizeContext): string {
+  const metadata = worker.unit?.managed?.metadata;
+  const description = either(
+    report,
+    given(worker.description, base, 'description'),
+    given(metadata?.description, base, 'unit', 'managed', 'metadata', 'description'),
+  );
+  return description?.value ?? metadata?.name ?? '';
+}

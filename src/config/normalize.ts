@@ -1,0 +1,80 @@
+import type { Configuration, MasterSettings, WorkerDefinition } from './definition.ts';
+import type { NormalizeContext } from './normalize-context.ts';
+import { normalizeWorker } from './normalize-worker.ts';
+import type { Path } from './path.ts';
+import type { RawConfiguration } from './raw.ts';
+import type { Report } from './report.ts';
+import { durationMs } from './written-values.ts';
+
+/**
+ * The internal form of a document that has passed the schema, deeply frozen. Reports what no schema can see;
+ * the result counts only when nothing was reported as an error.
+ */
+export function normalizeConfiguration(raw: RawConfiguration, context: NormalizeContext): Configuration {
+  const workers: { path: Path; definition: WorkerDefinition }[] = [];
+  for (const [index, worker] of (raw.workers ?? []).entries()) {
+    if (worker === undefined) continue;
+    const path: Path = ['workers', index];
+    workers.push({ path, definition: normalizeWorker(worker, path, context) });
+  }
+  rejectSharedNames(workers, context.report);
+  rejectSharedPidFiles(workers, context.report);
+  return deepFreeze({
+    file: context.report.file,
+    master: normalizeMaster(raw),
+    workers: workers.map(({ definition }) => definition),
+  });
+}
+
+function normalizeMaster({ master }: RawConfiguration): MasterSettings {
+  return {
+    logLevel: master?.log_level ?? 'info',
+    forceShutdownTimeoutMs: durationMs(master?.force_shutdown_timeout, 30_000),
+    reload: master?.reload ?? 'auto',
+  };
+}
+
+type Placed = readonly { readonly path: Path; readonly definition: WorkerDefinition }[];
+
+/** Names that differ only in case would share their files on some file systems, and confuse people on all. */
+function rejectSharedNames(workers: Placed, report: Report): void {
+  const first = new Map<string, { path: Path; name: string }>();
+  for (const { path, definition } of workers) {
+    const { name } = definition;
+    if (name === '') continue;
+    const id: Path = [...path, 'id'];
+    const other = first.get(name.toLowerCase());
+    if (other === undefined) {
+      first.set(name.toLowerCase(), { path: id, name });
+      continue;
+    }
+    const line = report.lineOf(other.path);
+    const message =
+      other.name === name
+        ? `the id "${name}" is already taken in line ${line}`
+        : `the id "${name}" differs only in case from "${other.name}" in line ${line}`;
+    report.error(id, message, { hint: 'give each worker an id of its own' });
+  }
+}
+
+function rejectSharedPidFiles(workers: Placed, report: Report): void {
+  const first = new Map<string, string>();
+  for (const { path, definition } of workers) {
+    const { name, pidFile } = definition;
+    if (pidFile === undefined || name === '') continue;
+    const other = first.get(pidFile);
+    if (other === undefined) first.set(pidFile, name);
+    else if (other.toLowerCase() !== name.toLowerCase()) {
+      report.error(path, `its PID file ${pidFile} is also that of worker "${other}"`, {
+        hint: 'give each worker a PID file of its own',
+      });
+    }
+  }
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) deepFreeze(part);
+  return value;
+}

@@ -1,0 +1,132 @@
+/** A duration as written. */
+type RawDuration = string | number;
+type RawSignal = string | number;
+export type RawEnvironment = Readonly<Record<string, string>> | readonly string[];
+export type RawCommand = string | readonly string[];
+
+export interface RawRetry {
+  readonly max_retries?: number;
+  readonly retry_delay?: RawDuration;
+  readonly backoff_rate?: number;
+}
+
+/** What both restart blocks may say. */
+export interface RawTriggers {
+  readonly health_failures?: RawRetry;
+  readonly resource_violations?: RawRetry;
+  readonly severity_multipliers?: Readonly<Record<string, number>>;
+  readonly worker_profile_multipliers?: Readonly<Record<string, number>>;
+  readonly startup_grace_period?: RawDuration;
+}
+
+export interface RawRestart extends RawRetry, RawTriggers {
+  readonly max_delay?: RawDuration;
+  readonly jitter?: number;
+  readonly stable_after?: RawDuration;
+  readonly window?: { readonly attempts?: number; readonly period?: RawDuration };
+  readonly exhausted?: 'park' | 'fail';
+  readonly parked_retry?: RawDuration;
+  readonly success_exit_codes?: readonly number[];
+  readonly success_signals?: readonly RawSignal[];
+  readonly fatal_exit_codes?: readonly number[];
+  readonly fatal_signals?: readonly RawSignal[];
+}
+
+export interface RawContextAwareRestart extends RawTriggers {
+  readonly default?: RawRetry;
+}
+
+export interface RawStopStep {
+  readonly signal?: RawSignal;
+  readonly target?: 'main' | 'group' | 'tree';
+  readonly exec?: RawCommand;
+  readonly wait?: RawDuration;
+}
+
+export interface RawLogs {
+  readonly format?: 'cri' | 'raw';
+  readonly max_size?: string | number;
+  readonly max_files?: number;
+  readonly max_age?: RawDuration;
+  readonly max_total?: string | number;
+  readonly compress?: boolean;
+}
+
+export interface RawProcessFile {
+  readonly servicecontext?: 'system' | 'user' | 'session';
+  readonly service_context?: 'system' | 'user' | 'session';
+  readonly scenario?: string;
+  readonly basedirectory?: string;
+  readonly base_directory?: string;
+  readonly appname?: string;
+  readonly app_name?: string;
+  readonly usesubdirectory?: boolean;
+  readonly use_subdirectory?: boolean;
+}
+
+export interface RawExecution {
+  readonly executable_path?: string;
+  readonly args?: readonly string[];
+  readonly environment?: RawEnvironment;
+  readonly working_directory?: string;
+  readonly wait_delay?: RawDuration;
+}
+
+export type RawPolicy = 'always' | 'on-failure' | 'never' | 'unless-stopped';
+
+export interface RawControl {
+  readonly execution?: RawExecution;
+  readonly restart_policy?: RawPolicy;
+  readonly context_aware_restart?: RawContextAwareRestart;
+  readonly graceful_timeout?: RawDuration;
+  readonly process_file?: RawProcessFile;
+}
+
+export interface RawUnit {
+  readonly managed?: {
+    readonly metadata?: { readonly name?: string; readonly description?: string };
+    readonly control?: RawControl;
+  };
+}
+
+/** A worker as the schema lets it through; what broke a rule has been taken out, so everything is optional. */
+export interface RawWorker {
+  readonly id?: string;
+  readonly type?: 'managed';
+  readonly enabled?: boolean;
+  readonly description?: string;
+  readonly profile_type?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly run?: RawCommand;
+  readonly shell?: boolean;
+  readonly env?: RawEnvironment;
+  readonly inherit_env?: readonly string[];
+  readonly cwd?: string;
+  readonly user?: string;
+  readonly group?: string;
+  readonly groups?: readonly string[];
+  readonly umask?: string;
+  readonly nice?: number;
+  readonly oom_score_adj?: number;
+  readonly rlimits?: Readonly<Record<string, string | number>>;
+  readonly pid_file?: string;
+  readonly logs?: RawLogs;
+  readonly start_seconds?: RawDuration;
+  readonly stop?: readonly RawStopStep[];
+  readonly kill?: 'tree' | 'main';
+  readonly restart_policy?: RawPolicy;
+  readonly restart?: RawRestart;
+  readonly oneshot?: boolean;
+  readonly essential?: boolean;
+  readonly unit?: RawUnit;
+}
+
+/** The document after the schema check. */
+export interface RawConfiguration {
+  readonly master?: {
+    readonly log_level?: 'trace' | 'debug' | 'info' | 'warn' | 'error';
+    readonly force_shutdown_timeout?: RawDuration;
+    readonly reload?: 'auto' | 'manual';
+  } | null;
+  readonly workers?: readonly (RawWorker | undefined)[] | null;
+}

@@ -1,0 +1,68 @@
+import type { SchemaNode } from './schema-node.ts';
+import { contextAwareRestart, restartPolicy } from './schema-restart.ts';
+import { duration, environment, flag, list, map, name, oneOf, path, text } from './schema-values.ts';
+
+const execution = map(
+  'What is executed.',
+  {
+    executable_path: path(
+      'The program: absolute, relative to the configuration file, or a bare name that is looked up in the PATH of the worker.',
+    ),
+    args: list('Arguments, each passed as it is; there is no shell.', text('One argument.'), { default: [] }),
+    environment: environment('Variables of the worker.'),
+    working_directory: path(
+      'Where the worker starts; relative to the configuration file. Left out: the folder of the executable.',
+    ),
+    wait_delay: duration('Accepted for compatibility. It has no effect, and a warning says so.'),
+  },
+  { required: ['executable_path'] },
+);
+
+const SUB_FOLDER = 'Whether the file lies in a sub-folder named like `appname`.';
+const processFile = map(
+  'Where a PID file for others is kept. Without this block none is written; an empty block means the `user` scenario. The snake_case spellings mean the same.',
+  {
+    servicecontext: oneOf('Whose run-time folder is used.', ['system', 'user', 'session']),
+    service_context: oneOf('The same as `servicecontext`.', ['system', 'user', 'session']),
+    scenario: text(
+      'A ready-made set: `system` (`daemon`, `service`), `user` (`personal`), `session` (`desktop`), `development` (`dev`, `test`). Counts only without `servicecontext`.',
+    ),
+    basedirectory: path('A folder of your own instead; needs `servicecontext`.'),
+    base_directory: path('The same as `basedirectory`.'),
+    appname: name('Name of the sub-folder.', { default: 'hsu-master' }),
+    app_name: name('The same as `appname`.'),
+    usesubdirectory: flag(`${SUB_FOLDER} Needs \`servicecontext\`.`, false),
+    use_subdirectory: { description: 'The same as `usesubdirectory`.', type: 'boolean' },
+  },
+);
+
+const control = map(
+  'How it is run.',
+  {
+    execution,
+    restart_policy: restartPolicy,
+    context_aware_restart: contextAwareRestart,
+    graceful_timeout: duration('Time between SIGTERM and SIGKILL. 0 = kill at once.', '20s'),
+    process_file: processFile,
+  },
+  { required: ['execution'] },
+);
+
+/** `unit:` of the HSU form. */
+export const unit: SchemaNode = map(
+  'The HSU form of a worker. It stands instead of `run`; all other keys of the short form may stand beside it.',
+  {
+    managed: map(
+      'A process that the master starts and owns.',
+      {
+        metadata: map('For people.', {
+          name: name('A display name. It becomes the description when there is none.'),
+          description: text('What the worker is.'),
+        }),
+        control,
+      },
+      { required: ['control'] },
+    ),
+  },
+  { required: ['managed'] },
+);

@@ -1,0 +1,45 @@
+import type { SchemaNode } from './schema-node.ts';
+import { duration, map, oneOf } from './schema-values.ts';
+import { worker } from './schema-worker.ts';
+
+/**
+ * The configuration file as JSON Schema: the one source of the validator, of the schema that editors use and
+ * of the reference in docs/configuration.md. What no schema can say is checked when a worker is normalized.
+ */
+export const configSchema: SchemaNode & { readonly $schema: string } = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'a configuration file of HSU Master',
+  description: 'Workers that HSU Master keeps running. Top-level keys that start with `x-` are ignored.',
+  type: ['object', 'null'],
+  properties: {
+    master: map(
+      'Settings of the master itself.',
+      {
+        log_level: oneOf(
+          "Level of the master's own log.",
+          ['trace', 'debug', 'info', 'warn', 'error'],
+          'info',
+        ),
+        force_shutdown_timeout: duration(
+          'After this long at shutdown whatever still lives is killed. 0 = at once.',
+          '30s',
+        ),
+        reload: oneOf(
+          '`auto` = a change of the file is applied by itself; `manual` = only on SIGHUP or `reload`.',
+          ['auto', 'manual'],
+          'auto',
+        ),
+      },
+      { type: ['object', 'null'] },
+    ),
+    workers: {
+      title: 'a list of workers',
+      description: 'The workers.',
+      type: ['array', 'null'],
+      items: worker,
+      default: [],
+    },
+  },
+  patternProperties: { '^x-': {} },
+  additionalProperties: false,
+};

@@ -1,0 +1,4614 @@
+"use strict";
+export const validate = validate10;
+export default validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"a configuration file of HSU Master","description":"Workers that HSU Master keeps running. Top-level keys that start with `x-` are ignored.","type":["object","null"],"properties":{"master":{"title":"a map","description":"Settings of the master itself.","type":["object","null"],"properties":{"log_level":{"description":"Level of the master's own log.","type":"string","enum":["trace","debug","info","warn","error"],"default":"info"},"force_shutdown_timeout":{"title":"a duration such as 250ms, 20s or 1h30m","description":"After this long at shutdown whatever still lives is killed. 0 = at once.","type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0,"default":"30s"},"reload":{"description":"`auto` = a change of the file is applied by itself; `manual` = only on SIGHUP or `reload`.","type":"string","enum":["auto","manual"],"default":"auto"}},"additionalProperties":false},"workers":{"title":"a list of workers","description":"The workers.","type":["array","null"],"items":{"title":"a map","description":"A worker: `id` and `run`, or `id` and `unit`.","type":"object","properties":{"id":{"title":"a name of 1 to 64 letters, digits, - and _","description":"Name of the worker; unique in the file, whatever the case.","type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"description":"Kind of the worker.","type":"string","enum":["managed"],"default":"managed"},"enabled":{"description":"`false` = checked like the others, but not run.","type":"boolean","default":true},"description":{"title":"text","description":"What the worker is, for people.","type":["string","number","boolean"],"pattern":"^[^\\u0000]*$","default":""},"profile_type":{"description":"Which factor stretches its restarts.","type":"string","enum":["batch","web","database","worker","scheduler","default"],"default":"default"},"labels":{"title":"a map of labels","description":"For selecting workers on the command line (`-l tier=web`).","type":"object","propertyNames":{"title":"a label name of letters, digits, . _ - and /","pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"title":"text","description":"Value of the label.","type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"default":{}},"run":{"title":"a command: one line, or a list of words","description":"The command. One line is split into words like in a shell, but no shell runs.","type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"title":"text","description":"One argument, passed as it is.","type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"examples":["node server.js",["node","server.js"]]},"shell":{"description":"Hand the line to `/bin/sh -c`; `run` must then be one line.","type":"boolean","default":false},"env":{"title":"a map of variables, or a list of KEY=VALUE","description":"Variables of the worker.","type":["object","array"],"propertyNames":{"title":"a variable name","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"title":"text","description":"The value, exactly as written; nothing is expanded. \"\" is an empty value.","type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"title":"KEY=VALUE","description":"One variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"},"examples":[{"PORT":8080},["PORT=8080"]]},"inherit_env":{"title":"a list","description":"Names of variables taken over from the master's own environment.","type":"array","items":{"title":"a variable name","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"default":[]},"cwd":{"title":"a path","description":"Where the worker starts. Relative to the configuration file; left out: its folder.","type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"title":"a name","description":"User the worker runs as: a name or a number. Needs root.","type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"title":"a name","description":"Main group. Left out: that of the user.","type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"title":"a list","description":"Supplementary groups. Left out: those of the user.","type":"array","items":{"title":"a name","description":"Name or number of a group.","type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"title":"an octal mask such as \"027\"","description":"File mode creation mask, octal.","type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$","examples":["027"]},"nice":{"title":"a whole number from -20 to 19","description":"Scheduling priority; below 0 needs root.","type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"title":"a whole number from -1000 to 1000","description":"How early the kernel kills it when memory runs out.","type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"title":"a map","description":"Resource limits, see setrlimit(2). Limits of memory and files take sizes with units too.","type":"object","properties":{"as":{"title":"a limit such as 65536, 1024:65536 or unlimited","description":"RLIMIT_AS as `both`, `soft:hard` or `unlimited`.","type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"title":"a limit such as 65536, 1024:65536 or unlimited","description":"RLIMIT_CORE as `both`, `soft:hard` or `unlimited`.","type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"title":"a limit such as 65536, 1024:65536 or unlimited","description":"RLIMIT_CPU as `both`, `soft:hard` or `unlimited`.","type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"title":"a limit such as 65536, 1024:65536 or unlimited","description":"RLIMIT_DATA as `both`, `soft:hard` or `unlimited`.","type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"title":"a limit such as 65536, 1024:65536 or unlimited","description":"RLIMIT_FSIZE as `both`, `soft:hard` or `unlimited`.","type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"title":"a limit such as 65536, 1024:65536 or unlimited","description":"RLIMIT_LOCKS as `both`, `soft:hard` or `unlimited`.","type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"title":"a limit such as 65536, 1024:65536 or unlimited","description":"RLIMIT_MEMLOCK as `both`, `soft:hard` or `unlimited`.","type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"title":"a limit such as 65536, 1024:65536 or unlimited","description":"RLIMIT_MSGQUEUE as `both`, `soft:hard` or `unlimited`.","type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"title":"a limit such as 65536, 1024:65536 or unlimited","description":"RLIMIT_NICE as `both`, `soft:hard` or `unlimited`.","type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"title":"a limit such as 65536, 1024:65536 or unlimited","description":"RLIMIT_NOFILE as `both`, `soft:hard` or `unlimited`.","type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"title":"a limit such as 65536, 1024:65536 or unlimited","description":"RLIMIT_NPROC as `both`, `soft:hard` or `unlimited`.","type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"title":"a limit such as 65536, 1024:65536 or unlimited","description":"RLIMIT_RSS as `both`, `soft:hard` or `unlimited`.","type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"title":"a limit such as 65536, 1024:65536 or unlimited","description":"RLIMIT_RTPRIO as `both`, `soft:hard` or `unlimited`.","type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"title":"a limit such as 65536, 1024:65536 or unlimited","description":"RLIMIT_RTTIME as `both`, `soft:hard` or `unlimited`.","type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"title":"a limit such as 65536, 1024:65536 or unlimited","description":"RLIMIT_SIGPENDING as `both`, `soft:hard` or `unlimited`.","type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"title":"a limit such as 65536, 1024:65536 or unlimited","description":"RLIMIT_STACK as `both`, `soft:hard` or `unlimited`.","type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"title":"a path","description":"A PID file kept for others to read; relative to the configuration file.","type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"title":"a map","description":"How the output of the worker is kept.","type":"object","properties":{"format":{"description":"`cri` = time, stream and line, as Kubernetes writes it; `raw` = the bytes as they came.","type":"string","enum":["cri","raw"],"default":"cri"},"max_size":{"title":"a size such as 4096, 512K, 10MiB or 1GB","description":"The current file is rotated at the first line end beyond this size.","type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0,"default":"10MiB"},"max_files":{"title":"a whole number, 0 or more","description":"Rotated files that are kept.","type":"integer","minimum":0,"default":5},"max_age":{"title":"a duration such as 250ms, 20s or 1h30m","description":"Rotated files older than this are removed. 0 = no age limit.","type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0,"default":"0"},"max_total":{"title":"a size such as 4096, 512K, 10MiB or 1GB","description":"Budget of all files of the worker; the oldest go first. 0 = no budget.","type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0,"default":0},"compress":{"description":"Whether rotated files are compressed with gzip.","type":"boolean","default":true}},"additionalProperties":false},"start_seconds":{"title":"a duration such as 250ms, 20s or 1h30m","description":"A process that ends sooner has failed to start, whatever its exit code.","type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0,"default":"1s"},"stop":{"title":"a list","description":"The stop sequence, step by step. A list without SIGKILL never kills.","type":"array","items":{"title":"a map","description":"One step of the stop sequence: a signal or a command.","type":"object","properties":{"signal":{"title":"a signal such as SIGTERM, HUP or 15","description":"The signal to send.","type":["string","integer"],"examples":["SIGTERM","HUP",15]},"target":{"description":"Whom the signal reaches: the main process, its process group, or everything the worker ever started. Default: `tree` for SIGKILL, else `main`.","type":"string","enum":["main","group","tree"]},"exec":{"title":"a command: one line, or a list of words","description":"A command to run instead of a signal; its own time is limited by `wait`.","type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"title":"text","description":"One argument, passed as it is.","type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"examples":["nginx -s quit",["redis-cli","shutdown"]]},"wait":{"title":"a duration such as 20s, or infinity","description":"The next step follows when this is over and something still lives. Default: 5s after SIGKILL, else 20s.","type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1,"default":[{"signal":"SIGTERM","target":"main","wait":"20s"},{"signal":"SIGKILL","target":"tree","wait":"5s"}]},"kill":{"description":"What happens to processes the main process leaves behind: `tree` = removed, `main` = they may live on.","type":"string","enum":["tree","main"],"default":"tree"},"restart_policy":{"description":"When a worker that ended by itself is started again. A worker stopped by hand stays stopped under every policy.","type":"string","enum":["always","on-failure","never","unless-stopped"],"default":"on-failure"},"restart":{"title":"a map","description":"How restarts are paced, and what counts as success.","type":"object","properties":{"max_retries":{"title":"a whole number, 0 or more","description":"Failures in a row that are answered with a restart before `exhausted` applies. 0 = unlimited.","type":"integer","minimum":0,"default":10},"retry_delay":{"title":"a duration such as 250ms, 20s or 1h30m","description":"Wait before the first restart. 0 = restart at once.","type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0,"default":"1s"},"backoff_rate":{"title":"a number above 0","description":"Each further restart waits this many times longer.","type":"number","exclusiveMinimum":0,"default":2},"max_delay":{"title":"a duration such as 250ms, 20s or 1h30m","description":"No restart waits longer than this, whatever the backoff says.","type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0,"default":"60s"},"jitter":{"title":"a number from 0 to 1","description":"Share of the delay by which it is randomly spread: 0.2 is ±20 %.","type":"number","minimum":0,"maximum":1,"default":0.2},"stable_after":{"title":"a duration such as 250ms, 20s or 1h30m","description":"Each full period of running beyond the first forgives one failure. 0 = every run forgives all.","type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0,"default":"60s"},"window":{"title":"a map","description":"A ceiling whatever the pace: more automatic restarts than this per period are not made.","type":"object","properties":{"attempts":{"title":"a whole number, 0 or more","description":"Automatic restarts per period. 0 = no ceiling.","type":"integer","minimum":0,"default":20},"period":{"title":"a duration such as 250ms, 20s or 1h30m","description":"Length of the sliding window.","type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0,"default":"10m"}},"additionalProperties":false},"exhausted":{"description":"What happens when the retries are spent: `park` = wait as `crash-loop` and try again slowly; `fail` = give up until started by hand.","type":"string","enum":["park","fail"],"default":"park"},"parked_retry":{"title":"a duration such as 250ms, 20s or 1h30m","description":"Time between the slow retries of a parked worker.","type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0,"default":"5m"},"success_exit_codes":{"title":"a list","description":"Exit codes that count as success.","type":"array","items":{"title":"an exit code from 0 to 255","type":"integer","minimum":0,"maximum":255},"default":[0]},"success_signals":{"title":"a list","description":"Signals that count as success when the process dies of one.","type":"array","items":{"title":"a signal such as SIGTERM, HUP or 15","description":"Name or number of a signal.","type":["string","integer"],"examples":["SIGTERM","HUP",15]},"default":[]},"fatal_exit_codes":{"title":"a list","description":"Exit codes after which no policy starts the worker again.","type":"array","items":{"title":"an exit code from 0 to 255","type":"integer","minimum":0,"maximum":255},"default":[]},"fatal_signals":{"title":"a list","description":"Signals after which no policy starts the worker again.","type":"array","items":{"title":"a signal such as SIGTERM, HUP or 15","description":"Name or number of a signal.","type":["string","integer"],"examples":["SIGTERM","HUP",15]},"default":[]},"health_failures":{"title":"a map","description":"Retries after failed health checks. Keys left out are those of an ordinary exit.","type":"object","properties":{"max_retries":{"title":"a whole number, 0 or more","description":"Failures in a row that are answered with a restart before `exhausted` applies. 0 = unlimited.","type":"integer","minimum":0},"retry_delay":{"title":"a duration such as 250ms, 20s or 1h30m","description":"Wait before the first restart. 0 = restart at once.","type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"title":"a number above 0","description":"Each further restart waits this many times longer.","type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"title":"a map","description":"Retries after a broken limit. Left out: two retries more, twice the delay, backoff_rate 1.5.","type":"object","properties":{"max_retries":{"title":"a whole number, 0 or more","description":"Failures in a row that are answered with a restart before `exhausted` applies. 0 = unlimited.","type":"integer","minimum":0},"retry_delay":{"title":"a duration such as 250ms, 20s or 1h30m","description":"Wait before the first restart. 0 = restart at once.","type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"title":"a number above 0","description":"Each further restart waits this many times longer.","type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"title":"a map","description":"Factors for retries and delays by severity of the trigger (an exit is critical). A map given here replaces the built-in one; names left out count as 1.","type":"object","properties":{"warning":{"title":"a number above 0","description":"Factor of `warning`.","type":"number","exclusiveMinimum":0},"critical":{"title":"a number above 0","description":"Factor of `critical`.","type":"number","exclusiveMinimum":0},"emergency":{"title":"a number above 0","description":"Factor of `emergency`.","type":"number","exclusiveMinimum":0}},"additionalProperties":false,"default":{"warning":0.5,"critical":1,"emergency":2}},"worker_profile_multipliers":{"title":"a map","description":"Factors for retries and delays by `profile_type`. A map given here replaces the built-in one; names left out count as 1.","type":"object","properties":{"batch":{"title":"a number above 0","description":"Factor of `batch`.","type":"number","exclusiveMinimum":0},"web":{"title":"a number above 0","description":"Factor of `web`.","type":"number","exclusiveMinimum":0},"database":{"title":"a number above 0","description":"Factor of `database`.","type":"number","exclusiveMinimum":0},"worker":{"title":"a number above 0","description":"Factor of `worker`.","type":"number","exclusiveMinimum":0},"scheduler":{"title":"a number above 0","description":"Factor of `scheduler`.","type":"number","exclusiveMinimum":0},"default":{"title":"a number above 0","description":"Factor of `default`.","type":"number","exclusiveMinimum":0}},"additionalProperties":false,"default":{"batch":3,"web":1,"database":5,"worker":2,"scheduler":2.5,"default":1}},"startup_grace_period":{"title":"a duration such as 250ms, 20s or 1h30m","description":"Health checks and limits ask in vain for this long after each start. It never delays the restart after an exit, nor an operator.","type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0,"default":"2m"}},"additionalProperties":false},"oneshot":{"description":"The worker does its work and ends; success is final.","type":"boolean","default":false},"essential":{"description":"When it ends for good the master ends too, with its exit code.","type":"boolean","default":false},"unit":{"title":"a map","description":"The HSU form of a worker. It stands instead of `run`; all other keys of the short form may stand beside it.","type":"object","properties":{"managed":{"title":"a map","description":"A process that the master starts and owns.","type":"object","properties":{"metadata":{"title":"a map","description":"For people.","type":"object","properties":{"name":{"title":"a name","description":"A display name. It becomes the description when there is none.","type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"title":"text","description":"What the worker is.","type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"title":"a map","description":"How it is run.","type":"object","properties":{"execution":{"title":"a map","description":"What is executed.","type":"object","properties":{"executable_path":{"title":"a path","description":"The program: absolute, relative to the configuration file, or a bare name that is looked up in the PATH of the worker.","type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"title":"a list","description":"Arguments, each passed as it is; there is no shell.","type":"array","items":{"title":"text","description":"One argument.","type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"default":[]},"environment":{"title":"a map of variables, or a list of KEY=VALUE","description":"Variables of the worker.","type":["object","array"],"propertyNames":{"title":"a variable name","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"title":"text","description":"The value, exactly as written; nothing is expanded. \"\" is an empty value.","type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"title":"KEY=VALUE","description":"One variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"},"examples":[{"PORT":8080},["PORT=8080"]]},"working_directory":{"title":"a path","description":"Where the worker starts; relative to the configuration file. Left out: the folder of the executable.","type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"title":"a duration such as 250ms, 20s or 1h30m","description":"Accepted for compatibility. It has no effect, and a warning says so.","type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"description":"When a worker that ended by itself is started again. A worker stopped by hand stays stopped under every policy.","type":"string","enum":["always","on-failure","never","unless-stopped"],"default":"on-failure"},"context_aware_restart":{"title":"a map","description":"HSU's restart block. With it, HSU's own numbers (3 retries, 5s, 1.5) fill what `default` leaves out.","type":"object","properties":{"default":{"title":"a map","description":"Retries after an exit.","type":"object","properties":{"max_retries":{"title":"a whole number, 0 or more","description":"Failures in a row that are answered with a restart before `exhausted` applies. 0 = unlimited.","type":"integer","minimum":0,"default":3},"retry_delay":{"title":"a duration such as 250ms, 20s or 1h30m","description":"Wait before the first restart. 0 = restart at once.","type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0,"default":"5s"},"backoff_rate":{"title":"a number above 0","description":"Each further restart waits this many times longer.","type":"number","exclusiveMinimum":0,"default":1.5}},"additionalProperties":false},"health_failures":{"title":"a map","description":"Retries after failed health checks. Keys left out are those of an ordinary exit.","type":"object","properties":{"max_retries":{"title":"a whole number, 0 or more","description":"Failures in a row that are answered with a restart before `exhausted` applies. 0 = unlimited.","type":"integer","minimum":0},"retry_delay":{"title":"a duration such as 250ms, 20s or 1h30m","description":"Wait before the first restart. 0 = restart at once.","type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"title":"a number above 0","description":"Each further restart waits this many times longer.","type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"title":"a map","description":"Retries after a broken limit. Left out: two retries more, twice the delay, backoff_rate 1.5.","type":"object","properties":{"max_retries":{"title":"a whole number, 0 or more","description":"Failures in a row that are answered with a restart before `exhausted` applies. 0 = unlimited.","type":"integer","minimum":0},"retry_delay":{"title":"a duration such as 250ms, 20s or 1h30m","description":"Wait before the first restart. 0 = restart at once.","type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"title":"a number above 0","description":"Each further restart waits this many times longer.","type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"title":"a map","description":"Factors for retries and delays by severity of the trigger (an exit is critical). A map given here replaces the built-in one; names left out count as 1.","type":"object","properties":{"warning":{"title":"a number above 0","description":"Factor of `warning`.","type":"number","exclusiveMinimum":0},"critical":{"title":"a number above 0","description":"Factor of `critical`.","type":"number","exclusiveMinimum":0},"emergency":{"title":"a number above 0","description":"Factor of `emergency`.","type":"number","exclusiveMinimum":0}},"additionalProperties":false,"default":{"warning":0.5,"critical":1,"emergency":2}},"worker_profile_multipliers":{"title":"a map","description":"Factors for retries and delays by `profile_type`. A map given here replaces the built-in one; names left out count as 1.","type":"object","properties":{"batch":{"title":"a number above 0","description":"Factor of `batch`.","type":"number","exclusiveMinimum":0},"web":{"title":"a number above 0","description":"Factor of `web`.","type":"number","exclusiveMinimum":0},"database":{"title":"a number above 0","description":"Factor of `database`.","type":"number","exclusiveMinimum":0},"worker":{"title":"a number above 0","description":"Factor of `worker`.","type":"number","exclusiveMinimum":0},"scheduler":{"title":"a number above 0","description":"Factor of `scheduler`.","type":"number","exclusiveMinimum":0},"default":{"title":"a number above 0","description":"Factor of `default`.","type":"number","exclusiveMinimum":0}},"additionalProperties":false,"default":{"batch":3,"web":1,"database":5,"worker":2,"scheduler":2.5,"default":1}},"startup_grace_period":{"title":"a duration such as 250ms, 20s or 1h30m","description":"Health checks and limits ask in vain for this long after each start. It never delays the restart after an exit, nor an operator.","type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0,"default":"2m"}},"additionalProperties":false},"graceful_timeout":{"title":"a duration such as 250ms, 20s or 1h30m","description":"Time between SIGTERM and SIGKILL. 0 = kill at once.","type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0,"default":"20s"},"process_file":{"title":"a map","description":"Where a PID file for others is kept. Without this block none is written; an empty block means the `user` scenario. The snake_case spellings mean the same.","type":"object","properties":{"servicecontext":{"description":"Whose run-time folder is used.","type":"string","enum":["system","user","session"]},"service_context":{"description":"The same as `servicecontext`.","type":"string","enum":["system","user","session"]},"scenario":{"title":"text","description":"A ready-made set: `system` (`daemon`, `service`), `user` (`personal`), `session` (`desktop`), `development` (`dev`, `test`). Counts only without `servicecontext`.","type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"title":"a path","description":"A folder of your own instead; needs `servicecontext`.","type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"title":"a path","description":"The same as `basedirectory`.","type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"title":"a name","description":"Name of the sub-folder.","type":["string","number","boolean"],"pattern":"^[^\\u0000]+$","default":"hsu-master"},"app_name":{"title":"a name","description":"The same as `appname`.","type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"description":"Whether the file lies in a sub-folder named like `appname`. Needs `servicecontext`.","type":"boolean","default":false},"use_subdirectory":{"description":"The same as `usesubdirectory`.","type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["execution"]}},"additionalProperties":false,"required":["control"]}},"additionalProperties":false,"required":["managed"]}},"additionalProperties":false,"required":["id"]},"default":[]}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const pattern0 = new RegExp("^x-", "u");
+const pattern1 = new RegExp("^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
+const pattern2 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern3 = new RegExp("^[^\\u0000]*$", "u");
+const pattern4 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$", "u");
+const pattern8 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$", "u");
+const pattern9 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
+const pattern12 = new RegExp("^[^\\u0000]+$", "u");
+const pattern16 = new RegExp("^(0o?)?[0-7]{1,3}$", "u");
+const pattern17 = new RegExp("^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$", "u");
+const pattern34 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$", "u");
+const pattern40 = new RegExp("^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
+const func2 = Object.prototype.hasOwnProperty;
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "master") || (key0 === "workers")) || (pattern0.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.master !== undefined){
+let data0 = data.master;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/master",schemaPath:"#/properties/master/type",keyword:"type",params:{type: schema11.properties.master.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!(((key1 === "log_level") || (key1 === "force_shutdown_timeout")) || (key1 === "reload"))){
+const err3 = {instancePath:instancePath+"/master",schemaPath:"#/properties/master/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.log_level !== undefined){
+let data1 = data0.log_level;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/master/log_level",schemaPath:"#/properties/master/properties/log_level/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((((data1 === "trace") || (data1 === "debug")) || (data1 === "info")) || (data1 === "warn")) || (data1 === "error"))){
+const err5 = {instancePath:instancePath+"/master/log_level",schemaPath:"#/properties/master/properties/log_level/enum",keyword:"enum",params:{allowedValues: schema11.properties.master.properties.log_level.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.force_shutdown_timeout !== undefined){
+let data2 = data0.force_shutdown_timeout;
+if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
+const err6 = {instancePath:instancePath+"/master/force_shutdown_timeout",schemaPath:"#/properties/master/properties/force_shutdown_timeout/type",keyword:"type",params:{type: schema11.properties.master.properties.force_shutdown_timeout.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/master/force_shutdown_timeout",schemaPath:"#/properties/master/properties/force_shutdown_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/master/force_shutdown_timeout",schemaPath:"#/properties/master/properties/force_shutdown_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+const err9 = {instancePath:instancePath+"/master/force_shutdown_timeout",schemaPath:"#/properties/master/properties/force_shutdown_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data0.reload !== undefined){
+let data3 = data0.reload;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/master/reload",schemaPath:"#/properties/master/properties/reload/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((data3 === "auto") || (data3 === "manual"))){
+const err11 = {instancePath:instancePath+"/master/reload",schemaPath:"#/properties/master/properties/reload/enum",keyword:"enum",params:{allowedValues: schema11.properties.master.properties.reload.enum}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+if(data.workers !== undefined){
+let data4 = data.workers;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type: schema11.properties.workers.type}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.id === undefined){
+const err13 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!(func2.call(schema11.properties.workers.items.properties, key2))){
+const err14 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data5.id !== undefined){
+let data6 = data5.id;
+if(((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")){
+const err15 = {instancePath:instancePath+"/workers/" + i0+"/id",schemaPath:"#/properties/workers/items/properties/id/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.id.type}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern2.test(data6)){
+const err16 = {instancePath:instancePath+"/workers/" + i0+"/id",schemaPath:"#/properties/workers/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data5.type !== undefined){
+let data7 = data5.type;
+if(typeof data7 !== "string"){
+const err17 = {instancePath:instancePath+"/workers/" + i0+"/type",schemaPath:"#/properties/workers/items/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!(data7 === "managed")){
+const err18 = {instancePath:instancePath+"/workers/" + i0+"/type",schemaPath:"#/properties/workers/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.workers.items.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data5.enabled !== undefined){
+if(typeof data5.enabled !== "boolean"){
+const err19 = {instancePath:instancePath+"/workers/" + i0+"/enabled",schemaPath:"#/properties/workers/items/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.description !== undefined){
+let data9 = data5.description;
+if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")){
+const err20 = {instancePath:instancePath+"/workers/" + i0+"/description",schemaPath:"#/properties/workers/items/properties/description/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.description.type}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(typeof data9 === "string"){
+if(!pattern3.test(data9)){
+const err21 = {instancePath:instancePath+"/workers/" + i0+"/description",schemaPath:"#/properties/workers/items/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data5.profile_type !== undefined){
+let data10 = data5.profile_type;
+if(typeof data10 !== "string"){
+const err22 = {instancePath:instancePath+"/workers/" + i0+"/profile_type",schemaPath:"#/properties/workers/items/properties/profile_type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!((((((data10 === "batch") || (data10 === "web")) || (data10 === "database")) || (data10 === "worker")) || (data10 === "scheduler")) || (data10 === "default"))){
+const err23 = {instancePath:instancePath+"/workers/" + i0+"/profile_type",schemaPath:"#/properties/workers/items/properties/profile_type/enum",keyword:"enum",params:{allowedValues: schema11.properties.workers.items.properties.profile_type.enum}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data5.labels !== undefined){
+let data11 = data5.labels;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+const _errs28 = errors;
+if(typeof key3 === "string"){
+if(!pattern4.test(key3)){
+const err24 = {instancePath:instancePath+"/workers/" + i0+"/labels",schemaPath:"#/properties/workers/items/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},propertyName:key3};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+var valid5 = _errs28 === errors;
+if(!valid5){
+const err25 = {instancePath:instancePath+"/workers/" + i0+"/labels",schemaPath:"#/properties/workers/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+for(const key4 in data11){
+let data12 = data11[key4];
+if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
+const err26 = {instancePath:instancePath+"/workers/" + i0+"/labels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.labels.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(!pattern3.test(data12)){
+const err27 = {instancePath:instancePath+"/workers/" + i0+"/labels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/workers/" + i0+"/labels",schemaPath:"#/properties/workers/items/properties/labels/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data5.run !== undefined){
+let data13 = data5.run;
+if((((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")) && (!(Array.isArray(data13)))){
+const err29 = {instancePath:instancePath+"/workers/" + i0+"/run",schemaPath:"#/properties/workers/items/properties/run/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.run.type}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern3.test(data13)){
+const err30 = {instancePath:instancePath+"/workers/" + i0+"/run",schemaPath:"#/properties/workers/items/properties/run/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err31 = {instancePath:instancePath+"/workers/" + i0+"/run",schemaPath:"#/properties/workers/items/properties/run/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (typeof data14 !== "boolean")){
+const err32 = {instancePath:instancePath+"/workers/" + i0+"/run/" + i1,schemaPath:"#/properties/workers/items/properties/run/items/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.run.items.type}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(!pattern3.test(data14)){
+const err33 = {instancePath:instancePath+"/workers/" + i0+"/run/" + i1,schemaPath:"#/properties/workers/items/properties/run/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data5.shell !== undefined){
+if(typeof data5.shell !== "boolean"){
+const err34 = {instancePath:instancePath+"/workers/" + i0+"/shell",schemaPath:"#/properties/workers/items/properties/shell/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data5.env !== undefined){
+let data16 = data5.env;
+if(!data16 || typeof data16 != "object"){
+const err35 = {instancePath:instancePath+"/workers/" + i0+"/env",schemaPath:"#/properties/workers/items/properties/env/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.env.type}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(Array.isArray(data16)){
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(typeof data17 === "string"){
+if(!pattern8.test(data17)){
+const err36 = {instancePath:instancePath+"/workers/" + i0+"/env/" + i2,schemaPath:"#/properties/workers/items/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/workers/" + i0+"/env/" + i2,schemaPath:"#/properties/workers/items/properties/env/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key5 in data16){
+const _errs42 = errors;
+if(typeof key5 === "string"){
+if(!pattern9.test(key5)){
+const err38 = {instancePath:instancePath+"/workers/" + i0+"/env",schemaPath:"#/properties/workers/items/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:key5};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+var valid11 = _errs42 === errors;
+if(!valid11){
+const err39 = {instancePath:instancePath+"/workers/" + i0+"/env",schemaPath:"#/properties/workers/items/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+for(const key6 in data16){
+let data18 = data16[key6];
+if(((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
+const err40 = {instancePath:instancePath+"/workers/" + i0+"/env/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/env/additionalProperties/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.env.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(typeof data18 === "string"){
+if(!pattern3.test(data18)){
+const err41 = {instancePath:instancePath+"/workers/" + i0+"/env/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/env/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data5.inherit_env !== undefined){
+let data19 = data5.inherit_env;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
+if(typeof data20 === "string"){
+if(!pattern9.test(data20)){
+const err42 = {instancePath:instancePath+"/workers/" + i0+"/inherit_env/" + i3,schemaPath:"#/properties/workers/items/properties/inherit_env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/workers/" + i0+"/inherit_env/" + i3,schemaPath:"#/properties/workers/items/properties/inherit_env/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/workers/" + i0+"/inherit_env",schemaPath:"#/properties/workers/items/properties/inherit_env/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data5.cwd !== undefined){
+let data21 = data5.cwd;
+if(((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")){
+const err45 = {instancePath:instancePath+"/workers/" + i0+"/cwd",schemaPath:"#/properties/workers/items/properties/cwd/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.cwd.type}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(typeof data21 === "string"){
+if(!pattern12.test(data21)){
+const err46 = {instancePath:instancePath+"/workers/" + i0+"/cwd",schemaPath:"#/properties/workers/items/properties/cwd/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+if(data5.user !== undefined){
+let data22 = data5.user;
+if(((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (typeof data22 !== "boolean")){
+const err47 = {instancePath:instancePath+"/workers/" + i0+"/user",schemaPath:"#/properties/workers/items/properties/user/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.user.type}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(typeof data22 === "string"){
+if(!pattern12.test(data22)){
+const err48 = {instancePath:instancePath+"/workers/" + i0+"/user",schemaPath:"#/properties/workers/items/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+if(data5.group !== undefined){
+let data23 = data5.group;
+if(((typeof data23 !== "string") && (!((typeof data23 == "number") && (isFinite(data23))))) && (typeof data23 !== "boolean")){
+const err49 = {instancePath:instancePath+"/workers/" + i0+"/group",schemaPath:"#/properties/workers/items/properties/group/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.group.type}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(typeof data23 === "string"){
+if(!pattern12.test(data23)){
+const err50 = {instancePath:instancePath+"/workers/" + i0+"/group",schemaPath:"#/properties/workers/items/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data5.groups !== undefined){
+let data24 = data5.groups;
+if(Array.isArray(data24)){
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+let data25 = data24[i4];
+if(((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))) && (typeof data25 !== "boolean")){
+const err51 = {instancePath:instancePath+"/workers/" + i0+"/groups/" + i4,schemaPath:"#/properties/workers/items/properties/groups/items/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.groups.items.type}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(typeof data25 === "string"){
+if(!pattern12.test(data25)){
+const err52 = {instancePath:instancePath+"/workers/" + i0+"/groups/" + i4,schemaPath:"#/properties/workers/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/workers/" + i0+"/groups",schemaPath:"#/properties/workers/items/properties/groups/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data5.umask !== undefined){
+let data26 = data5.umask;
+if((typeof data26 !== "string") && (!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26))))){
+const err54 = {instancePath:instancePath+"/workers/" + i0+"/umask",schemaPath:"#/properties/workers/items/properties/umask/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.umask.type}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(typeof data26 === "string"){
+if(!pattern16.test(data26)){
+const err55 = {instancePath:instancePath+"/workers/" + i0+"/umask",schemaPath:"#/properties/workers/items/properties/umask/pattern",keyword:"pattern",params:{pattern: "^(0o?)?[0-7]{1,3}$"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+if(data5.nice !== undefined){
+let data27 = data5.nice;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err56 = {instancePath:instancePath+"/workers/" + i0+"/nice",schemaPath:"#/properties/workers/items/properties/nice/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 19 || isNaN(data27)){
+const err57 = {instancePath:instancePath+"/workers/" + i0+"/nice",schemaPath:"#/properties/workers/items/properties/nice/maximum",keyword:"maximum",params:{comparison: "<=", limit: 19}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data27 < -20 || isNaN(data27)){
+const err58 = {instancePath:instancePath+"/workers/" + i0+"/nice",schemaPath:"#/properties/workers/items/properties/nice/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+if(data5.oom_score_adj !== undefined){
+let data28 = data5.oom_score_adj;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err59 = {instancePath:instancePath+"/workers/" + i0+"/oom_score_adj",schemaPath:"#/properties/workers/items/properties/oom_score_adj/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000 || isNaN(data28)){
+const err60 = {instancePath:instancePath+"/workers/" + i0+"/oom_score_adj",schemaPath:"#/properties/workers/items/properties/oom_score_adj/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data28 < -1000 || isNaN(data28)){
+const err61 = {instancePath:instancePath+"/workers/" + i0+"/oom_score_adj",schemaPath:"#/properties/workers/items/properties/oom_score_adj/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+if(data5.rlimits !== undefined){
+let data29 = data5.rlimits;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key7 in data29){
+if(!(func2.call(schema11.properties.workers.items.properties.rlimits.properties, key7))){
+const err62 = {instancePath:instancePath+"/workers/" + i0+"/rlimits",schemaPath:"#/properties/workers/items/properties/rlimits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data29.as !== undefined){
+let data30 = data29.as;
+if((typeof data30 !== "string") && (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30))))){
+const err63 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/as",schemaPath:"#/properties/workers/items/properties/rlimits/properties/as/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.rlimits.properties.as.type}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err64 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/as",schemaPath:"#/properties/workers/items/properties/rlimits/properties/as/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(typeof data30 === "string"){
+if(!pattern17.test(data30)){
+const err65 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/as",schemaPath:"#/properties/workers/items/properties/rlimits/properties/as/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+if(data29.core !== undefined){
+let data31 = data29.core;
+if((typeof data31 !== "string") && (!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31))))){
+const err66 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/core",schemaPath:"#/properties/workers/items/properties/rlimits/properties/core/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.rlimits.properties.core.type}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err67 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/core",schemaPath:"#/properties/workers/items/properties/rlimits/properties/core/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(typeof data31 === "string"){
+if(!pattern17.test(data31)){
+const err68 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/core",schemaPath:"#/properties/workers/items/properties/rlimits/properties/core/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+if(data29.cpu !== undefined){
+let data32 = data29.cpu;
+if((typeof data32 !== "string") && (!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32))))){
+const err69 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/cpu",schemaPath:"#/properties/workers/items/properties/rlimits/properties/cpu/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.rlimits.properties.cpu.type}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err70 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/cpu",schemaPath:"#/properties/workers/items/properties/rlimits/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(typeof data32 === "string"){
+if(!pattern17.test(data32)){
+const err71 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/cpu",schemaPath:"#/properties/workers/items/properties/rlimits/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+if(data29.data !== undefined){
+let data33 = data29.data;
+if((typeof data33 !== "string") && (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33))))){
+const err72 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/data",schemaPath:"#/properties/workers/items/properties/rlimits/properties/data/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.rlimits.properties.data.type}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err73 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/data",schemaPath:"#/properties/workers/items/properties/rlimits/properties/data/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(typeof data33 === "string"){
+if(!pattern17.test(data33)){
+const err74 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/data",schemaPath:"#/properties/workers/items/properties/rlimits/properties/data/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+if(data29.fsize !== undefined){
+let data34 = data29.fsize;
+if((typeof data34 !== "string") && (!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34))))){
+const err75 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/fsize",schemaPath:"#/properties/workers/items/properties/rlimits/properties/fsize/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.rlimits.properties.fsize.type}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err76 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/fsize",schemaPath:"#/properties/workers/items/properties/rlimits/properties/fsize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(typeof data34 === "string"){
+if(!pattern17.test(data34)){
+const err77 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/fsize",schemaPath:"#/properties/workers/items/properties/rlimits/properties/fsize/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+if(data29.locks !== undefined){
+let data35 = data29.locks;
+if((typeof data35 !== "string") && (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35))))){
+const err78 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/locks",schemaPath:"#/properties/workers/items/properties/rlimits/properties/locks/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.rlimits.properties.locks.type}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err79 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/locks",schemaPath:"#/properties/workers/items/properties/rlimits/properties/locks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(typeof data35 === "string"){
+if(!pattern17.test(data35)){
+const err80 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/locks",schemaPath:"#/properties/workers/items/properties/rlimits/properties/locks/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+if(data29.memlock !== undefined){
+let data36 = data29.memlock;
+if((typeof data36 !== "string") && (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36))))){
+const err81 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/memlock",schemaPath:"#/properties/workers/items/properties/rlimits/properties/memlock/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.rlimits.properties.memlock.type}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err82 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/memlock",schemaPath:"#/properties/workers/items/properties/rlimits/properties/memlock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(typeof data36 === "string"){
+if(!pattern17.test(data36)){
+const err83 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/memlock",schemaPath:"#/properties/workers/items/properties/rlimits/properties/memlock/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+if(data29.msgqueue !== undefined){
+let data37 = data29.msgqueue;
+if((typeof data37 !== "string") && (!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37))))){
+const err84 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/msgqueue",schemaPath:"#/properties/workers/items/properties/rlimits/properties/msgqueue/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.rlimits.properties.msgqueue.type}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err85 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/msgqueue",schemaPath:"#/properties/workers/items/properties/rlimits/properties/msgqueue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(typeof data37 === "string"){
+if(!pattern17.test(data37)){
+const err86 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/msgqueue",schemaPath:"#/properties/workers/items/properties/rlimits/properties/msgqueue/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+if(data29.nice !== undefined){
+let data38 = data29.nice;
+if((typeof data38 !== "string") && (!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38))))){
+const err87 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nice",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nice/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.rlimits.properties.nice.type}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err88 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nice",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nice/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(typeof data38 === "string"){
+if(!pattern17.test(data38)){
+const err89 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nice",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nice/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+if(data29.nofile !== undefined){
+let data39 = data29.nofile;
+if((typeof data39 !== "string") && (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39))))){
+const err90 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nofile",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nofile/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.rlimits.properties.nofile.type}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err91 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nofile",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nofile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(typeof data39 === "string"){
+if(!pattern17.test(data39)){
+const err92 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nofile",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nofile/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+if(data29.nproc !== undefined){
+let data40 = data29.nproc;
+if((typeof data40 !== "string") && (!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40))))){
+const err93 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nproc",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nproc/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.rlimits.properties.nproc.type}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err94 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nproc",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nproc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(typeof data40 === "string"){
+if(!pattern17.test(data40)){
+const err95 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nproc",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nproc/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+if(data29.rss !== undefined){
+let data41 = data29.rss;
+if((typeof data41 !== "string") && (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41))))){
+const err96 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rss",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rss/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.rlimits.properties.rss.type}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err97 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rss",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rss/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(typeof data41 === "string"){
+if(!pattern17.test(data41)){
+const err98 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rss",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rss/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+if(data29.rtprio !== undefined){
+let data42 = data29.rtprio;
+if((typeof data42 !== "string") && (!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42))))){
+const err99 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rtprio",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rtprio/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.rlimits.properties.rtprio.type}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err100 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rtprio",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rtprio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(typeof data42 === "string"){
+if(!pattern17.test(data42)){
+const err101 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rtprio",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rtprio/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+if(data29.rttime !== undefined){
+let data43 = data29.rttime;
+if((typeof data43 !== "string") && (!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43))))){
+const err102 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rttime",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rttime/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.rlimits.properties.rttime.type}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err103 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rttime",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rttime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(typeof data43 === "string"){
+if(!pattern17.test(data43)){
+const err104 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rttime",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rttime/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+if(data29.sigpending !== undefined){
+let data44 = data29.sigpending;
+if((typeof data44 !== "string") && (!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44))))){
+const err105 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/sigpending",schemaPath:"#/properties/workers/items/properties/rlimits/properties/sigpending/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.rlimits.properties.sigpending.type}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err106 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/sigpending",schemaPath:"#/properties/workers/items/properties/rlimits/properties/sigpending/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(typeof data44 === "string"){
+if(!pattern17.test(data44)){
+const err107 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/sigpending",schemaPath:"#/properties/workers/items/properties/rlimits/properties/sigpending/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+if(data29.stack !== undefined){
+let data45 = data29.stack;
+if((typeof data45 !== "string") && (!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45))))){
+const err108 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/stack",schemaPath:"#/properties/workers/items/properties/rlimits/properties/stack/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.rlimits.properties.stack.type}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err109 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/stack",schemaPath:"#/properties/workers/items/properties/rlimits/properties/stack/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(typeof data45 === "string"){
+if(!pattern17.test(data45)){
+const err110 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/stack",schemaPath:"#/properties/workers/items/properties/rlimits/properties/stack/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/workers/" + i0+"/rlimits",schemaPath:"#/properties/workers/items/properties/rlimits/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data5.pid_file !== undefined){
+let data46 = data5.pid_file;
+if(((typeof data46 !== "string") && (!((typeof data46 == "number") && (isFinite(data46))))) && (typeof data46 !== "boolean")){
+const err112 = {instancePath:instancePath+"/workers/" + i0+"/pid_file",schemaPath:"#/properties/workers/items/properties/pid_file/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.pid_file.type}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(typeof data46 === "string"){
+if(!pattern12.test(data46)){
+const err113 = {instancePath:instancePath+"/workers/" + i0+"/pid_file",schemaPath:"#/properties/workers/items/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+if(data5.logs !== undefined){
+let data47 = data5.logs;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key8 in data47){
+if(!((((((key8 === "format") || (key8 === "max_size")) || (key8 === "max_files")) || (key8 === "max_age")) || (key8 === "max_total")) || (key8 === "compress"))){
+const err114 = {instancePath:instancePath+"/workers/" + i0+"/logs",schemaPath:"#/properties/workers/items/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data47.format !== undefined){
+let data48 = data47.format;
+if(typeof data48 !== "string"){
+const err115 = {instancePath:instancePath+"/workers/" + i0+"/logs/format",schemaPath:"#/properties/workers/items/properties/logs/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(!((data48 === "cri") || (data48 === "raw"))){
+const err116 = {instancePath:instancePath+"/workers/" + i0+"/logs/format",schemaPath:"#/properties/workers/items/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.workers.items.properties.logs.properties.format.enum}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data47.max_size !== undefined){
+let data49 = data47.max_size;
+if((typeof data49 !== "string") && (!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49))))){
+const err117 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.logs.properties.max_size.type}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err118 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(typeof data49 === "string"){
+if(!pattern34.test(data49)){
+const err119 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+if(data47.max_files !== undefined){
+let data50 = data47.max_files;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err120 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_files",schemaPath:"#/properties/workers/items/properties/logs/properties/max_files/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err121 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_files",schemaPath:"#/properties/workers/items/properties/logs/properties/max_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+if(data47.max_age !== undefined){
+let data51 = data47.max_age;
+if((typeof data51 !== "string") && (!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51))))){
+const err122 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.logs.properties.max_age.type}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 0 || isNaN(data51)){
+const err123 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data51 < 0 || isNaN(data51)){
+const err124 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(typeof data51 === "string"){
+if(!pattern1.test(data51)){
+const err125 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+if(data47.max_total !== undefined){
+let data52 = data47.max_total;
+if((typeof data52 !== "string") && (!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52))))){
+const err126 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.logs.properties.max_total.type}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err127 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(typeof data52 === "string"){
+if(!pattern34.test(data52)){
+const err128 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+if(data47.compress !== undefined){
+if(typeof data47.compress !== "boolean"){
+const err129 = {instancePath:instancePath+"/workers/" + i0+"/logs/compress",schemaPath:"#/properties/workers/items/properties/logs/properties/compress/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/workers/" + i0+"/logs",schemaPath:"#/properties/workers/items/properties/logs/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data5.start_seconds !== undefined){
+let data54 = data5.start_seconds;
+if((typeof data54 !== "string") && (!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54))))){
+const err131 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.start_seconds.type}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 0 || isNaN(data54)){
+const err132 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(data54 < 0 || isNaN(data54)){
+const err133 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(typeof data54 === "string"){
+if(!pattern1.test(data54)){
+const err134 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+if(data5.stop !== undefined){
+let data55 = data5.stop;
+if(Array.isArray(data55)){
+if(data55.length < 1){
+const err135 = {instancePath:instancePath+"/workers/" + i0+"/stop",schemaPath:"#/properties/workers/items/properties/stop/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+const len5 = data55.length;
+for(let i5=0; i5<len5; i5++){
+let data56 = data55[i5];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key9 in data56){
+if(!((((key9 === "signal") || (key9 === "target")) || (key9 === "exec")) || (key9 === "wait"))){
+const err136 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5,schemaPath:"#/properties/workers/items/properties/stop/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data56.signal !== undefined){
+let data57 = data56.signal;
+if((typeof data57 !== "string") && (!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57))))){
+const err137 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/signal",schemaPath:"#/properties/workers/items/properties/stop/items/properties/signal/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.stop.items.properties.signal.type}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data56.target !== undefined){
+let data58 = data56.target;
+if(typeof data58 !== "string"){
+const err138 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/target",schemaPath:"#/properties/workers/items/properties/stop/items/properties/target/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if(!(((data58 === "main") || (data58 === "group")) || (data58 === "tree"))){
+const err139 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/target",schemaPath:"#/properties/workers/items/properties/stop/items/properties/target/enum",keyword:"enum",params:{allowedValues: schema11.properties.workers.items.properties.stop.items.properties.target.enum}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data56.exec !== undefined){
+let data59 = data56.exec;
+if((((typeof data59 !== "string") && (!((typeof data59 == "number") && (isFinite(data59))))) && (typeof data59 !== "boolean")) && (!(Array.isArray(data59)))){
+const err140 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.stop.items.properties.exec.type}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(typeof data59 === "string"){
+if(!pattern3.test(data59)){
+const err141 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(Array.isArray(data59)){
+if(data59.length < 1){
+const err142 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+const len6 = data59.length;
+for(let i6=0; i6<len6; i6++){
+let data60 = data59[i6];
+if(((typeof data60 !== "string") && (!((typeof data60 == "number") && (isFinite(data60))))) && (typeof data60 !== "boolean")){
+const err143 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec/" + i6,schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/items/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.stop.items.properties.exec.items.type}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(typeof data60 === "string"){
+if(!pattern3.test(data60)){
+const err144 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec/" + i6,schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data56.wait !== undefined){
+let data61 = data56.wait;
+if((typeof data61 !== "string") && (!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61))))){
+const err145 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.stop.items.properties.wait.type}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 0 || isNaN(data61)){
+const err146 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+if(data61 < 0 || isNaN(data61)){
+const err147 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(typeof data61 === "string"){
+if(!pattern40.test(data61)){
+const err148 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5,schemaPath:"#/properties/workers/items/properties/stop/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/workers/" + i0+"/stop",schemaPath:"#/properties/workers/items/properties/stop/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data5.kill !== undefined){
+let data62 = data5.kill;
+if(typeof data62 !== "string"){
+const err151 = {instancePath:instancePath+"/workers/" + i0+"/kill",schemaPath:"#/properties/workers/items/properties/kill/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(!((data62 === "tree") || (data62 === "main"))){
+const err152 = {instancePath:instancePath+"/workers/" + i0+"/kill",schemaPath:"#/properties/workers/items/properties/kill/enum",keyword:"enum",params:{allowedValues: schema11.properties.workers.items.properties.kill.enum}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data5.restart_policy !== undefined){
+let data63 = data5.restart_policy;
+if(typeof data63 !== "string"){
+const err153 = {instancePath:instancePath+"/workers/" + i0+"/restart_policy",schemaPath:"#/properties/workers/items/properties/restart_policy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(!((((data63 === "always") || (data63 === "on-failure")) || (data63 === "never")) || (data63 === "unless-stopped"))){
+const err154 = {instancePath:instancePath+"/workers/" + i0+"/restart_policy",schemaPath:"#/properties/workers/items/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.workers.items.properties.restart_policy.enum}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data5.restart !== undefined){
+let data64 = data5.restart;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key10 in data64){
+if(!(func2.call(schema11.properties.workers.items.properties.restart.properties, key10))){
+const err155 = {instancePath:instancePath+"/workers/" + i0+"/restart",schemaPath:"#/properties/workers/items/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data64.max_retries !== undefined){
+let data65 = data64.max_retries;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err156 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+const err157 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+if(data64.retry_delay !== undefined){
+let data66 = data64.retry_delay;
+if((typeof data66 !== "string") && (!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66))))){
+const err158 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.restart.properties.retry_delay.type}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 0 || isNaN(data66)){
+const err159 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(data66 < 0 || isNaN(data66)){
+const err160 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(typeof data66 === "string"){
+if(!pattern1.test(data66)){
+const err161 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+if(data64.backoff_rate !== undefined){
+let data67 = data64.backoff_rate;
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 <= 0 || isNaN(data67)){
+const err162 = {instancePath:instancePath+"/workers/" + i0+"/restart/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/workers/" + i0+"/restart/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data64.max_delay !== undefined){
+let data68 = data64.max_delay;
+if((typeof data68 !== "string") && (!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68))))){
+const err164 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.restart.properties.max_delay.type}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 0 || isNaN(data68)){
+const err165 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(data68 < 0 || isNaN(data68)){
+const err166 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(typeof data68 === "string"){
+if(!pattern1.test(data68)){
+const err167 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+if(data64.jitter !== undefined){
+let data69 = data64.jitter;
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 1 || isNaN(data69)){
+const err168 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if(data69 < 0 || isNaN(data69)){
+const err169 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data64.stable_after !== undefined){
+let data70 = data64.stable_after;
+if((typeof data70 !== "string") && (!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70))))){
+const err171 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.restart.properties.stable_after.type}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 0 || isNaN(data70)){
+const err172 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(data70 < 0 || isNaN(data70)){
+const err173 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(typeof data70 === "string"){
+if(!pattern1.test(data70)){
+const err174 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+if(data64.window !== undefined){
+let data71 = data64.window;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key11 in data71){
+if(!((key11 === "attempts") || (key11 === "period"))){
+const err175 = {instancePath:instancePath+"/workers/" + i0+"/restart/window",schemaPath:"#/properties/workers/items/properties/restart/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data71.attempts !== undefined){
+let data72 = data71.attempts;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err176 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/attempts",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/attempts/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+const err177 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/attempts",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+if(data71.period !== undefined){
+let data73 = data71.period;
+if((typeof data73 !== "string") && (!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73))))){
+const err178 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.restart.properties.window.properties.period.type}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 0 || isNaN(data73)){
+const err179 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(data73 < 0 || isNaN(data73)){
+const err180 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(typeof data73 === "string"){
+if(!pattern1.test(data73)){
+const err181 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/workers/" + i0+"/restart/window",schemaPath:"#/properties/workers/items/properties/restart/properties/window/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data64.exhausted !== undefined){
+let data74 = data64.exhausted;
+if(typeof data74 !== "string"){
+const err183 = {instancePath:instancePath+"/workers/" + i0+"/restart/exhausted",schemaPath:"#/properties/workers/items/properties/restart/properties/exhausted/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+if(!((data74 === "park") || (data74 === "fail"))){
+const err184 = {instancePath:instancePath+"/workers/" + i0+"/restart/exhausted",schemaPath:"#/properties/workers/items/properties/restart/properties/exhausted/enum",keyword:"enum",params:{allowedValues: schema11.properties.workers.items.properties.restart.properties.exhausted.enum}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data64.parked_retry !== undefined){
+let data75 = data64.parked_retry;
+if((typeof data75 !== "string") && (!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75))))){
+const err185 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.restart.properties.parked_retry.type}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 0 || isNaN(data75)){
+const err186 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+if(data75 < 0 || isNaN(data75)){
+const err187 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(typeof data75 === "string"){
+if(!pattern1.test(data75)){
+const err188 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+}
+if(data64.success_exit_codes !== undefined){
+let data76 = data64.success_exit_codes;
+if(Array.isArray(data76)){
+const len7 = data76.length;
+for(let i7=0; i7<len7; i7++){
+let data77 = data76[i7];
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err189 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i7,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 255 || isNaN(data77)){
+const err190 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i7,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if(data77 < 0 || isNaN(data77)){
+const err191 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i7,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes",schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data64.success_signals !== undefined){
+let data78 = data64.success_signals;
+if(Array.isArray(data78)){
+const len8 = data78.length;
+for(let i8=0; i8<len8; i8++){
+let data79 = data78[i8];
+if((typeof data79 !== "string") && (!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79))))){
+const err193 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_signals/" + i8,schemaPath:"#/properties/workers/items/properties/restart/properties/success_signals/items/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.restart.properties.success_signals.items.type}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_signals",schemaPath:"#/properties/workers/items/properties/restart/properties/success_signals/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data64.fatal_exit_codes !== undefined){
+let data80 = data64.fatal_exit_codes;
+if(Array.isArray(data80)){
+const len9 = data80.length;
+for(let i9=0; i9<len9; i9++){
+let data81 = data80[i9];
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err195 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 255 || isNaN(data81)){
+const err196 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(data81 < 0 || isNaN(data81)){
+const err197 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes",schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data64.fatal_signals !== undefined){
+let data82 = data64.fatal_signals;
+if(Array.isArray(data82)){
+const len10 = data82.length;
+for(let i10=0; i10<len10; i10++){
+let data83 = data82[i10];
+if((typeof data83 !== "string") && (!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83))))){
+const err199 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_signals/" + i10,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_signals/items/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.restart.properties.fatal_signals.items.type}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_signals",schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_signals/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data64.health_failures !== undefined){
+let data84 = data64.health_failures;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key12 in data84){
+if(!(((key12 === "max_retries") || (key12 === "retry_delay")) || (key12 === "backoff_rate"))){
+const err201 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data84.max_retries !== undefined){
+let data85 = data84.max_retries;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err202 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 0 || isNaN(data85)){
+const err203 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+}
+if(data84.retry_delay !== undefined){
+let data86 = data84.retry_delay;
+if((typeof data86 !== "string") && (!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86))))){
+const err204 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.restart.properties.health_failures.properties.retry_delay.type}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 0 || isNaN(data86)){
+const err205 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if(data86 < 0 || isNaN(data86)){
+const err206 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(typeof data86 === "string"){
+if(!pattern1.test(data86)){
+const err207 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+}
+if(data84.backoff_rate !== undefined){
+let data87 = data84.backoff_rate;
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 <= 0 || isNaN(data87)){
+const err208 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data64.resource_violations !== undefined){
+let data88 = data64.resource_violations;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key13 in data88){
+if(!(((key13 === "max_retries") || (key13 === "retry_delay")) || (key13 === "backoff_rate"))){
+const err211 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data88.max_retries !== undefined){
+let data89 = data88.max_retries;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err212 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
+const err213 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+}
+if(data88.retry_delay !== undefined){
+let data90 = data88.retry_delay;
+if((typeof data90 !== "string") && (!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90))))){
+const err214 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.restart.properties.resource_violations.properties.retry_delay.type}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 0 || isNaN(data90)){
+const err215 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if(data90 < 0 || isNaN(data90)){
+const err216 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(typeof data90 === "string"){
+if(!pattern1.test(data90)){
+const err217 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+}
+if(data88.backoff_rate !== undefined){
+let data91 = data88.backoff_rate;
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 <= 0 || isNaN(data91)){
+const err218 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data64.severity_multipliers !== undefined){
+let data92 = data64.severity_multipliers;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key14 in data92){
+if(!(((key14 === "warning") || (key14 === "critical")) || (key14 === "emergency"))){
+const err221 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data92.warning !== undefined){
+let data93 = data92.warning;
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 <= 0 || isNaN(data93)){
+const err222 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/warning/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/warning/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data92.critical !== undefined){
+let data94 = data92.critical;
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 <= 0 || isNaN(data94)){
+const err224 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/critical/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/critical/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data92.emergency !== undefined){
+let data95 = data92.emergency;
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 <= 0 || isNaN(data95)){
+const err226 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/emergency/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/emergency/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data64.worker_profile_multipliers !== undefined){
+let data96 = data64.worker_profile_multipliers;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key15 in data96){
+if(!((((((key15 === "batch") || (key15 === "web")) || (key15 === "database")) || (key15 === "worker")) || (key15 === "scheduler")) || (key15 === "default"))){
+const err229 = {instancePath:instancePath+"/workers/" + i0+"/restart/worker_profile_multipliers",schemaPath:"#/properties/workers/items/properties/restart/properties/worker_profile_multipliers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+if(data96.batch !== undefined){
+let data97 = data96.batch;
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 <= 0 || isNaN(data97)){
+const err230 = {instancePath:instancePath+"/workers/" + i0+"/restart/worker_profile_multipliers/batch",schemaPath:"#/properties/workers/items/properties/restart/properties/worker_profile_multipliers/properties/batch/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/workers/" + i0+"/restart/worker_profile_multipliers/batch",schemaPath:"#/properties/workers/items/properties/restart/properties/worker_profile_multipliers/properties/batch/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data96.web !== undefined){
+let data98 = data96.web;
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 <= 0 || isNaN(data98)){
+const err232 = {instancePath:instancePath+"/workers/" + i0+"/restart/worker_profile_multipliers/web",schemaPath:"#/properties/workers/items/properties/restart/properties/worker_profile_multipliers/properties/web/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/workers/" + i0+"/restart/worker_profile_multipliers/web",schemaPath:"#/properties/workers/items/properties/restart/properties/worker_profile_multipliers/properties/web/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data96.database !== undefined){
+let data99 = data96.database;
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 <= 0 || isNaN(data99)){
+const err234 = {instancePath:instancePath+"/workers/" + i0+"/restart/worker_profile_multipliers/database",schemaPath:"#/properties/workers/items/properties/restart/properties/worker_profile_multipliers/properties/database/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/workers/" + i0+"/restart/worker_profile_multipliers/database",schemaPath:"#/properties/workers/items/properties/restart/properties/worker_profile_multipliers/properties/database/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data96.worker !== undefined){
+let data100 = data96.worker;
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 <= 0 || isNaN(data100)){
+const err236 = {instancePath:instancePath+"/workers/" + i0+"/restart/worker_profile_multipliers/worker",schemaPath:"#/properties/workers/items/properties/restart/properties/worker_profile_multipliers/properties/worker/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/workers/" + i0+"/restart/worker_profile_multipliers/worker",schemaPath:"#/properties/workers/items/properties/restart/properties/worker_profile_multipliers/properties/worker/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+if(data96.scheduler !== undefined){
+let data101 = data96.scheduler;
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 <= 0 || isNaN(data101)){
+const err238 = {instancePath:instancePath+"/workers/" + i0+"/restart/worker_profile_multipliers/scheduler",schemaPath:"#/properties/workers/items/properties/restart/properties/worker_profile_multipliers/properties/scheduler/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/workers/" + i0+"/restart/worker_profile_multipliers/scheduler",schemaPath:"#/properties/workers/items/properties/restart/properties/worker_profile_multipliers/properties/scheduler/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data96.default !== undefined){
+let data102 = data96.default;
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 <= 0 || isNaN(data102)){
+const err240 = {instancePath:instancePath+"/workers/" + i0+"/restart/worker_profile_multipliers/default",schemaPath:"#/properties/workers/items/properties/restart/properties/worker_profile_multipliers/properties/default/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/workers/" + i0+"/restart/worker_profile_multipliers/default",schemaPath:"#/properties/workers/items/properties/restart/properties/worker_profile_multipliers/properties/default/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/workers/" + i0+"/restart/worker_profile_multipliers",schemaPath:"#/properties/workers/items/properties/restart/properties/worker_profile_multipliers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+if(data64.startup_grace_period !== undefined){
+let data103 = data64.startup_grace_period;
+if((typeof data103 !== "string") && (!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103))))){
+const err243 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.restart.properties.startup_grace_period.type}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 > 0 || isNaN(data103)){
+const err244 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if(data103 < 0 || isNaN(data103)){
+const err245 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(typeof data103 === "string"){
+if(!pattern1.test(data103)){
+const err246 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/workers/" + i0+"/restart",schemaPath:"#/properties/workers/items/properties/restart/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data5.oneshot !== undefined){
+if(typeof data5.oneshot !== "boolean"){
+const err248 = {instancePath:instancePath+"/workers/" + i0+"/oneshot",schemaPath:"#/properties/workers/items/properties/oneshot/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+if(data5.essential !== undefined){
+if(typeof data5.essential !== "boolean"){
+const err249 = {instancePath:instancePath+"/workers/" + i0+"/essential",schemaPath:"#/properties/workers/items/properties/essential/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+if(data5.unit !== undefined){
+let data106 = data5.unit;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.managed === undefined){
+const err250 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/required",keyword:"required",params:{missingProperty: "managed"}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+for(const key16 in data106){
+if(!(key16 === "managed")){
+const err251 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+if(data106.managed !== undefined){
+let data107 = data106.managed;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.control === undefined){
+const err252 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/required",keyword:"required",params:{missingProperty: "control"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+for(const key17 in data107){
+if(!((key17 === "metadata") || (key17 === "control"))){
+const err253 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data107.metadata !== undefined){
+let data108 = data107.metadata;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key18 in data108){
+if(!((key18 === "name") || (key18 === "description"))){
+const err254 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+if(data108.name !== undefined){
+let data109 = data108.name;
+if(((typeof data109 !== "string") && (!((typeof data109 == "number") && (isFinite(data109))))) && (typeof data109 !== "boolean")){
+const err255 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/name/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.unit.properties.managed.properties.metadata.properties.name.type}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+if(typeof data109 === "string"){
+if(!pattern12.test(data109)){
+const err256 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+}
+if(data108.description !== undefined){
+let data110 = data108.description;
+if(((typeof data110 !== "string") && (!((typeof data110 == "number") && (isFinite(data110))))) && (typeof data110 !== "boolean")){
+const err257 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/description/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.unit.properties.managed.properties.metadata.properties.description.type}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+if(typeof data110 === "string"){
+if(!pattern3.test(data110)){
+const err258 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+if(data107.control !== undefined){
+let data111 = data107.control;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.execution === undefined){
+const err260 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/required",keyword:"required",params:{missingProperty: "execution"}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+for(const key19 in data111){
+if(!(((((key19 === "execution") || (key19 === "restart_policy")) || (key19 === "context_aware_restart")) || (key19 === "graceful_timeout")) || (key19 === "process_file"))){
+const err261 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data111.execution !== undefined){
+let data112 = data111.execution;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.executable_path === undefined){
+const err262 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/required",keyword:"required",params:{missingProperty: "executable_path"}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+for(const key20 in data112){
+if(!(((((key20 === "executable_path") || (key20 === "args")) || (key20 === "environment")) || (key20 === "working_directory")) || (key20 === "wait_delay"))){
+const err263 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+if(data112.executable_path !== undefined){
+let data113 = data112.executable_path;
+if(((typeof data113 !== "string") && (!((typeof data113 == "number") && (isFinite(data113))))) && (typeof data113 !== "boolean")){
+const err264 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/executable_path",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/executable_path/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.executable_path.type}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+if(typeof data113 === "string"){
+if(!pattern12.test(data113)){
+const err265 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/executable_path",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/executable_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+if(data112.args !== undefined){
+let data114 = data112.args;
+if(Array.isArray(data114)){
+const len11 = data114.length;
+for(let i11=0; i11<len11; i11++){
+let data115 = data114[i11];
+if(((typeof data115 !== "string") && (!((typeof data115 == "number") && (isFinite(data115))))) && (typeof data115 !== "boolean")){
+const err266 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args/" + i11,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/items/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.args.items.type}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+if(typeof data115 === "string"){
+if(!pattern3.test(data115)){
+const err267 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args/" + i11,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+if(data112.environment !== undefined){
+let data116 = data112.environment;
+if(!data116 || typeof data116 != "object"){
+const err269 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.environment.type}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+if(Array.isArray(data116)){
+const len12 = data116.length;
+for(let i12=0; i12<len12; i12++){
+let data117 = data116[i12];
+if(typeof data117 === "string"){
+if(!pattern8.test(data117)){
+const err270 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + i12,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + i12,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+}
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key21 in data116){
+const _errs258 = errors;
+if(typeof key21 === "string"){
+if(!pattern9.test(key21)){
+const err272 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:key21};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+var valid47 = _errs258 === errors;
+if(!valid47){
+const err273 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/propertyNames",keyword:"propertyNames",params:{propertyName: key21}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+for(const key22 in data116){
+let data118 = data116[key22];
+if(((typeof data118 !== "string") && (!((typeof data118 == "number") && (isFinite(data118))))) && (typeof data118 !== "boolean")){
+const err274 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.environment.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+if(typeof data118 === "string"){
+if(!pattern3.test(data118)){
+const err275 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data112.working_directory !== undefined){
+let data119 = data112.working_directory;
+if(((typeof data119 !== "string") && (!((typeof data119 == "number") && (isFinite(data119))))) && (typeof data119 !== "boolean")){
+const err276 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/working_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/working_directory/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.working_directory.type}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+if(typeof data119 === "string"){
+if(!pattern12.test(data119)){
+const err277 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/working_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/working_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+}
+if(data112.wait_delay !== undefined){
+let data120 = data112.wait_delay;
+if((typeof data120 !== "string") && (!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120))))){
+const err278 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.wait_delay.type}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 > 0 || isNaN(data120)){
+const err279 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+if(data120 < 0 || isNaN(data120)){
+const err280 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(typeof data120 === "string"){
+if(!pattern1.test(data120)){
+const err281 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+if(data111.restart_policy !== undefined){
+let data121 = data111.restart_policy;
+if(typeof data121 !== "string"){
+const err283 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/restart_policy",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/restart_policy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+if(!((((data121 === "always") || (data121 === "on-failure")) || (data121 === "never")) || (data121 === "unless-stopped"))){
+const err284 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/restart_policy",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema11.properties.workers.items.properties.unit.properties.managed.properties.control.properties.restart_policy.enum}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+if(data111.context_aware_restart !== undefined){
+let data122 = data111.context_aware_restart;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key23 in data122){
+if(!((((((key23 === "default") || (key23 === "health_failures")) || (key23 === "resource_violations")) || (key23 === "severity_multipliers")) || (key23 === "worker_profile_multipliers")) || (key23 === "startup_grace_period"))){
+const err285 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+if(data122.default !== undefined){
+let data123 = data122.default;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key24 in data123){
+if(!(((key24 === "max_retries") || (key24 === "retry_delay")) || (key24 === "backoff_rate"))){
+const err286 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data123.max_retries !== undefined){
+let data124 = data123.max_retries;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err287 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 0 || isNaN(data124)){
+const err288 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+if(data123.retry_delay !== undefined){
+let data125 = data123.retry_delay;
+if((typeof data125 !== "string") && (!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125))))){
+const err289 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.default.properties.retry_delay.type}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 0 || isNaN(data125)){
+const err290 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+if(data125 < 0 || isNaN(data125)){
+const err291 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(typeof data125 === "string"){
+if(!pattern1.test(data125)){
+const err292 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+}
+if(data123.backoff_rate !== undefined){
+let data126 = data123.backoff_rate;
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 <= 0 || isNaN(data126)){
+const err293 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data122.health_failures !== undefined){
+let data127 = data122.health_failures;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key25 in data127){
+if(!(((key25 === "max_retries") || (key25 === "retry_delay")) || (key25 === "backoff_rate"))){
+const err296 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+if(data127.max_retries !== undefined){
+let data128 = data127.max_retries;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err297 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 < 0 || isNaN(data128)){
+const err298 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+}
+if(data127.retry_delay !== undefined){
+let data129 = data127.retry_delay;
+if((typeof data129 !== "string") && (!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129))))){
+const err299 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.health_failures.properties.retry_delay.type}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 > 0 || isNaN(data129)){
+const err300 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+if(data129 < 0 || isNaN(data129)){
+const err301 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+if(typeof data129 === "string"){
+if(!pattern1.test(data129)){
+const err302 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+}
+if(data127.backoff_rate !== undefined){
+let data130 = data127.backoff_rate;
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 <= 0 || isNaN(data130)){
+const err303 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+if(data122.resource_violations !== undefined){
+let data131 = data122.resource_violations;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key26 in data131){
+if(!(((key26 === "max_retries") || (key26 === "retry_delay")) || (key26 === "backoff_rate"))){
+const err306 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+if(data131.max_retries !== undefined){
+let data132 = data131.max_retries;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const err307 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 0 || isNaN(data132)){
+const err308 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+}
+if(data131.retry_delay !== undefined){
+let data133 = data131.retry_delay;
+if((typeof data133 !== "string") && (!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133))))){
+const err309 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.resource_violations.properties.retry_delay.type}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 > 0 || isNaN(data133)){
+const err310 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+if(data133 < 0 || isNaN(data133)){
+const err311 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+if(typeof data133 === "string"){
+if(!pattern1.test(data133)){
+const err312 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+}
+if(data131.backoff_rate !== undefined){
+let data134 = data131.backoff_rate;
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 <= 0 || isNaN(data134)){
+const err313 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+if(data122.severity_multipliers !== undefined){
+let data135 = data122.severity_multipliers;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key27 in data135){
+if(!(((key27 === "warning") || (key27 === "critical")) || (key27 === "emergency"))){
+const err316 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+if(data135.warning !== undefined){
+let data136 = data135.warning;
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 <= 0 || isNaN(data136)){
+const err317 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/warning/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/warning/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+if(data135.critical !== undefined){
+let data137 = data135.critical;
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 <= 0 || isNaN(data137)){
+const err319 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/critical/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/critical/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+if(data135.emergency !== undefined){
+let data138 = data135.emergency;
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 <= 0 || isNaN(data138)){
+const err321 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/emergency/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/emergency/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+if(data122.worker_profile_multipliers !== undefined){
+let data139 = data122.worker_profile_multipliers;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key28 in data139){
+if(!((((((key28 === "batch") || (key28 === "web")) || (key28 === "database")) || (key28 === "worker")) || (key28 === "scheduler")) || (key28 === "default"))){
+const err324 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/worker_profile_multipliers",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/worker_profile_multipliers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+if(data139.batch !== undefined){
+let data140 = data139.batch;
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 <= 0 || isNaN(data140)){
+const err325 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/worker_profile_multipliers/batch",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/worker_profile_multipliers/properties/batch/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/worker_profile_multipliers/batch",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/worker_profile_multipliers/properties/batch/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+if(data139.web !== undefined){
+let data141 = data139.web;
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 <= 0 || isNaN(data141)){
+const err327 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/worker_profile_multipliers/web",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/worker_profile_multipliers/properties/web/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/worker_profile_multipliers/web",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/worker_profile_multipliers/properties/web/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+if(data139.database !== undefined){
+let data142 = data139.database;
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 <= 0 || isNaN(data142)){
+const err329 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/worker_profile_multipliers/database",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/worker_profile_multipliers/properties/database/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/worker_profile_multipliers/database",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/worker_profile_multipliers/properties/database/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+if(data139.worker !== undefined){
+let data143 = data139.worker;
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 <= 0 || isNaN(data143)){
+const err331 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/worker_profile_multipliers/worker",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/worker_profile_multipliers/properties/worker/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/worker_profile_multipliers/worker",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/worker_profile_multipliers/properties/worker/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+if(data139.scheduler !== undefined){
+let data144 = data139.scheduler;
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 <= 0 || isNaN(data144)){
+const err333 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/worker_profile_multipliers/scheduler",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/worker_profile_multipliers/properties/scheduler/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+}
+else {
+const err334 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/worker_profile_multipliers/scheduler",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/worker_profile_multipliers/properties/scheduler/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+if(data139.default !== undefined){
+let data145 = data139.default;
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 <= 0 || isNaN(data145)){
+const err335 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/worker_profile_multipliers/default",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/worker_profile_multipliers/properties/default/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+else {
+const err336 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/worker_profile_multipliers/default",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/worker_profile_multipliers/properties/default/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/worker_profile_multipliers",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/worker_profile_multipliers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+if(data122.startup_grace_period !== undefined){
+let data146 = data122.startup_grace_period;
+if((typeof data146 !== "string") && (!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146))))){
+const err338 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.startup_grace_period.type}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 > 0 || isNaN(data146)){
+const err339 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+if(data146 < 0 || isNaN(data146)){
+const err340 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+if(typeof data146 === "string"){
+if(!pattern1.test(data146)){
+const err341 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err342 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+if(data111.graceful_timeout !== undefined){
+let data147 = data111.graceful_timeout;
+if((typeof data147 !== "string") && (!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147))))){
+const err343 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.unit.properties.managed.properties.control.properties.graceful_timeout.type}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 > 0 || isNaN(data147)){
+const err344 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+if(data147 < 0 || isNaN(data147)){
+const err345 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+if(typeof data147 === "string"){
+if(!pattern1.test(data147)){
+const err346 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+}
+if(data111.process_file !== undefined){
+let data148 = data111.process_file;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key29 in data148){
+if(!(func2.call(schema11.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties, key29))){
+const err347 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+if(data148.servicecontext !== undefined){
+let data149 = data148.servicecontext;
+if(typeof data149 !== "string"){
+const err348 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/servicecontext",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/servicecontext/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+if(!(((data149 === "system") || (data149 === "user")) || (data149 === "session"))){
+const err349 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/servicecontext",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/servicecontext/enum",keyword:"enum",params:{allowedValues: schema11.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.servicecontext.enum}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+if(data148.service_context !== undefined){
+let data150 = data148.service_context;
+if(typeof data150 !== "string"){
+const err350 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/service_context",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/service_context/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+if(!(((data150 === "system") || (data150 === "user")) || (data150 === "session"))){
+const err351 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/service_context",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/service_context/enum",keyword:"enum",params:{allowedValues: schema11.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.service_context.enum}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+if(data148.scenario !== undefined){
+let data151 = data148.scenario;
+if(((typeof data151 !== "string") && (!((typeof data151 == "number") && (isFinite(data151))))) && (typeof data151 !== "boolean")){
+const err352 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/scenario",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/scenario/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.scenario.type}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+if(typeof data151 === "string"){
+if(!pattern3.test(data151)){
+const err353 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/scenario",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+}
+if(data148.basedirectory !== undefined){
+let data152 = data148.basedirectory;
+if(((typeof data152 !== "string") && (!((typeof data152 == "number") && (isFinite(data152))))) && (typeof data152 !== "boolean")){
+const err354 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/basedirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/basedirectory/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.basedirectory.type}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+if(typeof data152 === "string"){
+if(!pattern12.test(data152)){
+const err355 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/basedirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/basedirectory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+}
+if(data148.base_directory !== undefined){
+let data153 = data148.base_directory;
+if(((typeof data153 !== "string") && (!((typeof data153 == "number") && (isFinite(data153))))) && (typeof data153 !== "boolean")){
+const err356 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/base_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/base_directory/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.base_directory.type}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+if(typeof data153 === "string"){
+if(!pattern12.test(data153)){
+const err357 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/base_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/base_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+}
+if(data148.appname !== undefined){
+let data154 = data148.appname;
+if(((typeof data154 !== "string") && (!((typeof data154 == "number") && (isFinite(data154))))) && (typeof data154 !== "boolean")){
+const err358 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/appname",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/appname/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.appname.type}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+if(typeof data154 === "string"){
+if(!pattern12.test(data154)){
+const err359 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/appname",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/appname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+}
+if(data148.app_name !== undefined){
+let data155 = data148.app_name;
+if(((typeof data155 !== "string") && (!((typeof data155 == "number") && (isFinite(data155))))) && (typeof data155 !== "boolean")){
+const err360 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/app_name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/app_name/type",keyword:"type",params:{type: schema11.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.app_name.type}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+if(typeof data155 === "string"){
+if(!pattern12.test(data155)){
+const err361 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/app_name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/app_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+}
+if(data148.usesubdirectory !== undefined){
+if(typeof data148.usesubdirectory !== "boolean"){
+const err362 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/usesubdirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/usesubdirectory/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+if(data148.use_subdirectory !== undefined){
+if(typeof data148.use_subdirectory !== "boolean"){
+const err363 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/use_subdirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/use_subdirectory/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+}
+else {
+const err365 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+}
+else {
+const err366 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+}
+else {
+const err368 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+}
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
