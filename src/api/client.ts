@@ -1,0 +1,167 @@
+import { HsuError } from '../shared/errors.ts';
+import { type Answer, type Call, call } from './connection.ts';
+import type {
+  ActionRequest,
+  ActionResult,
+  ErrorBody,
+  EventView,
+  MasterView,
+  ReloadResult,
+  Selector,
+  Verb,
+  WaitRequest,
+  WorkerDetail,
+  WorkerList,
+} from './contract.ts';
+
+/** Which events to read; all fields narrow. */
+export interface EventQuery {
+  /** Only events with a greater sequence number. */
+  readonly after?: number | undefined;
+  readonly workers?: readonly string[];
+  readonly types?: readonly string[];
+  /** Keep the stream open for what is still to come. */
+  readonly follow?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The API of one daemon. Every call makes a connection of its own and throws an HsuError: the daemon's own one,
+ * or `unavailable`, `permission`, `timeout`, `io` when the daemon could not be asked.
+ */
+export interface ApiClient {
+  readonly socket: string;
+  workers(selector?: Selector): Promise<WorkerList>;
+  worker(name: string): Promise<WorkerDetail>;
+  master(): Promise<MasterView>;
+  /** One result a worker, each as it is reached. */
+  act(verb: Verb, request: ActionRequest): AsyncIterable<ActionResult>;
+  wait(request: WaitRequest): AsyncIterable<ActionResult>;
+  /** Resolves also when the file is invalid; then `ok` is false and nothing has changed. */
+  reload(): Promise<ReloadResult>;
+  events(query: EventQuery): AsyncIterable<EventView>;
+}
+
+export interface ClientOptions {
+  /** Told about each call as it is made: `GET /v1/workers`. */
+  readonly onCall?: ((text: string) => void) | undefined;
+}
+
+/** The head of an answer comes at once, also when its lines take long; a daemon that needs longer is stuck. */
+const HEAD_TIMEOUT_MS = 15_000;
+/** A line is an event or a result: a few hundred bytes. */
+const MAX_LINE_BYTES = 4 * 1024 * 1024;
+
+/** A client for the daemon that listens on this Unix socket. Nothing is connected yet. */
+export function createClient(socket: string, options: ClientOptions = {}): ApiClient {
+  const request = async (description: Call): Promise<Answer> => {
+    const { method, path, body } = description;
+    options.onCall?.(`${method} ${path}${body === undefined ? '' : ` ${JSON.stringify(body)}`}`);
+    return call(socket, description);
+  };
+  const read = async <T>(path: string): Promise<T> => {
+    const answer = await request({ method: 'GET', path, headTimeoutMs: HEAD_TIMEOUT_MS });
+    return (await okDocument(answer)) as T;
+  };
+  return {
+    socket,
+    workers: (selector = { all: true }) => read(`/v1/workers${queryOf(selector)}`),
+    worker: (name) => read(`/v1/workers/${encodeURIComponent(name)}`),
+    master: () => read('/v1/master'),
+    async *act(verb, body) {
+      yield* lines<ActionResult>(
+        await request({ method: 'POST', path: `/v1/actions/${verb}`, body, headTimeoutMs: HEAD_TIMEOUT_MS }),
+      );
+    },
+    async *wait(body) {
+      yield* lines<ActionResult>(
+        await request({ method: 'POST', path: '/v1/wait', body, headTimeoutMs: HEAD_TIMEOUT_MS }),
+      );
+    },
+    async reload() {
+      const answer = await request({ method: 'POST', path: '/v1/reload', headTimeoutMs: 0 });
+      const document = await documentOf(answer);
+      if (isReloadResult(document)) return document;
+      throw errorOf(answer.status, document);
+    },
+    async *events({ after, workers = [], types = [], follow = false, signal }) {
+      const query = new URLSearchParams();
+      if (after !== undefined) query.set('after', String(after));
+      for (const worker of workers) query.append('worker', worker);
+      for (const type of types) query.append('type', type);
+      if (follow) query.set('follow', 'true');
+      const path = `/v1/events${query.size === 0 ? '' : `?${query}`}`;
+      yield* lines<EventView>(await request({ method: 'GET', path, headTimeoutMs: HEAD_TIMEOUT_MS, signal }));
+    },
+  };
+}
+
+function queryOf({ names = [], labels = {} }: Selector): string {
+  const parts = [
+    ...names.map((name) => `name=${encodeURIComponent(name)}`),
+    ...Object.entries(labels).map(([key, value]) => `label=${encodeURIComponent(`${key}=${value}`)}`),
+  ];
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+async function okDocument(answer: Answer): Promise<unknown> {
+  const document = await documentOf(answer);
+  if (answer.status !== 200) throw errorOf(answer.status, document);
+  return document;
+}
+
+async function documentOf(answer: Answer): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of answer.body) chunks.push(chunk);
+  return parseJson(Buffer.concat(chunks).toString());
+}
+
+async function* lines<T>(answer: Answer): AsyncGenerator<T> {
+  if (answer.status !== 200) throw errorOf(answer.status, await documentOf(answer));
+  let held: Buffer[] = [];
+  let heldBytes = 0;
+  for await (const chunk of answer.body) {
+    let start = 0;
+    for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
+      const line = chunk.subarray(start, end);
+      yield parseJson((held.length === 0 ? line : Buffer.concat([...held, line])).toString()) as T;
+      held = [];
+      heldBytes = 0;
+      start = end + 1;
+    }
+    if (start < chunk.length) {
+      held.push(chunk.subarray(start));
+      heldBytes += chunk.length - start;
+      if (heldBytes > MAX_LINE_BYTES) throw notUnderstood('a line of it does not end');
+    }
+  }
+  if (heldBytes > 0) yield parseJson(Buffer.concat(held).toString()) as T;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw notUnderstood('it is not JSON');
+  }
+}
+
+function notUnderstood(why: string): HsuError {
+  return new HsuError('io', `the answer of the daemon cannot be understood: ${why}`, {
+    hint: 'Check that the socket belongs to an HSU Master of this version.',
+  });
+}
+
+function isReloadResult(document: unknown): document is ReloadResult {
+  return (document as { kind?: unknown } | null)?.kind === 'ReloadResult';
+}
+
+function errorOf(status: number, document: unknown): HsuError {
+  const error = (document as Partial<ErrorBody> | null)?.error;
+  if (error === undefined) return notUnderstood(`HTTP status ${status} without a reason`);
+  const { kind, message, hint, details } = error;
+  return new HsuError(kind, message, {
+    ...(hint === undefined ? {} : { hint }),
+    ...(details === undefined ? {} : { details }),
+  });
+}

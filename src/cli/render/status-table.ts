@@ -1,0 +1,115 @@
+import type { WorkerList, WorkerStateName, WorkerView } from '../../api/contract.ts';
+import { formatDuration } from '../../shared/units.ts';
+import type { Style } from '../style.ts';
+import { SEVERITY } from '../worker-health.ts';
+import { type Column, renderTable } from './table.ts';
+
+export interface StatusTableOptions {
+  /** Milliseconds since the epoch; ages are told relative to it. */
+  readonly nowMs: number;
+  /** undefined = nothing has to fit, and nothing is cut. */
+  readonly width: number | undefined;
+  /** All columns. */
+  readonly isWide: boolean;
+  readonly style: Style;
+}
+
+/** The table of `status`, one line a worker, in the order given. */
+export function renderStatusTable(workers: readonly WorkerView[], options: StatusTableOptions): string {
+  const { isWide, width, style, nowMs } = options;
+  const showsConfig = isWide || workers.some((worker) => worker.config === 'changed');
+  const columns = [
+    ...MAIN_COLUMNS(style, nowMs),
+    ...(isWide ? WIDE_COLUMNS : []),
+    ...(showsConfig ? [CONFIG_COLUMN(style)] : []),
+    NOTE_COLUMN,
+  ];
+  return renderTable(columns, workers, { width: isWide ? undefined : width, paintTitle: style.bold });
+}
+
+/** The line below the table: how many in which state, and how the daemon is. */
+export function renderStatusFooter({ workers, master }: WorkerList): string {
+  const counts = new Map<WorkerStateName, number>();
+  for (const { state } of workers) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const states = [...counts].sort(([a], [b]) => SEVERITY[a] - SEVERITY[b]);
+  const summary = states.map(([state, count]) => `${count} ${state}`).join(', ');
+  const changed = workers.filter((worker) => worker.config === 'changed').length;
+  return [
+    `${workers.length} worker${workers.length === 1 ? '' : 's'}${summary === '' ? '' : `: ${summary}`}`,
+    master.state === 'stopping' ? 'daemon is stopping' : `daemon up ${formatDuration(master.uptimeMs)}`,
+    `config rev ${master.configRevision}${changed === 0 ? '' : ` (${changed} changed: run \`reload\`)`}`,
+  ].join(' · ');
+}
+
+/** The reason in words: the daemon's own, completed by what differs from what is wanted and by the next try. */
+export function noteOf(worker: WorkerView): string {
+  const { state, desired, enabled, note, nextTryInMs } = worker;
+  const parts = note === '' ? [] : [note];
+  if (!enabled && note === '') parts.push('disabled');
+  if (enabled && state === 'stopped' && desired === 'running') parts.push('wanted running');
+  if (state === 'running' && desired === 'stopped') parts.push('wanted stopped');
+  if (nextTryInMs !== null && !note.includes('next try')) {
+    parts.push(nextTryInMs <= 0 ? 'next try now' : `next try in ${formatDuration(nextTryInMs)}`);
+  }
+  return parts.join('; ');
+}
+
+/** `6 (12s ago)`: how often it was restarted by itself, and how long ago the last time was. */
+export function restartsOf({ restarts, lastRestartAt }: WorkerView, nowMs: number): string {
+  if (lastRestartAt === null) return String(restarts);
+  return `${restarts} (${formatDuration(Math.max(0, nowMs - Date.parse(lastRestartAt)))} ago)`;
+}
+
+/** The colour of a state: red wants a person, yellow is on its way, green is well. */
+export function paintState(style: Style, state: WorkerStateName, text: string): string {
+  if (SEVERITY[state] <= SEVERITY['crash-loop']) return style.red(text);
+  if (SEVERITY[state] <= SEVERITY.cleaning) return style.yellow(text);
+  return state === 'running' ? style.green(text) : style.dim(text);
+}
+
+const MAIN_COLUMNS = (style: Style, nowMs: number): readonly Column<WorkerView>[] => [
+  { title: 'NAME', cell: ({ name }) => name },
+  { title: 'STATE', cell: ({ state }) => state, paint: (text, { state }) => paintState(style, state, text) },
+  { title: 'PID', cell: ({ pid }) => String(pid ?? '-'), dropOrder: 3 },
+  { title: 'UPTIME', cell: uptimeOf, dropOrder: 2 },
+  { title: 'RESTARTS', cell: (worker) => restartsOf(worker, nowMs), dropOrder: 4 },
+];
+
+const WIDE_COLUMNS: readonly Column<WorkerView>[] = [
+  { title: 'WANTED', cell: ({ desired }) => desired },
+  { title: 'RUN', cell: ({ incarnation }) => String(incarnation) },
+  { title: 'SINCE', cell: ({ startedAt }) => startedAt ?? '-' },
+  { title: 'LAST EXIT', cell: lastExitOf },
+  { title: 'PROFILE', cell: ({ profile }) => profile || '-' },
+  { title: 'LABELS', cell: labelsOf },
+];
+
+const CONFIG_COLUMN = (style: Style): Column<WorkerView> => ({
+  title: 'CONFIG',
+  cell: ({ config }) => config,
+  paint: (text, { config }) => (config === 'changed' ? style.yellow(text) : text),
+  dropOrder: 1,
+});
+
+const NOTE_COLUMN: Column<WorkerView> = { title: 'NOTE', cell: noteOf, isElastic: true };
+
+function uptimeOf({ uptimeMs, state, lastExit }: WorkerView): string {
+  if (uptimeMs !== null) return formatDuration(uptimeMs);
+  return state === 'done' && lastExit !== null ? `ran ${formatDuration(lastExit.uptimeMs)}` : '-';
+}
+
+function lastExitOf({ lastExit }: WorkerView): string {
+  if (lastExit === null) return '-';
+  return `${describeExit(lastExit)} at ${lastExit.at}`;
+}
+
+/** `exit 1` or `SIGKILL`; an exit nobody could see is `unknown`. */
+export function describeExit({ code, signal }: { code: number | null; signal: string | null }): string {
+  if (signal !== null) return signal;
+  return code === null ? 'unknown' : `exit ${code}`;
+}
+
+function labelsOf({ labels }: WorkerView): string {
+  const pairs = Object.entries(labels).map(([key, value]) => `${key}=${value}`);
+  return pairs.length === 0 ? '-' : pairs.join(',');
+}

@@ -1,0 +1,40 @@
+import type { WorkerStateName, WorkerView } from '../api/contract.ts';
+
+/** Whether a worker is as it should be: running, a one-shot that is done, or stopped because that is wanted. */
+export function isOk({ state, desired, enabled, oneshot }: WorkerView): boolean {
+  if (state === 'running') return true;
+  if (state === 'done') return oneshot;
+  return state === 'stopped' && (desired === 'stopped' || !enabled);
+}
+
+/** How much a state wants to be looked at; 0 is the most urgent. */
+export const SEVERITY: Readonly<Record<WorkerStateName, number>> = {
+  'stop-failed': 0,
+  failed: 1,
+  'crash-loop': 2,
+  backoff: 3,
+  starting: 4,
+  stopping: 5,
+  cleaning: 6,
+  running: 7,
+  done: 8,
+  stopped: 9,
+};
+
+export const SORT_KEYS = ['state', 'name', 'restarts', 'age'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+/**
+ * Workers in the order asked for: `state` the most urgent first, `name` alphabetical, `restarts` the most
+ * first, `age` the youngest process first and what does not run last. Equal ones keep the configuration's order.
+ */
+export function sortWorkers(workers: readonly WorkerView[], key: SortKey): readonly WorkerView[] {
+  return workers.toSorted(ORDERS[key]);
+}
+
+const ORDERS: Readonly<Record<SortKey, (a: WorkerView, b: WorkerView) => number>> = {
+  state: (a, b) => Number(isOk(a)) - Number(isOk(b)) || SEVERITY[a.state] - SEVERITY[b.state],
+  name: (a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)),
+  restarts: (a, b) => b.restarts - a.restarts,
+  age: (a, b) => (a.uptimeMs ?? Number.MAX_SAFE_INTEGER) - (b.uptimeMs ?? Number.MAX_SAFE_INTEGER),
+};
