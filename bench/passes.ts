@@ -1,0 +1,126 @@
+import type { LogFormat } from './fleet.ts';
+import { runFleet } from './fleet-run.ts';
+import { planLogRun } from './log-run.ts';
+import { LOG_SHAPES, type LogShape } from './measures/log-shapes.ts';
+import { measureLogs } from './measures/logs.ts';
+import type { Options } from './options.ts';
+import type { Peer } from './peers/peer.ts';
+import type { Programs } from './programs/compile.ts';
+import type { Results } from './results.ts';
+import { Session, type SessionPlan } from './session.ts';
+import type { OwnProcesses } from './system/own-processes.ts';
+
+/** What all passes share. */
+export interface Bench {
+  readonly options: Options;
+  readonly peers: readonly Peer[];
+  readonly programs: Programs;
+  readonly own: OwnProcesses;
+  /** Temporary directory of the run. */
+  readonly dir: string;
+  readonly results: Results;
+  readonly say: (line: string) => void;
+}
+
+/** Measures everything as often as asked for. Peers take turns in random order, so that a noisy minute hits all alike. */
+export async function runPasses(bench: Bench): Promise<void> {
+  const { options } = bench;
+  const wantsFleets = [...options.only].some((measure) => measure !== 'logs');
+  for (let pass = 1; pass <= options.passes; pass++) {
+    for (const count of wantsFleets ? options.fleets : []) {
+      for (const peer of shuffled(bench.peers)) await fleetSession(bench, peer, pass, count);
+    }
+    for (const shape of options.only.has('logs') ? LOG_SHAPES : []) {
+      for (const { peer, format } of shuffled(bench.peers.flatMap(captures))) {
+        await logSession(bench, peer, format, pass, shape);
+      }
+    }
+  }
+}
+
+/** The name under which a peer's log capture is listed. */
+export function captureName(peer: Peer, format: LogFormat): string {
+  return format === 'raw' ? peer.name : `${peer.name}, ${format}`;
+}
+
+async function fleetSession(bench: Bench, peer: Peer, pass: number, workers: number): Promise<void> {
+  const { own, dir, programs, options } = bench;
+  const argumentsOf = (stamps: string, _dir: string, id: number) => [
+    programs.worker,
+    'sleep',
+    stamps,
+    String(id),
+  ];
+  const plan: SessionPlan = { own, dir, workers, logs: 'none', argumentsOf };
+  bench.say(`pass ${pass}/${options.passes}  ${workers} workers  ${peer.name}`);
+  const record = bench.results.recorder(pass, peer.name, workers);
+  const onFailure = (measure: string, error: Error) => fail(bench, pass, peer.name, workers, measure, error);
+  await within(peer, plan, onFailure, (session) => runFleet(session, options, record, onFailure));
+}
+
+async function logSession(
+  bench: Bench,
+  peer: Peer,
+  format: Exclude<LogFormat, 'none'>,
+  pass: number,
+  shape: LogShape,
+): Promise<void> {
+  const run = planLogRun(shape, bench.options.logBytes, bench.programs);
+  const plan: SessionPlan = {
+    own: bench.own,
+    dir: bench.dir,
+    workers: shape.writers,
+    logs: format,
+    argumentsOf: run.argumentsOf,
+  };
+  const name = captureName(peer, format);
+  bench.say(
+    `pass ${pass}/${bench.options.passes}  ${shape.writers} × ${shape.chunkBytes}-byte writes  ${name}`,
+  );
+  const record = bench.results.recorder(pass, name, shape.writers);
+  const onFailure = (measure: string, error: Error) => fail(bench, pass, name, shape.writers, measure, error);
+  await within(peer, plan, onFailure, async (session) => {
+    await measureLogs(session, record, run.planIn(session.fleet.dir)).catch((error) =>
+      onFailure('logs', error),
+    );
+  });
+}
+
+async function within(
+  peer: Peer,
+  plan: SessionPlan,
+  onFailure: (measure: string, error: Error) => void,
+  use: (session: Session) => Promise<void>,
+): Promise<void> {
+  const session = await Session.prepare(peer, plan);
+  try {
+    await use(session);
+  } catch (error) {
+    onFailure('session', error as Error);
+  } finally {
+    await session.close();
+  }
+}
+
+function fail(
+  bench: Bench,
+  pass: number,
+  peer: string,
+  workers: number,
+  measure: string,
+  error: Error,
+): void {
+  bench.results.failures.push({ pass, peer, workers, measure, reason: error.message });
+  bench.say(`  ${peer}: ${measure} failed: ${error.message}`);
+}
+
+function captures(peer: Peer): { readonly peer: Peer; readonly format: Exclude<LogFormat, 'none'> }[] {
+  return peer.logFormats.map((format) => ({ peer, format }));
+}
+
+function shuffled<T>(items: readonly T[]): T[] {
+  return items
+    .map((item) => ({ item, key: Math.random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
+}
