@@ -2,9 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { errnoOf, HsuError } from '../shared/errors.ts';
-import type { LoadResult } from './definition.ts';
+import type { Configuration, LoadResult } from './definition.ts';
 import { FileFacts } from './file-facts.ts';
 import { normalizeConfiguration } from './normalize.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import type { RawConfiguration } from './raw.ts';
 import { Report } from './report.ts';
 import { checkSchema } from './schema-findings.ts';
@@ -36,22 +37,33 @@ export async function loadConfigFile(
  */
 export function loadConfigText(text: string, file: string, env: NodeJS.ProcessEnv = process.env): LoadResult {
   const absolute = resolve(file);
+  const plain = readPlainYaml(text);
+  if (plain !== undefined) {
+    const flawless = new Report(absolute, text, { offsetOf: () => 0 });
+    const config = check(plain.value, flawless, env);
+    if (flawless.findings().length === 0) return { ok: true, config, warnings: [] };
+  }
+  // Positions cost ten times as much as values, so they are worked out only when there is something to show.
   const source = readYaml(text);
   const report = new Report(absolute, text, source);
   for (const problem of source.problems) {
     report.atOffset(problem.severity, problem.offset, problem.message, problem.hint);
   }
   if (source.value === undefined) return { ok: false, findings: report.findings() };
-  checkSchema(source.value, report);
-  const config = normalizeConfiguration((isMap(source.value) ? source.value : {}) as RawConfiguration, {
-    report,
-    folder: dirname(absolute),
-    env,
-    files: new FileFacts(),
-  });
+  const config = check(source.value, report, env);
   const findings = report.findings();
   if (findings.some(({ severity }) => severity === 'error')) return { ok: false, findings };
   return { ok: true, config, warnings: findings };
+}
+
+function check(value: unknown, report: Report, env: NodeJS.ProcessEnv): Configuration {
+  checkSchema(value, report);
+  return normalizeConfiguration((isMap(value) ? value : {}) as RawConfiguration, {
+    report,
+    folder: dirname(report.file),
+    env,
+    files: new FileFacts(),
+  });
 }
 
 function isMap(value: unknown): boolean {
