@@ -26,7 +26,7 @@ function isMap(node: SchemaNode): boolean {
 }
 
 function isTerse(node: SchemaNode): boolean {
-  return (node.description ?? '').length < 80 && node.default === undefined;
+  return node.properties === undefined && (node.description ?? '').length < 80 && node.default === undefined;
 }
 
 function table(path: string, properties: Readonly<Record<string, SchemaNode>>): string {

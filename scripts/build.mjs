@@ -1,0 +1,36 @@
+// Bundles the three programs into dist/. Run by `npm ci` (prepare), before tests, by `npm start` when dist is missing,
+// and by hand: `node scripts/build.mjs [master|shim|cli …]`.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+
+const programs = {
+  master: 'src/cli/daemon/main.ts',
+  shim: 'src/shim/main.ts',
+  cli: 'src/cli/main.ts',
+};
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node24',
+  minifySyntax: true,
+  legalComments: 'eof',
+  logLevel: 'warning',
+  // Native code is loaded at run time, where it exists.
+  external: ['koffi'],
+  banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  define: { __HSU_VERSION__: JSON.stringify(version), 'import.meta.url': '__bundleUrl' },
+};
+
+const wanted = process.argv.slice(2);
+await Promise.all(
+  Object.entries(programs)
+    .filter(([name]) => wanted.length === 0 || wanted.includes(name))
+    .map(([name, entry]) => build({ ...common, entryPoints: [entry], outfile: `dist/${name}.cjs` })),
+);

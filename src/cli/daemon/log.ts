@@ -1,0 +1,40 @@
+import pino, { type Logger } from 'pino';
+import pretty from 'pino-pretty';
+import type { EventView } from '../../api/contract.ts';
+
+/** The master's own log on stderr: readable on a terminal, JSON lines otherwise. */
+export function createLog(level: string): Logger {
+  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  if (!process.stderr.isTTY) return pino(options, pino.destination({ dest: 2, sync: true }));
+  const stream = pretty({
+    colorize: process.env['NO_COLOR'] === undefined,
+    translateTime: 'SYS:HH:MM:ss.l',
+    ignore: 'incarnation,type,reason,seq',
+    messageFormat: (log, key) =>
+      log['worker'] === undefined ? String(log[key]) : `${String(log['worker'])}: ${String(log[key])}`,
+    destination: 2,
+    sync: true,
+  });
+  return pino(options, stream);
+}
+
+const LOUD: ReadonlySet<string> = new Set([
+  'crash',
+  'start',
+  'crash-loop',
+  'failed',
+  'stop-failed',
+  'start-failed',
+  'rejected',
+  'stop-step-failed',
+  'sweep-failed',
+]);
+
+/** Writes an event of the journal into the log, at the level it deserves. */
+export function logEvent(log: Logger, event: EventView): void {
+  const { worker, incarnation, type, reason, message } = event;
+  const fields = worker === null ? { type, reason } : { worker, incarnation, type, reason };
+  if (LOUD.has(reason)) log.warn(fields, message);
+  else if (type === 'log') log.warn(fields, message);
+  else log.info(fields, message);
+}

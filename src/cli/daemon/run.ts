@@ -1,0 +1,177 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Logger } from 'pino';
+import { startApiServer } from '../../api/server/server.ts';
+import { formatFinding } from '../../config/format-finding.ts';
+import { ConfigSource } from '../../master/config-source.ts';
+import { watchConfig } from '../../master/config-watch.ts';
+import { DesiredState } from '../../master/desired-state.ts';
+import { EventLog } from '../../master/event-log.ts';
+import { takeLock } from '../../master/lock.ts';
+import { Master } from '../../master/master.ts';
+import { ShimProcessControl } from '../../processcontrol/shim-process-control.ts';
+import { startOrJoinShim } from '../../processcontrol/start-shim.ts';
+import { systemClock } from '../../shared/clock.ts';
+import { HsuError } from '../../shared/errors.ts';
+import type { Places } from '../../shared/places.ts';
+import { type SignalName, signalNumber } from '../../shared/signals.ts';
+import type { ExitStatus } from '../../statemachine/restart-policy.ts';
+import { showLiveStatus } from './live-status.ts';
+import { createLog, logEvent } from './log.ts';
+
+export interface RunOptions {
+  readonly config: string;
+  readonly places: Places;
+  /** A status table that follows what happens, on standard output. */
+  readonly live: boolean;
+}
+
+/** Exit code when a worker could not be stopped at shutdown. */
+const EXIT_STOP_FAILED = 1;
+
+/**
+ * Runs a master in the foreground until it is told to end (SIGINT, SIGTERM) or an essential worker has ended.
+ * Resolves with the exit code: 0, the essential worker's own (128+n for a signal), or 1 when something could not be
+ * stopped. Throws HsuError when it cannot start.
+ */
+export async function run({ config: file, places, live }: RunOptions): Promise<number> {
+  const lock = takeLock(places.stateDir);
+  try {
+    return await runLocked(resolve(file), places, live);
+  } finally {
+    lock.release();
+  }
+}
+
+async function runLocked(file: string, places: Places, live: boolean): Promise<number> {
+  for (const folder of [places.runDir, dirname(places.socket)])
+    mkdirSync(folder, { recursive: true, mode: 0o750 });
+  // The shim boots while the configuration is read.
+  const shim = startOrJoinShim({ ...places, program: shimProgram() });
+  shim.catch(() => {});
+  const source = new ConfigSource(file, places.stateDir);
+  let loaded: Awaited<ReturnType<ConfigSource['loadForBoot']>>;
+  try {
+    loaded = await source.loadForBoot();
+  } catch (error) {
+    await abandonShim(shim);
+    throw error;
+  }
+  const log = createLog(live ? 'silent' : loaded.config.master.logLevel);
+  for (const warning of loaded.warnings) log.warn({ type: 'config' }, formatFinding(warning));
+
+  const events = new EventLog(systemClock);
+  events.subscribe((event) => logEvent(log, event));
+  const { connection } = await shim;
+  const ending = new Ending(log);
+  const control = new ShimProcessControl(connection, () => ending.lose('the shim is gone; workers run on'));
+  const { abilities, pid: shimPid } = connection.welcome;
+  log.info(
+    { shimPid, ...abilities, file },
+    `hsu-master is up, ${loaded.config.workers.length} workers configured`,
+  );
+
+  const master = new Master(loaded.config, {
+    places,
+    clock: systemClock,
+    events,
+    desired: new DesiredState(places.stateDir, (message) => log.warn({ type: 'master' }, message)),
+    source,
+    control,
+    shimPid,
+    onEssentialEnded: (worker, status) => ending.byEssential(worker, status),
+  });
+  master.boot(loaded.rejected);
+  if (loaded.rejected.length === 0) {
+    source
+      .markGood()
+      .catch((error: Error) => log.warn(`the last good configuration cannot be saved: ${error.message}`));
+  }
+  const api = await startApiServer({
+    socket: places.socket,
+    master,
+    log: (level, message, fields) => log[level](fields ?? {}, message),
+  });
+  const watch = watchConfig(file, () => void master.noticeFileChange());
+  process.on('SIGHUP', () => void master.reload().catch((error: Error) => log.error(error.message)));
+  const screen = live ? showLiveStatus(master, ending.force) : null;
+
+  const end = await ending.asked;
+  await watch.close();
+  const survivors = end.lost ? [] : await master.shutdown(ending.force);
+  screen?.close();
+  await api.close();
+  if (end.lost || survivors.length > 0) control.leave();
+  else await control.shutdown();
+  if (survivors.length > 0) log.error({ survivors }, `could not be stopped: ${survivors.join(', ')}`);
+  log.info(`hsu-master has ended (${end.why})`);
+  return survivors.length > 0 ? EXIT_STOP_FAILED : end.code;
+}
+
+/** How and why the master ends. The first reason wins; a second signal means "by force". */
+class Ending {
+  readonly asked: Promise<{ why: string; code: number; lost: boolean }>;
+  readonly #force = new AbortController();
+  readonly #log: Logger;
+  #settle: (end: { why: string; code: number; lost: boolean }) => void = () => {};
+  #signals = 0;
+
+  constructor(log: Logger) {
+    this.#log = log;
+    this.asked = new Promise((resolve) => {
+      this.#settle = resolve;
+    });
+    process.on('SIGINT', () => this.#signalled('SIGINT'));
+    process.on('SIGTERM', () => this.#signalled('SIGTERM'));
+  }
+
+  get force(): AbortSignal {
+    return this.#force.signal;
+  }
+
+  byEssential(worker: string, status: ExitStatus): void {
+    const code =
+      status.signal === null ? (status.code ?? 1) : 128 + signalNumber(status.signal as SignalName);
+    this.#log.warn(
+      { worker },
+      `essential worker ${worker} has ended; so does the master, with exit code ${code}`,
+    );
+    this.#settle({ why: `essential worker ${worker} ended`, code, lost: false });
+  }
+
+  lose(why: string): void {
+    this.#log.error(why);
+    this.#settle({ why, code: 1, lost: true });
+  }
+
+  #signalled(signal: string): void {
+    this.#signals += 1;
+    if (this.#signals === 1) {
+      this.#log.info(`${signal}: stopping all workers; once more kills them`);
+      this.#settle({ why: signal, code: 0, lost: false });
+    } else {
+      this.#log.warn(`${signal} again: killing what still lives`);
+      this.#force.abort();
+    }
+  }
+}
+
+/** The bundle of the shim lies beside this one. */
+function shimProgram(): string {
+  const program = join(dirname(process.argv[1] ?? ''), 'shim.cjs');
+  if (!existsSync(program)) {
+    throw new HsuError('io', `${program} is missing`, { hint: 'build it with: npm run build' });
+  }
+  return program;
+}
+
+/** A shim that was started for a master that cannot start must not stay; one that has workers refuses to end. */
+async function abandonShim(shim: ReturnType<typeof startOrJoinShim>): Promise<void> {
+  try {
+    const { connection } = await shim;
+    await connection.request({ type: 'shutdown' });
+    connection.close();
+  } catch {
+    // It has workers, or never came up: leave it alone.
+  }
+}

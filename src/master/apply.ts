@@ -1,0 +1,52 @@
+import type { Configuration } from '../config/definition.ts';
+import { type ConfigurationDiff, diffConfigurations } from '../config/diff.ts';
+import type { DesiredState } from './desired-state.ts';
+import type { EventLog } from './event-log.ts';
+import type { Fleet } from './fleet.ts';
+
+export interface ApplyParts {
+  readonly fleet: Fleet;
+  readonly desired: DesiredState;
+  readonly events: EventLog;
+}
+
+/**
+ * Makes the fleet what the new configuration says, touching only workers whose effective definition changed (I9).
+ * Returns at once with what is being done; `finished` resolves when removed workers are gone.
+ */
+export function applyConfiguration(
+  before: Configuration,
+  after: Configuration,
+  { fleet, desired, events }: ApplyParts,
+): { readonly diff: ConfigurationDiff; readonly finished: Promise<void> } {
+  const diff = diffConfigurations(before, after);
+  const definitions = new Map(after.workers.map((worker) => [worker.name, worker]));
+  const note = (worker: string, reason: string, message: string): void =>
+    events.add({ worker, incarnation: null, type: 'config', reason, message });
+
+  const removals = diff.removed.map((name) => {
+    note(name, 'removed', 'removed from the configuration');
+    desired.set(name, 'running');
+    return fleet.remove(name);
+  });
+  for (const { name, keys } of diff.changed) {
+    const definition = definitions.get(name);
+    const worker = fleet.get(name);
+    if (definition === undefined || worker === undefined) continue;
+    const action = worker.redefine(definition);
+    note(
+      name,
+      action,
+      `${keys.join(', ')} changed; applied ${action === 'restart' ? 'by a restart' : 'in place'}`,
+    );
+  }
+  for (const name of diff.added) {
+    const definition = definitions.get(name);
+    if (definition === undefined) continue;
+    note(name, 'added', 'added to the configuration');
+    const worker = fleet.add(definition);
+    if (definition.enabled) worker.tell({ type: 'start' });
+  }
+  const finished = Promise.all(removals).then(() => fleet.reorder(after.workers.map(({ name }) => name)));
+  return { diff, finished };
+}

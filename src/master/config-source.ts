@@ -1,0 +1,90 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Configuration, Finding } from '../config/definition.ts';
+import { formatFinding } from '../config/format-finding.ts';
+import { loadConfigText } from '../config/load.ts';
+import { HsuError } from '../shared/errors.ts';
+
+/** A configuration that may run, and what is to be said about it. */
+export interface Loaded {
+  readonly config: Configuration;
+  readonly warnings: readonly Finding[];
+  /** Set when the file itself is invalid and the last good one is used instead (I8): its findings. */
+  readonly rejected: readonly string[];
+}
+
+/**
+ * Reads the configuration file, and keeps a copy of the last one that was good. A file that is invalid never changes
+ * anything that runs, and does not keep a master from starting when there was a good one before.
+ */
+export class ConfigSource {
+  readonly file: string;
+  readonly #lastGood: string;
+  /** Text of the newest load that was good. */
+  #goodText: string | null = null;
+
+  constructor(file: string, stateDir: string) {
+    this.file = file;
+    this.#lastGood = join(stateDir, 'last-good.yaml');
+  }
+
+  /** For a boot: the file, or the last good one. Throws HsuError `validation` or `io` when neither can be had. */
+  async loadForBoot(): Promise<Loaded> {
+    const loaded = await this.loadForReload();
+    if ('config' in loaded) return loaded;
+    const rejected = loaded.findings;
+    const fallback = await this.#loadLastGood();
+    if (fallback === null) throw invalid(this.file, rejected);
+    return { config: fallback, warnings: [], rejected };
+  }
+
+  /** For a reload: the file or its findings, never anything else. */
+  async loadForReload(): Promise<Loaded | { readonly findings: readonly string[] }> {
+    const text = await this.#read();
+    const result = loadConfigText(text, this.file);
+    if (!result.ok) return { findings: result.findings.map(formatFinding) };
+    this.#goodText = text;
+    return { config: result.config, warnings: result.warnings, rejected: [] };
+  }
+
+  /** Keeps the text of the newest good load for a later boot. Call after it was applied. */
+  async markGood(): Promise<void> {
+    if (this.#goodText === null) return;
+    const temporary = `${this.#lastGood}.new`;
+    const text = `${JSON.stringify({ file: this.file })}\n${this.#goodText}`;
+    await writeFile(temporary, text, { mode: 0o600 });
+    await rename(temporary, this.#lastGood);
+  }
+
+  async #read(): Promise<string> {
+    try {
+      return await readFile(this.file, 'utf8');
+    } catch (error) {
+      throw new HsuError('io', `cannot read ${this.file}: ${(error as Error).message}`, {
+        hint: 'name the configuration file with -c FILE',
+        cause: error,
+      });
+    }
+  }
+
+  /** The first line says which file it was: another configuration's good state is no substitute for this one. */
+  async #loadLastGood(): Promise<Configuration | null> {
+    try {
+      const saved = await readFile(this.#lastGood, 'utf8');
+      const end = saved.indexOf('\n');
+      const { file } = JSON.parse(saved.slice(0, end)) as { file?: string };
+      if (file !== this.file) return null;
+      const result = loadConfigText(saved.slice(end + 1), this.file);
+      return result.ok ? result.config : null;
+    } catch {
+      return null;
+    }
+  }
+}
+
+function invalid(file: string, findings: readonly string[]): HsuError {
+  const count = findings.length === 1 ? 'one error' : `${findings.length} errors`;
+  return new HsuError('validation', `${file} has ${count}:\n${findings.join('\n')}`, {
+    hint: `correct the file and check it with: hsu-master-cli validate ${file}`,
+  });
+}

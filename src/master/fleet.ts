@@ -1,0 +1,107 @@
+import type { WorkerDefinition } from '../config/definition.ts';
+import type { ProcessControl } from '../processcontrol/process-control.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Snapshot } from '../statemachine/states.ts';
+import { WorkerActor, type WorkerObserver } from '../workers/worker-actor.ts';
+
+const AT_REST: ReadonlySet<Snapshot['state']> = new Set(['stopped', 'done', 'failed']);
+
+/** The workers there are, in configuration order, and a way to wait for one of them to change. */
+export class Fleet {
+  readonly #control: ProcessControl;
+  readonly #clock: Clock;
+  readonly #observer: WorkerObserver;
+  readonly #workers = new Map<string, WorkerActor>();
+  readonly #watchers = new Map<string, Set<() => void>>();
+
+  constructor(
+    control: ProcessControl,
+    clock: Clock,
+    observer: Omit<WorkerObserver, 'changed'> & Partial<WorkerObserver>,
+  ) {
+    this.#control = control;
+    this.#clock = clock;
+    this.#observer = {
+      ...observer,
+      changed: (worker, before) => {
+        observer.changed?.(worker, before);
+        for (const wake of [...(this.#watchers.get(worker.name) ?? [])]) wake();
+      },
+    };
+  }
+
+  get size(): number {
+    return this.#workers.size;
+  }
+
+  get(name: string): WorkerActor | undefined {
+    return this.#workers.get(name);
+  }
+
+  all(): WorkerActor[] {
+    return [...this.#workers.values()];
+  }
+
+  add(definition: WorkerDefinition): WorkerActor {
+    const worker = new WorkerActor(definition, this.#control, this.#clock, this.#observer);
+    this.#workers.set(definition.name, worker);
+    return worker;
+  }
+
+  /** Stops the worker, waits until nothing of it lives, and forgets it. */
+  async remove(name: string): Promise<void> {
+    const worker = this.#workers.get(name);
+    if (worker === undefined) return;
+    worker.tell({ type: 'stop', cause: 'config' });
+    await this.until(worker, isAtRest);
+    await worker.dispose();
+    this.#workers.delete(name);
+    this.#watchers.delete(name);
+  }
+
+  /** Puts the workers into this order; names that are not there are passed over. */
+  reorder(names: readonly string[]): void {
+    for (const name of names) {
+      const worker = this.#workers.get(name);
+      if (worker === undefined) continue;
+      this.#workers.delete(name);
+      this.#workers.set(name, worker);
+    }
+  }
+
+  /**
+   * Resolves with the first answer of `look` that is neither null nor false, asked now and after each change of the
+   * worker; resolves with undefined when the signal aborts first.
+   */
+  until<T>(
+    worker: WorkerActor,
+    look: (worker: WorkerActor) => T | null | false,
+    signal?: AbortSignal,
+  ): Promise<T | undefined> {
+    return new Promise((resolve) => {
+      const watchers = this.#watchers.get(worker.name) ?? new Set();
+      this.#watchers.set(worker.name, watchers);
+      const finish = (answer: T | undefined): void => {
+        watchers.delete(wake);
+        signal?.removeEventListener('abort', abort);
+        resolve(answer);
+      };
+      const abort = (): void => finish(undefined);
+      const wake = (): void => {
+        const answer = look(worker);
+        if (answer !== null && answer !== false) finish(answer);
+      };
+      watchers.add(wake);
+      if (signal?.aborted === true) abort();
+      else {
+        signal?.addEventListener('abort', abort);
+        wake();
+      }
+    });
+  }
+}
+
+/** True when nothing of the worker runs or will run by itself. */
+export function isAtRest(worker: WorkerActor): boolean {
+  return AT_REST.has(worker.snapshot.state);
+}

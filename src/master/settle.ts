@@ -1,0 +1,83 @@
+import type { ActionResult, WaitRequest } from '../api/contract.ts';
+import type { WorkerActor } from '../workers/worker-actor.ts';
+
+/** What a verb makes of the present moment: still under way, or how it ended. */
+export type Judgement = { readonly outcome: 'done' | 'failed'; readonly message: string } | null;
+
+type Judge = (worker: WorkerActor) => Judgement;
+
+/** `start` and `restart`: up and past its start window, or done; a later stop by somebody else also ends the wait. */
+export function judgeStart(fromIncarnation: number): Judge {
+  return (worker) => {
+    const { state, incarnation, process, desired, reason } = worker.snapshot;
+    const fresh = incarnation >= fromIncarnation;
+    switch (state) {
+      case 'running':
+        return fresh ? done(`running (pid ${process?.pid})`) : null;
+      case 'done':
+        return fresh ? done(reason) : null;
+      case 'backoff':
+      case 'crash-loop':
+      case 'failed':
+        return fresh ? failed(`${state}: ${reason}`) : null;
+      case 'stop-failed':
+        return failed(reason);
+      case 'stopped':
+        return desired === 'stopped' ? failed('a later stop replaced this start') : null;
+      default:
+        return null;
+    }
+  };
+}
+
+/** `stop`: nothing of it lives any more (I5). */
+export const judgeStop: Judge = (worker) => {
+  const { state, desired, reason } = worker.snapshot;
+  switch (state) {
+    case 'stopped':
+    case 'done':
+    case 'failed':
+      return done(state);
+    case 'stop-failed':
+      return failed(reason);
+    case 'running':
+    case 'starting':
+    case 'backoff':
+    case 'crash-loop':
+      return desired === 'running' ? failed('a later start replaced this stop') : null;
+    default:
+      return null;
+  }
+};
+
+/** `wait --for`: the state is reached, or cannot be reached any more without somebody doing something. */
+export function judgeWait(wanted: WaitRequest['for']): Judge {
+  return (worker) => {
+    const { state, reason } = worker.snapshot;
+    if (state === wanted) return done(reason === '' ? state : `${state}: ${reason}`);
+    if (wanted === 'done' && (state === 'failed' || state === 'crash-loop')) {
+      return failed(`${state}: ${reason}`);
+    }
+    if (wanted === 'running' && (state === 'failed' || state === 'done'))
+      return failed(`${state}: ${reason}`);
+    return null;
+  };
+}
+
+/** A result row for a worker as it is now. */
+export function resultOf(
+  worker: WorkerActor,
+  outcome: ActionResult['outcome'],
+  message: string,
+): ActionResult {
+  const { state, process } = worker.snapshot;
+  return { worker: worker.name, outcome, state, pid: process?.pid ?? null, message };
+}
+
+function done(message: string): Judgement {
+  return { outcome: 'done', message };
+}
+
+function failed(message: string): Judgement {
+  return { outcome: 'failed', message };
+}

@@ -1,0 +1,29 @@
+import type { Fleet } from './fleet.ts';
+import { isAtRest } from './fleet.ts';
+
+/**
+ * Stops every worker, all at once and in reverse order of their start; each follows its own stop sequence.
+ * When `forceAfterMs` is over, or `force` aborts, whatever still lives is killed. Resolves with the names of
+ * workers that could not be stopped even so.
+ */
+export async function stopFleet(fleet: Fleet, forceAfterMs: number, force: AbortSignal): Promise<string[]> {
+  const workers = fleet.all().reverse();
+  for (const worker of workers) worker.tell({ type: 'stop', cause: 'shutdown' });
+  const kill = (): void => {
+    for (const worker of workers) if (!isAtRest(worker)) worker.tell({ type: 'kill' });
+  };
+  const timer = setTimeout(kill, forceAfterMs);
+  force.addEventListener('abort', kill);
+  if (force.aborted) kill();
+  try {
+    await Promise.all(
+      workers.map((worker) =>
+        fleet.until(worker, (it) => isAtRest(it) || it.snapshot.state === 'stop-failed'),
+      ),
+    );
+  } finally {
+    clearTimeout(timer);
+    force.removeEventListener('abort', kill);
+  }
+  return workers.filter((worker) => !isAtRest(worker)).map(({ name }) => name);
+}

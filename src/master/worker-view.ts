@@ -1,0 +1,136 @@
+import { API_VERSION, type ExitView, type WorkerDetail, type WorkerView } from '../api/contract.ts';
+import type { StopStep, WorkerDefinition } from '../config/definition.ts';
+import { buildEnvironment, maskEnvironment } from '../processcontrol/environment.ts';
+import { resolveIdentity } from '../processcontrol/user-lookup.ts';
+import type { Clock } from '../shared/clock.ts';
+import { formatDuration } from '../shared/units.ts';
+import { describeExit } from '../statemachine/restart-policy.ts';
+import type { Snapshot } from '../statemachine/states.ts';
+import type { WorkerActor } from '../workers/worker-actor.ts';
+import type { EventLog } from './event-log.ts';
+
+/** A worker as one row of `status`. */
+export function workerView(worker: WorkerActor, clock: Clock, changed: boolean): WorkerView {
+  const { definition, snapshot } = worker;
+  const nowMs = clock.monotonicMs();
+  const wallOf = (monotonicMs: number): string =>
+    new Date(clock.wallMs() - (nowMs - monotonicMs)).toISOString();
+  const [lastExit] = worker.exits;
+  const { startedAt } = worker;
+  return {
+    name: worker.name,
+    description: definition.description,
+    labels: definition.labels,
+    profile: definition.profile,
+    enabled: definition.enabled,
+    oneshot: definition.oneshot,
+    essential: definition.essential,
+    state: snapshot.state,
+    desired: snapshot.desired,
+    pid: snapshot.process?.pid ?? null,
+    incarnation: snapshot.incarnation,
+    startedAt: startedAt === null ? null : new Date(startedAt).toISOString(),
+    uptimeMs: snapshot.process === null ? null : Math.round(nowMs - snapshot.process.startedAtMs),
+    restarts: snapshot.restarts,
+    lastRestartAt: snapshot.lastRestartAtMs === null ? null : wallOf(snapshot.lastRestartAtMs),
+    nextTryAt: snapshot.nextTryAtMs === null ? null : wallOf(snapshot.nextTryAtMs),
+    nextTryInMs: snapshot.nextTryAtMs === null ? null : Math.max(0, Math.round(snapshot.nextTryAtMs - nowMs)),
+    lastExit: lastExit === undefined ? null : exitView(lastExit),
+    note: noteOf(snapshot, definition),
+    config: changed ? 'changed' : 'ok',
+  };
+}
+
+/** Everything `describe` shows. Asks for the process list and the user, hence the promise. */
+export async function workerDetail(
+  worker: WorkerActor,
+  clock: Clock,
+  changed: boolean,
+  events: EventLog,
+  logDir: string,
+): Promise<WorkerDetail> {
+  const { definition } = worker;
+  const identity = await resolveIdentity(definition.runAs).catch(() => null);
+  const environment =
+    identity === null
+      ? definition.env
+      : buildEnvironment(
+          { identity, inherit: definition.inheritEnv, own: process.env, configured: definition.env },
+          worker.name,
+          '(set at each start)',
+        );
+  const processes = await worker.processes().catch(() => []);
+  return {
+    ...workerView(worker, clock, changed),
+    apiVersion: API_VERSION,
+    kind: 'Worker',
+    command: definition.argv,
+    shell: definition.shell,
+    workingDirectory: definition.workingDirectory,
+    runAs:
+      identity === null
+        ? null
+        : { user: identity.user.name, group: String(identity.gid), groups: identity.groups.map(String) },
+    environment: maskEnvironment(environment),
+    restartPolicy: definition.restart.policy,
+    stopSequence: definition.stop.map(describeStep),
+    logFile: `${logDir}/${worker.name}.log`,
+    pidFile: definition.pidFile ?? null,
+    cgroup: worker.cgroup,
+    processes: processes.map(({ pid, ppid, command }) => ({ pid, ppid, command })),
+    exits: worker.exits.map(exitView),
+    events: events.latestOf(worker.name, 20),
+  };
+}
+
+/** The reason a person reads in the NOTE column. */
+export function noteOf(snapshot: Snapshot, definition: WorkerDefinition): string {
+  switch (snapshot.state) {
+    case 'running':
+      return snapshot.process === null ? '' : snapshot.reason;
+    case 'starting':
+      return snapshot.process === null ? 'being started' : 'within its start window';
+    case 'stopping':
+      return stoppingNote(snapshot, definition);
+    case 'done':
+      return snapshot.lastExit === null
+        ? snapshot.reason
+        : `${snapshot.reason} after ${formatDuration(snapshot.lastExit.uptimeMs)}`;
+    case 'stopped':
+      return definition.enabled ? snapshot.reason : 'disabled in the configuration';
+    default:
+      return snapshot.reason;
+  }
+}
+
+function stoppingNote(snapshot: Snapshot, definition: WorkerDefinition): string {
+  const step = definition.stop[snapshot.stop?.step ?? -1];
+  if (step === undefined)
+    return snapshot.reason === '' ? 'waiting for its start to be answered' : snapshot.reason;
+  const next = snapshot.sequel?.kind === 'launch' ? ', then it starts again' : '';
+  return `${describeStep(step)}${next}`;
+}
+
+function describeStep(step: StopStep): string {
+  const what = step.kind === 'exec' ? `exec ${step.argv.join(' ')}` : `${step.signal} to ${step.target}`;
+  return Number.isFinite(step.waitMs)
+    ? `${what}, wait ${formatDuration(step.waitMs)}`
+    : `${what}, wait for ever`;
+}
+
+function exitView(exit: WorkerActor['exits'][number]): ExitView {
+  return {
+    at: new Date(exit.at).toISOString(),
+    incarnation: exit.incarnation,
+    pid: exit.pid,
+    code: exit.status.code,
+    signal: exit.status.signal,
+    cause: exit.cause,
+    uptimeMs: Math.round(exit.uptimeMs),
+  };
+}
+
+/** `exit 1` or `SIGKILL`, for messages. */
+export function exitText(exit: ExitView): string {
+  return describeExit({ code: exit.code, signal: exit.signal });
+}

@@ -1,0 +1,44 @@
+import type { SignalName } from '../shared/signals.ts';
+import type {
+  ExitRecord,
+  IncarnationFacts,
+  LogSpec,
+  ProcessFacts,
+  Results,
+  SignalTarget,
+  SpawnSpec,
+} from '../shim/protocol.ts';
+
+/** What happens to processes, told to whoever looks after the worker. */
+export interface ProcessListener {
+  exited(exit: ExitRecord): void;
+  /** Something about its output or its tree that a person should read. */
+  remarked(kind: 'log' | 'process', message: string): void;
+}
+
+/**
+ * Everything that can be done to processes, whoever is their parent. Requests that cannot be carried out because the
+ * other side is gone reject with an HsuError `unavailable`.
+ */
+export interface ProcessControl {
+  /** One listener a worker; replaces an earlier one. */
+  listen(worker: string, listener: ProcessListener): void;
+  spawn(spec: SpawnSpec): Promise<Results['spawn']>;
+  /** Resolves with the number of processes reached; 0 when they have gone already. */
+  signal(incarnation: string, signal: SignalName, target: SignalTarget): Promise<number>;
+  exec(incarnation: string, argv: readonly string[]): Promise<void>;
+  killTree(incarnation: string): Promise<void>;
+  sweep(incarnation: string, graceMs: number): Promise<Results['sweep']>;
+  processes(incarnation: string): Promise<readonly ProcessFacts[]>;
+  /** The exit is written down; it need not be told again. */
+  acknowledge(incarnation: string): void;
+  setLogs(worker: string, logs: LogSpec): void;
+  /** The worker is configured no more: release its pipes, log and cgroup. */
+  forget(worker: string): void;
+}
+
+/** What lives, and what ended unseen, when control was taken over. */
+export interface Inheritance {
+  readonly live: readonly IncarnationFacts[];
+  readonly exits: readonly ExitRecord[];
+}

@@ -1,0 +1,114 @@
+import { connect, type Socket } from 'node:net';
+import { HsuError } from '../shared/errors.ts';
+import {
+  encodeMessage,
+  MessageReader,
+  type Notice,
+  type RequestBody,
+  type Response,
+  type Results,
+  type Welcome,
+} from '../shim/protocol.ts';
+
+interface Pending {
+  readonly resolve: (result: never) => void;
+  readonly reject: (error: HsuError) => void;
+}
+
+/** One connection to a shim: requests out, responses and notices in. */
+export class ShimConnection {
+  readonly welcome: Welcome;
+  readonly #socket: Socket;
+  readonly #pending = new Map<number, Pending>();
+  readonly #outbox: string[] = [];
+  #nextId = 1;
+  #onNotice: (notice: Notice) => void = () => {};
+  #onClosed: () => void = () => {};
+
+  private constructor(socket: Socket, welcome: Welcome) {
+    this.#socket = socket;
+    this.welcome = welcome;
+  }
+
+  /**
+   * Connects and waits for the shim's welcome. Throws the system error of connect(2), so that the caller can tell
+   * "nobody listens" (ENOENT, ECONNREFUSED) from "not allowed".
+   */
+  static open(path: string): Promise<ShimConnection> {
+    return new Promise((resolve, reject) => {
+      const socket = connect(path);
+      const reader = new MessageReader();
+      let connection: ShimConnection | null = null;
+      socket.on('error', reject);
+      socket.on('close', () => {
+        if (connection === null) reject(gone());
+        else connection.#closed();
+      });
+      socket.on('data', (chunk: Buffer) => {
+        try {
+          for (const message of reader.push(chunk) as (Notice | Response)[]) {
+            if (connection !== null) connection.#received(message);
+            else if ('type' in message && message.type === 'welcome') {
+              connection = new ShimConnection(socket, message);
+              resolve(connection);
+            }
+          }
+        } catch {
+          socket.destroy();
+        }
+      });
+    });
+  }
+
+  /** Set right after {@link open}: nothing that arrives later is missed. */
+  listen(onNotice: (notice: Notice) => void, onClosed: () => void): void {
+    this.#onNotice = onNotice;
+    this.#onClosed = onClosed;
+  }
+
+  /** Rejects with HsuError `process` when the shim refuses, `unavailable` when it is gone. */
+  request<T extends RequestBody['type']>(body: Extract<RequestBody, { type: T }>): Promise<Results[T]> {
+    const id = this.#nextId++;
+    return new Promise<Results[T]>((resolve, reject) => {
+      if (this.#socket.destroyed) {
+        reject(gone());
+        return;
+      }
+      this.#pending.set(id, { resolve: resolve as Pending['resolve'], reject });
+      // A thousand requests of one turn of the loop leave in one write.
+      if (this.#outbox.length === 0) queueMicrotask(() => this.#flush());
+      this.#outbox.push(encodeMessage({ ...body, id } as Parameters<typeof encodeMessage>[0]));
+    });
+  }
+
+  close(): void {
+    this.#onClosed = () => {};
+    this.#socket.destroy();
+  }
+
+  #flush(): void {
+    this.#socket.write(this.#outbox.join(''));
+    this.#outbox.length = 0;
+  }
+
+  #received(message: Notice | Response): void {
+    if (!('id' in message)) {
+      this.#onNotice(message);
+      return;
+    }
+    const pending = this.#pending.get(message.id);
+    this.#pending.delete(message.id);
+    if ('error' in message) pending?.reject(new HsuError('process', message.error));
+    else pending?.resolve(message.result as never);
+  }
+
+  #closed(): void {
+    for (const { reject } of this.#pending.values()) reject(gone());
+    this.#pending.clear();
+    this.#onClosed();
+  }
+}
+
+function gone(): HsuError {
+  return new HsuError('unavailable', 'the connection to the shim was lost');
+}

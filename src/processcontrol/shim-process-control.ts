@@ -1,0 +1,118 @@
+import { isHsuError } from '../shared/errors.ts';
+import { signalNumber } from '../shared/signals.ts';
+import type { ExitRecord, Notice } from '../shim/protocol.ts';
+import type { Inheritance, ProcessControl, ProcessListener } from './process-control.ts';
+import type { ShimConnection } from './shim-connection.ts';
+
+/** ProcessControl by way of a shim: hands each notice to the worker it concerns. */
+export class ShimProcessControl implements ProcessControl {
+  readonly inheritance: Inheritance;
+  readonly #connection: ShimConnection;
+  readonly #listeners = new Map<string, ProcessListener>();
+
+  /** @param onLost called when the shim is gone without having been asked to */
+  constructor(connection: ShimConnection, onLost: () => void) {
+    this.#connection = connection;
+    this.inheritance = { live: connection.welcome.live, exits: connection.welcome.exits };
+    connection.listen((notice) => this.#noticed(notice), onLost);
+  }
+
+  listen(worker: string, listener: ProcessListener): void {
+    this.#listeners.set(worker, listener);
+  }
+
+  spawn(spec: Parameters<ProcessControl['spawn']>[0]) {
+    return this.#connection.request({ type: 'spawn', spec });
+  }
+
+  async signal(
+    of: string,
+    signal: Parameters<ProcessControl['signal']>[1],
+    target: Parameters<ProcessControl['signal']>[2],
+  ): Promise<number> {
+    const number = signalNumber(signal);
+    return (await this.#connection.request({ type: 'signal', of, signal: number, target })).delivered;
+  }
+
+  async exec(of: string, argv: readonly string[]): Promise<void> {
+    await this.#connection.request({ type: 'exec', of, argv });
+  }
+
+  async killTree(of: string): Promise<void> {
+    await this.#connection.request({ type: 'killTree', of });
+  }
+
+  sweep(of: string, graceMs: number) {
+    return this.#connection.request({ type: 'sweep', of, graceMs });
+  }
+
+  processes(of: string) {
+    return this.#connection.request({ type: 'processes', of });
+  }
+
+  acknowledge(of: string): void {
+    this.#tell({ type: 'acknowledge', of });
+  }
+
+  setLogs(worker: string, logs: Parameters<ProcessControl['setLogs']>[1]): void {
+    this.#tell({ type: 'setLogs', worker, logs });
+  }
+
+  forget(worker: string): void {
+    this.#listeners.delete(worker);
+    this.#tell({ type: 'forget', worker });
+  }
+
+  /** Makes all log files be opened anew, after an external logrotate. */
+  reopenLogs(): void {
+    this.#tell({ type: 'reopenLogs', worker: null });
+  }
+
+  /** Ends the shim when nothing lives any more; rejects with HsuError `process` otherwise. */
+  async shutdown(): Promise<void> {
+    this.#connection.listen(
+      () => {},
+      () => {},
+    );
+    try {
+      await this.#connection.request({ type: 'shutdown' });
+    } catch (error) {
+      // The shim may be gone before its answer is.
+      if (!isHsuError(error) || error.kind !== 'unavailable') throw error;
+    }
+    this.#connection.close();
+  }
+
+  /** Leaves the shim and everything it runs alone. */
+  leave(): void {
+    this.#connection.close();
+  }
+
+  /** A request whose loss is harmless: a later master is told again, or the shim is gone altogether. */
+  #tell(body: Parameters<ShimConnection['request']>[0]): void {
+    this.#connection.request(body).catch(() => {});
+  }
+
+  #noticed(notice: Notice): void {
+    switch (notice.type) {
+      case 'exited':
+        this.#exited(notice.exit);
+        return;
+      case 'logProblem':
+        this.#listeners.get(notice.worker)?.remarked('log', notice.message);
+        return;
+      case 'remark':
+        this.#listeners.get(notice.worker)?.remarked('process', notice.message);
+        return;
+      case 'welcome':
+        return;
+    }
+  }
+
+  /** An exit nobody listens for belongs to a worker that was removed: there is no one to write it down. */
+  #exited(exit: ExitRecord): void {
+    const listener = this.#listeners.get(exit.worker);
+    if (listener === undefined) this.acknowledge(exit.id);
+    else listener.exited(exit);
+  }
+}

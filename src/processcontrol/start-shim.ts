@@ -1,0 +1,66 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { errnoOf, HsuError } from '../shared/errors.ts';
+import { ShimConnection } from './shim-connection.ts';
+
+/** How long a shim may take to say "ready" on a machine that is very busy. */
+const READY_TIMEOUT_MS = 20_000;
+
+export interface ShimPlaces {
+  readonly runDir: string;
+  readonly logDir: string;
+  /** The shim's program file. */
+  readonly program: string;
+}
+
+/** Joins the shim of this run directory, or starts one when nobody listens there. */
+export async function startOrJoinShim(
+  places: ShimPlaces,
+): Promise<{ connection: ShimConnection; joined: boolean }> {
+  const socket = join(places.runDir, 'shim.sock');
+  if (existsSync(socket)) {
+    try {
+      return { connection: await ShimConnection.open(socket), joined: true };
+    } catch (error) {
+      const errno = errnoOf(error);
+      if (errno !== 'ECONNREFUSED' && errno !== 'ENOENT') throw error;
+    }
+  }
+  await startShim(places);
+  return { connection: await ShimConnection.open(socket), joined: false };
+}
+
+/** Resolves when the new shim listens. Its own complaints go to `shim.log` in the run directory. */
+function startShim({ runDir, logDir, program }: ShimPlaces): Promise<void> {
+  mkdirSync(runDir, { recursive: true, mode: 0o700 });
+  mkdirSync(logDir, { recursive: true, mode: 0o750 });
+  const logFile = join(runDir, 'shim.log');
+  const log = openSync(logFile, 'a', 0o600);
+  // A small, flat heap: what a fork or a page fault costs grows with it.
+  const flags = ['--max-semi-space-size=1', '--max-old-space-size=256'];
+  const child = spawn(process.execPath, [...flags, program, runDir, logDir], {
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', 'pipe', log],
+  }) as ChildProcessByStdio<null, Readable, null>;
+  closeSync(log);
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => fail('did not become ready in time'), READY_TIMEOUT_MS);
+    const fail = (why: string): void => {
+      clearTimeout(timer);
+      child.stdout.destroy();
+      reject(new HsuError('process', `the shim ${why}`, { hint: `read ${logFile}` }));
+    };
+    child.on('error', (error) => fail(`could not be started: ${error.message}`));
+    child.on('exit', (code, signal) => fail(`ended at once (${signal ?? `exit ${code}`})`));
+    child.stdout.once('data', () => {
+      clearTimeout(timer);
+      child.removeAllListeners('exit');
+      child.stdout.destroy();
+      child.unref();
+      resolve();
+    });
+  });
+}

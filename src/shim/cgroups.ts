@@ -1,0 +1,196 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * A cgroup per worker: the only way to know and end everything a worker started, whatever it does to its
+ * session, parent or environment. Version 2 (also beside version 1 in a hybrid host) has `cgroup.kill`;
+ * on a version 1 host the freezer hierarchy stands in.
+ */
+export class Cgroups {
+  /** Folder below which this shim makes its groups. */
+  readonly base: string;
+  readonly #version: 1 | 2;
+  readonly #known = new Set<string>();
+
+  private constructor(base: string, version: 1 | 2) {
+    this.base = base;
+    this.#version = version;
+  }
+
+  /**
+   * Finds a subtree that may be written to, or returns null (ordinary user without delegation, read-only mount).
+   * Under a running systemd only a unit with `Delegate=` may be used: anything else belongs to systemd.
+   * @param name makes this shim's subtree its own among several masters
+   */
+  static open(name: string): Cgroups | null {
+    for (const candidate of candidates()) {
+      const base = join(candidate.folder, name);
+      try {
+        mkdirSync(base, { recursive: true });
+        const probe = join(base, 'probe');
+        mkdirSync(probe);
+        rmdirSync(probe);
+        return new Cgroups(base, candidate.version);
+      } catch {
+        // Not permitted here; perhaps the next hierarchy is.
+      }
+    }
+    return null;
+  }
+
+  /** Moves a process into the worker's group, making it if needed. Returns the group's path, or null when it failed. */
+  place(worker: string, pid: number): string | null {
+    const path = join(this.base, worker);
+    try {
+      if (!this.#known.has(worker)) {
+        mkdirSync(path, { recursive: true });
+        this.#known.add(worker);
+      }
+      writeFileSync(join(path, 'cgroup.procs'), String(pid));
+      return path;
+    } catch {
+      return null;
+    }
+  }
+
+  /** False only when it is certain that nothing lives in the group. */
+  isPopulated(path: string): boolean {
+    if (this.#version === 1) return this.members(path).length > 0;
+    try {
+      return !readFileSync(join(path, 'cgroup.events'), 'latin1').includes('populated 0');
+    } catch {
+      return false;
+    }
+  }
+
+  /** Pids in the group and in groups the worker made below it. */
+  members(path: string): number[] {
+    const pids: number[] = [];
+    for (const folder of withSubgroups(path)) {
+      try {
+        for (const line of readFileSync(join(folder, 'cgroup.procs'), 'latin1').split('\n')) {
+          if (line !== '' && line !== '0') pids.push(Number(line));
+        }
+      } catch {
+        // Gone meanwhile.
+      }
+    }
+    return pids;
+  }
+
+  /**
+   * Kills everything in the group at once (`cgroup.kill`, Linux 5.14). Returns false where that cannot be done;
+   * the caller then signals the members one by one.
+   */
+  kill(path: string): boolean {
+    if (this.#version === 1) return false;
+    try {
+      writeFileSync(join(path, 'cgroup.kill'), '1');
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Version 1: stops the group from running, so that a fork bomb cannot outrun the signals. */
+  freeze(path: string, frozen: boolean): void {
+    if (this.#version === 2) return;
+    try {
+      writeFileSync(join(path, 'freezer.state'), frozen ? 'FROZEN' : 'THAWED');
+    } catch {
+      // Without the freezer the signals alone have to do.
+    }
+  }
+
+  /** Removes the worker's group; keeps it when something still lives in it. */
+  remove(worker: string): void {
+    this.#known.delete(worker);
+    removeFolder(join(this.base, worker));
+  }
+
+  /** Removes the subtree when it is empty. */
+  close(): void {
+    for (const worker of [...this.#known]) this.remove(worker);
+    removeFolder(this.base);
+  }
+}
+
+function candidates(): { folder: string; version: 1 | 2 }[] {
+  const own = ownPaths();
+  const found: { folder: string; version: 1 | 2 }[] = [];
+  const systemdRuns = existsSync('/run/systemd/system');
+  for (const mount of cgroupMounts()) {
+    const path = own.get(mount.key);
+    if (path === undefined) continue;
+    const folder = join(mount.folder, path);
+    if (systemdRuns && !isDelegated(folder)) continue;
+    if (mount.version === 2 && existsSync(join(folder, 'cgroup.procs'))) {
+      found.unshift({ folder, version: 2 });
+    } else if (mount.key === 'freezer') {
+      found.push({ folder, version: 1 });
+    }
+  }
+  return found;
+}
+
+/**
+ * A delegated unit leaves its group to us: as an ordinary user the folder is then ours by ownership, and as root
+ * systemd has put us into a group of a unit whose service asked for it, which `HSU_CGROUP_DELEGATED` of the shipped
+ * unit says. Guessing would take processes away from systemd.
+ */
+function isDelegated(folder: string): boolean {
+  return process.env['HSU_CGROUP_DELEGATED'] === '1' && existsSync(dirname(folder));
+}
+
+/** Own group by hierarchy: '' for version 2, else the first controller's name. */
+function ownPaths(): Map<string, string> {
+  const paths = new Map<string, string>();
+  for (const line of readLines('/proc/self/cgroup')) {
+    const [, controllers = '', ...path] = line.split(':');
+    for (const controller of controllers.split(',')) paths.set(controller, path.join(':'));
+  }
+  return paths;
+}
+
+function cgroupMounts(): { folder: string; key: string; version: 1 | 2 }[] {
+  const mounts: { folder: string; key: string; version: 1 | 2 }[] = [];
+  for (const line of readLines('/proc/self/mounts')) {
+    const [, folder = '', type = '', options = ''] = line.split(' ');
+    if (type === 'cgroup2') mounts.push({ folder, key: '', version: 2 });
+    if (type === 'cgroup' && options.split(',').includes('freezer')) {
+      mounts.push({ folder, key: 'freezer', version: 1 });
+    }
+  }
+  return mounts;
+}
+
+function readLines(path: string): string[] {
+  try {
+    return readFileSync(path, 'latin1').trimEnd().split('\n');
+  } catch {
+    return [];
+  }
+}
+
+function withSubgroups(path: string): string[] {
+  const folders = [path];
+  try {
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      if (entry.isDirectory()) folders.push(...withSubgroups(join(path, entry.name)));
+    }
+  } catch {
+    // Gone meanwhile.
+  }
+  return folders;
+}
+
+/** Only empty groups can be removed, deepest first. */
+function removeFolder(path: string): void {
+  for (const folder of withSubgroups(path).reverse()) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      return;
+    }
+  }
+}

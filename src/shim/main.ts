@@ -1,0 +1,126 @@
+import { mkdirSync, writeSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { LogWriter } from '../logs/log-writer.ts';
+import { VERSION } from '../shared/version.ts';
+import { Cgroups } from './cgroups.ts';
+import { Incarnations } from './incarnations.ts';
+import { Ledger } from './ledger.ts';
+import { loadNative } from './native/linux.ts';
+import { OutputPipes } from './output.ts';
+import { type LogSpec, type Notice, PROTOCOL_VERSION, type Request } from './protocol.ts';
+import { type ShimServer, startShimServer } from './server.ts';
+import { SpawnQueue } from './spawn-queue.ts';
+import { nativeSpawner, nodeSpawner } from './spawner.ts';
+import { ProcessTrees } from './tree.ts';
+
+/**
+ * The shim: the parent of every worker, and nothing else. Started by a master with the run and the log directory,
+ * it says "ready" on its standard output when it listens, and outlives the master.
+ */
+function main(runDir: string, logDir: string): void {
+  process.title = 'hsu-shim';
+  // A master that goes away, a terminal that closes: neither is a reason to end.
+  for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM', 'SIGPIPE'] as const) process.on(signal, () => {});
+
+  for (const folder of ['fifos', 'incarnations'])
+    mkdirSync(join(runDir, folder), { recursive: true, mode: 0o700 });
+  const native = process.env['HSU_NATIVE'] === 'off' ? null : loadNative();
+  const subreaper = native?.becomeSubreaper() ?? false;
+  const cgroups = process.env['HSU_CGROUPS'] === 'off' ? null : Cgroups.open(cgroupName(runDir));
+  const spawns = new SpawnQueue();
+
+  let server: ShimServer | null = null;
+  const tell = (notice: Notice): void => server?.tell(notice);
+  const makeLog = (worker: string, rules: LogSpec): LogWriter =>
+    new LogWriter({
+      directory: logDir,
+      name: worker,
+      rules,
+      onProblem: (problem) => tell({ type: 'logProblem', worker, message: problem.message }),
+    });
+  const pipes = new OutputPipes(join(runDir, 'fifos'), native);
+  const incarnations = new Incarnations({
+    native,
+    spawner: native === null ? nodeSpawner() : nativeSpawner(native),
+    cgroups,
+    trees: new ProcessTrees(cgroups),
+    pipes,
+    ledger: new Ledger(join(runDir, 'incarnations')),
+    makeLog,
+    tell,
+  });
+
+  const welcome = (): Notice => ({
+    type: 'welcome',
+    protocol: PROTOCOL_VERSION,
+    pid: process.pid,
+    version: VERSION,
+    abilities: { native: native !== null, subreaper, cgroup: cgroups?.base ?? null },
+    live: incarnations.live,
+    exits: incarnations.unacknowledged,
+  });
+
+  const handle = (request: Request): unknown => {
+    switch (request.type) {
+      case 'spawn':
+        return spawns.add(() => incarnations.spawn(request.spec));
+      case 'signal':
+        return incarnations.signal(request.of, request.signal, request.target);
+      case 'exec':
+        return incarnations.exec(request.of, request.argv);
+      case 'killTree':
+        return incarnations.killTree(request.of);
+      case 'sweep':
+        return incarnations.sweep(request.of, request.graceMs);
+      case 'processes':
+        return incarnations.processes(request.of);
+      case 'acknowledge':
+        incarnations.acknowledge(request.of);
+        return null;
+      case 'reopenLogs':
+        for (const log of logsOf(request.worker)) log.reopen();
+        return null;
+      case 'setLogs':
+        pipes.get(request.worker)?.log.setRules(request.logs);
+        return null;
+      case 'forget':
+        incarnations.forget(request.worker);
+        return null;
+      case 'shutdown':
+        if (incarnations.live.length > 0) throw new Error('workers are still alive');
+        setImmediate(end);
+        return null;
+    }
+  };
+  const logsOf = (worker: string | null): LogWriter[] => {
+    const found = worker === null ? [...pipes.all()] : [pipes.get(worker)];
+    return found.flatMap((one) => (one === undefined ? [] : [one.log]));
+  };
+  const end = (): void => {
+    for (const worker of pipes.workers()) pipes.close(worker);
+    cgroups?.close();
+    server?.close();
+    process.exit(0);
+  };
+
+  server = startShimServer(join(runDir, 'shim.sock'), welcome, handle, sayReady);
+}
+
+/** The master waits for this line; when it is gone already nobody does. */
+function sayReady(): void {
+  try {
+    writeSync(1, 'ready\n');
+  } catch {
+    // Nobody waits.
+  }
+}
+
+/** Several masters live side by side, so each has a group named after its run directory. */
+function cgroupName(runDir: string): string {
+  let hash = 5381;
+  for (const char of runDir) hash = (Math.imul(hash, 33) ^ char.charCodeAt(0)) >>> 0;
+  return `${basename(runDir).replaceAll(/[^A-Za-z0-9_-]/g, '_')}-${hash.toString(36)}`;
+}
+
+const [runDir = '', logDir = ''] = process.argv.slice(2);
+main(runDir, logDir);

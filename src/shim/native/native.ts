@@ -1,0 +1,48 @@
+/**
+ * What Linux can do and Node cannot. Everything here has a way around by /proc and child_process,
+ * so the shim works without it: slower to spawn, and blind for orphans until it looks.
+ */
+export interface Native {
+  /** Become the parent of orphaned descendants (PR_SET_CHILD_SUBREAPER); false when the kernel refuses. */
+  becomeSubreaper(): boolean;
+  /** mkfifo(3) with this mode; returns 0 or an errno number. */
+  mkfifo(path: string, mode: number): number;
+  /** posix_spawn(3) in a session of its own, with default signal dispositions and an empty signal mask. */
+  spawn(options: NativeSpawn): { readonly pid: number } | { readonly errno: number };
+  /** Reaps one ended child, or returns null when none has ended. */
+  reap(): Reaped | null;
+  /** read(2): bytes read, 0 at end of file, or a negative errno. */
+  read(fd: number, buffer: Buffer): number;
+  /** Opens a pidfd; a negative errno when there is no such process. The caller closes it with fs.closeSync. */
+  openPidfd(pid: number): number;
+  /** Sends through a pidfd, so that it can never hit another process; returns 0 or an errno. */
+  signalPidfd(fd: number, signal: number): number;
+  /** Calls back, from the event loop, whenever one of the watched descriptors is readable. */
+  createPoller(onReadable: (fd: number) => void): Poller;
+}
+
+export interface NativeSpawn {
+  readonly file: string;
+  readonly argv: readonly string[];
+  readonly env: readonly string[];
+  readonly cwd: string;
+  readonly stdin: number;
+  readonly stdout: number;
+  readonly stderr: number;
+  readonly umask: number;
+  /** Soft limit of open files for the child; Node raises its own to the hard one, and select(2) users break on that. */
+  readonly softNofile: number;
+}
+
+export interface Reaped {
+  readonly pid: number;
+  /** The status word of waitpid(2). */
+  readonly status: number;
+}
+
+/** Readiness of many descriptors through one epoll descriptor. */
+export interface Poller {
+  add(fd: number): void;
+  remove(fd: number): void;
+  close(): void;
+}

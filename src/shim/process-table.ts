@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** One line of /proc/PID/stat, the fields that are needed here. */
+export interface ProcStat {
+  readonly pid: number;
+  readonly ppid: number;
+  readonly pgid: number;
+  readonly session: number;
+  /** Clock ticks after boot; pid and start time together never come twice in one boot. */
+  readonly startTime: number;
+  /** `Z` and `X` are dead: kill(pid, 0) still succeeds for them, so nobody may ask that. */
+  readonly state: string;
+  readonly comm: string;
+}
+
+/** Reads one process, or undefined when there is none. */
+export function readStat(pid: number): ProcStat | undefined {
+  try {
+    return parseStat(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The command name may hold blanks and parentheses, so fields are counted from the last `)`. */
+export function parseStat(text: string): ProcStat | undefined {
+  const open = text.indexOf('(');
+  const close = text.lastIndexOf(')');
+  if (open < 0 || close < 0) return undefined;
+  const fields = text.slice(close + 2).split(' ');
+  return {
+    pid: Number(text.slice(0, open)),
+    comm: text.slice(open + 1, close),
+    state: fields[0] ?? 'X',
+    ppid: Number(fields[1]),
+    pgid: Number(fields[2]),
+    session: Number(fields[3]),
+    startTime: Number(fields[19]),
+  };
+}
+
+/** True for a process that can still do something: neither zombie nor dead. */
+export function isAlive(stat: ProcStat | undefined): stat is ProcStat {
+  return stat !== undefined && stat.state !== 'Z' && stat.state !== 'X';
+}
+
+/** True when this very process, not a later one with its number, is alive. */
+export function isSameAlive(pid: number, startTime: number): boolean {
+  const stat = readStat(pid);
+  return isAlive(stat) && stat.startTime === startTime;
+}
+
+/** Every process of the machine. About 10 µs a process: ask once for many workers. */
+export function scanProcesses(): Map<number, ProcStat> {
+  const table = new Map<number, ProcStat>();
+  for (const name of readdirSync('/proc')) {
+    const pid = Number(name);
+    if (!Number.isInteger(pid)) continue;
+    const stat = readStat(pid);
+    if (stat !== undefined) table.set(pid, stat);
+  }
+  return table;
+}
+
+/** The `HSU_INCARNATION` a process was started with, if its environment can be read. */
+export function incarnationMark(pid: number): string | undefined {
+  try {
+    const environ = readFileSync(`/proc/${pid}/environ`, 'latin1');
+    const from = environ.startsWith(MARK) ? 0 : environ.indexOf(`\0${MARK}`) + 1;
+    if (from === 0 && !environ.startsWith(MARK)) return undefined;
+    const end = environ.indexOf('\0', from);
+    return environ.slice(from + MARK.length, end < 0 ? undefined : end);
+  } catch {
+    return undefined;
+  }
+}
+
+const MARK = 'HSU_INCARNATION=';
+
+/** The command line as one string, or `[name]` where there is none. */
+export function commandLine(stat: ProcStat): string {
+  try {
+    const line = readFileSync(`/proc/${stat.pid}/cmdline`, 'latin1').replace(/\0+$/, '');
+    return line === '' ? `[${stat.comm}]` : line.replaceAll('\0', ' ');
+  } catch {
+    return `[${stat.comm}]`;
+  }
+}
+
+/** Changes with every boot; identities of another boot mean nothing. */
+export function bootId(): string {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim();
+  } catch {
+    return 'unknown';
+  }
+}

@@ -1,0 +1,198 @@
+/**
+ * What master and shim say to each other: JSON messages, one a line, over a Unix socket.
+ *
+ * The master asks (`Request`, answered by one `Response` with the same id), the shim tells (`Notice`).
+ * An exit stays in the shim, and is told again to every new master, until it was acknowledged (I4, I6).
+ * The version grows when a message changes its meaning; both sides must go on speaking with the previous one.
+ */
+export const PROTOCOL_VERSION = 1;
+
+/** A longer line is a broken peer, not a message. */
+export const MAX_MESSAGE_BYTES = 4 * 1024 * 1024;
+
+export type SignalTarget = 'main' | 'group' | 'tree';
+
+/** A limit as setrlimit(2) takes it. */
+export interface RlimitSpec {
+  readonly soft: number | 'unlimited';
+  readonly hard: number | 'unlimited';
+}
+
+export interface UserSpec {
+  readonly uid: number;
+  readonly gid: number;
+  /** Supplementary groups, complete. */
+  readonly groups: readonly number[];
+}
+
+/** How the output of a worker is kept; the same shape as in its definition. */
+export interface LogSpec {
+  readonly format: 'cri' | 'raw';
+  readonly maxSizeBytes: number;
+  readonly maxFiles: number;
+  readonly maxAgeMs: number;
+  readonly maxTotalBytes: number;
+  readonly compress: boolean;
+}
+
+/** Everything needed to start one incarnation. The shim resolves nothing by itself but the executable in PATH. */
+export interface SpawnSpec {
+  readonly worker: string;
+  readonly incarnation: number;
+  /** Unique for ever; also `HSU_INCARNATION` in the environment, by which strays are recognised. */
+  readonly id: string;
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly user: UserSpec | null;
+  readonly umask: number | null;
+  readonly nice: number | null;
+  readonly oomScoreAdj: number | null;
+  readonly rlimits: Readonly<Record<string, RlimitSpec>>;
+  readonly logs: LogSpec;
+  /** Fingerprint of the definition; lets a later master see whether what runs is what the file says. */
+  readonly definition: string;
+}
+
+export type SpawnFailureCode =
+  | 'not-found'
+  | 'not-executable'
+  | 'interpreter-missing'
+  | 'working-directory'
+  | 'permission'
+  | 'resources'
+  | 'log-pipe'
+  | 'other';
+
+export interface SpawnFailure {
+  readonly code: SpawnFailureCode;
+  readonly message: string;
+  /** Worth trying again soon: the machine was short of something (EAGAIN, EMFILE, ENOMEM). */
+  readonly transient: boolean;
+}
+
+/** A live incarnation as the shim knows it. */
+export interface IncarnationFacts {
+  readonly worker: string;
+  readonly incarnation: number;
+  readonly id: string;
+  readonly pid: number;
+  /** Field 22 of /proc/PID/stat, clock ticks since boot: with the pid, the identity. */
+  readonly startTime: number;
+  /** Epoch ms. */
+  readonly startedAt: number;
+  readonly definition: string;
+  readonly cgroup: string | null;
+}
+
+export interface ExitRecord {
+  readonly worker: string;
+  readonly incarnation: number;
+  readonly id: string;
+  readonly pid: number;
+  readonly code: number | null;
+  readonly signal: string | null;
+  /** Epoch ms. */
+  readonly at: number;
+  /** Live processes of the tree at that moment; null = not known. */
+  readonly leftovers: number | null;
+}
+
+export interface ProcessFacts {
+  readonly pid: number;
+  readonly ppid: number;
+  readonly startTime: number;
+  readonly command: string;
+}
+
+export type RequestBody =
+  | { readonly type: 'spawn'; readonly spec: SpawnSpec }
+  | { readonly type: 'signal'; readonly of: string; readonly signal: number; readonly target: SignalTarget }
+  /** A command of the stop sequence, in the worker's environment. */
+  | { readonly type: 'exec'; readonly of: string; readonly argv: readonly string[] }
+  | { readonly type: 'killTree'; readonly of: string }
+  | { readonly type: 'sweep'; readonly of: string; readonly graceMs: number }
+  | { readonly type: 'processes'; readonly of: string }
+  | { readonly type: 'acknowledge'; readonly of: string }
+  | { readonly type: 'reopenLogs'; readonly worker: string | null }
+  | { readonly type: 'setLogs'; readonly worker: string; readonly logs: LogSpec }
+  /** The worker left the configuration: close its pipes and files, remove its cgroup. */
+  | { readonly type: 'forget'; readonly worker: string }
+  /** End the shim; refused while anything lives. */
+  | { readonly type: 'shutdown' };
+
+export type Request = RequestBody & { readonly id: number };
+
+/** Result of each request type; `null` where there is nothing to say but "done". */
+export interface Results {
+  readonly spawn:
+    | { readonly ok: true; readonly facts: IncarnationFacts }
+    | { readonly ok: false; readonly failure: SpawnFailure };
+  readonly signal: { readonly delivered: number };
+  readonly exec: { readonly pid: number };
+  readonly killTree: { readonly delivered: number };
+  readonly sweep: { readonly removed: number; readonly survivors: readonly number[] };
+  readonly processes: readonly ProcessFacts[];
+  readonly acknowledge: null;
+  readonly reopenLogs: null;
+  readonly setLogs: null;
+  readonly forget: null;
+  readonly shutdown: null;
+}
+
+export type Response =
+  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly error: string };
+
+export interface Welcome {
+  readonly type: 'welcome';
+  readonly protocol: number;
+  readonly pid: number;
+  readonly version: string;
+  /** How processes are started, found and killed here, in words for `describe` and the log. */
+  readonly abilities: {
+    readonly native: boolean;
+    readonly subreaper: boolean;
+    readonly cgroup: string | null;
+  };
+  readonly live: readonly IncarnationFacts[];
+  readonly exits: readonly ExitRecord[];
+}
+
+export type Notice =
+  | Welcome
+  | { readonly type: 'exited'; readonly exit: ExitRecord }
+  | { readonly type: 'logProblem'; readonly worker: string; readonly message: string }
+  /** Something of a worker was found outside its tree, or removed before a start. */
+  | { readonly type: 'remark'; readonly worker: string; readonly message: string };
+
+/** Cuts a byte stream into messages. Throws RangeError when a line grows beyond the bound. */
+export class MessageReader {
+  #rest: Buffer[] = [];
+  #restBytes = 0;
+
+  push(chunk: Buffer): unknown[] {
+    const messages: unknown[] = [];
+    let from = 0;
+    for (;;) {
+      const end = chunk.indexOf(10, from);
+      if (end < 0) break;
+      this.#rest.push(chunk.subarray(from, end));
+      messages.push(JSON.parse(Buffer.concat(this.#rest).toString('utf8')));
+      this.#rest = [];
+      this.#restBytes = 0;
+      from = end + 1;
+    }
+    if (from < chunk.length) {
+      this.#rest.push(Buffer.from(chunk.subarray(from)));
+      this.#restBytes += chunk.length - from;
+      if (this.#restBytes > MAX_MESSAGE_BYTES) throw new RangeError('message too long');
+    }
+    return messages;
+  }
+}
+
+/** One message as it goes over the wire. */
+export function encodeMessage(message: Request | Response | Notice): string {
+  return `${JSON.stringify(message)}\n`;
+}

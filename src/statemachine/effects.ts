@@ -1,0 +1,20 @@
+import type { ExitStatus } from './restart-policy.ts';
+import type { ExitFacts } from './states.ts';
+
+/** What the machine wants done; plain data, carried out in order by the worker's actor. */
+export type Effect =
+  | { readonly type: 'spawn'; readonly incarnation: number }
+  /** Carry out this step of the stop sequence on the live process. */
+  | { readonly type: 'stopStep'; readonly step: number }
+  /** SIGKILL to everything of this incarnation. */
+  | { readonly type: 'killTree' }
+  /** Remove what an ended main process left behind; answered by `swept`. */
+  | { readonly type: 'sweep'; readonly incarnation: number }
+  /** One timer a worker: setting replaces, and leaving a state clears. */
+  | { readonly type: 'setTimer'; readonly ms: number }
+  | { readonly type: 'clearTimer' }
+  | { readonly type: 'recordExit'; readonly exit: ExitFacts }
+  | { readonly type: 'desiredChanged' }
+  | { readonly type: 'note'; readonly reason: string; readonly message: string }
+  /** An essential worker ended for good: the master ends with it. */
+  | { readonly type: 'essentialEnded'; readonly status: ExitStatus };

@@ -1,0 +1,44 @@
+import type { ExitStatus } from './restart-policy.ts';
+import type { ExitCause } from './states.ts';
+
+/** Everything that can happen to a worker. Commands are imperative, facts are in the past tense. */
+export type MachineEvent =
+  /** Somebody wants it up: operator, boot, configuration. Forgets earlier failures. */
+  | { readonly type: 'start' }
+  /** Somebody wants it down; `shutdown` leaves `desired` alone, because the next master shall start it again. */
+  | { readonly type: 'stop'; readonly cause: 'requested' | 'config' | 'shutdown' }
+  /** A fresh incarnation is wanted, whatever there is now. */
+  | { readonly type: 'restart'; readonly cause: 'requested' | 'config' }
+  /** Forget failures; a worker that waits for its next try is tried at once. */
+  | { readonly type: 'reset' }
+  /** No more patience: the whole tree is killed now. */
+  | { readonly type: 'kill' }
+  /** A live process from before this master's time; only ever the first event. */
+  | {
+      readonly type: 'adopted';
+      readonly incarnation: number;
+      readonly pid: number;
+      readonly startedAtMs: number;
+    }
+  | { readonly type: 'spawned'; readonly incarnation: number; readonly pid: number }
+  | {
+      readonly type: 'spawnFailed';
+      readonly incarnation: number;
+      readonly message: string;
+      /** The machine was short of something for now (EAGAIN, EMFILE …): retried under every policy. */
+      readonly transient: boolean;
+    }
+  | {
+      readonly type: 'exited';
+      readonly incarnation: number;
+      readonly status: ExitStatus;
+      /** Processes of the tree that outlived the main one; null = not known, look. */
+      readonly leftovers: number | null;
+      /** Set when something other than the worker itself ended it (limit, probe …). */
+      readonly cause?: ExitCause;
+    }
+  /** The removal of what was left has ended; what could not be removed is listed. */
+  | { readonly type: 'swept'; readonly incarnation: number; readonly survivors: readonly number[] }
+  | { readonly type: 'timerElapsed' };
+
+export type EventType = MachineEvent['type'];

@@ -1,0 +1,105 @@
+/**
+ * What a worker can be doing, and what is remembered about it.
+ *
+ * Two facts are kept apart. `desired` is what was asked for: running or stopped. `state` is what is so.
+ * An operation only changes what is desired and gives the machine a push; the machine drives towards it, and a
+ * second operation replaces the first instead of racing it. So a `start` that arrives while a worker is stopping
+ * is not refused and not queued: the stop runs to its end, and then the worker is started.
+ *
+ *            start                spawned, window over
+ *   stopped ───────► starting ─────────────────────────► running
+ *      ▲                │  ▲ │                              │
+ *      │           exit │  │ └──────── stop ───────┐   stop │   exit
+ *      │                ▼  │ try                   ▼        ▼    │
+ *      │   done ◄──┐  backoff ◄───────┐         stopping ◄──┘    │
+ *      │ failed ◄──┼─ crash-loop ◄────┤            │ main gone   │
+ *      │           └───────────────── cleaning ◄───┴─────────────┘
+ *      └──────────────────────────────┘  │ ▲
+ *                                        ▼ │ tried again
+ *                                    stop-failed
+ *
+ * - `starting`: a process was asked for, or is younger than its start window. Ending now is a failed start.
+ * - `stopping`: the stop sequence is under way; `desired` says whether a start follows.
+ * - `cleaning`: the main process is gone, and what it left behind is being removed (I5). A restart waits for this (I1).
+ * - `backoff`: it ended badly and the next try is scheduled.
+ * - `crash-loop`: the retry budget is spent; it is tried slowly, with a reason to read, until it stays up or `reset`.
+ * - `done`: it ended well and is not to be started again.
+ * - `failed`: it ended for good: a fatal exit code, or no retries wanted.
+ * - `stop-failed`: something survived the stop sequence; it is named, and tried again.
+ */
+import type { ExitStatus, RestartMemory } from './restart-policy.ts';
+
+export const STATES = [
+  'stopped',
+  'starting',
+  'running',
+  'stopping',
+  'cleaning',
+  'backoff',
+  'crash-loop',
+  'done',
+  'failed',
+  'stop-failed',
+] as const;
+export type State = (typeof STATES)[number];
+
+export type Desired = 'running' | 'stopped';
+
+/** Who or what ended a process (I4). */
+export type ExitCause =
+  | 'requested'
+  | 'config'
+  | 'shutdown'
+  | 'crash'
+  | 'start'
+  | 'completed'
+  | 'limit'
+  | 'probe'
+  | 'oom'
+  | 'dependency';
+
+/** What follows once the tree of an ended run is gone. */
+export type Sequel =
+  | { readonly kind: 'launch' }
+  | { readonly kind: 'retry'; readonly delayMs: number; readonly parked: boolean; readonly reason: string }
+  | { readonly kind: 'done'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export interface LiveProcess {
+  readonly pid: number;
+  /** Monotonic ms. */
+  readonly startedAtMs: number;
+}
+
+export interface ExitFacts {
+  readonly incarnation: number;
+  readonly pid: number;
+  readonly status: ExitStatus;
+  readonly cause: ExitCause;
+  readonly uptimeMs: number;
+  /** Monotonic ms. */
+  readonly atMs: number;
+}
+
+/** The whole memory of one worker's machine; plain data, replaced and never mutated. */
+export interface Snapshot {
+  readonly state: State;
+  readonly desired: Desired;
+  /** Number of the newest incarnation that was asked for; 0 = none yet. */
+  readonly incarnation: number;
+  /** The live main process; null while a spawn is in flight and when nothing runs. */
+  readonly process: LiveProcess | null;
+  /** The stop under way: why, and the step that was carried out last (-1 = none yet). */
+  readonly stop: { readonly cause: ExitCause; readonly step: number } | null;
+  /** While cleaning: what comes after, when the run ended by itself. */
+  readonly sequel: Sequel | null;
+  readonly memory: RestartMemory;
+  /** Automatic restarts so far. */
+  readonly restarts: number;
+  readonly lastRestartAtMs: number | null;
+  /** Monotonic ms of the next automatic try in `backoff` and `crash-loop`. */
+  readonly nextTryAtMs: number | null;
+  readonly lastExit: ExitFacts | null;
+  /** Why it is in this state, in words for a person; empty when there is nothing to add. */
+  readonly reason: string;
+}

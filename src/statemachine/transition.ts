@@ -1,0 +1,74 @@
+import type { Effect } from './effects.ts';
+import type { MachineEvent } from './events.ts';
+import type { RestartRules } from './restart-policy.ts';
+import { FRESH_MEMORY } from './restart-policy.ts';
+import type { Snapshot } from './states.ts';
+import { TABLE } from './table.ts';
+
+/** The part of a worker's definition the machine decides by. */
+export interface MachineRules {
+  readonly restart: RestartRules;
+  readonly startWindowMs: number;
+  /** How long to wait after each step of the stop sequence; Infinity = for ever. */
+  readonly stopWaitsMs: readonly number[];
+  /** Whether what the main process leaves behind is removed. */
+  readonly removesLeftovers: boolean;
+  readonly oneshot: boolean;
+  readonly essential: boolean;
+}
+
+/** What a handler may know besides snapshot and event. */
+export interface Context {
+  readonly rules: MachineRules;
+  /** Monotonic ms. */
+  readonly nowMs: number;
+  /** In [0, 1); spreads back-off delays. */
+  readonly random: number;
+}
+
+export interface Step {
+  readonly snapshot: Snapshot;
+  readonly effects: readonly Effect[];
+  /** `ignored`: the event changed nothing on purpose, e.g. `start` of a running worker. */
+  readonly verdict: 'taken' | 'ignored';
+}
+
+/** A worker nobody has touched yet. */
+export const INITIAL: Snapshot = {
+  state: 'stopped',
+  desired: 'stopped',
+  incarnation: 0,
+  process: null,
+  stop: null,
+  sequel: null,
+  memory: FRESH_MEMORY,
+  restarts: 0,
+  lastRestartAtMs: null,
+  nextTryAtMs: null,
+  lastExit: null,
+  reason: 'not started',
+};
+
+/**
+ * The state machine: pure and total. No clock, no I/O; the same arguments give the same answer.
+ * A fact about an incarnation that is no longer current is ignored.
+ */
+export function transition(snapshot: Snapshot, event: MachineEvent, context: Context): Step {
+  if (isStale(snapshot, event)) return { snapshot, effects: [], verdict: 'ignored' };
+  const step = dispatch(snapshot, event, context);
+  const effects = [...step.effects];
+  const leaves = step.snapshot.state !== snapshot.state;
+  if (leaves && !effects.some((effect) => effect.type === 'setTimer')) effects.push({ type: 'clearTimer' });
+  if (step.snapshot.desired !== snapshot.desired) effects.push({ type: 'desiredChanged' });
+  return { snapshot: step.snapshot, effects, verdict: step.verdict };
+}
+
+function dispatch(snapshot: Snapshot, event: MachineEvent, context: Context): Step {
+  // The cell was chosen by this very event's type, which TypeScript cannot follow through two lookups.
+  const cell = TABLE[snapshot.state][event.type] as (s: Snapshot, e: MachineEvent, c: Context) => Step;
+  return cell(snapshot, event, context);
+}
+
+function isStale(snapshot: Snapshot, event: MachineEvent): boolean {
+  return event.type !== 'adopted' && 'incarnation' in event && event.incarnation !== snapshot.incarnation;
+}

@@ -1,0 +1,23 @@
+import type { WorkerDefinition } from '../config/definition.ts';
+import { fingerprint } from '../shared/fingerprint.ts';
+
+/**
+ * The part of a definition that is built into a running process. A change of anything else is applied in place;
+ * a change of this needs a new process (I9).
+ */
+export function launchFingerprint(definition: WorkerDefinition): string {
+  const { argv, shell, workingDirectory, env, inheritEnv, runAs, umask, nice, oomScoreAdj, rlimits } =
+    definition;
+  return fingerprint({
+    argv,
+    shell,
+    workingDirectory,
+    env,
+    inheritEnv: [...inheritEnv].sort(),
+    runAs: [runAs.user ?? null, runAs.group ?? null, runAs.groups ?? null],
+    umask: umask ?? null,
+    nice: nice ?? null,
+    oomScoreAdj: oomScoreAdj ?? null,
+    rlimits,
+  });
+}

@@ -1,0 +1,46 @@
+import type { WorkerDefinition } from '../config/definition.ts';
+import { buildEnvironment } from '../processcontrol/environment.ts';
+import { type Identity, resolveIdentity } from '../processcontrol/user-lookup.ts';
+import type { SpawnSpec } from '../shim/protocol.ts';
+import { launchFingerprint } from './launch-identity.ts';
+
+/**
+ * Turns a definition into what the shim needs to start it. Rejects with HsuError `not_found` or `permission` when the
+ * user or group cannot be had: nothing is executed then, least of all as somebody else (A005).
+ */
+export async function prepareSpawn(
+  definition: WorkerDefinition,
+  incarnation: number,
+  id: string,
+): Promise<SpawnSpec> {
+  const identity = await resolveIdentity(definition.runAs);
+  return {
+    worker: definition.name,
+    incarnation,
+    id,
+    argv: definition.argv,
+    cwd: definition.workingDirectory,
+    env: buildEnvironment(
+      { identity, inherit: definition.inheritEnv, own: process.env, configured: definition.env },
+      definition.name,
+      id,
+    ),
+    user: switches(definition) ? userSpec(identity) : null,
+    umask: definition.umask ?? null,
+    nice: definition.nice ?? null,
+    oomScoreAdj: definition.oomScoreAdj ?? null,
+    rlimits: definition.rlimits,
+    logs: definition.logs,
+    definition: launchFingerprint(definition),
+  };
+}
+
+/** An ordinary user can only be itself, and needs no switching for that. */
+function switches({ runAs }: WorkerDefinition): boolean {
+  const asked = runAs.user !== undefined || runAs.group !== undefined || runAs.groups !== undefined;
+  return asked && process.getuid?.() === 0;
+}
+
+function userSpec(identity: Identity): SpawnSpec['user'] {
+  return { uid: identity.user.uid, gid: identity.gid, groups: identity.groups };
+}

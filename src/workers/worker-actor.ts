@@ -1,0 +1,356 @@
+import type { WorkerDefinition } from '../config/definition.ts';
+import { removePidFile, writePidFile } from '../processcontrol/pid-file.ts';
+import type { ProcessControl } from '../processcontrol/process-control.ts';
+import type { Clock } from '../shared/clock.ts';
+import { toHsuError } from '../shared/errors.ts';
+import type { SignalName } from '../shared/signals.ts';
+import type { ExitRecord, IncarnationFacts, ProcessFacts, SignalTarget } from '../shim/protocol.ts';
+import type { Effect } from '../statemachine/effects.ts';
+import type { MachineEvent } from '../statemachine/events.ts';
+import { describeExit, type ExitStatus } from '../statemachine/restart-policy.ts';
+import type { ExitFacts, Snapshot } from '../statemachine/states.ts';
+import { INITIAL, type Step, transition } from '../statemachine/transition.ts';
+import { launchFingerprint } from './launch-identity.ts';
+import { prepareSpawn } from './launcher.ts';
+import { machineRules } from './machine-rules.ts';
+import { TimerSlot } from './timer-slot.ts';
+
+/** What a worker tells those around it. */
+export interface WorkerObserver {
+  changed(worker: WorkerActor, before: Snapshot): void;
+  noted(worker: WorkerActor, type: string, reason: string, message: string): void;
+  desiredChanged(worker: WorkerActor): void;
+  essentialEnded(worker: WorkerActor, status: ExitStatus): void;
+}
+
+/** Exits remembered for `describe`. */
+const EXITS_KEPT = 10;
+/** How long leftovers of an ended main process may take to end by SIGTERM before they are killed. */
+const SWEEP_GRACE_MS = 2000;
+
+/**
+ * One worker: feeds its state machine, one event at a time, and turns the effects into calls. Has no opinion of its
+ * own; whatever happens is decided in `statemachine/`.
+ */
+export class WorkerActor {
+  readonly #control: ProcessControl;
+  readonly #clock: Clock;
+  readonly #observer: WorkerObserver;
+  readonly #timer = new TimerSlot();
+  readonly #mailbox: MachineEvent[] = [];
+  readonly #exits: (ExitFacts & { readonly at: number })[] = [];
+  #definition: WorkerDefinition;
+  /** Waits for the next spawn when the running process cannot take it over. */
+  #nextDefinition: WorkerDefinition | null = null;
+  #snapshot: Snapshot = INITIAL;
+  /** `HSU_INCARNATION` of the current process. */
+  #incarnationId = '';
+  #startedAt: number | null = null;
+  #cgroup: string | null = null;
+  #writtenPidFile: { path: string; pid: number } | null = null;
+  /** Writing and removing the PID file, in order. */
+  #pidFileWork: Promise<void> = Promise.resolve();
+  /** An exit that was told before the answer to its spawn was taken in. */
+  #earlyExit: ExitRecord | null = null;
+  #busy = false;
+
+  constructor(definition: WorkerDefinition, control: ProcessControl, clock: Clock, observer: WorkerObserver) {
+    this.#definition = definition;
+    this.#control = control;
+    this.#clock = clock;
+    this.#observer = observer;
+    control.listen(definition.name, {
+      exited: (exit) => this.#exited(exit),
+      remarked: (kind, message) => observer.noted(this, kind, 'remark', message),
+    });
+  }
+
+  get name(): string {
+    return this.#definition.name;
+  }
+
+  /** The definition that is wanted; what runs may still be an older one for a moment. */
+  get definition(): WorkerDefinition {
+    return this.#nextDefinition ?? this.#definition;
+  }
+
+  get snapshot(): Snapshot {
+    return this.#snapshot;
+  }
+
+  /** Epoch ms of the start of the current process. */
+  get startedAt(): number | null {
+    return this.#snapshot.process === null ? null : this.#startedAt;
+  }
+
+  get cgroup(): string | null {
+    return this.#snapshot.process === null ? null : this.#cgroup;
+  }
+
+  /** Newest first. */
+  get exits(): readonly (ExitFacts & { readonly at: number })[] {
+    return this.#exits;
+  }
+
+  /** Sends a command to the machine. Returns what it made of it. */
+  tell(
+    command: Extract<MachineEvent, { type: 'start' | 'stop' | 'restart' | 'reset' | 'kill' }>,
+  ): Step['verdict'] {
+    return this.#receive(command);
+  }
+
+  /** What was wanted before this master's time; only before anything else happened. */
+  rememberDesired(desired: Snapshot['desired'], reason: string): void {
+    this.#snapshot = { ...this.#snapshot, desired, reason };
+  }
+
+  /** Takes over a process that runs already. Restarts it when it was started from another definition. */
+  adopt(facts: IncarnationFacts): void {
+    this.#incarnationId = facts.id;
+    this.#startedAt = facts.startedAt;
+    this.#cgroup = facts.cgroup;
+    this.#receive({
+      type: 'adopted',
+      incarnation: facts.incarnation,
+      pid: facts.pid,
+      startedAtMs: this.#clock.monotonicMs() - (this.#clock.wallMs() - facts.startedAt),
+    });
+    this.#observer.noted(
+      this,
+      'process',
+      'adopted',
+      `pid ${facts.pid} was running already and is taken over`,
+    );
+    const wanted = this.#snapshot.desired === 'running';
+    if (wanted && facts.definition !== launchFingerprint(this.#definition)) {
+      this.tell({ type: 'restart', cause: 'config' });
+    }
+  }
+
+  /** Writes down an exit that happened while no master was there. */
+  inheritExit(exit: ExitRecord): void {
+    this.#snapshot = {
+      ...this.#snapshot,
+      incarnation: Math.max(this.#snapshot.incarnation, exit.incarnation),
+    };
+    const status = { code: exit.code, signal: exit.signal };
+    const text = `pid ${exit.pid} ended while no master was there: ${describeExit(status)}`;
+    this.#observer.noted(this, 'exit', 'unattended', text);
+    this.#control.acknowledge(exit.id);
+  }
+
+  /** Applies a changed definition with the smallest action that does it. Returns whether a new process was needed. */
+  redefine(next: WorkerDefinition): 'in-place' | 'restart' {
+    const before = this.definition;
+    const needsProcess = launchFingerprint(before) !== launchFingerprint(next);
+    const lives = this.#snapshot.state !== 'stopped';
+    if (needsProcess && lives) {
+      // The stop still follows the rules the process was started under.
+      this.#nextDefinition = next;
+      if (next.enabled) this.tell({ type: 'restart', cause: 'config' });
+    } else {
+      this.#definition = next;
+      this.#nextDefinition = null;
+      this.#control.setLogs(next.name, next.logs);
+    }
+    if (before.enabled && !next.enabled) this.tell({ type: 'stop', cause: 'config' });
+    if (!before.enabled && next.enabled) this.tell({ type: 'start' });
+    return needsProcess ? 'restart' : 'in-place';
+  }
+
+  /** Sends a signal without changing what is wanted. Returns how many processes got it. */
+  async signal(signal: SignalName, target: SignalTarget): Promise<number> {
+    if (this.#snapshot.process === null) return 0;
+    return this.#control.signal(this.#incarnationId, signal, target);
+  }
+
+  /** Every live process of the worker, the main one first. */
+  async processes(): Promise<readonly ProcessFacts[]> {
+    return this.#snapshot.process === null ? [] : this.#control.processes(this.#incarnationId);
+  }
+
+  /** Lets go of everything; the worker must be at rest. */
+  async dispose(): Promise<void> {
+    this.#timer.clear();
+    this.#control.forget(this.name);
+    await this.#pidFileWork;
+  }
+
+  #receive(event: MachineEvent): Step['verdict'] {
+    this.#mailbox.push(event);
+    // An effect may cause the next event at once; it waits its turn, so that events never interleave.
+    if (this.#busy) return 'taken';
+    this.#busy = true;
+    let verdict: Step['verdict'] = 'taken';
+    try {
+      for (let next = this.#mailbox.shift(); next !== undefined; next = this.#mailbox.shift()) {
+        verdict = this.#step(next);
+      }
+    } finally {
+      this.#busy = false;
+    }
+    return verdict;
+  }
+
+  #step(event: MachineEvent): Step['verdict'] {
+    const before = this.#snapshot;
+    const step = transition(before, event, {
+      rules: machineRules(this.#definition),
+      nowMs: this.#clock.monotonicMs(),
+      random: Math.random(),
+    });
+    this.#snapshot = step.snapshot;
+    for (const effect of step.effects) this.#carryOut(effect);
+    if (step.snapshot !== before) this.#observer.changed(this, before);
+    return step.verdict;
+  }
+
+  #carryOut(effect: Effect): void {
+    switch (effect.type) {
+      case 'spawn':
+        this.#adoptNextDefinition();
+        void this.#spawn(effect.incarnation);
+        return;
+      case 'stopStep':
+        void this.#stopStep(effect.step);
+        return;
+      case 'killTree':
+        void this.#attempt('kill', this.#control.killTree(this.#incarnationId));
+        return;
+      case 'sweep':
+        void this.#sweep(effect.incarnation);
+        return;
+      case 'setTimer':
+        this.#timer.set(effect.ms, () => this.#receive({ type: 'timerElapsed' }));
+        return;
+      case 'clearTimer':
+        this.#timer.clear();
+        return;
+      case 'recordExit':
+        this.#recordExit(effect.exit);
+        return;
+      case 'desiredChanged':
+        this.#observer.desiredChanged(this);
+        return;
+      case 'note':
+        this.#observer.noted(this, 'process', effect.reason, effect.message);
+        return;
+      case 'essentialEnded':
+        this.#observer.essentialEnded(this, effect.status);
+        return;
+    }
+  }
+
+  #adoptNextDefinition(): void {
+    if (this.#nextDefinition === null) return;
+    this.#definition = this.#nextDefinition;
+    this.#nextDefinition = null;
+  }
+
+  async #spawn(incarnation: number): Promise<void> {
+    const id = `${this.name}.${incarnation}.${Math.random().toString(36).slice(2, 10)}`;
+    this.#incarnationId = id;
+    try {
+      const result = await this.#control.spawn(await prepareSpawn(this.#definition, incarnation, id));
+      if (!result.ok) {
+        const { message, transient } = result.failure;
+        this.#receive({ type: 'spawnFailed', incarnation, message, transient });
+        return;
+      }
+      const { pid, startedAt, cgroup } = result.facts;
+      this.#startedAt = startedAt;
+      this.#cgroup = cgroup;
+      this.#publishPid(pid);
+      this.#receive({ type: 'spawned', incarnation, pid });
+      const exit = this.#earlyExit;
+      this.#earlyExit = null;
+      if (exit !== null) this.#exited(exit);
+    } catch (thrown) {
+      const error = toHsuError(thrown);
+      const transient = error.kind === 'unavailable';
+      this.#receive({ type: 'spawnFailed', incarnation, message: error.message, transient });
+    }
+  }
+
+  async #stopStep(index: number): Promise<void> {
+    const step = this.#definition.stop[index];
+    if (step === undefined) return;
+    try {
+      if (step.kind === 'exec') {
+        await this.#control.exec(this.#incarnationId, step.argv);
+        return;
+      }
+      if (step.signal === 'SIGKILL' && step.target === 'tree')
+        await this.#control.killTree(this.#incarnationId);
+      else await this.#control.signal(this.#incarnationId, step.signal, step.target);
+    } catch (thrown) {
+      // A step that cannot be carried out is no reason to hang: its wait runs, and the next step follows.
+      this.#observer.noted(this, 'process', 'stop-step-failed', toHsuError(thrown).message);
+    }
+  }
+
+  async #sweep(incarnation: number): Promise<void> {
+    try {
+      const { removed, survivors } = await this.#control.sweep(this.#incarnationId, SWEEP_GRACE_MS);
+      if (removed > 0) {
+        const what = removed === 1 ? 'process' : 'processes';
+        this.#observer.noted(
+          this,
+          'process',
+          'swept',
+          `removed ${removed} ${what} left behind by the main one`,
+        );
+      }
+      this.#receive({ type: 'swept', incarnation, survivors });
+    } catch (thrown) {
+      this.#observer.noted(this, 'process', 'sweep-failed', toHsuError(thrown).message);
+    }
+  }
+
+  #exited(exit: ExitRecord): void {
+    if (exit.id !== this.#incarnationId) {
+      this.inheritExit(exit);
+      return;
+    }
+    if (this.#snapshot.process === null) {
+      this.#earlyExit = exit;
+      return;
+    }
+    const status: ExitStatus = { code: exit.code, signal: exit.signal };
+    this.#receive({ type: 'exited', incarnation: exit.incarnation, status, leftovers: exit.leftovers });
+  }
+
+  #recordExit(exit: ExitFacts): void {
+    this.#exits.unshift({ ...exit, at: this.#clock.wallMs() });
+    this.#exits.length = Math.min(this.#exits.length, EXITS_KEPT);
+    this.#observer.noted(this, 'exit', exit.cause, `pid ${exit.pid} ended: ${describeExit(exit.status)}`);
+    this.#control.acknowledge(this.#incarnationId);
+    this.#withdrawPid();
+  }
+
+  #publishPid(pid: number): void {
+    const path = this.#definition.pidFile;
+    if (path === undefined) return;
+    this.#writtenPidFile = { path, pid };
+    this.#pidFileWork = this.#attempt(
+      'pid-file',
+      this.#pidFileWork.then(() => writePidFile(path, pid)),
+    );
+  }
+
+  #withdrawPid(): void {
+    if (this.#writtenPidFile === null) return;
+    const { path, pid } = this.#writtenPidFile;
+    this.#writtenPidFile = null;
+    this.#pidFileWork = this.#pidFileWork.then(() => removePidFile(path, pid));
+  }
+
+  /** For calls whose failure is worth a note and nothing else. */
+  async #attempt(what: string, promise: Promise<unknown>): Promise<void> {
+    try {
+      await promise;
+    } catch (thrown) {
+      this.#observer.noted(this, 'process', `${what}-failed`, toHsuError(thrown).message);
+    }
+  }
+}

@@ -1,0 +1,218 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type {
+  ActionResult,
+  EventView,
+  WorkerDetail,
+  WorkerList,
+  WorkerView,
+} from '../../src/api/contract.ts';
+import { isSameAlive, readStat, scanProcesses } from '../../src/shim/process-table.ts';
+import { HttpClient } from './http-client.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** A real master with places of its own, driven as a user would. Disposed of, it leaves no process behind. */
+export class TestMaster implements AsyncDisposable {
+  readonly dir: string;
+  readonly configFile: string;
+  readonly socket: string;
+  readonly #env: NodeJS.ProcessEnv;
+  #child: ChildProcess | null = null;
+  #log = '';
+
+  private constructor(dir: string, env: NodeJS.ProcessEnv) {
+    this.dir = dir;
+    this.configFile = join(dir, 'fleet.yaml');
+    this.socket = join(dir, 'run', 'api.sock');
+    this.#env = { ...process.env, ...env };
+  }
+
+  /** Starts a master with this configuration text and waits until its API answers. */
+  static async start(yaml: string, env: NodeJS.ProcessEnv = {}): Promise<TestMaster> {
+    const master = new TestMaster(mkdtempSync(join(tmpdir(), 'hsu-test-')), env);
+    master.configure(yaml);
+    await master.launch();
+    return master;
+  }
+
+  /** Writes the configuration file, as an editor that saves in place. */
+  configure(yaml: string): void {
+    writeFileSync(this.configFile, yaml);
+  }
+
+  get pid(): number {
+    return this.#child?.pid ?? 0;
+  }
+
+  /** What the master wrote on stderr. */
+  get log(): string {
+    return this.#log;
+  }
+
+  /** Runs `hsu-master run` again in the same places. */
+  async launch(): Promise<void> {
+    const places = ['--state-dir', 'state', '--run-dir', 'run', '--log-dir', 'log'];
+    const child = spawn(join(ROOT, 'bin/hsu-master'), ['run', '-c', this.configFile, ...places], {
+      cwd: this.dir,
+      env: this.#env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    this.#child = child;
+    child.stderr.on('data', (chunk: Buffer) => {
+      this.#log += chunk.toString();
+    });
+    await this.#answers(child);
+  }
+
+  async workers(): Promise<readonly WorkerView[]> {
+    return (await this.#get<WorkerList>('/v1/workers')).workers;
+  }
+
+  async worker(name: string): Promise<WorkerDetail> {
+    return this.#get(`/v1/workers/${name}`);
+  }
+
+  /** Carries out a verb and returns the outcome of each worker. */
+  async act(verb: string, names: readonly string[], more: object = {}): Promise<readonly ActionResult[]> {
+    const answer = await new HttpClient(this.socket).send('POST', `/v1/actions/${verb}`, {
+      selector: { names },
+      ...more,
+    });
+    return answer.lines<ActionResult>();
+  }
+
+  async reload(): Promise<{
+    ok: boolean;
+    findings: string[];
+    changed: string[];
+    added: string[];
+    removed: string[];
+  }> {
+    return (await new HttpClient(this.socket).send('POST', '/v1/reload')).json();
+  }
+
+  async events(): Promise<readonly EventView[]> {
+    return (await new HttpClient(this.socket).send('GET', '/v1/events')).lines<EventView>();
+  }
+
+  /** Waits, by the event stream, until the look at this worker is satisfied. */
+  async until(name: string, look: (worker: WorkerView) => boolean): Promise<WorkerView> {
+    using stream = await new HttpClient(this.socket).stream('/v1/events?follow=true');
+    for await (const _event of stream.startingNow()) {
+      const worker = (await this.workers()).find((one) => one.name === name);
+      if (worker !== undefined && look(worker)) return worker;
+    }
+    throw new Error(`the master ended while waiting for ${name}:\n${this.#log}`);
+  }
+
+  state(name: string, state: WorkerView['state']): Promise<WorkerView> {
+    return this.until(name, (worker) => worker.state === state);
+  }
+
+  readLog(name: string): string {
+    const path = join(this.dir, 'log', `${name}.log`);
+    return existsSync(path) ? readFileSync(path, 'latin1') : '';
+  }
+
+  /** Sends a signal to the master itself. */
+  kill(signal: NodeJS.Signals): void {
+    this.#child?.kill(signal);
+  }
+
+  /** Resolves with exit code and signal of the master. */
+  exited(): Promise<{ code: number | null; signal: NodeJS.Signals | null }> {
+    const child = this.#child;
+    if (child === null) throw new Error('no master was started');
+    if (child.exitCode !== null || child.signalCode !== null) {
+      return Promise.resolve({ code: child.exitCode, signal: child.signalCode });
+    }
+    return new Promise((done) => child.on('exit', (code, signal) => done({ code, signal })));
+  }
+
+  /** Runs the operator's program against this master. */
+  cli(...args: readonly string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+    const child = spawn(join(ROOT, 'bin/hsu-master-cli'), [...args], {
+      cwd: this.dir,
+      env: {
+        ...this.#env,
+        HSU_SOCKET: this.socket,
+        HSU_RUN_DIR: join(this.dir, 'run'),
+        HSU_LOG_DIR: join(this.dir, 'log'),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      stdout += chunk.toString();
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString();
+    });
+    return new Promise((done) => child.on('close', (code) => done({ code, stdout, stderr })));
+  }
+
+  /** Ends the master, gracefully and then not, and everything that lives in its directory. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#child !== null && this.#child.exitCode === null && this.#child.signalCode === null) {
+      this.#child.kill('SIGTERM');
+      const deadline = AbortSignal.timeout(15_000);
+      deadline.addEventListener('abort', () => this.#child?.kill('SIGKILL'));
+      await this.exited();
+    }
+    killEverythingOf(this.dir);
+    rmSync(this.dir, { recursive: true, force: true });
+  }
+
+  async #get<T>(path: string): Promise<T> {
+    return (await new HttpClient(this.socket).send('GET', path)).json<T>();
+  }
+
+  /** The socket appears last in a boot; looking for it is the one thing nobody announces. */
+  async #answers(child: ChildProcess): Promise<void> {
+    for (;;) {
+      if (child.exitCode !== null || child.signalCode !== null) {
+        throw new Error(`the master ended at once (${child.exitCode ?? child.signalCode}):\n${this.#log}`);
+      }
+      try {
+        const master = await this.#get<{ pid: number }>('/v1/master');
+        if (master.pid > 0) return;
+      } catch {
+        await new Promise((resume) => setTimeout(resume, 20));
+      }
+    }
+  }
+}
+
+/** Kills by pid whatever was started with an environment or a command line that names this directory. */
+function killEverythingOf(dir: string): void {
+  for (const stat of scanProcesses().values()) {
+    if (stat.pid === process.pid || !mentions(stat.pid, dir)) continue;
+    if (isSameAlive(stat.pid, stat.startTime)) {
+      try {
+        process.kill(stat.pid, 'SIGKILL');
+      } catch {
+        // Ended by itself meanwhile.
+      }
+    }
+  }
+}
+
+function mentions(pid: number, dir: string): boolean {
+  try {
+    const cwd =
+      readFileSync(`/proc/${pid}/cmdline`, 'latin1') + readFileSync(`/proc/${pid}/environ`, 'latin1');
+    return cwd.includes(dir);
+  } catch {
+    return false;
+  }
+}
+
+/** True while this process runs: a zombie is dead (A046). */
+export function isRunning(pid: number): boolean {
+  const stat = readStat(pid);
+  return stat !== undefined && stat.state !== 'Z' && stat.state !== 'X';
+}
