@@ -15,6 +15,11 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     aliases: ['ps', 'ls', 'list'],
     load: async () => (await import('./commands/status.ts')).status,
   },
+  describe: {
+    summary: 'show everything about workers',
+    aliases: ['info', 'show', 'inspect'],
+    load: async () => (await import('./commands/describe.ts')).describe,
+  },
   start: {
     summary: 'start workers and wait until they run',
     aliases: [],
@@ -39,6 +44,36 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     summary: 'send a signal to workers',
     aliases: [],
     load: async () => (await import('./commands/signal.ts')).signal,
+  },
+  reload: {
+    summary: 'apply the configuration file as it is now',
+    aliases: ['reread', 'update'],
+    load: async () => (await import('./commands/reload.ts')).reload,
+  },
+  logs: {
+    summary: 'show what workers have written',
+    aliases: ['tail'],
+    load: async () => (await import('./commands/logs.ts')).logs,
+  },
+  events: {
+    summary: 'show what has happened',
+    aliases: [],
+    load: async () => (await import('./commands/events.ts')).events,
+  },
+  wait: {
+    summary: 'wait until workers are in a state',
+    aliases: [],
+    load: async () => (await import('./commands/wait.ts')).wait,
+  },
+  validate: {
+    summary: 'check configuration files, without a daemon',
+    aliases: [],
+    load: async () => (await import('./commands/validate.ts')).validate,
+  },
+  version: {
+    summary: 'show the versions of this program and of the daemon',
+    aliases: [],
+    load: async () => (await import('./commands/version.ts')).version,
   },
 };
 
