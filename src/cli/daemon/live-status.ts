@@ -1,6 +1,82 @@
-// stub
+import { API_VERSION, type WorkerList } from '../../api/contract.ts';
 import type { MasterPort } from '../../api/master-port.ts';
+import { eventLine } from '../render/event-line.ts';
+import { renderStatusFooter, renderStatusTable } from '../render/status-table.ts';
+import { truncate } from '../render/text.ts';
+import { createStyle } from '../style.ts';
 
-export function showLiveStatus(_m: MasterPort, _force: AbortSignal): { close(): void } {
-  return { close() {} };
+/** Newest events shown below the table. */
+const EVENTS_SHOWN = 8;
+/** Redraws closer together than this are one. */
+const REDRAW_MS = 100;
+/** Uptimes and next tries grow while nothing happens. */
+const TICK_MS = 1000;
+
+const HIDE_CURSOR = '\x1b[?25l';
+const SHOW_CURSOR = '\x1b[?25h';
+const CLEAR_BELOW = '\x1b[J';
+
+/**
+ * Shows on standard output what the workers do: on a terminal a table that is drawn again as things happen, with the
+ * newest events below it; elsewhere a line for each event. Ends with {@link LiveStatus.close}.
+ */
+export function showLiveStatus(master: MasterPort): LiveStatus {
+  return process.stdout.isTTY ? showTable(master) : printEvents(master);
+}
+
+export interface LiveStatus {
+  close(): void;
+}
+
+function printEvents(master: MasterPort): LiveStatus {
+  for (const event of master.events.after(0)) process.stdout.write(eventLine(event));
+  const unsubscribe = master.events.subscribe((event) => process.stdout.write(eventLine(event)));
+  return { close: unsubscribe };
+}
+
+function showTable(master: MasterPort): LiveStatus {
+  const style = createStyle(process.env['NO_COLOR'] === undefined);
+  let drawnLines = 0;
+  let pending: NodeJS.Timeout | null = null;
+
+  const draw = (): void => {
+    pending = null;
+    const width = process.stdout.columns;
+    const list: WorkerList = {
+      apiVersion: API_VERSION,
+      kind: 'WorkerList',
+      master: master.master(),
+      workers: master.list(),
+    };
+    const table = renderStatusTable(list.workers, { nowMs: Date.now(), width, isWide: false, style });
+    const events = master.events.after(0).slice(-EVENTS_SHOWN).map(eventLine);
+    const text = [
+      ...table.trimEnd().split('\n'),
+      renderStatusFooter(list),
+      '',
+      ...events.map((line) => truncate(line.split('\n')[0] ?? '', width)),
+      '',
+      'Ctrl-C stops all workers, a second one kills them.',
+    ];
+    const up = drawnLines === 0 ? '' : `\x1b[${drawnLines}A`;
+    process.stdout.write(`${up}\r${CLEAR_BELOW}${text.join('\n')}\n`);
+    drawnLines = Math.min(text.length, process.stdout.rows - 1);
+  };
+  const drawSoon = (): void => {
+    pending ??= setTimeout(draw, REDRAW_MS);
+  };
+
+  process.stdout.write(HIDE_CURSOR);
+  draw();
+  const unsubscribe = master.events.subscribe(drawSoon);
+  const tick = setInterval(drawSoon, TICK_MS);
+  return {
+    close() {
+      unsubscribe();
+      clearInterval(tick);
+      if (pending !== null) clearTimeout(pending);
+      draw();
+      process.stdout.write(SHOW_CURSOR);
+    },
+  };
 }

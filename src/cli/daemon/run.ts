@@ -94,7 +94,7 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<n
   });
   const watch = watchConfig(file, () => void master.noticeFileChange());
   process.on('SIGHUP', () => void master.reload().catch((error: Error) => log.error(error.message)));
-  const screen = live ? showLiveStatus(master, ending.force) : null;
+  const screen = live ? showLiveStatus(master) : null;
 
   const end = await ending.asked;
   await watch.close();
