@@ -1,0 +1,237 @@
+import type {
+  ActionResult,
+  EventView,
+  MasterView,
+  ReloadResult,
+  Verb,
+  WaitRequest,
+  WorkerDetail,
+  WorkerView,
+} from '../../../src/api/contract.ts';
+import type { EventSource, MasterPort, Operation } from '../../../src/api/master-port.ts';
+
+/** A MasterPort without processes: operations settle when a test says so, and every call is written down. */
+export class FakeMaster implements MasterPort {
+  readonly workers: WorkerView[];
+  readonly calls: unknown[] = [];
+  readonly events = new FakeJournal();
+  reloadResult: ReloadResult = reloaded(true);
+  /** What the next act, signal or reload throws. */
+  failure: unknown;
+  readonly #settling = new Map<string, PromiseWithResolvers<ActionResult>>();
+
+  constructor(workers: readonly WorkerView[]) {
+    this.workers = [...workers];
+  }
+
+  master(): MasterView {
+    return {
+      pid: 1,
+      shimPid: 2,
+      version: '0.1.0',
+      startedAt: '2026-01-01T00:00:00.000Z',
+      uptimeMs: 1,
+      state: 'running',
+      configFile: '/etc/fleet.yaml',
+      configRevision: 1,
+      configError: null,
+      stateDir: '/s',
+      runDir: '/r',
+      logDir: '/l',
+    };
+  }
+
+  list(): readonly WorkerView[] {
+    return this.workers;
+  }
+
+  async detail(name: string): Promise<WorkerDetail | undefined> {
+    const view = this.workers.find((worker) => worker.name === name);
+    return view && detailOf(view);
+  }
+
+  act(verb: Exclude<Verb, 'signal'>, names: readonly string[]): readonly Operation[] {
+    this.calls.push({ verb, names });
+    this.#failIfTold();
+    return names.map((worker) => ({
+      worker,
+      accepted: resultFor(worker, 'accepted'),
+      settled: (signal) => this.#settled(worker, signal),
+    }));
+  }
+
+  async signal(
+    names: readonly string[],
+    signal: string,
+    target: 'main' | 'group' | 'tree',
+  ): Promise<readonly ActionResult[]> {
+    this.calls.push({ verb: 'signal', names, signal, target });
+    this.#failIfTold();
+    return names.map((worker) => resultFor(worker, 'done'));
+  }
+
+  waitFor(name: string, state: WaitRequest['for'], signal: AbortSignal): Promise<ActionResult> {
+    this.calls.push({ waitFor: name, state });
+    return this.#settled(name, signal);
+  }
+
+  async reload(): Promise<ReloadResult> {
+    this.calls.push('reload');
+    this.#failIfTold();
+    return this.reloadResult;
+  }
+
+  /** Ends the waits for a worker, those that are still to come included. */
+  settle(worker: string): void {
+    this.#pending(worker).resolve(resultFor(worker, 'done'));
+  }
+
+  /** Makes the waits for a worker fail as only a bug does. */
+  breakWait(worker: string): void {
+    const { promise, reject } = this.#pending(worker);
+    promise.catch(() => {});
+    reject(new Error('a bug in the actor'));
+  }
+
+  readonly #aborted = new Map<string, PromiseWithResolvers<void>>();
+
+  /** Resolves when a wait for this worker has been given up. */
+  waitAborted(worker: string): Promise<void> {
+    return getOrMake(this.#aborted, worker).promise;
+  }
+
+  #settled(worker: string, signal: AbortSignal): Promise<ActionResult> {
+    const aborted = new Promise<ActionResult>((resolve) => {
+      signal.addEventListener('abort', () => {
+        getOrMake(this.#aborted, worker).resolve();
+        resolve(resultFor(worker, 'timeout'));
+      });
+    });
+    return Promise.race([this.#pending(worker).promise, aborted]);
+  }
+
+  #pending(worker: string): PromiseWithResolvers<ActionResult> {
+    return getOrMake(this.#settling, worker);
+  }
+
+  #failIfTold(): void {
+    if (this.failure !== undefined) throw this.failure;
+  }
+}
+
+/** A journal that keeps as many events as it is told. */
+export class FakeJournal implements EventSource {
+  readonly listeners = new Set<(event: EventView) => void>();
+  retain = Number.POSITIVE_INFINITY;
+  #events: EventView[] = [];
+  #seq = 0;
+
+  after(seq: number): readonly EventView[] {
+    return this.#events.filter((event) => event.seq > seq);
+  }
+
+  subscribe(listener: (event: EventView) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  add(fields: Partial<EventView> = {}): void {
+    this.#seq += 1;
+    const event: EventView = {
+      seq: this.#seq,
+      at: '2026-01-01T00:00:00.000Z',
+      worker: 'web',
+      incarnation: 1,
+      type: 'state',
+      reason: 'started',
+      message: '',
+      ...fields,
+    };
+    this.#events.push(event);
+    if (this.#events.length > this.retain) this.#events = this.#events.slice(-this.retain);
+    for (const listener of this.listeners) listener(event);
+  }
+}
+
+/** A running worker. */
+export function workerView(name: string, labels: Record<string, string> = {}): WorkerView {
+  return {
+    name,
+    description: `the ${name} of the fleet`,
+    labels,
+    profile: '',
+    enabled: true,
+    oneshot: false,
+    essential: false,
+    state: 'running',
+    desired: 'running',
+    pid: 4711,
+    incarnation: 3,
+    startedAt: '2026-01-01T00:00:00.000Z',
+    uptimeMs: 1000,
+    restarts: 2,
+    lastRestartAt: '2026-01-01T00:00:00.000Z',
+    nextTryAt: null,
+    nextTryInMs: null,
+    lastExit: {
+      at: '2026-01-01T00:00:00.000Z',
+      incarnation: 2,
+      pid: 4710,
+      code: 1,
+      signal: null,
+      cause: 'crash',
+      uptimeMs: 500,
+    },
+    note: 'exit 1',
+    config: 'ok',
+  };
+}
+
+/** The answer of a reload that went well, or did not. */
+export function reloaded(ok: boolean): ReloadResult {
+  return {
+    apiVersion: 'hsu/v1',
+    kind: 'ReloadResult',
+    ok,
+    revision: ok ? 2 : 1,
+    added: ok ? ['new'] : [],
+    removed: [],
+    changed: [],
+    unchanged: 3,
+    findings: ok ? [] : ['fleet.yaml:3:5: workers[0].run: must not be empty'],
+  };
+}
+
+function detailOf(view: WorkerView): WorkerDetail {
+  return {
+    ...view,
+    apiVersion: 'hsu/v1',
+    kind: 'Worker',
+    command: ['/usr/bin/true'],
+    shell: false,
+    workingDirectory: '/',
+    runAs: null,
+    environment: { PORT: '8080' },
+    restartPolicy: 'always',
+    stopSequence: [],
+    logFile: '/l/web.log',
+    pidFile: null,
+    cgroup: null,
+    processes: [],
+    exits: [],
+    events: [],
+  };
+}
+
+function resultFor(worker: string, outcome: ActionResult['outcome']): ActionResult {
+  return { worker, outcome, state: 'running', pid: 4711, message: '' };
+}
+
+function getOrMake<Value>(
+  map: Map<string, PromiseWithResolvers<Value>>,
+  key: string,
+): PromiseWithResolvers<Value> {
+  const found = map.get(key) ?? Promise.withResolvers<Value>();
+  map.set(key, found);
+  return found;
+}
