@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { configSchema } from '../src/config/schema.ts';
+import type { SchemaNode } from '../src/config/schema-node.ts';
 import { schemaReference } from './schema-reference.ts';
 
 const ROOT = new URL('../', import.meta.url);
@@ -29,7 +30,26 @@ function validatorCode(): string {
     code: { source: true, esm: true, lines: true },
     logger: false,
   });
-  return standalone.default(ajv, ajv.compile(configSchema));
+  return standalone.default(ajv, ajv.compile(withoutProse(configSchema)));
+}
+
+/** The rules alone: ajv puts the schema it was given into the code. */
+function withoutProse(node: SchemaNode): SchemaNode {
+  const prose = new Set(['title', 'description', 'examples', 'default']);
+  const { properties, items, additionalProperties, propertyNames } = node;
+  return {
+    ...Object.fromEntries(Object.entries(node).filter(([keyword]) => !prose.has(keyword))),
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([key, child]) => [key, withoutProse(child)]),
+      ),
+    }),
+    ...(items && { items: withoutProse(items) }),
+    ...(propertyNames && { propertyNames: withoutProse(propertyNames) }),
+    ...(typeof additionalProperties === 'object' && {
+      additionalProperties: withoutProse(additionalProperties),
+    }),
+  };
 }
 
 /** The hand-written page with its reference part replaced. */

@@ -4,7 +4,7 @@ import type { Path } from './path.ts';
 import type { RawEnvironment, RawWorker } from './raw.ts';
 
 /** Set by the master to recognize a worker's processes; nobody else may. */
-const RESERVED = 'HSU_INCARNATION';
+const RESERVED: ReadonlySet<string> = new Set(['HSU_INCARNATION', 'HSU_WORKER']);
 
 /** Variables of a worker from either spelling, a map or a list, sorted by name. */
 export function normalizeEnv(
@@ -28,8 +28,8 @@ export function normalizeEnv(
   if (written === undefined) return {};
   const variables = new Map<string, string>();
   for (const { name, value, path } of entriesOf(written)) {
-    if (name === RESERVED) {
-      report.error(path, `${RESERVED} is set by the master itself`, { hint: 'remove it', at: 'key' });
+    if (RESERVED.has(name)) {
+      report.error(path, `${name} is set by the master itself`, { hint: 'remove it', at: 'key' });
     }
     if (variables.has(name)) {
       report.warning(path, `${name} is given twice; the last one counts`, { hint: 'keep one of them' });
@@ -46,8 +46,8 @@ export function normalizeInheritedNames(
   { report }: NormalizeContext,
 ): readonly string[] {
   for (const [index, name] of (worker.inherit_env ?? []).entries()) {
-    if (name === RESERVED) {
-      report.error([...base, 'inherit_env', index], `${RESERVED} is set by the master itself`, {
+    if (RESERVED.has(name)) {
+      report.error([...base, 'inherit_env', index], `${name} is set by the master itself`, {
         hint: 'remove it',
       });
     }

@@ -38,7 +38,7 @@ const MAX_ALIASED_NODES = 250_000;
  */
 export function readYaml(text: string): YamlSource {
   try {
-    const document = parseDocument(text, { prettyErrors: false, stringKeys: false, logLevel: 'silent' });
+    const document = parseDocument(text, { prettyErrors: false });
     return new DocumentReader(document).read();
   } catch (thrown) {
     // Only nesting beyond the stack gets here; yaml reports everything else itself.
@@ -105,6 +105,10 @@ class DocumentReader {
   #aliasValue(alias: Alias, asText: boolean): unknown {
     if (!this.#targets.has(alias)) this.#targets.set(alias, this.#anchors.get(alias.source));
     const target = this.#targets.get(alias);
+    if (target === undefined) {
+      this.#problem(alias, `*${alias.source} has no anchor &${alias.source} before it`);
+      return undefined;
+    }
     if (this.#open.has(target)) {
       this.#problem(alias, `*${alias.source} refers to itself`);
       return undefined;
