@@ -1,7 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type {
   ActionResult,
   EventView,
@@ -32,9 +41,20 @@ export class TestMaster implements AsyncDisposable {
 
   /** Starts a master with this configuration text and waits until its API answers. */
   static async start(yaml: string, env: NodeJS.ProcessEnv = {}): Promise<TestMaster> {
+    const master = TestMaster.prepare(yaml, env);
+    try {
+      await master.launch();
+    } catch (error) {
+      await master[Symbol.asyncDispose]();
+      throw error;
+    }
+    return master;
+  }
+
+  /** Places and a configuration, and no master yet. */
+  static prepare(yaml: string, env: NodeJS.ProcessEnv = {}): TestMaster {
     const master = new TestMaster(mkdtempSync(join(tmpdir(), 'hsu-test-')), env);
     master.configure(yaml);
-    await master.launch();
     return master;
   }
 
@@ -52,8 +72,13 @@ export class TestMaster implements AsyncDisposable {
     return this.#log;
   }
 
-  /** Runs `hsu-master run` again in the same places. */
+  /** Runs `hsu-master run` (again) in the same places, until its API answers. */
   async launch(): Promise<void> {
+    await this.#answers(this.begin());
+  }
+
+  /** Starts `hsu-master run` and waits for nothing. */
+  begin(): ChildProcess {
     const places = ['--state-dir', 'state', '--run-dir', 'run', '--log-dir', 'log'];
     const child = spawn(join(ROOT, 'bin/hsu-master'), ['run', '-c', this.configFile, ...places], {
       cwd: this.dir,
@@ -64,7 +89,19 @@ export class TestMaster implements AsyncDisposable {
     child.stderr.on('data', (chunk: Buffer) => {
       this.#log += chunk.toString();
     });
-    await this.#answers(child);
+    return child;
+  }
+
+  /** Kills the master as a crash would, and nothing else. */
+  async crash(): Promise<void> {
+    this.kill('SIGKILL');
+    await this.exited();
+  }
+
+  /** Ends the master as a user would. Resolves with its exit code. */
+  async quit(): Promise<number | null> {
+    this.kill('SIGTERM');
+    return (await this.exited()).code;
   }
 
   async workers(): Promise<readonly WorkerView[]> {
@@ -106,6 +143,43 @@ export class TestMaster implements AsyncDisposable {
       if (worker !== undefined && look(worker)) return worker;
     }
     throw new Error(`the master ended while waiting for ${name}:\n${this.#log}`);
+  }
+
+  /** Waits for an event of the journal, of before or to come. */
+  async event(isWanted: (event: EventView) => boolean): Promise<EventView> {
+    using stream = await new HttpClient(this.socket).stream('/v1/events?follow=true');
+    for await (const event of stream.startingNow()) {
+      if (event !== null && isWanted(event as EventView)) return event as EventView;
+    }
+    throw new Error(`the master ended while waiting for an event:\n${this.#log}`);
+  }
+
+  /** Waits until a file below the test's directory has content that satisfies; its folder exists. */
+  async untilFile(path: string, satisfies: (text: string) => boolean): Promise<string> {
+    const file = join(this.dir, path);
+    const look = (): string | null => {
+      const text = existsSync(file) ? readFileSync(file, 'latin1') : '';
+      return satisfies(text) ? text : null;
+    };
+    const watcher = watch(dirname(file));
+    try {
+      return await new Promise((done) => {
+        const check = (): void => {
+          const text = look();
+          if (text !== null) done(text);
+        };
+        watcher.on('change', check);
+        check();
+      });
+    } finally {
+      watcher.close();
+    }
+  }
+
+  /** Waits until the current log of a worker satisfies. */
+  untilLog(name: string, satisfies: (text: string) => boolean): Promise<string> {
+    mkdirSync(join(this.dir, 'log'), { recursive: true });
+    return this.untilFile(join('log', `${name}.log`), satisfies);
   }
 
   state(name: string, state: WorkerView['state']): Promise<WorkerView> {
@@ -187,7 +261,7 @@ export class TestMaster implements AsyncDisposable {
   }
 }
 
-/** Kills by pid whatever was started with an environment or a command line that names this directory. */
+/** Kills by pid whatever was started with an environment, a command line or a folder that names this directory. */
 function killEverythingOf(dir: string): void {
   for (const stat of scanProcesses().values()) {
     if (stat.pid === process.pid || !mentions(stat.pid, dir)) continue;
@@ -203,9 +277,8 @@ function killEverythingOf(dir: string): void {
 
 function mentions(pid: number, dir: string): boolean {
   try {
-    const cwd =
-      readFileSync(`/proc/${pid}/cmdline`, 'latin1') + readFileSync(`/proc/${pid}/environ`, 'latin1');
-    return cwd.includes(dir);
+    const facts = ['cmdline', 'environ'].map((name) => readFileSync(`/proc/${pid}/${name}`, 'latin1'));
+    return [...facts, readlinkSync(`/proc/${pid}/cwd`)].some((text) => text.includes(dir));
   } catch {
     return false;
   }
