@@ -1,13 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { type Fleet, type LogFormat, makeFleet } from './fleet.ts';
 import type { Peer, Setup } from './peers/peer.ts';
 import { Stamps } from './stamps.ts';
 import { type Finished, runCommand } from './system/command.ts';
 import type { OwnProcesses } from './system/own-processes.ts';
+import { waitUntil } from './system/waiting.ts';
+
+/** How long a supervisor that was asked to end may take before it is killed. */
+const GRACE_MS = 10_000;
 
 /** The arguments a worker gets, once the file for its stamps is known. */
 export type WorkerArguments = (stamps: string, dir: string, id: number) => readonly string[];
@@ -31,6 +33,7 @@ export class Session {
   readonly own: OwnProcesses;
   #launched: ChildProcess | undefined;
   #ended: string | undefined;
+  #stopRequested = false;
 
   private constructor(peer: Peer, fleet: Fleet, setup: Setup, stamps: Stamps, own: OwnProcesses) {
     this.peer = peer;
@@ -83,6 +86,7 @@ export class Session {
 
   /** Asks for the end of everything; resolves when the request has been made (a signal) or answered (a command). */
   async requestStop(): Promise<void> {
+    this.#stopRequested = true;
     if (typeof this.setup.stop === 'string') this.#launched?.kill(this.setup.stop);
     else await runCommand(this.setup.stop, this.own.environment);
   }
@@ -101,14 +105,18 @@ export class Session {
     return [this.#ended ?? 'the supervisor runs', said].filter((part) => part !== '').join('; ');
   }
 
-  /** Ends every process of the session, by force where needed, and removes its directory. */
+  /** Ends every process of the session, by force what does not go by itself, and removes its directory. */
   async close(): Promise<void> {
+    if (!this.setup.daemonizes) await this.#endGracefully();
     this.own.sweep();
-    if (this.#launched?.exitCode === null && this.#launched.signalCode === null) {
-      await Promise.race([once(this.#launched, 'exit'), delay(5000, undefined, { ref: false })]);
-    }
     this.stamps.close();
     rmSync(this.fleet.dir, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Lets the supervisor put away what it made outside of its directory, such as cgroups. */
+  async #endGracefully(): Promise<void> {
+    if (!this.#stopRequested) await this.requestStop();
+    await waitUntil(() => this.#launched === undefined || this.#ended !== undefined, 10, GRACE_MS);
   }
 
   get #outputFile(): string {
