@@ -186,6 +186,26 @@ export class TestMaster implements AsyncDisposable {
     return this.until(name, (worker) => worker.state === state);
   }
 
+  /** The process of a worker that runs. */
+  async pidOf(name: string): Promise<number> {
+    const { pid } = await this.state(name, 'running');
+    if (pid === null) throw new Error(`${name} is running without a process`);
+    return pid;
+  }
+
+  /** Waits until the worker has written something that matches; returns the match. */
+  async untilLogged(name: string, pattern: RegExp): Promise<RegExpExecArray> {
+    await this.untilLog(name, () => pattern.test(this.output(name)));
+    const match = pattern.exec(this.output(name));
+    if (match === null) throw new Error(`${name} has written, and the line is gone again`);
+    return match;
+  }
+
+  /** What the worker wrote, without time, stream and tag. */
+  output(name: string): string {
+    return this.readLog(name).replaceAll(/^\S+ std(out|err) [FP] /gm, '');
+  }
+
   readLog(name: string): string {
     const path = join(this.dir, 'log', `${name}.log`);
     return existsSync(path) ? readFileSync(path, 'latin1') : '';
