@@ -3,7 +3,7 @@ import type { Session } from '../session.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { waitUntil } from '../system/waiting.ts';
 
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 180_000;
 
 /** Kills all workers at once with SIGKILL; the time ends with the first instruction of the last one's next incarnation. */
 export async function measureMassCrash(session: Session, record: Record): Promise<void> {

@@ -3,7 +3,7 @@ import type { Session } from '../session.ts';
 import { monotonicMs } from '../system/clock.ts';
 import { waitUntil } from '../system/waiting.ts';
 
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 180_000;
 
 /**
  * Ends the supervisor with all its workers, which obey SIGTERM, and takes the time until the last worker is gone,
