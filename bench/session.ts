@@ -8,7 +8,7 @@ import { type Finished, runCommand } from './system/command.ts';
 import type { OwnProcesses } from './system/own-processes.ts';
 import { waitUntil } from './system/waiting.ts';
 
-/** How long a supervisor that was asked to end may take before it is killed. */
+/** How long the processes of a supervisor that was asked to end may take before they are killed. */
 const GRACE_MS = 10_000;
 
 /** The arguments a worker gets, once the file for its stamps is known. */
@@ -116,7 +116,7 @@ export class Session {
   /** Lets the supervisor put away what it made outside of its directory, such as cgroups. */
   async #endGracefully(): Promise<void> {
     if (!this.#stopRequested) await this.requestStop();
-    await waitUntil(() => this.#launched === undefined || this.#ended !== undefined, 10, GRACE_MS);
+    await waitUntil(() => this.own.supervisors().length === 0, 50, GRACE_MS);
   }
 
   get #outputFile(): string {
