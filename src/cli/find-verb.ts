@@ -29,7 +29,8 @@ export function findVerb(argv: readonly string[]): FoundVerb {
     const word = argv[at] ?? '';
     const flag = FLAGS.get(word);
     if (word === '-h' || word === '--help') return { word: undefined, rest: [], wantsHelp: true };
-    if (word === '-V' || word === '--version') return { word: 'version', rest: before, wantsHelp: false };
+    if (word === '-V' || word === '--version')
+      return { word: 'version', rest: [...before, ...argv.slice(at + 1)], wantsHelp: false };
     if (flag !== undefined) before.push(flag);
     else if (WITH_VALUE.has(word)) before.push(word, argv[++at] ?? '');
     else if (WITH_VALUE.has(word.split('=')[0] ?? '')) before.push(word);

@@ -1,11 +1,23 @@
 import type { ActionResult } from '../api/contract.ts';
 import { API_VERSION } from '../api/contract.ts';
+import type { OptionSpecs } from './command-line.ts';
 import { jsonDocument, jsonLine } from './documents.ts';
 import { type ActionWords, actionLine, isShortfall } from './render/action-line.ts';
 import { type Column, renderTable } from './render/table.ts';
 import type { Terminal } from './terminal.ts';
 
 export type ResultFormat = 'text' | 'json' | 'jsonl';
+
+/** How the verbs that change workers print their results. */
+export const RESULT_FORMAT_OPTION: OptionSpecs = {
+  output: {
+    short: 'o',
+    value: 'format',
+    choices: ['text', 'json', 'jsonl'],
+    default: 'text',
+    help: 'how to print',
+  },
+};
 
 /**
  * Prints each worker's result as it comes: what went well to stdout, what did not to stderr, and at the end a

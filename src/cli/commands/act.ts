@@ -1,10 +1,14 @@
 import type { ActionRequest, Selector, Verb } from '../../api/contract.ts';
 import { HsuError } from '../../shared/errors.ts';
-import type { OptionSpecs } from '../command-line.ts';
 import { confirmMany } from '../confirm.ts';
 import { timeoutOption } from '../option-values.ts';
 import type { ActionWords } from '../render/action-line.ts';
-import { exitCodeOfResults, type ResultFormat, reportResults } from '../report-results.ts';
+import {
+  exitCodeOfResults,
+  RESULT_FORMAT_OPTION,
+  type ResultFormat,
+  reportResults,
+} from '../report-results.ts';
 import {
   requiredSelector,
   SELECTION_OPTIONS,
@@ -45,17 +49,6 @@ export const reset = verbModule('reset', [
   ['hsu-master-cli reset web', 'try again at once'],
   ['hsu-master-cli reset --all', 'after the cause for many failures is gone'],
 ]);
-
-/** How the verbs that change workers print their results. */
-export const RESULT_FORMAT_OPTION: OptionSpecs = {
-  output: {
-    short: 'o',
-    value: 'format',
-    choices: ['text', 'json', 'jsonl'],
-    default: 'text',
-    help: 'how to print',
-  },
-};
 
 /**
  * Sends an action and reports what becomes of it. Resolves with the exit code; names that do not exist are

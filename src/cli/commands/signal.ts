@@ -1,10 +1,10 @@
 import { HsuError } from '../../shared/errors.ts';
 import { parseSignal, SIGNAL_NAMES } from '../../shared/signals.ts';
 import { closest } from '../closest.ts';
-import type { ResultFormat } from '../report-results.ts';
+import { RESULT_FORMAT_OPTION, type ResultFormat } from '../report-results.ts';
 import { requiredSelector, SELECTION_OPTIONS, type SelectionOptions } from '../selection.ts';
 import type { VerbModule } from '../verb.ts';
-import { act, RESULT_FORMAT_OPTION } from './act.ts';
+import { act } from './act.ts';
 
 interface Options extends SelectionOptions {
   readonly output: ResultFormat;

@@ -2,7 +2,12 @@ import type { ApiClient } from '../../api/client.ts';
 import type { ActionResult, WaitRequest, WorkerStateName } from '../../api/contract.ts';
 import { signalNumber } from '../../shared/signals.ts';
 import { timeoutOption } from '../option-values.ts';
-import { exitCodeOfResults, type ResultFormat, reportResults } from '../report-results.ts';
+import {
+  exitCodeOfResults,
+  RESULT_FORMAT_OPTION,
+  type ResultFormat,
+  reportResults,
+} from '../report-results.ts';
 import {
   requiredSelector,
   SELECTION_OPTIONS,
@@ -12,7 +17,6 @@ import {
 } from '../selection.ts';
 import type { VerbModule } from '../verb.ts';
 import { SEVERITY } from '../worker-health.ts';
-import { RESULT_FORMAT_OPTION } from './act.ts';
 
 interface Options extends SelectionOptions {
   readonly output: ResultFormat;

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { LogRecord } from '../../logs/read-logs.ts';
+import type { LogRecord } from '../../logs/log-record.ts';
 import type { Style } from '../style.ts';
 
 export type LineRecord = Extract<LogRecord, { kind: 'line' }>;
