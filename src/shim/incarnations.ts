@@ -1,11 +1,12 @@
 import { chownSync, closeSync, openSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { signalName } from '../shared/signals.ts';
 import type { Cgroups } from './cgroups.ts';
-import { explainExecFailure, prepareLaunch } from './launch.ts';
+import { explainExecFailure, type Inherited, prepareLaunch } from './launch.ts';
 import type { Ledger } from './ledger.ts';
 import type { Native } from './native/native.ts';
 import type { MakeLog, OutputPipes } from './output.ts';
-import { bootId, commandLine, readStat } from './process-table.ts';
+import { bootId, commandLine, ownOomScoreAdj, readStat } from './process-table.ts';
 import type {
   ExitRecord,
   IncarnationFacts,
@@ -53,9 +54,15 @@ export class Incarnations {
   readonly #bootId = bootId();
   readonly #devNull = openSync('/dev/null', 'r');
   readonly #onChildEnd = new Set<() => void>();
+  readonly #inherited: Inherited;
 
   constructor(parts: IncarnationsParts) {
     this.#parts = parts;
+    this.#inherited = {
+      softNofile: parts.spawner.softNofileToSet,
+      nice: getPriority(),
+      oomScoreAdj: ownOomScoreAdj(),
+    };
     parts.spawner.onExits((exits) => this.#reaped(exits));
   }
 
@@ -73,7 +80,7 @@ export class Incarnations {
     if (earlier !== undefined) {
       return refused('other', `incarnation ${earlier.incarnation} (pid ${earlier.pid}) is still alive`);
     }
-    const preflight = prepareLaunch(spec);
+    const preflight = prepareLaunch(spec, this.#inherited);
     if (!preflight.ok) return { ok: false, failure: preflight.failure };
     this.#forgetEnded(spec.worker);
     const { launch } = preflight;
@@ -92,7 +99,7 @@ export class Incarnations {
   exec(of: string, argv: readonly string[]): Results['exec'] {
     const { spec, facts } = this.#require(of);
     const env = { ...spec.env, MAINPID: String(facts.pid) };
-    const preflight = prepareLaunch({ ...spec, argv, env });
+    const preflight = prepareLaunch({ ...spec, argv, env }, this.#inherited);
     if (!preflight.ok) throw new Error(preflight.failure.message);
     const pipes = this.#parts.pipes.get(spec.worker);
     if (pipes === undefined) throw new Error(`${spec.worker} has no output pipes`);

@@ -8,6 +8,15 @@ export interface Launch {
   readonly argv: readonly string[];
 }
 
+/** What this shim has and a worker must not inherit, as far as the shell in front of the worker has to see to it. */
+export interface Inherited {
+  /** Soft limit of open files to set when the definition sets none; null = the spawner does that by itself. */
+  readonly softNofile: number | null;
+  /** Own niceness and OOM score; those of a worker are absolute, whatever these are. */
+  readonly nice: number;
+  readonly oomScoreAdj: number;
+}
+
 export type Preflight =
   | { readonly ok: true; readonly launch: Launch }
   | { readonly ok: false; readonly failure: SpawnFailure };
@@ -17,12 +26,12 @@ export type Preflight =
  * and decides the shortest way to start: nothing in front of the program when nothing has to be set,
  * else one `/bin/sh` whose builtins do the work, and util-linux's tools for what builtins cannot.
  */
-export function prepareLaunch(spec: SpawnSpec): Preflight {
+export function prepareLaunch(spec: SpawnSpec, inherited: Inherited): Preflight {
   const directory = checkDirectory(spec.cwd);
   if (directory !== null) return failed('working-directory', directory);
   const found = findExecutable(spec);
   if (!found.ok) return found;
-  if (needsShell(spec)) return throughShell(spec, found.file);
+  if (needsShell(spec, inherited)) return throughShell(spec, found.file, inherited);
   return { ok: true, launch: { file: found.file, argv: spec.argv } };
 }
 
@@ -35,10 +44,7 @@ export function explainExecFailure(errno: string, file: string): SpawnFailure {
       return failure('interpreter-missing', `${file} exists, but ${what} does not`);
     }
     case 'ENOEXEC':
-      return failure(
-        'not-executable',
-        `${file} is neither a program for this machine nor a script with a #! line`,
-      );
+      return notAProgram(file);
     case 'EACCES':
     case 'EPERM':
       return failure(
@@ -53,6 +59,13 @@ export function explainExecFailure(errno: string, file: string): SpawnFailure {
     default:
       return failure('other', `cannot start ${file}: ${errno}`);
   }
+}
+
+function notAProgram(file: string): SpawnFailure {
+  return failure(
+    'not-executable',
+    `${file} is neither a program for this machine nor a script with a #! line`,
+  );
 }
 
 function checkDirectory(path: string): string | null {
@@ -113,26 +126,44 @@ function mayExecute(
 
 /** The program named by a `#!` line, or null for anything else. */
 export function interpreterOf(file: string): string | null {
+  return /^#!\s*(\S+)/.exec(headOf(file))?.[1] ?? null;
+}
+
+/**
+ * What exec(2) would say, asked before: a shell in front of the program would hide the answer in its exit code, and
+ * would run a file that is no program at all as one of its own scripts.
+ */
+function whyNotRunnable(file: string): SpawnFailure | null {
+  const interpreter = interpreterOf(file);
+  if (interpreter !== null) return isFile(interpreter) ? null : explainExecFailure('ENOENT', file);
+  const head = headOf(file);
+  // A kernel may know more kinds of programs than we do (binfmt_misc), but all of them look like programs.
+  return head.startsWith('\x7fELF') || head.includes('\0') ? null : notAProgram(file);
+}
+
+/** The beginning of a file; empty when it cannot be read, which a program need not be. */
+function headOf(file: string): string {
   const head = Buffer.alloc(256);
   try {
     const fd = openSync(file, 'r');
     try {
-      const count = readSync(fd, head, 0, head.length, 0);
-      return /^#!\s*(\S+)/.exec(head.toString('latin1', 0, count))?.[1] ?? null;
+      return head.toString('latin1', 0, readSync(fd, head, 0, head.length, 0));
     } finally {
       closeSync(fd);
     }
   } catch {
-    return null;
+    return '\0';
   }
 }
 
-function needsShell(spec: SpawnSpec): boolean {
+function needsShell(spec: SpawnSpec, inherited: Inherited): boolean {
   return (
     spec.user !== null ||
     spec.nice !== null ||
     spec.oomScoreAdj !== null ||
-    Object.keys(spec.rlimits).length > 0
+    Object.keys(spec.rlimits).length > 0 ||
+    inherited.softNofile !== null ||
+    inherited.oomScoreAdj !== 0
   );
 }
 
@@ -150,16 +181,23 @@ const ULIMIT_LETTERS: Readonly<Record<string, { letter: string; unit: number }>>
 };
 
 /** Builtins first, then the tools, setpriv last: what it drops is needed for everything before it. */
-function throughShell(spec: SpawnSpec, file: string): Preflight {
+function throughShell(spec: SpawnSpec, file: string, inherited: Inherited): Preflight {
+  const problem = whyNotRunnable(file);
+  if (problem !== null) return { ok: false, failure: problem };
   const lines: string[] = ['set -e'];
   const tools: string[][] = [];
   if (spec.oomScoreAdj !== null) lines.push(`echo ${spec.oomScoreAdj} >/proc/self/oom_score_adj`);
+  // Nobody asked for this one, so a kernel that does not permit it is no reason to fail.
+  else if (inherited.oomScoreAdj !== 0) lines.push('echo 0 2>/dev/null >/proc/self/oom_score_adj || true');
+  if (inherited.softNofile !== null && spec.rlimits['nofile'] === undefined) {
+    lines.push(`ulimit -Sn ${inherited.softNofile} 2>/dev/null || true`);
+  }
   for (const [name, limit] of Object.entries(spec.rlimits)) {
     const builtin = asUlimit(name, limit);
     if (builtin === null) tools.push(['prlimit', `--${name}=${limit.soft}:${limit.hard}`]);
     else lines.push(...builtin);
   }
-  if (spec.nice !== null) tools.push(['nice', '-n', String(spec.nice)]);
+  if (spec.nice !== null) tools.push(['nice', '-n', String(spec.nice - inherited.nice)]);
   if (spec.user !== null) {
     const groups =
       spec.user.groups.length === 0 ? '--clear-groups' : `--groups=${spec.user.groups.join(',')}`;
@@ -175,8 +213,17 @@ function throughShell(spec: SpawnSpec, file: string): Preflight {
   const script = `${lines.join('; ')}; exec ${chain.map((word) => `${word} `).join('')}"$@"`;
   return {
     ok: true,
-    launch: { file: '/bin/sh', argv: ['sh', '-c', script, 'sh', file, ...spec.argv.slice(1)] },
+    launch: { file: '/bin/sh', argv: ['sh', '-c', script, 'sh', nameFor(spec, file), ...spec.argv.slice(1)] },
   };
+}
+
+/**
+ * What stands behind `exec`: it becomes argv[0], so it is the name as given where the shell and the tools find the
+ * same file by it. They search the same PATH, but take a leading dash for an option.
+ */
+function nameFor(spec: SpawnSpec, file: string): string {
+  const name = spec.argv[0] ?? file;
+  return name.startsWith('-') ? file : name;
 }
 
 const toolPaths = new Map<string, string | null>();

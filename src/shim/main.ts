@@ -4,6 +4,7 @@ import { LogWriter } from '../logs/log-writer.ts';
 import { VERSION } from '../shared/version.ts';
 import { Cgroups } from './cgroups.ts';
 import { Incarnations } from './incarnations.ts';
+import { closeInheritedDescriptors } from './inherited-descriptors.ts';
 import { Ledger } from './ledger.ts';
 import { loadNative } from './native/linux.ts';
 import { OutputPipes } from './output.ts';
@@ -18,6 +19,7 @@ import { ProcessTrees } from './tree.ts';
  * it says "ready" on its standard output when it listens, and outlives the master.
  */
 function main(runDir: string, logDir: string): void {
+  closeInheritedDescriptors();
   process.title = 'hsu-shim';
   // A master that goes away, a terminal that closes: neither is a reason to end.
   for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM', 'SIGPIPE'] as const) process.on(signal, () => {});

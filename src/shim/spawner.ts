@@ -22,6 +22,8 @@ export interface ChildExit {
 
 /** Starts processes in a session of their own and tells when they end. */
 export interface Spawner {
+  /** Soft limit of open files that has to be set by the shell in front of a worker; null = done at the spawn. */
+  readonly softNofileToSet: number | null;
   /** Returns the pid, or the errno name of the failure (`ENOENT`). */
   spawn(order: SpawnOrder): { readonly pid: number } | { readonly errno: string };
   /** Set once. Called in the loop, all children that ended together in one call. */
@@ -38,6 +40,7 @@ const ERRNO_NAMES: ReadonlyMap<number, string> = new Map(
 /** posix_spawn and waitpid: 0.1 ms of CPU a spawn however large this process is, orphans reaped too (A045). */
 export function nativeSpawner(native: Native): Spawner {
   return {
+    softNofileToSet: null,
     spawn(order) {
       const env = Object.entries(order.env).map(([name, value]) => `${name}=${value}`);
       const result = native.spawn({ ...order, env, softNofile: SOFT_NOFILE });
@@ -59,22 +62,19 @@ export function nativeSpawner(native: Native): Spawner {
 export function nodeSpawner(): Spawner {
   let tell: (exits: readonly ChildExit[]) => void = () => {};
   return {
+    // Node raises its own limit of open files and children inherit it; a shell sets the usual one again.
+    softNofileToSet: SOFT_NOFILE,
     spawn(order) {
       const umask = process.umask(order.umask);
       try {
-        // Node raises its own limit of open files and children inherit it; a shell sets the usual one again.
-        const script = `ulimit -Sn ${SOFT_NOFILE} 2>/dev/null; exec "$@"`;
-        const plain = order.file === '/bin/sh' && order.argv[0] === 'sh';
-        const child = spawn(
-          plain ? order.file : '/bin/sh',
-          plain ? order.argv.slice(1) : ['-c', script, 'sh', order.file, ...order.argv.slice(1)],
-          {
-            cwd: order.cwd,
-            env: order.env,
-            detached: true,
-            stdio: [order.stdin, order.stdout, order.stderr],
-          },
-        );
+        const [argv0 = order.file, ...args] = order.argv;
+        const child = spawn(order.file, args, {
+          argv0,
+          cwd: order.cwd,
+          env: order.env,
+          detached: true,
+          stdio: [order.stdin, order.stdout, order.stderr],
+        });
         const { pid } = child;
         if (pid === undefined) {
           return { errno: awaitErrno(child) };

@@ -14,6 +14,7 @@ import { dirname, join, resolve } from 'node:path';
 import type {
   ActionResult,
   EventView,
+  MasterView,
   WorkerDetail,
   WorkerList,
   WorkerView,
@@ -102,6 +103,11 @@ export class TestMaster implements AsyncDisposable {
   async quit(): Promise<number | null> {
     this.kill('SIGTERM');
     return (await this.exited()).code;
+  }
+
+  /** The master itself. */
+  async view(): Promise<MasterView> {
+    return this.#get('/v1/master');
   }
 
   async workers(): Promise<readonly WorkerView[]> {
@@ -201,9 +207,11 @@ export class TestMaster implements AsyncDisposable {
     return match;
   }
 
-  /** What the worker wrote, without time, stream and tag. */
+  /** What the worker wrote, without time, stream and tag; a last line without its end has one here. */
   output(name: string): string {
-    return this.readLog(name).replaceAll(/^\S+ std(out|err) [FP] /gm, '');
+    return Buffer.from(this.readLog(name), 'latin1')
+      .toString()
+      .replaceAll(/^\S+ std(out|err) [FP] /gm, '');
   }
 
   readLog(name: string): string {

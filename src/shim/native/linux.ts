@@ -77,7 +77,6 @@ function bind(koffi: Koffi): Native {
   const attrMask = call<(attr: Buffer, set: Buffer) => number>(
     'int posix_spawnattr_setsigmask(void *, void *)',
   );
-  const sigfillset = call<(set: Buffer) => number>('int sigfillset(void *)');
   const sigemptyset = call<(set: Buffer) => number>('int sigemptyset(void *)');
   const actionsInit = call<(actions: Buffer) => number>('int posix_spawn_file_actions_init(void *)');
   const actionsDestroy = call<(actions: Buffer) => number>('int posix_spawn_file_actions_destroy(void *)');
@@ -102,7 +101,8 @@ function bind(koffi: Koffi): Native {
   const signals = Buffer.alloc(OPAQUE_BYTES);
   attrInit(attributes);
   attrFlags(attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
-  sigfillset(signals);
+  // Not sigfillset: it leaves out the two signals glibc keeps for its threads, and the child would ignore them.
+  signals.fill(0xff);
   attrDefault(attributes, signals);
   sigemptyset(signals);
   attrMask(attributes, signals);
