@@ -1,0 +1,49 @@
+import type { SignalName } from '../shared/signals.ts';
+import type {
+  ActionResult,
+  EventView,
+  MasterView,
+  ReloadResult,
+  Verb,
+  WaitRequest,
+  WorkerDetail,
+  WorkerView,
+} from './contract.ts';
+
+/** One verb for one worker, already under way. */
+export interface Operation {
+  readonly worker: string;
+  /** What is known at once (`accepted`, or a final outcome when nothing has to be awaited). */
+  readonly accepted: ActionResult;
+  /**
+   * Resolves when the wished state is reached or can no longer be; never rejects.
+   * Aborting only ends the wait (outcome `timeout`), never the operation.
+   */
+  settled(signal: AbortSignal): Promise<ActionResult>;
+}
+
+/** What the API needs of the master, and nothing more. Names passed in exist. */
+export interface MasterPort {
+  master(): MasterView;
+  /** In configuration order. */
+  list(): readonly WorkerView[];
+  /** Undefined for an unknown name. Reads /proc for the process list. */
+  detail(name: string): Promise<WorkerDetail | undefined>;
+  act(verb: Exclude<Verb, 'signal'>, names: readonly string[]): readonly Operation[];
+  signal(
+    names: readonly string[],
+    signal: SignalName,
+    target: 'main' | 'group' | 'tree',
+  ): Promise<readonly ActionResult[]>;
+  waitFor(name: string, state: WaitRequest['for'], signal: AbortSignal): Promise<ActionResult>;
+  reload(): Promise<ReloadResult>;
+  readonly events: EventSource;
+}
+
+/** The event journal, as a reader sees it. */
+export interface EventSource {
+  /** Retained events with a greater sequence number, oldest first. */
+  after(seq: number): readonly EventView[];
+  /** Calls back for each new event until the returned function is called. */
+  subscribe(listener: (event: EventView) => void): () => void;
+}
