@@ -1,12 +1,12 @@
 import { chownSync, closeSync, openSync } from 'node:fs';
-import { getPriority } from 'node:os';
 import { signalName } from '../shared/signals.ts';
 import type { Cgroups } from './cgroups.ts';
-import { explainExecFailure, type Inherited, prepareLaunch } from './launch.ts';
+import { type Inherited, lookAtInherited } from './inherited.ts';
+import { explainExecFailure, prepareLaunch } from './launch.ts';
 import type { Ledger } from './ledger.ts';
 import type { Native } from './native/native.ts';
 import type { MakeLog, OutputPipes } from './output.ts';
-import { bootId, commandLine, ownOomScoreAdj, readStat } from './process-table.ts';
+import { bootId, commandLine, readStat } from './process-table.ts';
 import type {
   ExitRecord,
   IncarnationFacts,
@@ -58,11 +58,7 @@ export class Incarnations {
 
   constructor(parts: IncarnationsParts) {
     this.#parts = parts;
-    this.#inherited = {
-      softNofile: parts.spawner.softNofileToSet,
-      nice: getPriority(),
-      oomScoreAdj: ownOomScoreAdj(),
-    };
+    this.#inherited = lookAtInherited(parts.spawner.softNofileToSet);
     parts.spawner.onExits((exits) => this.#reaped(exits));
   }
 

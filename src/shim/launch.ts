@@ -1,20 +1,12 @@
 import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { type Inherited, whyNotPermitted } from './inherited.ts';
 import type { RlimitSpec, SpawnFailure, SpawnSpec } from './protocol.ts';
 
 /** What is really executed: the program itself, or one small shell in front of it. */
 export interface Launch {
   readonly file: string;
   readonly argv: readonly string[];
-}
-
-/** What this shim has and a worker must not inherit, as far as the shell in front of the worker has to see to it. */
-export interface Inherited {
-  /** Soft limit of open files to set when the definition sets none; null = the spawner does that by itself. */
-  readonly softNofile: number | null;
-  /** Own niceness and OOM score; those of a worker are absolute, whatever these are. */
-  readonly nice: number;
-  readonly oomScoreAdj: number;
 }
 
 export type Preflight =
@@ -31,6 +23,8 @@ export function prepareLaunch(spec: SpawnSpec, inherited: Inherited): Preflight 
   if (directory !== null) return failed('working-directory', directory);
   const found = findExecutable(spec);
   if (!found.ok) return found;
+  const denied = whyNotPermitted(spec, inherited);
+  if (denied !== null) return { ok: false, failure: denied };
   if (needsShell(spec, inherited)) return throughShell(spec, found.file, inherited);
   return { ok: true, launch: { file: found.file, argv: spec.argv } };
 }

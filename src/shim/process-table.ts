@@ -95,12 +95,3 @@ export function bootId(): string {
     return 'unknown';
   }
 }
-
-/** How early the kernel kills this process when memory runs out; 0 = as any other. */
-export function ownOomScoreAdj(): number {
-  try {
-    return Number(readFileSync('/proc/self/oom_score_adj', 'latin1'));
-  } catch {
-    return 0;
-  }
-}
