@@ -1,5 +1,5 @@
-import { type FileHandle, open, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { type FileHandle, open, readdir, readlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { errnoOf } from '../shared/errors.ts';
 import { compareRotated, currentName, parseRotatedName, type RotatedName } from './log-names.ts';
 
@@ -20,7 +20,6 @@ export async function listLogFiles(
 ): Promise<LogFile[]> {
   const path = join(directory, currentName(worker));
   const handle = await openIfThere(path);
-  const inode = (await handle?.stat())?.ino;
   const rotated = new Map<string, RotatedName>();
   for (const name of await namesIn(directory)) {
     const parsed = parseRotatedName(worker, name);
@@ -29,13 +28,27 @@ export async function listLogFiles(
     // While it is being compressed both are there; the plain one opens faster.
     if (!parsed.compressed || !rotated.has(key)) rotated.set(key, parsed);
   }
-  const files: LogFile[] = [...rotated.values()]
+  const files = [...rotated.values()]
     .sort(compareRotated)
-    .map((name) => ({ kind: 'rotated', path: join(directory, name.name), name }));
+    .map((name) => ({ kind: 'rotated' as const, path: join(directory, name.name), name }));
   if (handle === undefined) return files;
-  const newest = files.at(-1);
-  if (newest !== undefined && (await inodeOf(newest.path)) === inode) files.pop();
-  return [...files, { kind: 'current', path, handle }];
+  const rotatedAs = await rotatedNameOf(worker, handle);
+  // Rotated since it was opened: it and what came after it will be seen when it has been read.
+  const before = files.filter(({ name }) => rotatedAs === undefined || compareRotated(name, rotatedAs) < 0);
+  return [...before, { kind: 'current', path, handle }];
+}
+
+/**
+ * What a file that was opened as the current one is called by now, even when it was compressed or removed since;
+ * undefined while it is the current one, and when it was moved or removed by someone else.
+ */
+export async function rotatedNameOf(worker: string, handle: FileHandle): Promise<RotatedName | undefined> {
+  try {
+    const target = await readlink(`/proc/self/fd/${handle.fd}`);
+    return parseRotatedName(worker, basename(target.replace(/ \(deleted\)$/, '')));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The names of all workers that have a log in `directory`, sorted; what a CLI without a daemon can know. */
@@ -64,14 +77,5 @@ async function namesIn(directory: string): Promise<string[]> {
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return [];
     throw error;
-  }
-}
-
-async function inodeOf(path: string): Promise<number | undefined> {
-  const handle = await openIfThere(path);
-  try {
-    return (await handle?.stat())?.ino;
-  } finally {
-    await handle?.close();
   }
 }

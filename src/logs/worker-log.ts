@@ -1,16 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
-import { readlink, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { FileLine, LineFile } from './line-file.ts';
-import { type LogFile, listLogFiles } from './log-files.ts';
-import {
-  compareRotated,
-  currentName,
-  parseRotatedName,
-  type RotatedName,
-  runMarksName,
-  stampMs,
-} from './log-names.ts';
+import { type LogFile, listLogFiles, rotatedNameOf } from './log-files.ts';
+import { compareRotated, currentName, type RotatedName, runMarksName, stampMs } from './log-names.ts';
 import { atOf, type LineFilter, type LogRecord } from './log-record.ts';
 import { RecordStream } from './record-stream.ts';
 import { type RunMark, readRunMarks } from './run-marks.ts';
@@ -193,23 +186,13 @@ export class WorkerLog {
     if (damage !== '') this.gap(at, `${basename(file.path)} is damaged: ${damage}`);
     this.open = undefined;
     if (file.kind === 'rotated') return;
-    const name = await this.rotatedNameOf(file.handle.fd);
+    const name = await rotatedNameOf(this.worker, file.handle);
     await file.handle.close();
     if (name === undefined) return;
     if (this.newest === undefined || compareRotated(name, this.newest) > 0) this.newest = name;
     const path = join(this.directory, name.name);
     if (!existsSync(path) && !existsSync(`${path}.gz`)) {
       this.gap(at, 'rotated files were removed before they could be read; lines may be missing here');
-    }
-  }
-
-  /** What the open file is called by now; undefined when it was not rotated, but removed or moved by someone else. */
-  private async rotatedNameOf(fd: number): Promise<RotatedName | undefined> {
-    try {
-      const target = await readlink(`/proc/self/fd/${fd}`);
-      return parseRotatedName(this.worker, basename(target.replace(/ \(deleted\)$/, '')));
-    } catch {
-      return undefined;
     }
   }
 

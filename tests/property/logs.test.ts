@@ -159,3 +159,53 @@ test('a tail is the end of the whole, for every stream and count', async () => {
     { numRuns: 100 },
   );
 });
+
+test('I10: a follower sees every line once and in order, however writing, rotating and compressing interleave', async () => {
+  const pauses = {
+    none: () => Promise.resolve(),
+    turn: () => new Promise<void>((resolve) => setImmediate(resolve)),
+    turns: async () => {
+      for (let n = 0; n < 10; n += 1) await pauses.turn();
+    },
+    compressed: (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 3)),
+  };
+  const burst = fc.record({
+    lines: fc.integer({ min: 1, max: 60 }),
+    pause: fc.constantFrom('none' as const, 'turn' as const, 'turns' as const, 'compressed' as const),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(burst, { minLength: 1, maxLength: 25 }),
+      fc.integer({ min: 100, max: 3000 }),
+      fc.boolean(),
+      async (bursts, maxSizeBytes, compress) => {
+        const folder = new LogFolder();
+        const rules = { ...RULES, maxFiles: 1e6, maxSizeBytes, compress };
+        const writer = new LogWriter({ directory: folder.path, name: 'web', rules });
+        const total = bursts.reduce((sum, { lines }) => sum + lines, 0);
+        const reading = (async () => {
+          const seen: string[] = [];
+          for await (const record of readLogs({ directory: folder.path, workers: ['web'], follow: true })) {
+            seen.push(record.kind === 'line' ? record.bytes.toString() : record.kind);
+            if (seen.length === total) return seen;
+          }
+          return seen;
+        })();
+        let count = 0;
+        for (const { lines, pause } of bursts) {
+          for (let n = 0; n < lines; n += 1, count += 1) {
+            const line = Buffer.from(`line ${count}\n`);
+            writer.write('stdout', line, line.length);
+          }
+          await pauses[pause]();
+        }
+        try {
+          expect(await reading).toEqual(Array.from({ length: total }, (_, n) => `line ${n}`));
+        } finally {
+          folder.remove();
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
