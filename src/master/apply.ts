@@ -1,5 +1,6 @@
 import type { Configuration } from '../config/definition.ts';
 import { type ConfigurationDiff, diffConfigurations } from '../config/diff.ts';
+import type { WorkerActor } from '../workers/worker-actor.ts';
 import type { DesiredState } from './desired-state.ts';
 import type { EventLog } from './event-log.ts';
 import type { Fleet } from './fleet.ts';
@@ -12,7 +13,7 @@ export interface ApplyParts {
 
 /**
  * Makes the fleet what the new configuration says, touching only workers whose effective definition changed (I9).
- * Returns at once with what is being done; `finished` resolves when removed workers are gone.
+ * Returns at once with what is being done; `finished` resolves when removed workers are gone, or named as survivors.
  */
 export function applyConfiguration(
   before: Configuration,
@@ -26,7 +27,7 @@ export function applyConfiguration(
 
   const removals = diff.removed.map((name) => {
     note(name, 'removed', 'removed from the configuration');
-    desired.set(name, 'running');
+    desired.forget(name);
     return fleet.remove(name);
   });
   for (const { name, keys } of diff.changed) {
@@ -34,11 +35,7 @@ export function applyConfiguration(
     const worker = fleet.get(name);
     if (definition === undefined || worker === undefined) continue;
     const action = worker.redefine(definition);
-    note(
-      name,
-      action,
-      `${keys.join(', ')} changed; applied ${action === 'restart' ? 'by a restart' : 'in place'}`,
-    );
+    note(name, action, `${keys.join(', ')} changed; applied ${APPLIED[action]}`);
   }
   for (const name of diff.added) {
     const definition = definitions.get(name);
@@ -47,6 +44,12 @@ export function applyConfiguration(
     const worker = fleet.add(definition);
     if (definition.enabled) worker.tell({ type: 'start' });
   }
-  const finished = Promise.all(removals).then(() => fleet.reorder(after.workers.map(({ name }) => name)));
-  return { diff, finished };
+  fleet.reorder([...after.workers.map(({ name }) => name), ...diff.removed]);
+  return { diff, finished: Promise.all(removals).then(() => {}) };
 }
+
+const APPLIED: Readonly<Record<ReturnType<WorkerActor['redefine']>, string>> = {
+  'in-place': 'in place',
+  restart: 'by a restart',
+  'next-start': 'at its next start',
+};

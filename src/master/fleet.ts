@@ -13,6 +13,8 @@ export class Fleet {
   readonly #observer: WorkerObserver;
   readonly #workers = new Map<string, WorkerActor>();
   readonly #watchers = new Map<string, Set<() => void>>();
+  /** Workers that are being removed, each with a mark of the removal that is under way. */
+  readonly #leaving = new Map<string, symbol>();
 
   constructor(
     control: ProcessControl,
@@ -42,21 +44,38 @@ export class Fleet {
     return [...this.#workers.values()];
   }
 
+  /** True while the worker is being removed. */
+  isLeaving(name: string): boolean {
+    return this.#leaving.has(name);
+  }
+
+  /** Adds a worker; one of this name that is still being removed is taken back and redefined instead (I1). */
   add(definition: WorkerDefinition): WorkerActor {
+    const leaving = this.#workers.get(definition.name);
+    if (leaving !== undefined) {
+      this.#leaving.delete(definition.name);
+      leaving.redefine(definition);
+      return leaving;
+    }
     const worker = new WorkerActor(definition, this.#control, this.#clock, this.#observer);
     this.#workers.set(definition.name, worker);
     return worker;
   }
 
-  /** Stops the worker, waits until nothing of it lives, and forgets it. */
+  /**
+   * Stops the worker and forgets it when nothing of it lives any more. Resolves then, or when it was taken back, or
+   * when something of it survived its stop sequence; the removal goes on in the background after that.
+   */
   async remove(name: string): Promise<void> {
     const worker = this.#workers.get(name);
     if (worker === undefined) return;
+    const removal = Symbol(name);
+    this.#leaving.set(name, removal);
     worker.tell({ type: 'stop', cause: 'config' });
-    await this.until(worker, isAtRest);
-    await worker.dispose();
-    this.#workers.delete(name);
-    this.#watchers.delete(name);
+    await Promise.race([
+      this.#forgetAtRest(worker, removal),
+      this.until(worker, (it) => it.snapshot.state === 'stop-failed'),
+    ]);
   }
 
   /** Puts the workers into this order; names that are not there are passed over. */
@@ -67,6 +86,16 @@ export class Fleet {
       this.#workers.delete(name);
       this.#workers.set(name, worker);
     }
+  }
+
+  async #forgetAtRest(worker: WorkerActor, removal: symbol): Promise<void> {
+    const isOver = (): boolean => this.#leaving.get(worker.name) !== removal;
+    await this.until(worker, (it) => isAtRest(it) || isOver());
+    if (isOver()) return;
+    this.#leaving.delete(worker.name);
+    this.#workers.delete(worker.name);
+    this.#watchers.delete(worker.name);
+    await worker.dispose();
   }
 
   /**

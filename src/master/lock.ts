@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errnoOf, HsuError } from '../shared/errors.ts';
-import { isSameAlive, readStat } from '../shim/process-table.ts';
+import { bootId, isSameAlive, readStat } from '../shim/process-table.ts';
 
 /** Held as long as this master lives; released by {@link Lock.release} or, for the next master, by our death. */
 export interface Lock {
@@ -11,6 +11,8 @@ export interface Lock {
 interface Owner {
   readonly pid: number;
   readonly startTime: number;
+  /** Pids and start times begin anew with each boot. */
+  readonly boot: string;
 }
 
 /**
@@ -21,13 +23,13 @@ export function takeLock(stateDir: string): Lock {
   mkdirSync(stateDir, { recursive: true, mode: 0o750 });
   const path = join(stateDir, 'master.lock');
   const mine = `${path}.${process.pid}`;
-  const self: Owner = { pid: process.pid, startTime: readStat(process.pid)?.startTime ?? 0 };
+  const self: Owner = { pid: process.pid, startTime: readStat(process.pid)?.startTime ?? 0, boot: bootId() };
   writeFileSync(mine, `${JSON.stringify(self)}\n`, { mode: 0o644 });
   try {
     for (let attempt = 0; attempt < 10; attempt++) {
       if (tryLink(mine, path)) return { release: () => release(path, self) };
       const owner = readOwner(path);
-      if (owner !== null && isSameAlive(owner.pid, owner.startTime)) throw heldBy(owner, stateDir);
+      if (owner !== null && isAlive(owner)) throw heldBy(owner, stateDir);
       setAside(path, mine);
     }
     throw new HsuError('conflict', `${path} keeps changing hands`, { hint: 'start one master at a time' });
@@ -57,17 +59,22 @@ function setAside(path: string, mine: string): void {
     throw error;
   }
   const owner = readOwner(aside);
-  if (owner !== null && isSameAlive(owner.pid, owner.startTime)) {
+  if (owner !== null && isAlive(owner)) {
     // Another master took the lock between our look and our rename: give it back.
     tryLink(aside, path);
   }
   rmSync(aside, { force: true });
 }
 
+function isAlive({ pid, startTime, boot }: Owner): boolean {
+  return boot === bootId() && isSameAlive(pid, startTime);
+}
+
 function readOwner(path: string): Owner | null {
   try {
-    const { pid, startTime } = JSON.parse(readFileSync(path, 'utf8')) as Partial<Owner>;
-    return typeof pid === 'number' && typeof startTime === 'number' ? { pid, startTime } : null;
+    const { pid, startTime, boot } = JSON.parse(readFileSync(path, 'utf8')) as Partial<Owner>;
+    if (typeof pid !== 'number' || typeof startTime !== 'number' || typeof boot !== 'string') return null;
+    return { pid, startTime, boot };
   } catch {
     return null;
   }

@@ -42,7 +42,10 @@ export class Master implements MasterPort {
   #configError: string | null = null;
   /** Workers that the file says something else about than what runs, while reload is manual. */
   #pending: ReadonlySet<string> = new Set();
-  #reloading: Promise<ReloadResult> | null = null;
+  /** The reload that has not read the file yet; whoever asks now shares it. */
+  #nextReload: Promise<ReloadResult> | null = null;
+  /** Settled when the file that was read last has been applied. */
+  #applied: Promise<void> = Promise.resolve();
   #state: MasterView['state'] = 'running';
 
   constructor(config: Configuration, parts: MasterParts) {
@@ -62,7 +65,10 @@ export class Master implements MasterPort {
         const { incarnation } = worker.snapshot;
         events.add({ worker: worker.name, incarnation, type, reason, message });
       },
-      desiredChanged: (worker) => parts.desired.set(worker.name, worker.snapshot.desired),
+      desiredChanged: ({ name, snapshot, definition }) => {
+        if (snapshot.desired === 'running') parts.desired.started(name, definition.enabled);
+        else parts.desired.forget(name);
+      },
       essentialEnded: (worker, status) => parts.onEssentialEnded(worker.name, status),
     });
   }
@@ -89,6 +95,7 @@ export class Master implements MasterPort {
     }
     for (const facts of control.inheritance.live) {
       const worker = this.#fleet.get(facts.worker) ?? this.#fleet.add(orphanDefinition(facts.worker));
+      if (desired.isStarted(facts.worker)) worker.rememberDesired('running', 'started by request');
       worker.adopt(facts);
     }
     for (const exit of control.inheritance.exits) {
@@ -106,7 +113,9 @@ export class Master implements MasterPort {
   /** Stops all workers. Resolves with the names of those that could not be stopped. */
   async shutdown(force: AbortSignal): Promise<string[]> {
     this.#state = 'stopping';
-    return stopFleet(this.#fleet, this.#config.master.forceShutdownTimeoutMs, force);
+    const survivors = await stopFleet(this.#fleet, this.#config.master.forceShutdownTimeoutMs, force);
+    await this.#parts.desired.flush();
+    return survivors;
   }
 
   master(): MasterView {
@@ -146,6 +155,11 @@ export class Master implements MasterPort {
     }
     return names.map((name) => {
       const worker = this.#require(name);
+      if (this.#fleet.isLeaving(name)) {
+        return finished(
+          resultOf(worker, 'failed', `cannot ${verb}: it is being removed from the configuration`),
+        );
+      }
       this.events.add({
         worker: name,
         incarnation: worker.snapshot.incarnation,
@@ -189,12 +203,25 @@ export class Master implements MasterPort {
     return this.#settled(this.#require(name), judgeWait(state), signal);
   }
 
-  /** Applies the file as it is now. Reloads asked for meanwhile share the one that is under way (A118). */
+  /**
+   * Applies the file as it is now. All who ask before the file is read share one reload (A118); one that is asked for
+   * later reads it again, because what was read may be older than what the caller has written.
+   */
   reload(): Promise<ReloadResult> {
-    this.#reloading ??= this.#reload().finally(() => {
-      this.#reloading = null;
+    if (this.#nextReload !== null) return this.#nextReload;
+    const turn = this.#applied.then(() => {
+      this.#nextReload = null;
+      return this.#applyFile();
     });
-    return this.#reloading;
+    this.#applied = turn.then(
+      () => {},
+      () => {},
+    );
+    this.#nextReload = turn.then(async ({ result, finished }) => {
+      await finished;
+      return result;
+    });
+    return this.#nextReload;
   }
 
   /** The file has changed: applied by itself, or only looked at when reload is manual. Never rejects. */
@@ -204,7 +231,7 @@ export class Master implements MasterPort {
       if (this.#config.master.reload === 'auto') await this.reload();
       else await this.#lookAtFile();
     } catch (error) {
-      this.#noteRejected([toHsuError(error).message]);
+      if (this.#state === 'running') this.#noteRejected([toHsuError(error).message]);
     }
   }
 
@@ -222,16 +249,17 @@ export class Master implements MasterPort {
       this.#note('changed', `the file changes ${count} workers; apply it with: hsu-master-cli reload`);
   }
 
-  async #reload(): Promise<ReloadResult> {
+  /** Reads and applies the file; what takes its time, the end of removed workers, is left to `finished`. */
+  async #applyFile(): Promise<{ readonly result: ReloadResult; readonly finished: Promise<void> }> {
     const { source, desired } = this.#parts;
     const loaded = await source.loadForReload();
+    if (this.#state === 'stopping') {
+      throw new HsuError('failed_precondition', 'cannot reload: the master is shutting down');
+    }
     if ('findings' in loaded) {
       this.#noteRejected(loaded.findings);
-      return this.#reloadResult(
-        false,
-        { added: [], removed: [], changed: [], unchanged: 0 },
-        loaded.findings,
-      );
+      const nothing = { added: [], removed: [], changed: [], unchanged: 0 };
+      return { result: this.#reloadResult(false, nothing, loaded.findings), finished: Promise.resolve() };
     }
     const before = this.#config;
     this.#config = loaded.config;
@@ -244,7 +272,6 @@ export class Master implements MasterPort {
     });
     const touched = diff.added.length + diff.removed.length + diff.changed.length + diff.master.length;
     if (touched > 0) this.#revision += 1;
-    await finished;
     await source.markGood().catch((error: unknown) => this.#noteUnsaved(error));
     const result = {
       added: diff.added,
@@ -259,7 +286,7 @@ export class Master implements MasterPort {
         : `configuration revision ${this.#revision}: ${result.added.length} added, ${result.removed.length} removed, ` +
             `${result.changed.length} changed, ${result.unchanged} unchanged`,
     );
-    return this.#reloadResult(true, result, []);
+    return { result: this.#reloadResult(true, result, []), finished };
   }
 
   #reloadResult(
@@ -285,11 +312,14 @@ export class Master implements MasterPort {
         worker.tell({ type: 'restart', cause: 'requested' });
         return this.#operation(worker, judgeStart(fresh ? before.incarnation : before.incarnation + 1));
       }
-      case 'stop':
-        if (worker.tell({ type: 'stop', cause: 'requested' }) === 'ignored') {
+      case 'stop': {
+        const verdict = worker.tell({ type: 'stop', cause: 'requested' });
+        this.#parts.desired.stopped(worker.name);
+        if (verdict === 'ignored') {
           return finished(resultOf(worker, 'unchanged', `already ${worker.snapshot.state}`));
         }
         return this.#operation(worker, judgeStop);
+      }
       case 'reset':
         worker.tell({ type: 'reset' });
         return finished(resultOf(worker, 'done', `counters are reset, ${worker.snapshot.state}`));
@@ -300,7 +330,12 @@ export class Master implements MasterPort {
     return {
       worker: worker.name,
       accepted: resultOf(worker, 'accepted', worker.snapshot.state),
-      settled: (signal) => this.#settled(worker, judge, signal),
+      settled: async (signal) => {
+        const result = await this.#settled(worker, judge, signal);
+        // Whoever was told "stopped" may rely on it, whatever happens to this master in the next moment (I2).
+        await this.#parts.desired.flush();
+        return result;
+      },
     };
   }
 

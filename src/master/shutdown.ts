@@ -1,3 +1,4 @@
+import { TimerSlot } from '../workers/timer-slot.ts';
 import type { Fleet } from './fleet.ts';
 import { isAtRest } from './fleet.ts';
 
@@ -12,7 +13,8 @@ export async function stopFleet(fleet: Fleet, forceAfterMs: number, force: Abort
   const kill = (): void => {
     for (const worker of workers) if (!isAtRest(worker)) worker.tell({ type: 'kill' });
   };
-  const timer = setTimeout(kill, forceAfterMs);
+  const timer = new TimerSlot();
+  timer.set(forceAfterMs, kill);
   force.addEventListener('abort', kill);
   if (force.aborted) kill();
   try {
@@ -22,7 +24,7 @@ export async function stopFleet(fleet: Fleet, forceAfterMs: number, force: Abort
       ),
     );
   } finally {
-    clearTimeout(timer);
+    timer.clear();
     force.removeEventListener('abort', kill);
   }
   return workers.filter((worker) => !isAtRest(worker)).map(({ name }) => name);

@@ -139,15 +139,18 @@ export class WorkerActor {
     this.#control.acknowledge(exit.id);
   }
 
-  /** Applies a changed definition with the smallest action that does it. Returns whether a new process was needed. */
-  redefine(next: WorkerDefinition): 'in-place' | 'restart' {
+  /**
+   * Applies a changed definition with the smallest action that does it, and returns which one that was. What was
+   * stopped by hand stays stopped, also while its stop is still under way (I2).
+   */
+  redefine(next: WorkerDefinition): 'in-place' | 'restart' | 'next-start' {
     const before = this.definition;
     const needsProcess = launchFingerprint(before) !== launchFingerprint(next);
-    const lives = this.#snapshot.state !== 'stopped';
-    if (needsProcess && lives) {
+    const restarts = needsProcess && next.enabled && this.#snapshot.desired === 'running';
+    if (needsProcess && this.#snapshot.state !== 'stopped') {
       // The stop still follows the rules the process was started under.
       this.#nextDefinition = next;
-      if (next.enabled) this.tell({ type: 'restart', cause: 'config' });
+      if (restarts) this.tell({ type: 'restart', cause: 'config' });
     } else {
       this.#definition = next;
       this.#nextDefinition = null;
@@ -155,7 +158,8 @@ export class WorkerActor {
     }
     if (before.enabled && !next.enabled) this.tell({ type: 'stop', cause: 'config' });
     if (!before.enabled && next.enabled) this.tell({ type: 'start' });
-    return needsProcess ? 'restart' : 'in-place';
+    if (!needsProcess) return 'in-place';
+    return restarts ? 'restart' : 'next-start';
   }
 
   /** Sends a signal without changing what is wanted. Returns how many processes got it. */

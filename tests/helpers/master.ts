@@ -15,6 +15,7 @@ import type {
   ActionResult,
   EventView,
   MasterView,
+  ReloadResult,
   WorkerDetail,
   WorkerList,
   WorkerView,
@@ -127,13 +128,7 @@ export class TestMaster implements AsyncDisposable {
     return answer.lines<ActionResult>();
   }
 
-  async reload(): Promise<{
-    ok: boolean;
-    findings: string[];
-    changed: string[];
-    added: string[];
-    removed: string[];
-  }> {
+  async reload(): Promise<ReloadResult> {
     return (await new HttpClient(this.socket).send('POST', '/v1/reload')).json();
   }
 
