@@ -7,7 +7,8 @@ import type { Terminal } from './terminal.ts';
 
 /**
  * Asks before several workers are stopped or restarted: on a terminal with the list of them, and where nobody
- * can be asked `--all` needs `-y`. Throws `usage` there, `cancelled` when the answer is not yes.
+ * can be asked `--all` needs `-y`. Throws `usage` there, `failed_precondition` when the answer is not yes and
+ * `cancelled` on Ctrl-C.
  */
 export async function confirmMany(
   verb: Verb,
@@ -30,10 +31,15 @@ export async function confirmMany(
   const { createInterface } = await import('node:readline/promises');
   const dialog = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    const interrupted = new Promise<string>((resolve) => dialog.once('close', () => resolve('')));
+    const interrupted = new Promise<undefined>((resolve) => dialog.once('close', () => resolve(undefined)));
     const answer = await Promise.race([dialog.question('Go on? [y/N] '), interrupted]);
-    if (!/^y(es)?$/i.test(answer.trim()))
-      throw new HsuError('cancelled', `nothing was done, ${verb} not confirmed`);
+    if (answer === undefined) {
+      terminal.talk('');
+      throw new HsuError('cancelled', 'interrupted, nothing was done');
+    }
+    if (!/^y(es)?$/i.test(answer.trim())) {
+      throw new HsuError('failed_precondition', `nothing was done, ${verb} was not confirmed`);
+    }
   } finally {
     dialog.close();
   }

@@ -1,7 +1,7 @@
 import type { ApiClient } from '../../api/client.ts';
 import { API_VERSION, type WorkerDetail } from '../../api/contract.ts';
 import { isHsuError } from '../../shared/errors.ts';
-import { jsonDocument, yamlDocument } from '../documents.ts';
+import { jsonDocument } from '../documents.ts';
 import { renderDescribePage } from '../render/describe-page.ts';
 import { requiredSelector, SELECTION_OPTIONS, type SelectionOptions, selectWorkers } from '../selection.ts';
 import type { VerbModule } from '../verb.ts';
@@ -43,7 +43,12 @@ export const describe: VerbModule = {
       details.length === 1 && first !== undefined
         ? first
         : { apiVersion: API_VERSION, kind: 'WorkerDetailList', workers: details };
-    await terminal.out(options.output === 'json' ? jsonDocument(document) : await yamlDocument(document));
+    if (options.output === 'json') {
+      await terminal.out(jsonDocument(document));
+    } else {
+      const { yamlDocument } = await import('../yaml-document.ts');
+      await terminal.out(yamlDocument(document));
+    }
     return 0;
   },
 };

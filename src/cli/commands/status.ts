@@ -1,7 +1,7 @@
 import type { WorkerList } from '../../api/contract.ts';
-import { jsonDocument, jsonLine, yamlDocument } from '../documents.ts';
+import { jsonDocument, jsonLine } from '../documents.ts';
 import { renderStatusFooter, renderStatusTable } from '../render/status-table.ts';
-import { sanitize } from '../render/text.ts';
+import { sanitize, truncate } from '../render/text.ts';
 import { SELECTION_OPTIONS, type SelectionOptions, selectorOrAll, selectWorkers } from '../selection.ts';
 import type { Terminal } from '../terminal.ts';
 import type { VerbModule } from '../verb.ts';
@@ -65,7 +65,10 @@ async function print(list: WorkerList, { output, sort }: Options, terminal: Term
   const key = sort ?? (isTable ? 'state' : undefined);
   const workers = key === undefined ? list.workers : sortWorkers(list.workers, key);
   if (output === 'json') return await terminal.out(jsonDocument({ ...list, workers }));
-  if (output === 'yaml') return await terminal.out(await yamlDocument({ ...list, workers }));
+  if (output === 'yaml') {
+    const { yamlDocument } = await import('../yaml-document.ts');
+    return await terminal.out(yamlDocument({ ...list, workers }));
+  }
   if (output === 'jsonl') return await terminal.out(workers.map(jsonLine).join(''));
   if (output === 'name') return await terminal.out(workers.map(({ name }) => `${name}\n`).join(''));
   const { style } = terminal;
@@ -76,7 +79,7 @@ async function print(list: WorkerList, { output, sort }: Options, terminal: Term
     );
   }
   const footer = renderStatusFooter(list);
-  if (terminal.isTty) await terminal.out(`${style.dim(footer)}\n`);
+  if (terminal.isTty) await terminal.out(`${style.dim(truncate(footer, width ?? 80))}\n`);
   else terminal.talk(footer);
   if (list.master.configError !== null) {
     terminal.talk(

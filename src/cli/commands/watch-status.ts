@@ -5,7 +5,7 @@ import { followEvents } from '../follow-events.ts';
 import { changesBetween } from '../list-changes.ts';
 import { createRefresher } from '../refresher.ts';
 import { renderStatusFooter, renderStatusTable } from '../render/status-table.ts';
-import { displayWidth } from '../render/text.ts';
+import { sanitize, truncate } from '../render/text.ts';
 import { selectWorkers } from '../selection.ts';
 import type { Terminal } from '../terminal.ts';
 import { type SortKey, sortWorkers } from '../worker-health.ts';
@@ -104,12 +104,13 @@ function picture(
   const width = terminal.width();
   const workers = sortWorkers(list.workers, sort);
   const table = renderStatusTable(workers, { nowMs: Date.now(), width, isWide, style }).trimEnd().split('\n');
-  const footer = [renderStatusFooter(list), ...(trouble === undefined ? [] : [style.red(trouble)])];
-  const footerRows = footer.reduce((sum, line) => sum + Math.ceil(displayWidth(line) / (width ?? 80)), 0);
-  const room = Math.max(2, (terminal.height() ?? 24) - footerRows - 1);
+  const footer = [renderStatusFooter(list), ...(trouble === undefined ? [] : [trouble])].map((line) =>
+    truncate(sanitize(line), width ?? 80),
+  );
+  const room = Math.max(2, (terminal.height() ?? 24) - footer.length - 1);
   const hidden = table.length - room;
   const visible = hidden > 0 ? [...table.slice(0, room - 1), style.dim(`… and ${hidden + 1} more`)] : table;
-  return `${[...visible, ...footer].join('\n')}\n`;
+  return `${[...visible, ...footer.map((line, index) => (index === 0 ? style.dim(line) : style.red(line)))].join('\n')}\n`;
 }
 
 function aged(list: WorkerList, elapsedMs: number): WorkerList {

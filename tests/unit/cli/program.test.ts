@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VERBS } from '../../../src/cli/verbs.ts';
@@ -324,6 +324,19 @@ describe('the program', () => {
     );
     const never = await cli.run(['status', '--color=never', ...socket], { env: { NO_COLOR: '1' } });
     expect(never.stdout).not.toContain('\x1b');
+  });
+
+  test('status loads nothing that would make it start slowly', async () => {
+    await using daemon = await fakeDaemon(readHandlers(FLEET));
+    const tell = join(daemon.directory, 'tell.cjs');
+    writeFileSync(tell, "process.on('exit', () => console.error(process.moduleLoadList.join()))");
+    const { stderr } = await cli.run(['status', '--socket', daemon.socket], {
+      env: { NODE_OPTIONS: `--require=${tell}` },
+    });
+    expect(stderr).toContain('NativeModule net');
+    expect(stderr).not.toMatch(
+      /NativeModule (http|https|_http_client|child_process|readline|internal\/fs\/promises),/,
+    );
   });
 
   test('shows its requests with -v, before and behind the verb', async () => {
