@@ -4,7 +4,7 @@ import type { SpawnFailure, SpawnSpec } from './protocol.ts';
 
 /** What this shim has by birth: a worker must not simply inherit it, and may not have much more. */
 export interface Inherited {
-  /** Soft limit of open files to set when the definition sets none; null = the spawner does that by itself. */
+  /** Soft limit of open files to set when the definition sets none; null = the spawner sets it. */
   readonly softNofile: number | null;
   readonly nice: number;
   readonly oomScoreAdj: number;

@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { type Inherited, whyNotPermitted } from './inherited.ts';
-import type { RlimitSpec, SpawnFailure, SpawnSpec } from './protocol.ts';
+import type { SpawnFailure, SpawnSpec } from './protocol.ts';
 
-/** What is really executed: the program itself, or one small shell in front of it. */
+/** What is really executed: the program itself, or the first of a few small tools in front of it. */
 export interface Launch {
   readonly file: string;
   readonly argv: readonly string[];
@@ -15,8 +16,8 @@ export type Preflight =
 
 /**
  * Checks what can be checked before the spawn, so that the user reads which of the things it was,
- * and decides the shortest way to start: nothing in front of the program when nothing has to be set,
- * else one `/bin/sh` whose builtins do the work, and util-linux's tools for what builtins cannot.
+ * and decides the shortest way to start: nothing in front of the program when nothing has to be set, else one of
+ * util-linux's tools for each kind of setting.
  */
 export function prepareLaunch(spec: SpawnSpec, inherited: Inherited): Preflight {
   const directory = checkDirectory(spec.cwd);
@@ -25,7 +26,8 @@ export function prepareLaunch(spec: SpawnSpec, inherited: Inherited): Preflight 
   if (!found.ok) return found;
   const denied = whyNotPermitted(spec, inherited);
   if (denied !== null) return { ok: false, failure: denied };
-  if (needsShell(spec, inherited)) return throughShell(spec, found.file, inherited);
+  const tools = toolsFor(spec, inherited);
+  if (tools.length > 0) return throughTools(spec, found.file, tools);
   return { ok: true, launch: { file: found.file, argv: spec.argv } };
 }
 
@@ -94,11 +96,16 @@ function whyNotExecutable(file: string, spec: SpawnSpec): SpawnFailure | null {
     const stat = statSync(file);
     if (stat.isDirectory()) return failure('not-executable', `${file} is a directory`);
     if ((stat.mode & 0o111) === 0) return failure('not-executable', `${file} is not executable (chmod +x)`);
-    if (spec.user === null) accessSync(file, constants.X_OK);
-    else if (!mayExecute(stat, spec.user)) {
-      return failure('permission', `uid ${spec.user.uid} may not execute ${file}`);
+    if (spec.user === null) {
+      accessSync(file, constants.X_OK);
+      return null;
     }
-    return null;
+    const closed = closedFolder(file, spec.user);
+    if (closed === null && mayExecute(stat, spec.user)) return null;
+    // The mode says no; an access control list may say yes, and only the kernel reads those.
+    if (kernelLetsExecute(file, spec.user)) return null;
+    const what = closed === null ? `may not execute ${file}` : `may not enter ${closed}`;
+    return failure('permission', `uid ${spec.user.uid} ${what}`);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'EACCES' || code === 'EPERM')
@@ -106,6 +113,13 @@ function whyNotExecutable(file: string, spec: SpawnSpec): SpawnFailure | null {
     if (code === 'ENOENT' || code === 'ENOTDIR') return failure('not-found', `${file} does not exist`);
     return failure('other', `cannot look at ${file}: ${code}`);
   }
+}
+
+/** The outermost folder on the way to the file that this user may not enter, or null. */
+function closedFolder(file: string, user: NonNullable<SpawnSpec['user']>): string | null {
+  const folder = dirname(file);
+  if (folder === file) return null;
+  return closedFolder(folder, user) ?? (mayExecute(statSync(folder), user) ? null : folder);
 }
 
 function mayExecute(
@@ -118,14 +132,20 @@ function mayExecute(
   return (stat.mode & 0o001) !== 0;
 }
 
+function kernelLetsExecute(file: string, user: NonNullable<SpawnSpec['user']>): boolean {
+  const [setpriv, test] = [toolPath('setpriv'), toolPath('test')];
+  if (setpriv === null || test === null) return false;
+  return spawnSync(setpriv, [...userOptions(user), test, '-x', file], { stdio: 'ignore' }).status === 0;
+}
+
 /** The program named by a `#!` line, or null for anything else. */
 export function interpreterOf(file: string): string | null {
   return /^#!\s*(\S+)/.exec(headOf(file))?.[1] ?? null;
 }
 
 /**
- * What exec(2) would say, asked before: a shell in front of the program would hide the answer in its exit code, and
- * would run a file that is no program at all as one of its own scripts.
+ * What exec(2) would say, asked before: a tool in front of the program would hide the answer in its exit code, and
+ * would have a shell run a file that is no program at all.
  */
 function whyNotRunnable(file: string): SpawnFailure | null {
   const interpreter = interpreterOf(file);
@@ -150,70 +170,55 @@ function headOf(file: string): string {
   }
 }
 
-function needsShell(spec: SpawnSpec, inherited: Inherited): boolean {
-  return (
-    spec.user !== null ||
-    spec.nice !== null ||
-    spec.oomScoreAdj !== null ||
-    Object.keys(spec.rlimits).length > 0 ||
-    inherited.softNofile !== null ||
-    inherited.oomScoreAdj !== 0
-  );
+/**
+ * The programs that have to run in front of the worker, each of which becomes the next by exec; setpriv is last, because
+ * what it drops is needed for everything before it. No shell among them: it would lose variables whose names it does
+ * not like, and add some of its own.
+ */
+function toolsFor(spec: SpawnSpec, inherited: Inherited): string[][] {
+  const tools: string[][] = [];
+  const oomScoreAdj = spec.oomScoreAdj ?? (mayReset(inherited) ? 0 : null);
+  if (oomScoreAdj !== null) tools.push(['choom', '-n', String(oomScoreAdj), '--']);
+  const limits = Object.entries(spec.rlimits).map(([name, { soft, hard }]) => `--${name}=${soft}:${hard}`);
+  if (inherited.softNofile !== null && spec.rlimits['nofile'] === undefined) {
+    limits.push(`--nofile=${inherited.softNofile}:`);
+  }
+  if (limits.length > 0) tools.push(['prlimit', ...limits]);
+  if (spec.nice !== null) tools.push(['nice', '-n', String(spec.nice - inherited.nice)]);
+  if (spec.user !== null) tools.push(['setpriv', ...userOptions(spec.user)]);
+  return tools;
 }
 
-/** `ulimit` letters of dash; the other limits go through prlimit(1). */
-const ULIMIT_LETTERS: Readonly<Record<string, { letter: string; unit: number }>> = {
-  nofile: { letter: 'n', unit: 1 },
-  cpu: { letter: 't', unit: 1 },
-  core: { letter: 'c', unit: 512 },
-  fsize: { letter: 'f', unit: 512 },
-  data: { letter: 'd', unit: 1024 },
-  stack: { letter: 's', unit: 1024 },
-  as: { letter: 'v', unit: 1024 },
-  memlock: { letter: 'l', unit: 1024 },
-  nproc: { letter: 'p', unit: 1 },
-};
+function userOptions({ uid, gid, groups }: NonNullable<SpawnSpec['user']>): string[] {
+  const others = groups.length === 0 ? '--clear-groups' : `--groups=${groups.join(',')}`;
+  return [`--reuid=${uid}`, `--regid=${gid}`, others];
+}
 
-/** Builtins first, then the tools, setpriv last: what it drops is needed for everything before it. */
-function throughShell(spec: SpawnSpec, file: string, inherited: Inherited): Preflight {
+/** A score of the master's own is no wish of the worker's; lowering it takes a right that not even every root has. */
+function mayReset({ oomScoreAdj, mayRaiseLimits }: Inherited): boolean {
+  return oomScoreAdj < 0 || (oomScoreAdj > 0 && mayRaiseLimits);
+}
+
+function throughTools(spec: SpawnSpec, file: string, tools: readonly string[][]): Preflight {
   const problem = whyNotRunnable(file);
   if (problem !== null) return { ok: false, failure: problem };
-  const lines: string[] = ['set -e'];
-  const tools: string[][] = [];
-  if (spec.oomScoreAdj !== null) lines.push(`echo ${spec.oomScoreAdj} >/proc/self/oom_score_adj`);
-  // Nobody asked for this one, so a kernel that does not permit it is no reason to fail.
-  else if (inherited.oomScoreAdj !== 0) lines.push('echo 0 2>/dev/null >/proc/self/oom_score_adj || true');
-  if (inherited.softNofile !== null && spec.rlimits['nofile'] === undefined) {
-    lines.push(`ulimit -Sn ${inherited.softNofile} 2>/dev/null || true`);
-  }
-  for (const [name, limit] of Object.entries(spec.rlimits)) {
-    const builtin = asUlimit(name, limit);
-    if (builtin === null) tools.push(['prlimit', `--${name}=${limit.soft}:${limit.hard}`]);
-    else lines.push(...builtin);
-  }
-  if (spec.nice !== null) tools.push(['nice', '-n', String(spec.nice - inherited.nice)]);
-  if (spec.user !== null) {
-    const groups =
-      spec.user.groups.length === 0 ? '--clear-groups' : `--groups=${spec.user.groups.join(',')}`;
-    tools.push(['setpriv', `--reuid=${spec.user.uid}`, `--regid=${spec.user.gid}`, groups]);
-  }
   const chain: string[] = [];
   for (const [tool = '', ...options] of tools) {
     const path = toolPath(tool);
     if (path === null)
-      return failed('not-found', `${tool} is needed for these settings and is not installed`);
+      return failed(
+        'not-found',
+        `${tool} is needed for these settings and is not installed (util-linux, coreutils)`,
+      );
     chain.push(path, ...options);
   }
-  const script = `${lines.join('; ')}; exec ${chain.map((word) => `${word} `).join('')}"$@"`;
-  return {
-    ok: true,
-    launch: { file: '/bin/sh', argv: ['sh', '-c', script, 'sh', nameFor(spec, file), ...spec.argv.slice(1)] },
-  };
+  const [first = file] = chain;
+  return { ok: true, launch: { file: first, argv: [...chain, nameFor(spec, file), ...spec.argv.slice(1)] } };
 }
 
 /**
- * What stands behind `exec`: it becomes argv[0], so it is the name as given where the shell and the tools find the
- * same file by it. They search the same PATH, but take a leading dash for an option.
+ * What stands behind the tools: it becomes argv[0], so it is the name as given. They search the same PATH, but take a
+ * leading dash for an option.
  */
 function nameFor(spec: SpawnSpec, file: string): string {
   const name = spec.argv[0] ?? file;
@@ -233,24 +238,6 @@ function toolPath(name: string): string | null {
 
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-function asUlimit(name: string, limit: RlimitSpec): string[] | null {
-  const known = ULIMIT_LETTERS[name];
-  if (known === undefined) return null;
-  const write = (value: number | 'unlimited'): string | null => {
-    if (value === 'unlimited') return 'unlimited';
-    return value % known.unit === 0 ? String(value / known.unit) : null;
-  };
-  const soft = write(limit.soft);
-  const hard = write(limit.hard);
-  if (soft === null || hard === null) return null;
-  // Lowering the hard limit first would forbid a soft one above it; raising needs the hard one first.
-  return [
-    `ulimit -S${known.letter} ${soft} 2>/dev/null || true`,
-    `ulimit -H${known.letter} ${hard}`,
-    `ulimit -S${known.letter} ${soft}`,
-  ];
 }
 
 function failure(code: SpawnFailure['code'], message: string, transient = false): SpawnFailure {

@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExitRecord, IncarnationFacts } from './protocol.ts';
+import type { ExitRecord, IncarnationFacts, LogSpec } from './protocol.ts';
 
 /** What a ledger file says, line by line: intent before the spawn, identity after it, exit until acknowledged. */
 export interface LedgerEntry {
@@ -15,6 +15,8 @@ export interface Intent {
   readonly incarnation: number;
   readonly bootId: string;
   readonly definition: string;
+  /** How its output is kept, for a shim that takes over. */
+  readonly logs: LogSpec;
   /** Epoch ms. */
   readonly at: number;
 }

@@ -52,6 +52,8 @@ function main(runDir: string, logDir: string): void {
     tell,
   });
 
+  incarnations.takeOver();
+
   const welcome = (): Notice => ({
     type: 'welcome',
     protocol: PROTOCOL_VERSION,
@@ -69,11 +71,11 @@ function main(runDir: string, logDir: string): void {
       case 'signal':
         return incarnations.signal(request.of, request.signal, request.target);
       case 'exec':
-        return incarnations.exec(request.of, request.argv);
+        return incarnations.exec(request.of, request.spec);
       case 'killTree':
-        return incarnations.killTree(request.of);
+        return incarnations.killTree(request.facts);
       case 'sweep':
-        return incarnations.sweep(request.of, request.graceMs);
+        return incarnations.sweep(request.facts, request.graceMs);
       case 'processes':
         return incarnations.processes(request.of);
       case 'acknowledge':

@@ -108,10 +108,11 @@ export interface ProcessFacts {
 export type RequestBody =
   | { readonly type: 'spawn'; readonly spec: SpawnSpec }
   | { readonly type: 'signal'; readonly of: string; readonly signal: number; readonly target: SignalTarget }
-  /** A command of the stop sequence, in the worker's environment. */
-  | { readonly type: 'exec'; readonly of: string; readonly argv: readonly string[] }
-  | { readonly type: 'killTree'; readonly of: string }
-  | { readonly type: 'sweep'; readonly of: string; readonly graceMs: number }
+  /** A command of the stop sequence, beside the live process; everything but `argv` as the worker itself has it. */
+  | { readonly type: 'exec'; readonly of: string; readonly spec: SpawnSpec }
+  | { readonly type: 'killTree'; readonly facts: IncarnationFacts }
+  /** Carries the facts: the shim that is asked may be another one than the one that saw the process end. */
+  | { readonly type: 'sweep'; readonly facts: IncarnationFacts; readonly graceMs: number }
   | { readonly type: 'processes'; readonly of: string }
   | { readonly type: 'acknowledge'; readonly of: string }
   | { readonly type: 'reopenLogs'; readonly worker: string | null }

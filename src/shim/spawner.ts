@@ -22,7 +22,7 @@ export interface ChildExit {
 
 /** Starts processes in a session of their own and tells when they end. */
 export interface Spawner {
-  /** Soft limit of open files that has to be set by the shell in front of a worker; null = done at the spawn. */
+  /** Soft limit of open files that has to be set by a tool in front of a worker; null = done at the spawn. */
   readonly softNofileToSet: number | null;
   /** Returns the pid, or the errno name of the failure (`ENOENT`). */
   spawn(order: SpawnOrder): { readonly pid: number } | { readonly errno: string };
@@ -62,7 +62,7 @@ export function nativeSpawner(native: Native): Spawner {
 export function nodeSpawner(): Spawner {
   let tell: (exits: readonly ChildExit[]) => void = () => {};
   return {
-    // Node raises its own limit of open files and children inherit it; a shell sets the usual one again.
+    // Node raises its own limit of open files and children inherit it; a tool sets the usual one again.
     softNofileToSet: SOFT_NOFILE,
     spawn(order) {
       const umask = process.umask(order.umask);

@@ -1,5 +1,6 @@
 import { closeSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { release } from 'node:os';
 import type { Native, NativeSpawn, Poller, Reaped } from './native.ts';
 
 const PR_SET_CHILD_SUBREAPER = 36;
@@ -10,6 +11,11 @@ const RLIMIT_NOFILE = 7;
 const WNOHANG = 1;
 const SYS_PIDFD_SEND_SIGNAL = 424;
 const SYS_PIDFD_OPEN = 434;
+/** _IOWR(0xFF, 11, 64 bytes): PIDFD_GET_INFO in its first version. */
+const PIDFD_GET_INFO = 0xc040ff0b;
+const PIDFD_INFO_BYTES = 64;
+const PIDFD_INFO_EXIT = 1 << 3;
+const PIDFD_EXIT_CODE_AT = 60;
 const EPOLL_CLOEXEC = 0o2000000;
 const EPOLL_CTL_ADD = 1;
 const EPOLL_CTL_DEL = 2;
@@ -65,6 +71,10 @@ function bind(koffi: Koffi): Native {
   );
   const pidfdSend = call<(nr: number, fd: number, signal: number, info: null, flags: number) => number>(
     'long syscall(long, int, int, void *, unsigned int)',
+  );
+
+  const ioctl = call<(fd: number, request: number, info: Buffer) => number>(
+    'int ioctl(int, unsigned long, void *)',
   );
 
   const attrInit = call<(attr: Buffer) => number>('int posix_spawnattr_init(void *)');
@@ -163,8 +173,20 @@ function bind(koffi: Koffi): Native {
     },
     signalPidfd: (fd, signal) =>
       pidfdSend(SYS_PIDFD_SEND_SIGNAL, fd, signal, null, 0) === 0 ? 0 : koffi.errno(),
+    exitStatus(fd) {
+      const info = Buffer.alloc(PIDFD_INFO_BYTES);
+      info.writeUInt32LE(PIDFD_INFO_EXIT, 0);
+      if (ioctl(fd, PIDFD_GET_INFO, info) !== 0) return null;
+      return (info.readUInt32LE(0) & PIDFD_INFO_EXIT) === 0 ? null : info.readInt32LE(PIDFD_EXIT_CODE_AT);
+    },
+    knowsExitStatus: kernelIsAtLeast(6, 15),
     createPoller: (onReadable) => createPoller(koffi, call, onReadable),
   };
+}
+
+function kernelIsAtLeast(major: number, minor: number): boolean {
+  const [a = 0, b = 0] = release().split('.').map(Number);
+  return a > major || (a === major && b >= minor);
 }
 
 /**

@@ -17,6 +17,10 @@ export interface Native {
   openPidfd(pid: number): number;
   /** Sends through a pidfd, so that it can never hit another process; returns 0 or an errno. */
   signalPidfd(fd: number, signal: number): number;
+  /** The wait status of a process that has ended and was reaped by anybody, through a pidfd opened before; null = not known. */
+  exitStatus(fd: number): number | null;
+  /** Whether this kernel can answer {@link exitStatus} at all (Linux 6.15 and newer). */
+  readonly knowsExitStatus: boolean;
   /** Calls back, from the event loop, whenever one of the watched descriptors is readable. */
   createPoller(onReadable: (fd: number) => void): Poller;
 }

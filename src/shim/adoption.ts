@@ -1,0 +1,54 @@
+import type { Intent, LedgerEntry } from './ledger.ts';
+import { incarnationMark, isAlive, isSameAlive, scanProcesses } from './process-table.ts';
+import type { ExitRecord, IncarnationFacts } from './protocol.ts';
+
+/** What a dead shim left behind, as its ledger and the process table tell it. */
+export interface Estate {
+  readonly live: readonly { readonly facts: IncarnationFacts; readonly intent: Intent }[];
+  /** Ended while nobody was their parent, or ended and never acknowledged. */
+  readonly exits: readonly { readonly exit: ExitRecord; readonly facts: IncarnationFacts }[];
+  /** Workers whose entry means nothing any more: another boot, or a spawn that never happened. */
+  readonly stale: readonly string[];
+}
+
+/**
+ * Sorts the entries of a ledger: what lives is known by pid and start time within the same boot, never by pid alone.
+ * An intent without an identity (the shim died in between) is looked for by its mark.
+ */
+export function settleEstate(entries: readonly LedgerEntry[], boot: string): Estate {
+  const live: Estate['live'][number][] = [];
+  const exits: Estate['exits'][number][] = [];
+  const stale: string[] = [];
+  for (const { intent, identity, exit } of entries) {
+    const facts = intent.bootId === boot ? (identity ?? findByMark(intent)) : null;
+    if (facts === null) stale.push(intent.worker);
+    else if (exit !== null) exits.push({ exit, facts });
+    else if (isSameAlive(facts.pid, facts.startTime)) live.push({ facts, intent });
+    else exits.push({ exit: unseenExit(facts), facts });
+  }
+  return { live, exits, stale };
+}
+
+/** The session leader that carries the incarnation's mark is the main process. */
+function findByMark(intent: Intent): IncarnationFacts | null {
+  for (const stat of scanProcesses().values()) {
+    if (stat.pid !== stat.session || !isAlive(stat) || incarnationMark(stat.pid) !== intent.id) continue;
+    return {
+      worker: intent.worker,
+      incarnation: intent.incarnation,
+      id: intent.id,
+      pid: stat.pid,
+      startTime: stat.startTime,
+      startedAt: intent.at,
+      definition: intent.definition,
+      cgroup: null,
+    };
+  }
+  return null;
+}
+
+/** Nobody saw it end, so nobody knows how: nothing is invented (I7). */
+function unseenExit(facts: IncarnationFacts): ExitRecord {
+  const { worker, incarnation, id, pid } = facts;
+  return { worker, incarnation, id, pid, code: null, signal: null, at: Date.now(), leftovers: null };
+}
