@@ -1,12 +1,14 @@
 import { chownSync, closeSync, openSync } from 'node:fs';
 import { signalName } from '../shared/signals.ts';
+import { settleEstate } from './adoption.ts';
 import type { Cgroups } from './cgroups.ts';
+import { ExitWatch } from './exit-watch.ts';
 import { type Inherited, lookAtInherited } from './inherited.ts';
 import { explainExecFailure, prepareLaunch } from './launch.ts';
 import type { Ledger } from './ledger.ts';
 import type { Native } from './native/native.ts';
 import type { MakeLog, OutputPipes } from './output.ts';
-import { bootId, commandLine, readStat } from './process-table.ts';
+import { bootId, commandLine, isSameAlive, readStat } from './process-table.ts';
 import type {
   ExitRecord,
   IncarnationFacts,
@@ -19,14 +21,13 @@ import type {
 } from './protocol.ts';
 import { signalExactly, signalOwnGroup } from './signals.ts';
 import type { ChildExit, Spawner } from './spawner.ts';
+import { Sweeper } from './sweeper.ts';
 import type { ProcessTrees } from './tree.ts';
-
-const SIGKILL = 9;
-const SIGTERM = 15;
 
 interface Live {
   readonly facts: IncarnationFacts;
-  readonly spec: SpawnSpec;
+  /** False for one that was taken over from a dead shim: somebody else reaps it, so its group id is not safe with us. */
+  readonly isChild: boolean;
 }
 
 export interface IncarnationsParts {
@@ -53,11 +54,14 @@ export class Incarnations {
   readonly #ended = new Map<string, { live: Live; exit: ExitRecord; acknowledged: boolean }>();
   readonly #bootId = bootId();
   readonly #devNull = openSync('/dev/null', 'r');
-  readonly #onChildEnd = new Set<() => void>();
+  readonly #sweeper: Sweeper;
+  readonly #watch: ExitWatch;
   readonly #inherited: Inherited;
 
   constructor(parts: IncarnationsParts) {
     this.#parts = parts;
+    this.#sweeper = new Sweeper(parts.native, parts.cgroups, parts.trees);
+    this.#watch = new ExitWatch(parts.native, (exit) => this.#reaped([exit]));
     this.#inherited = lookAtInherited(parts.spawner.softNofileToSet);
     parts.spawner.onExits((exits) => this.#reaped(exits));
   }
@@ -91,14 +95,33 @@ export class Incarnations {
     return outcome;
   }
 
-  /** Runs a command of the stop sequence beside the worker, with its environment, output and cgroup. */
-  exec(of: string, argv: readonly string[]): Results['exec'] {
-    const { spec, facts } = this.#require(of);
+  /**
+   * Takes over what an earlier shim of this run directory left: live incarnations are watched and their output is read
+   * on, the others become exits for the master (I7).
+   */
+  takeOver(): void {
+    const { ledger, pipes, makeLog } = this.#parts;
+    const { live, exits, stale } = settleEstate(ledger.entries(), this.#bootId);
+    for (const worker of stale) ledger.clear(worker);
+    for (const { exit, facts } of exits) {
+      this.#ended.set(facts.id, { live: { facts, isChild: false }, exit, acknowledged: false });
+    }
+    for (const { facts, intent } of live) {
+      pipes.open(facts.worker, () => makeLog(facts.worker, intent.logs));
+      this.#add({ facts, isChild: false });
+    }
+    // Only now: one that ends in this very moment must find the others in place.
+    for (const { facts } of live) this.#watch.watch(facts.pid, facts.startTime);
+  }
+
+  /** Runs a command of the stop sequence beside the worker, with its output and in its cgroup. */
+  exec(of: string, spec: SpawnSpec): Results['exec'] {
+    const { facts } = this.#require(of);
     const env = { ...spec.env, MAINPID: String(facts.pid) };
-    const preflight = prepareLaunch({ ...spec, argv, env }, this.#inherited);
+    const preflight = prepareLaunch({ ...spec, env }, this.#inherited);
     if (!preflight.ok) throw new Error(preflight.failure.message);
-    const pipes = this.#parts.pipes.get(spec.worker);
-    if (pipes === undefined) throw new Error(`${spec.worker} has no output pipes`);
+    const pipes = this.#parts.pipes.get(facts.worker);
+    if (pipes === undefined) throw new Error(`${facts.worker} has no output pipes`);
     const { stdout, stderr } = this.#parts.pipes.openForWorker(pipes);
     try {
       const started = this.#parts.spawner.spawn({
@@ -110,9 +133,10 @@ export class Incarnations {
         stdout,
         stderr,
       });
-      if ('errno' in started)
+      if ('errno' in started) {
         throw new Error(explainExecFailure(started.errno, preflight.launch.file).message);
-      this.#parts.cgroups?.place(spec.worker, started.pid);
+      }
+      this.#parts.cgroups?.place(facts.worker, started.pid);
       return { pid: started.pid };
     } finally {
       closeSync(stdout);
@@ -128,52 +152,26 @@ export class Incarnations {
     if (target === 'main') {
       return { delivered: signalExactly(this.#parts.native, pid, startTime, signal) ? 1 : 0 };
     }
-    if (target === 'group') return { delivered: signalOwnGroup(pid, signal) ? 1 : 0 };
-    return { delivered: this.#signalMembers(live.facts, signal) };
+    if (target === 'tree') return { delivered: this.#sweeper.signal(live.facts, signal) };
+    const isSafe = live.isChild || isSameAlive(pid, startTime);
+    return { delivered: isSafe && signalOwnGroup(pid, signal) ? 1 : 0 };
   }
 
-  /** SIGKILL to everything of the incarnation, at once where the kernel can (`cgroup.kill`). */
-  killTree(of: string): Results['killTree'] {
-    const live = this.#live.get(of) ?? this.#ended.get(of)?.live;
-    if (live === undefined) return { delivered: 0 };
-    const { facts } = live;
-    const { cgroups } = this.#parts;
-    if (facts.cgroup !== null) {
-      cgroups?.freeze(facts.cgroup, true);
-      cgroups?.kill(facts.cgroup);
-    }
-    const delivered = this.#signalMembers(facts, SIGKILL);
-    if (facts.cgroup !== null) cgroups?.freeze(facts.cgroup, false);
-    return { delivered };
+  /** SIGKILL to everything of the incarnation. */
+  killTree(facts: IncarnationFacts): Results['killTree'] {
+    return { delivered: this.#sweeper.kill(facts) };
   }
 
-  /**
-   * Removes what an ended main process left behind: SIGTERM, a grace period, then SIGKILL until nothing is left.
-   * Resolves with those that cannot be removed.
-   */
-  async sweep(of: string, graceMs: number): Promise<Results['sweep']> {
-    const ended = this.#ended.get(of);
-    if (ended === undefined) return { removed: 0, survivors: [] };
-    const { facts } = ended.live;
-    const first = this.#members(facts);
-    if (first.length === 0) return { removed: 0, survivors: [] };
-    this.#signalMembers(facts, SIGTERM);
-    if (await this.#goneWithin(facts, graceMs)) return { removed: first.length, survivors: [] };
-    this.killTree(of);
-    // New processes may have been forked while the old ones were signalled: again until none is left.
-    for (let round = 0; round < KILL_ROUNDS; round++) {
-      if (await this.#goneWithin(facts, KILL_ROUND_MS)) return { removed: first.length, survivors: [] };
-      this.killTree(of);
-    }
-    const survivors = this.#members(facts).map(({ pid }) => pid);
-    return { removed: Math.max(0, first.length - survivors.length), survivors };
+  /** See {@link Sweeper.sweep}. Refused for an incarnation whose main process lives: that is stopped, not swept. */
+  sweep(facts: IncarnationFacts, graceMs: number): Promise<Results['sweep']> {
+    if (this.#live.has(facts.id)) throw new Error(`${facts.worker} (pid ${facts.pid}) is alive`);
+    return this.#sweeper.sweep(facts, graceMs);
   }
 
   processes(of: string): readonly ProcessFacts[] {
     const live = this.#live.get(of);
     if (live === undefined) return [];
-    this.#parts.trees.refresh();
-    return this.#parts.trees.members(live.facts).map((stat) => ({
+    return this.#sweeper.members(live.facts).map((stat) => ({
       pid: stat.pid,
       ppid: stat.ppid,
       startTime: stat.startTime,
@@ -186,7 +184,7 @@ export class Incarnations {
     const ended = this.#ended.get(of);
     if (ended === undefined || ended.acknowledged) return;
     ended.acknowledged = true;
-    this.#parts.ledger.clear(ended.live.spec.worker);
+    this.#parts.ledger.clear(ended.live.facts.worker);
   }
 
   /** The worker is configured no more. */
@@ -194,12 +192,6 @@ export class Incarnations {
     this.#forgetEnded(worker);
     this.#parts.pipes.close(worker);
     this.#parts.cgroups?.remove(worker);
-  }
-
-  /** Calls back once when the next child has ended. */
-  #nextChildEnd(listener: () => void): () => void {
-    this.#onChildEnd.add(listener);
-    return () => this.#onChildEnd.delete(listener);
   }
 
   #withOutput(spec: SpawnSpec, body: (stdout: number, stderr: number) => Results['spawn']): Results['spawn'] {
@@ -258,10 +250,7 @@ export class Incarnations {
       definition: spec.definition,
       cgroup: this.#parts.cgroups?.place(spec.worker, pid) ?? null,
     };
-    const live = { facts, spec };
-    this.#live.set(spec.id, live);
-    this.#byPid.set(pid, live);
-    this.#byWorker.set(spec.worker, live);
+    this.#add({ facts, isChild: true });
     this.#parts.pipes.get(spec.worker)?.log.mark({
       incarnation: spec.incarnation,
       pid,
@@ -270,13 +259,19 @@ export class Incarnations {
     return { ok: true, facts };
   }
 
+  #add(live: Live): void {
+    this.#live.set(live.facts.id, live);
+    this.#byPid.set(live.facts.pid, live);
+    this.#byWorker.set(live.facts.worker, live);
+  }
+
   #reaped(exits: readonly ChildExit[]): void {
     this.#parts.trees.refresh();
     for (const exit of exits) {
       const live = this.#byPid.get(exit.pid);
       if (live !== undefined) this.#recordEnd(live, exit);
     }
-    for (const listener of [...this.#onChildEnd]) listener();
+    this.#sweeper.childEnded();
   }
 
   #recordEnd(live: Live, exit: ChildExit): void {
@@ -310,44 +305,6 @@ export class Incarnations {
     return this.#parts.trees.leftoversHint(facts) ?? this.#parts.trees.members(facts).length;
   }
 
-  #members(facts: IncarnationFacts) {
-    this.#parts.trees.refresh();
-    return this.#parts.trees.members(facts);
-  }
-
-  #signalMembers(facts: IncarnationFacts, signal: number): number {
-    let delivered = 0;
-    for (const { pid, startTime } of this.#members(facts)) {
-      if (signalExactly(this.#parts.native, pid, startTime, signal)) delivered += 1;
-    }
-    return delivered;
-  }
-
-  /** Waits until nothing of the incarnation lives: looks when a child has ended, and now and then besides. */
-  async #goneWithin(facts: IncarnationFacts, ms: number): Promise<boolean> {
-    const deadline = performance.now() + ms;
-    let pause = FIRST_LOOK_MS;
-    for (;;) {
-      if (this.#members(facts).length === 0) return true;
-      const left = deadline - performance.now();
-      if (left <= 0) return false;
-      await this.#childEndOr(Math.min(pause, left));
-      pause = Math.min(pause * 2, LONGEST_LOOK_MS);
-    }
-  }
-
-  #childEndOr(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const finish = (): void => {
-        clearTimeout(timer);
-        forget();
-        resolve();
-      };
-      const timer = setTimeout(finish, ms);
-      const forget = this.#nextChildEnd(finish);
-    });
-  }
-
   #require(of: string): Live {
     const live = this.#live.get(of);
     if (live === undefined) throw new Error(`no live incarnation ${of}`);
@@ -356,20 +313,15 @@ export class Incarnations {
 
   #forgetEnded(worker: string): void {
     for (const [id, { live }] of this.#ended) {
-      if (live.spec.worker === worker) this.#ended.delete(id);
+      if (live.facts.worker === worker) this.#ended.delete(id);
     }
   }
 
   #intent(spec: SpawnSpec) {
-    const { id, worker, incarnation, definition } = spec;
-    return { id, worker, incarnation, definition, bootId: this.#bootId, at: Date.now() };
+    const { id, worker, incarnation, definition, logs } = spec;
+    return { id, worker, incarnation, definition, logs, bootId: this.#bootId, at: Date.now() };
   }
 }
-
-const KILL_ROUNDS = 10;
-const KILL_ROUND_MS = 300;
-const FIRST_LOOK_MS = 5;
-const LONGEST_LOOK_MS = 100;
 
 function refused(code: SpawnFailure['code'], message: string): { ok: false; failure: SpawnFailure } {
   return { ok: false, failure: { code, message, transient: false } };

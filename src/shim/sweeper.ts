@@ -1,0 +1,103 @@
+import type { Cgroups } from './cgroups.ts';
+import type { Native } from './native/native.ts';
+import type { ProcStat } from './process-table.ts';
+import type { IncarnationFacts, Results } from './protocol.ts';
+import { signalExactly } from './signals.ts';
+import type { ProcessTrees } from './tree.ts';
+
+const SIGKILL = 9;
+const SIGTERM = 15;
+
+/** Processes may fork while they are signalled, so killing goes on in rounds until none is left. */
+const KILL_ROUNDS = 10;
+const KILL_ROUND_MS = 300;
+/** Looks become rarer: a process that ends at once costs 5 ms, one that hangs costs ten looks a second. */
+const FIRST_LOOK_MS = 5;
+const LONGEST_LOOK_MS = 100;
+
+/** Signals and removes whole trees. */
+export class Sweeper {
+  readonly #native: Native | null;
+  readonly #cgroups: Cgroups | null;
+  readonly #trees: ProcessTrees;
+  readonly #waiting = new Set<() => void>();
+
+  constructor(native: Native | null, cgroups: Cgroups | null, trees: ProcessTrees) {
+    this.#native = native;
+    this.#cgroups = cgroups;
+    this.#trees = trees;
+  }
+
+  /** Some child has ended: those who wait for a tree to vanish look again. */
+  childEnded(): void {
+    for (const wake of [...this.#waiting]) wake();
+  }
+
+  /** Live processes of the tree as they are now. */
+  members(facts: IncarnationFacts): ProcStat[] {
+    this.#trees.refresh();
+    return this.#trees.members(facts);
+  }
+
+  /** Returns how many processes the signal reached. */
+  signal(facts: IncarnationFacts, signal: number): number {
+    let delivered = 0;
+    for (const { pid, startTime } of this.members(facts)) {
+      if (signalExactly(this.#native, pid, startTime, signal)) delivered += 1;
+    }
+    return delivered;
+  }
+
+  /** SIGKILL to everything, at once where the kernel can (`cgroup.kill`). */
+  kill(facts: IncarnationFacts): number {
+    const { cgroup } = facts;
+    if (cgroup !== null) {
+      this.#cgroups?.freeze(cgroup, true);
+      this.#cgroups?.kill(cgroup);
+    }
+    const delivered = this.signal(facts, SIGKILL);
+    if (cgroup !== null) this.#cgroups?.freeze(cgroup, false);
+    return delivered;
+  }
+
+  /**
+   * Removes what an ended main process left behind: SIGTERM, a grace period, then SIGKILL until nothing is left.
+   * Resolves with those that cannot be removed.
+   */
+  async sweep(facts: IncarnationFacts, graceMs: number): Promise<Results['sweep']> {
+    const found = this.members(facts).length;
+    if (found === 0) return { removed: 0, survivors: [] };
+    this.signal(facts, SIGTERM);
+    if (await this.#goneWithin(facts, graceMs)) return { removed: found, survivors: [] };
+    for (let round = 0; round < KILL_ROUNDS; round++) {
+      this.kill(facts);
+      if (await this.#goneWithin(facts, KILL_ROUND_MS)) return { removed: found, survivors: [] };
+    }
+    const survivors = this.members(facts).map(({ pid }) => pid);
+    return { removed: Math.max(0, found - survivors.length), survivors };
+  }
+
+  async #goneWithin(facts: IncarnationFacts, ms: number): Promise<boolean> {
+    const deadline = performance.now() + ms;
+    let pause = FIRST_LOOK_MS;
+    for (;;) {
+      if (this.members(facts).length === 0) return true;
+      const left = deadline - performance.now();
+      if (left <= 0) return false;
+      await this.#childEndOr(Math.min(pause, left));
+      pause = Math.min(pause * 2, LONGEST_LOOK_MS);
+    }
+  }
+
+  #childEndOr(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const finish = (): void => {
+        clearTimeout(timer);
+        this.#waiting.delete(finish);
+        resolve();
+      };
+      const timer = setTimeout(finish, ms);
+      this.#waiting.add(finish);
+    });
+  }
+}
