@@ -14,6 +14,7 @@ export type Effect =
   | { readonly type: 'setTimer'; readonly ms: number }
   | { readonly type: 'clearTimer' }
   | { readonly type: 'recordExit'; readonly exit: ExitFacts }
+  /** An operator changed what is wanted: to be kept across masters. The configuration remembers its own wishes. */
   | { readonly type: 'desiredChanged' }
   | { readonly type: 'note'; readonly reason: string; readonly message: string }
   /** An essential worker ended for good: the master ends with it. */

@@ -7,13 +7,16 @@ export type MachineEvent =
   | { readonly type: 'start' }
   /** Somebody wants it down; `shutdown` leaves `desired` alone, because the next master shall start it again. */
   | { readonly type: 'stop'; readonly cause: 'requested' | 'config' | 'shutdown' }
-  /** A fresh incarnation is wanted, whatever there is now. */
+  /**
+   * A fresh incarnation is wanted, whatever there is now. A changed configuration (`config`) replaces what is wanted
+   * running anyway; it starts nothing that somebody stopped.
+   */
   | { readonly type: 'restart'; readonly cause: 'requested' | 'config' }
   /** Forget failures; a worker that waits for its next try is tried at once. */
   | { readonly type: 'reset' }
-  /** No more patience: the whole tree is killed now. */
+  /** No more patience: the whole tree is killed now. What nobody had stopped is stopped by it. */
   | { readonly type: 'kill' }
-  /** A live process from before this master's time; only ever the first event. */
+  /** A live process this master has not started, or lost sight of; taken only while nothing of the worker runs. */
   | {
       readonly type: 'adopted';
       readonly incarnation: number;

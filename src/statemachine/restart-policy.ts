@@ -116,6 +116,9 @@ export function decideOnTrigger(
   random: number,
 ): RestartDecision | { readonly kind: 'ignore'; readonly reason: string } {
   if (trigger === 'manual') return { kind: 'restart', delayMs: 0, memory };
+  if (trigger === 'health_failure' && rules.policy === 'never') {
+    return { kind: 'ignore', reason: 'restart_policy is never' };
+  }
   if (uptimeMs < rules.startupGraceMs) {
     return { kind: 'ignore', reason: 'within startup_grace_period' };
   }
@@ -178,8 +181,9 @@ export function backoffDelayMs(
   jitter: number,
   random: number,
 ): number {
-  if (retry.retryDelayMs === 0) return 0;
-  const raw = retry.retryDelayMs * factor * retry.backoffRate ** Math.max(0, level - 1);
+  const base = retry.retryDelayMs * factor;
+  if (base === 0) return 0;
+  const raw = base * retry.backoffRate ** Math.max(0, level - 1);
   return Math.round(Math.min(raw, maxDelayMs) * (1 + jitter * (2 * random - 1)));
 }
 

@@ -65,6 +65,14 @@ export type Sequel =
   | { readonly kind: 'done'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string };
 
+export interface StopProgress {
+  readonly cause: ExitCause;
+  /** Step of the stop sequence that was carried out last; -1 = none yet. */
+  readonly step: number;
+  /** Patience is over: SIGKILL to the whole tree has replaced the sequence. */
+  readonly killed: boolean;
+}
+
 export interface LiveProcess {
   readonly pid: number;
   /** Monotonic ms. */
@@ -89,9 +97,9 @@ export interface Snapshot {
   readonly incarnation: number;
   /** The live main process; null while a spawn is in flight and when nothing runs. */
   readonly process: LiveProcess | null;
-  /** The stop under way: why, and the step that was carried out last (-1 = none yet). */
-  readonly stop: { readonly cause: ExitCause; readonly step: number } | null;
-  /** While cleaning: what comes after, when the run ended by itself. */
+  /** The stop under way. */
+  readonly stop: StopProgress | null;
+  /** What comes when the tree is gone; null = it rests as `stopped`. */
   readonly sequel: Sequel | null;
   readonly memory: RestartMemory;
   /** Automatic restarts so far. */

@@ -57,9 +57,10 @@ export function transition(snapshot: Snapshot, event: MachineEvent, context: Con
   if (isStale(snapshot, event)) return { snapshot, effects: [], verdict: 'ignored' };
   const step = dispatch(snapshot, event, context);
   const effects = [...step.effects];
-  const leaves = step.snapshot.state !== snapshot.state;
+  const leaves = step.snapshot.state !== snapshot.state || step.snapshot.incarnation !== snapshot.incarnation;
   if (leaves && !effects.some((effect) => effect.type === 'setTimer')) effects.push({ type: 'clearTimer' });
-  if (step.snapshot.desired !== snapshot.desired) effects.push({ type: 'desiredChanged' });
+  const byOperator = event.type !== 'stop' || event.cause === 'requested';
+  if (byOperator && step.snapshot.desired !== snapshot.desired) effects.push({ type: 'desiredChanged' });
   return { snapshot: step.snapshot, effects, verdict: step.verdict };
 }
 

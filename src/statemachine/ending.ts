@@ -1,0 +1,124 @@
+import type { Effect } from './effects.ts';
+import { launch, relaunch } from './launching.ts';
+import { type EndedRun, type ExitStatus, isSuccess, type RestartDecision } from './restart-policy.ts';
+import type { ExitCause, Sequel, Snapshot } from './states.ts';
+import { type Of, prepend, taken } from './step.ts';
+import { sweep } from './stopping.ts';
+import type { Context, MachineRules, Step } from './transition.ts';
+
+/** Nobody could know how it ended, or it never ran. */
+export const UNKNOWN_EXIT: ExitStatus = { code: null, signal: null };
+
+/** The process has ended: it is written down, once (I4). */
+export function recordExit(
+  snapshot: Snapshot,
+  event: Of<'exited'>,
+  cause: ExitCause,
+  uptimeMs: number,
+  nowMs: number,
+): Step {
+  const { incarnation, status } = event;
+  const exit = { incarnation, pid: snapshot.process?.pid ?? 0, status, cause, uptimeMs, atMs: nowMs };
+  return taken({ ...snapshot, process: null, lastExit: exit }, { type: 'recordExit', exit });
+}
+
+/** The main process is gone: remove what it left, or go on at once when there is nothing (or it may stay). */
+export function clean(
+  snapshot: Snapshot,
+  event: Of<'exited'>,
+  context: Context,
+  effects: readonly Effect[],
+): Step {
+  if (!context.rules.removesLeftovers || event.leftovers === 0) {
+    return prepend(afterCleaning(snapshot, context), ...effects);
+  }
+  return prepend(sweep(snapshot), ...effects);
+}
+
+/** Nothing of the run lives any more: go on with what was to follow, or rest. */
+export function afterCleaning(snapshot: Snapshot, context: Context): Step {
+  if (snapshot.sequel === null) return settle(snapshot, stoppedReason(snapshot));
+  return conclude(snapshot, snapshot.sequel, snapshot.lastExit?.status ?? UNKNOWN_EXIT, context);
+}
+
+/** Does what follows an ended run. */
+export function conclude(snapshot: Snapshot, sequel: Sequel, status: ExitStatus, context: Context): Step {
+  switch (sequel.kind) {
+    case 'launch':
+      return launch(snapshot);
+    case 'retry':
+      return waitForRetry(snapshot, sequel, context);
+    case 'done':
+    case 'failed': {
+      const step = settleIn(snapshot, sequel.kind, sequel.reason);
+      return context.rules.essential ? prepend(step, { type: 'essentialEnded', status }) : step;
+    }
+  }
+}
+
+/** Rests until somebody wants something. */
+export function settle(snapshot: Snapshot, reason: string): Step {
+  return settleIn(snapshot, 'stopped', reason);
+}
+
+/** What the policy decided, as what is to follow the removal of leftovers. */
+export function sequelOf(decision: RestartDecision, what: string): Sequel {
+  switch (decision.kind) {
+    case 'restart':
+      return { kind: 'retry', delayMs: decision.delayMs, parked: false, reason: what };
+    case 'park':
+      return {
+        kind: 'retry',
+        delayMs: decision.delayMs,
+        parked: true,
+        reason: `${what}; ${decision.reason}`,
+      };
+    case 'complete':
+      return { kind: 'done', reason: what };
+    case 'fail':
+      return { kind: 'failed', reason: `${what}; ${decision.reason}` };
+  }
+}
+
+/** Why a run that ended by itself ended. */
+export function causeOf(rules: MachineRules, run: EndedRun): ExitCause {
+  if (run.failedStart && !rules.oneshot) return 'start';
+  return isSuccess(rules.restart, run.status) ? 'completed' : 'crash';
+}
+
+/** In words, for the state that a stop ends in. */
+export function reasonOfStop(cause: ExitCause): string {
+  switch (cause) {
+    case 'shutdown':
+      return 'the master shut down';
+    case 'config':
+      return 'removed from the configuration, or disabled there';
+    default:
+      return 'stopped by request';
+  }
+}
+
+function waitForRetry(
+  snapshot: Snapshot,
+  sequel: Extract<Sequel, { kind: 'retry' }>,
+  context: Context,
+): Step {
+  if (sequel.delayMs <= 0) return relaunch(snapshot, context);
+  const state = sequel.parked ? 'crash-loop' : 'backoff';
+  const nextTryAtMs = context.nowMs + sequel.delayMs;
+  return taken(
+    { ...snapshot, state, sequel: null, stop: null, nextTryAtMs, reason: sequel.reason },
+    { type: 'setTimer', ms: sequel.delayMs },
+  );
+}
+
+function settleIn(snapshot: Snapshot, state: 'stopped' | 'done' | 'failed', reason: string): Step {
+  return taken({ ...snapshot, state, process: null, stop: null, sequel: null, nextTryAtMs: null, reason });
+}
+
+function stoppedReason({ stop, lastExit }: Snapshot): string {
+  const why = reasonOfStop(stop?.cause ?? 'requested');
+  if (stop?.killed === true) return `${why}; killed`;
+  const tookKill = lastExit?.status.signal === 'SIGKILL' && (stop?.step ?? 0) > 0;
+  return tookKill ? `${why}; killed after the stop timeout` : why;
+}

@@ -1,0 +1,159 @@
+import { afterCleaning, causeOf, clean, conclude, recordExit, sequelOf, UNKNOWN_EXIT } from './ending.ts';
+import { relaunch } from './launching.ts';
+import { decideAfterExit, describeExit } from './restart-policy.ts';
+import type { Snapshot } from './states.ts';
+import { ignore, type Of, prepend, taken } from './step.ts';
+import { beginStop, carryOut, killTree, STOP_RETRY_MS, strongestStep, sweep } from './stopping.ts';
+import type { Context, Step } from './transition.ts';
+
+/** Takes over a live process, or stops it when it is not wanted. */
+export function adopt(snapshot: Snapshot, event: Of<'adopted'>, context: Context): Step {
+  // The age was taken from the wall clock, which may have been set meanwhile; nothing starts in the future.
+  const startedAtMs = Math.min(event.startedAtMs, context.nowMs);
+  const adopted: Snapshot = {
+    ...snapshot,
+    state: 'running',
+    incarnation: event.incarnation,
+    process: { pid: event.pid, startedAtMs },
+    stop: null,
+    sequel: null,
+    nextTryAtMs: null,
+    reason: '',
+  };
+  if (snapshot.desired === 'stopped') return beginStop(adopted, 'requested', context);
+  const windowLeftMs = context.rules.startWindowMs - (context.nowMs - startedAtMs);
+  if (windowLeftMs <= 0) return taken(adopted);
+  return taken({ ...adopted, state: 'starting' }, { type: 'setTimer', ms: windowLeftMs });
+}
+
+/** The process is there; its start window begins. */
+export function spawnedInTime(snapshot: Snapshot, event: Of<'spawned'>, context: Context): Step {
+  const process = { pid: event.pid, startedAtMs: context.nowMs };
+  if (context.rules.startWindowMs <= 0) {
+    return taken({ ...snapshot, process, state: 'running', reason: '' });
+  }
+  return taken({ ...snapshot, process }, { type: 'setTimer', ms: context.rules.startWindowMs });
+}
+
+/** The process is there, and unwanted by now: what was asked for is done to it. */
+export function spawnedInStop(snapshot: Snapshot, event: Of<'spawned'>, context: Context): Step {
+  const spawned: Snapshot = { ...snapshot, process: { pid: event.pid, startedAtMs: context.nowMs } };
+  return spawned.stop?.killed === true ? killTree(spawned) : carryOut(spawned, 0, context);
+}
+
+/** The spawn was thought to have failed. The process is wanted, so it is kept instead of the next try. */
+export function spawnedLate(snapshot: Snapshot, event: Of<'spawned'>, context: Context): Step {
+  return spawnedInTime({ ...snapshot, state: 'starting', nextTryAtMs: null, reason: '' }, event, context);
+}
+
+/** Nobody waits for this process: it is stopped. */
+export function spawnedUnasked(snapshot: Snapshot, event: Of<'spawned'>, context: Context): Step {
+  const process = { pid: event.pid, startedAtMs: context.nowMs };
+  return beginStop({ ...snapshot, process }, 'requested', context);
+}
+
+/** There is no process. Counts as a failed start; a shortage of the machine is retried under every policy. */
+export function spawnFailedInStart(snapshot: Snapshot, event: Of<'spawnFailed'>, context: Context): Step {
+  const { rules, nowMs, random } = context;
+  const restart = event.transient ? { ...rules.restart, policy: 'always' as const } : rules.restart;
+  const run = { status: UNKNOWN_EXIT, uptimeMs: 0, failedStart: true, oneshot: rules.oneshot };
+  const decision = decideAfterExit(restart, snapshot.memory, run, nowMs, random);
+  const step = conclude(
+    { ...snapshot, memory: decision.memory },
+    sequelOf(decision, event.message),
+    UNKNOWN_EXIT,
+    context,
+  );
+  return prepend(step, { type: 'note', reason: 'start-failed', message: event.message });
+}
+
+/** There is no process, so there is nothing to stop. */
+export function spawnFailedInStop(snapshot: Snapshot, event: Of<'spawnFailed'>, context: Context): Step {
+  return prepend(afterCleaning(snapshot, context), {
+    type: 'note',
+    reason: 'start-failed',
+    message: event.message,
+  });
+}
+
+/** It has lived long enough to be called running. */
+export function noteStartWindowOver(snapshot: Snapshot): Step {
+  if (snapshot.process === null) return ignore(snapshot);
+  return taken({ ...snapshot, state: 'running', reason: '' });
+}
+
+/** It ended by itself: the policy decides, and nothing of it happens before the leftovers are gone. */
+export function processEnded(snapshot: Snapshot, event: Of<'exited'>, context: Context): Step {
+  if (snapshot.process === null) return ignore(snapshot);
+  const { rules, nowMs, random } = context;
+  const uptimeMs = nowMs - snapshot.process.startedAtMs;
+  const failedStart = snapshot.state === 'starting';
+  const run = { status: event.status, uptimeMs, failedStart, oneshot: rules.oneshot };
+  const decision = decideAfterExit(rules.restart, snapshot.memory, run, nowMs, random);
+  const cause = event.cause ?? causeOf(rules, run);
+  const ended = recordExit(snapshot, event, cause, uptimeMs, nowMs);
+  const why = failedStart && !rules.oneshot ? ' before start_seconds was over' : '';
+  const sequel = sequelOf(decision, `${describeExit(event.status)}${why}`);
+  return clean({ ...ended.snapshot, memory: decision.memory, sequel }, event, context, ended.effects);
+}
+
+/** It ended because it was told to. */
+export function processEndedInStop(snapshot: Snapshot, event: Of<'exited'>, context: Context): Step {
+  if (snapshot.process === null) return ignore(snapshot);
+  const uptimeMs = context.nowMs - snapshot.process.startedAtMs;
+  const cause = event.cause ?? snapshot.stop?.cause ?? 'requested';
+  const ended = recordExit(snapshot, event, cause, uptimeMs, context.nowMs);
+  return clean(ended.snapshot, event, context, ended.effects);
+}
+
+/** The removal has ended; whoever survived is named. */
+export function finishSweep(snapshot: Snapshot, event: Of<'swept'>, context: Context): Step {
+  if (event.survivors.length > 0) {
+    return taken(
+      { ...snapshot, state: 'stop-failed', reason: survivorsText(event.survivors) },
+      { type: 'setTimer', ms: STOP_RETRY_MS },
+    );
+  }
+  return afterCleaning(snapshot, context);
+}
+
+/** A removal tried again has ended. Nothing is left only when the main process has gone too. */
+export function finishSweepAgain(snapshot: Snapshot, event: Of<'swept'>, context: Context): Step {
+  return snapshot.process === null ? finishSweep(snapshot, event, context) : ignore(snapshot);
+}
+
+/** The removal was not answered: whoever carries it out may have gone. */
+export function sweepAgain(snapshot: Snapshot): Step {
+  return sweep(snapshot);
+}
+
+/** It did not end in time: the next step, or, after the last one, the admission that it cannot be stopped. */
+export function nextStopStep(snapshot: Snapshot, _event: Of<'timerElapsed'>, context: Context): Step {
+  if (snapshot.process === null) return ignore(snapshot);
+  const killed = snapshot.stop?.killed === true;
+  const next = (snapshot.stop?.step ?? -1) + 1;
+  if (!killed && next < context.rules.stopWaitsMs.length) return carryOut(snapshot, next, context);
+  const all = killed ? 'SIGKILL' : 'the stop sequence';
+  return taken(
+    {
+      ...snapshot,
+      state: 'stop-failed',
+      reason: `pid ${snapshot.process.pid} is still alive after ${all}`,
+    },
+    { type: 'setTimer', ms: STOP_RETRY_MS },
+  );
+}
+
+/** The wait is over. */
+export function launchByTimer(snapshot: Snapshot, _event: Of<'timerElapsed'>, context: Context): Step {
+  return relaunch(snapshot, context);
+}
+
+/** Does again what did not help, without leaving the state: the worker is shown as it is. */
+export function retryStop(snapshot: Snapshot, _event: Of<'timerElapsed'>, context: Context): Step {
+  return taken(snapshot, strongestStep(snapshot, context), { type: 'setTimer', ms: STOP_RETRY_MS });
+}
+
+function survivorsText(survivors: readonly number[]): string {
+  return `could not be removed: pid ${survivors.join(', ')}`;
+}

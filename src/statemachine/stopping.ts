@@ -1,0 +1,71 @@
+import type { Effect } from './effects.ts';
+import type { ExitCause, Snapshot, StopProgress } from './states.ts';
+import { taken } from './step.ts';
+import type { Context, Step } from './transition.ts';
+
+/** Time until a kill, a failed stop or a removal of leftovers that brought no end is tried again. */
+export const STOP_RETRY_MS = 10_000;
+/** A stop that has only been asked for. */
+export const NO_STEP_YET: StopProgress = { cause: 'requested', step: -1, killed: false };
+
+/** Begins the stop sequence, after which the worker rests unless a sequel is given. */
+export function beginStop(snapshot: Snapshot, cause: ExitCause, context: Context): Step {
+  const stopping: Snapshot = {
+    ...snapshot,
+    state: 'stopping',
+    stop: { ...NO_STEP_YET, cause },
+    sequel: null,
+    nextTryAtMs: null,
+    reason: '',
+  };
+  // With the spawn still in flight there is nobody to signal yet; `spawned` will begin the sequence.
+  if (snapshot.process === null) return taken(stopping);
+  return carryOut(stopping, 0, context);
+}
+
+/** Carries out a step of the stop sequence and lets its wait run; a wait for ever needs no timer. */
+export function carryOut(snapshot: Snapshot, step: number, context: Context): Step {
+  const waitMs = context.rules.stopWaitsMs[step] ?? STOP_RETRY_MS;
+  const cause = snapshot.stop?.cause ?? 'requested';
+  return taken(
+    { ...snapshot, state: 'stopping', stop: { cause, step, killed: false } },
+    { type: 'stopStep', step },
+    Number.isFinite(waitMs) ? { type: 'setTimer', ms: waitMs } : { type: 'clearTimer' },
+  );
+}
+
+/** Kills everything at once, whatever the stop sequence says; what was to follow the stop still follows. */
+export function killTree(snapshot: Snapshot): Step {
+  const stop = { ...(snapshot.stop ?? NO_STEP_YET), killed: true };
+  const killing: Snapshot = { ...snapshot, state: 'stopping', stop, reason: 'killing' };
+  // With the spawn still in flight there is nobody to kill yet; `spawned` will do it.
+  if (snapshot.process === null) return taken(killing);
+  return taken(killing, { type: 'killTree' }, { type: 'setTimer', ms: STOP_RETRY_MS });
+}
+
+/** Has what the main process left behind removed, and looks again when no answer comes. */
+export function sweep(snapshot: Snapshot): Step {
+  return taken(
+    { ...snapshot, state: 'cleaning', reason: 'removing what the main process left behind' },
+    { type: 'sweep', incarnation: snapshot.incarnation },
+    { type: 'setTimer', ms: STOP_RETRY_MS },
+  );
+}
+
+/** The hardest thing that may be done about a stop that failed, as an attempt of its own. */
+export function tryStopAgain(snapshot: Snapshot, context: Context): Step {
+  if (snapshot.process === null) return sweep(snapshot);
+  if (snapshot.stop?.killed === true) return killTree(snapshot);
+  return carryOut(snapshot, lastStep(context), context);
+}
+
+/** The same as an effect, for trying again without leaving the state. */
+export function strongestStep(snapshot: Snapshot, context: Context): Effect {
+  if (snapshot.process === null) return { type: 'sweep', incarnation: snapshot.incarnation };
+  if (snapshot.stop?.killed === true) return { type: 'killTree' };
+  return { type: 'stopStep', step: lastStep(context) };
+}
+
+function lastStep({ rules }: Context): number {
+  return Math.max(0, rules.stopWaitsMs.length - 1);
+}

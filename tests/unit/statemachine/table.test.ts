@@ -1,0 +1,116 @@
+import { describe, expect, it, test } from 'vitest';
+import type { EventType, MachineEvent } from '../../../src/statemachine/events.ts';
+import { type Sequel, type Snapshot, STATES, type State } from '../../../src/statemachine/states.ts';
+import { TABLE } from '../../../src/statemachine/table.ts';
+import { INITIAL, type MachineRules, transition } from '../../../src/statemachine/transition.ts';
+import { deepFreeze } from '../../fakes/deep-freeze.ts';
+import { exitStatus, machineRules, sameRetries } from './machine.ts';
+
+const INCARNATION = 3;
+const NOW_MS = 1_000_000;
+const PROCESS = { pid: 42, startedAtMs: NOW_MS - 500 };
+
+/** One of every kind of event, and variants where the details decide. */
+const EVENTS: readonly MachineEvent[] = [
+  { type: 'start' },
+  { type: 'stop', cause: 'requested' },
+  { type: 'stop', cause: 'config' },
+  { type: 'stop', cause: 'shutdown' },
+  { type: 'restart', cause: 'requested' },
+  { type: 'restart', cause: 'config' },
+  { type: 'reset' },
+  { type: 'kill' },
+  { type: 'adopted', incarnation: 9, pid: 99, startedAtMs: NOW_MS - 100 },
+  { type: 'spawned', incarnation: INCARNATION, pid: 43 },
+  { type: 'spawned', incarnation: 1, pid: 41 },
+  { type: 'spawnFailed', incarnation: INCARNATION, message: 'no', transient: false },
+  { type: 'spawnFailed', incarnation: INCARNATION, message: 'no', transient: true },
+  { type: 'exited', incarnation: INCARNATION, status: exitStatus(0), leftovers: 0 },
+  { type: 'exited', incarnation: INCARNATION, status: exitStatus('SIGKILL'), leftovers: null },
+  { type: 'exited', incarnation: INCARNATION, status: exitStatus(null), leftovers: 2, cause: 'oom' },
+  { type: 'exited', incarnation: 2, status: exitStatus(1), leftovers: 0 },
+  { type: 'swept', incarnation: INCARNATION, survivors: [] },
+  { type: 'swept', incarnation: INCARNATION, survivors: [77] },
+  { type: 'swept', incarnation: 1, survivors: [77] },
+  { type: 'timerElapsed' },
+];
+
+const SEQUELS: readonly (Sequel | null)[] = [
+  null,
+  { kind: 'launch' },
+  { kind: 'retry', delayMs: 1000, parked: false, reason: 'exit 1' },
+  { kind: 'retry', delayMs: 0, parked: false, reason: 'exit 1' },
+  { kind: 'done', reason: 'exit 0' },
+  { kind: 'failed', reason: 'exit 78' },
+];
+const STOPS: readonly Snapshot['stop'][] = [
+  null,
+  { cause: 'requested', step: -1, killed: false },
+  { cause: 'shutdown', step: 1, killed: false },
+  { cause: 'config', step: 0, killed: true },
+];
+const RULES: readonly MachineRules[] = [
+  machineRules(),
+  machineRules({ stopWaitsMs: [], startWindowMs: 0, oneshot: true, essential: true }),
+  machineRules({
+    stopWaitsMs: [Number.POSITIVE_INFINITY],
+    removesLeftovers: false,
+    essential: true,
+    restart: { policy: 'never', ...sameRetries({ retryDelayMs: 0 }) },
+  }),
+];
+
+function* snapshots(): Generator<Snapshot> {
+  for (const state of STATES)
+    for (const desired of ['running', 'stopped'] as const)
+      for (const process of [null, PROCESS])
+        for (const stop of STOPS)
+          for (const sequel of SEQUELS) {
+            const memory = { level: 3, recent: [NOW_MS - 10] };
+            yield { ...INITIAL, state, desired, process, stop, sequel, memory, incarnation: INCARNATION };
+          }
+}
+
+describe('the table', () => {
+  const types = [...new Set(EVENTS.map(({ type }) => type))] as EventType[];
+
+  it('has a row for every state and a cell for every event', () => {
+    expect(Object.keys(TABLE).sort()).toEqual([...STATES].sort());
+    for (const state of STATES) {
+      expect(Object.keys(TABLE[state]).sort(), state).toEqual([...types].sort());
+      for (const handler of Object.values(TABLE[state])) expect(handler).toBeTypeOf('function');
+    }
+  });
+
+  it('answers every event in every situation, changes nothing it was given, and repeats itself exactly', () => {
+    let answers = 0;
+    for (const snapshot of snapshots()) {
+      deepFreeze(snapshot);
+      for (const event of EVENTS) {
+        for (const rules of RULES) {
+          const context = deepFreeze({ rules, nowMs: NOW_MS, random: 0.25 });
+          const step = transition(snapshot, deepFreeze(event), context);
+          if (!STATES.includes(step.snapshot.state))
+            expect.fail(`${event.type} led to ${step.snapshot.state}`);
+          answers += 1;
+        }
+      }
+    }
+    expect(answers).toBe(
+      STATES.length * 2 * 2 * STOPS.length * SEQUELS.length * EVENTS.length * RULES.length,
+    );
+    const [first] = snapshots();
+    const context = { rules: machineRules(), nowMs: NOW_MS, random: 0.25 };
+    const again = () => transition(first ?? INITIAL, { type: 'start' }, context);
+    expect(again()).toEqual(again());
+  });
+
+  const facts = EVENTS.filter((event) => 'incarnation' in event && event.incarnation < INCARNATION);
+  test.each(STATES)('in %s a fact about an earlier incarnation changes nothing (I1, I4)', (state: State) => {
+    const snapshot = { ...INITIAL, state, incarnation: INCARNATION, process: PROCESS };
+    for (const event of facts) {
+      const step = transition(snapshot, event, { rules: machineRules(), nowMs: NOW_MS, random: 0 });
+      expect(step).toEqual({ snapshot, effects: [], verdict: 'ignored' });
+    }
+  });
+});
