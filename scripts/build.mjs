@@ -11,6 +11,8 @@ const programs = {
   master: 'src/cli/daemon/main.ts',
   shim: 'src/shim/main.ts',
   cli: 'src/cli/main.ts',
+  'cli-validate': 'src/cli/commands/validate.ts',
+  'cli-yaml': 'src/cli/yaml-document.ts',
 };
 
 const common = {
@@ -28,9 +30,28 @@ const common = {
   define: { __HSU_VERSION__: JSON.stringify(version), 'import.meta.url': '__bundleUrl' },
 };
 
+// Rarely used and large parts of the CLI are files of their own: every start of `status` would have to parse them too.
+const CLI_PARTS = { 'commands/validate.ts': 'cli-validate', 'yaml-document.ts': 'cli-yaml' };
+
+const cliParts = {
+  name: 'cli-parts',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.ts$/ }, ({ path, kind }) => {
+      const part = Object.keys(CLI_PARTS).find((file) => path.endsWith(`/${file}`));
+      return kind === 'dynamic-import' && part !== undefined
+        ? { path: `./${CLI_PARTS[part]}.cjs`, external: true }
+        : undefined;
+    });
+  },
+};
+
 const wanted = process.argv.slice(2);
 await Promise.all(
   Object.entries(programs)
-    .filter(([name]) => wanted.length === 0 || wanted.includes(name))
-    .map(([name, entry]) => build({ ...common, entryPoints: [entry], outfile: `dist/${name}.cjs` })),
+    .filter(
+      ([name]) => wanted.length === 0 || wanted.some((one) => name === one || name.startsWith(`${one}-`)),
+    )
+    .map(([name, entry]) =>
+      build({ ...common, plugins: [cliParts], entryPoints: [entry], outfile: `dist/${name}.cjs` }),
+    ),
 );

@@ -27,7 +27,6 @@ export interface MasterParts {
   readonly desired: DesiredState;
   readonly source: ConfigSource;
   readonly control: ShimProcessControl;
-  readonly shimPid: number;
   /** An essential worker ended for good. */
   readonly onEssentialEnded: (worker: string, status: ExitStatus) => void;
 }
@@ -110,6 +109,18 @@ export class Master implements MasterPort {
     }
   }
 
+  /** Hands out what the successor of a lost shim knows. */
+  reattach(): void {
+    const { live, exits } = this.#parts.control.inheritance;
+    const liveOf = new Map(live.map((facts) => [facts.worker, facts]));
+    for (const worker of this.#fleet.all()) {
+      worker.reattach(
+        liveOf.get(worker.name),
+        exits.filter((exit) => exit.worker === worker.name),
+      );
+    }
+  }
+
   /** Stops all workers. Resolves with the names of those that could not be stopped. */
   async shutdown(force: AbortSignal): Promise<string[]> {
     this.#state = 'stopping';
@@ -119,10 +130,10 @@ export class Master implements MasterPort {
   }
 
   master(): MasterView {
-    const { clock, places, shimPid, source } = this.#parts;
+    const { clock, control, places, source } = this.#parts;
     return {
       pid: process.pid,
-      shimPid,
+      shimPid: control.shimPid,
       version: VERSION,
       startedAt: new Date(this.#startedAtMs).toISOString(),
       uptimeMs: Math.max(0, clock.wallMs() - this.#startedAtMs),

@@ -26,9 +26,10 @@ export interface ProcessControl {
   spawn(spec: SpawnSpec): Promise<Results['spawn']>;
   /** Resolves with the number of processes reached; 0 when they have gone already. */
   signal(incarnation: string, signal: SignalName, target: SignalTarget): Promise<number>;
-  exec(incarnation: string, argv: readonly string[]): Promise<void>;
-  killTree(incarnation: string): Promise<void>;
-  sweep(incarnation: string, graceMs: number): Promise<Results['sweep']>;
+  /** Runs `spec.argv` beside the live process, as the stop sequence wants it. */
+  exec(incarnation: string, spec: SpawnSpec): Promise<void>;
+  killTree(facts: IncarnationFacts): Promise<void>;
+  sweep(facts: IncarnationFacts, graceMs: number): Promise<Results['sweep']>;
   processes(incarnation: string): Promise<readonly ProcessFacts[]>;
   /** The exit is written down; it need not be told again. */
   acknowledge(incarnation: string): void;

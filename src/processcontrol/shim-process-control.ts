@@ -1,20 +1,39 @@
 import { isHsuError } from '../shared/errors.ts';
 import { signalNumber } from '../shared/signals.ts';
-import type { ExitRecord, Notice } from '../shim/protocol.ts';
+import type { ExitRecord, IncarnationFacts, Notice } from '../shim/protocol.ts';
 import type { Inheritance, ProcessControl, ProcessListener } from './process-control.ts';
 import type { ShimConnection } from './shim-connection.ts';
 
 /** ProcessControl by way of a shim: hands each notice to the worker it concerns. */
 export class ShimProcessControl implements ProcessControl {
-  readonly inheritance: Inheritance;
-  readonly #connection: ShimConnection;
+  readonly #onLost: () => void;
   readonly #listeners = new Map<string, ProcessListener>();
+  #connection: ShimConnection;
 
-  /** @param onLost called when the shim is gone without having been asked to */
+  /** @param onLost called when the shim is gone without having been asked to; {@link reconnect} to another then */
   constructor(connection: ShimConnection, onLost: () => void) {
     this.#connection = connection;
-    this.inheritance = { live: connection.welcome.live, exits: connection.welcome.exits };
-    connection.listen((notice) => this.#noticed(notice), onLost);
+    this.#onLost = onLost;
+    this.#listen();
+  }
+
+  get shimPid(): number {
+    return this.#connection.welcome.pid;
+  }
+
+  /** What the shim had when it was connected to. */
+  get inheritance(): Inheritance {
+    return this.#connection.welcome;
+  }
+
+  /** Goes on with the successor of a lost shim. What it inherited is for the caller to hand out. */
+  reconnect(connection: ShimConnection): void {
+    this.#connection = connection;
+    this.#listen();
+  }
+
+  #listen(): void {
+    this.#connection.listen((notice) => this.#noticed(notice), this.#onLost);
   }
 
   listen(worker: string, listener: ProcessListener): void {
@@ -34,16 +53,16 @@ export class ShimProcessControl implements ProcessControl {
     return (await this.#connection.request({ type: 'signal', of, signal: number, target })).delivered;
   }
 
-  async exec(of: string, argv: readonly string[]): Promise<void> {
-    await this.#connection.request({ type: 'exec', of, argv });
+  async exec(of: string, spec: Parameters<ProcessControl['exec']>[1]): Promise<void> {
+    await this.#connection.request({ type: 'exec', of, spec });
   }
 
-  async killTree(of: string): Promise<void> {
-    await this.#connection.request({ type: 'killTree', of });
+  async killTree(facts: IncarnationFacts): Promise<void> {
+    await this.#connection.request({ type: 'killTree', facts });
   }
 
-  sweep(of: string, graceMs: number) {
-    return this.#connection.request({ type: 'sweep', of, graceMs });
+  sweep(facts: IncarnationFacts, graceMs: number) {
+    return this.#connection.request({ type: 'sweep', facts, graceMs });
   }
 
   processes(of: string) {

@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { errnoOf, HsuError } from '../shared/errors.ts';
 import { ShimConnection } from './shim-connection.ts';
 
@@ -32,6 +33,22 @@ export async function startOrJoinShim(
   return { connection: await ShimConnection.open(socket), joined: false };
 }
 
+/** Tries to replace a shim that is gone. */
+const RESTART_TRIES = 5;
+const RESTART_PAUSE_MS = 500;
+
+/** Starts the successor of a lost shim; tries a few times, because a machine in trouble may recover. */
+export async function startShimAgain(places: ShimPlaces): Promise<ShimConnection> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return (await startOrJoinShim(places)).connection;
+    } catch (error) {
+      if (tries === RESTART_TRIES) throw error;
+      await setTimeout(RESTART_PAUSE_MS);
+    }
+  }
+}
+
 /** Resolves when the new shim listens. Its own complaints go to `shim.log` in the run directory. */
 function startShim({ runDir, logDir, program }: ShimPlaces): Promise<void> {
   mkdirSync(runDir, { recursive: true, mode: 0o700 });
@@ -47,7 +64,7 @@ function startShim({ runDir, logDir, program }: ShimPlaces): Promise<void> {
   }) as ChildProcessByStdio<null, Readable, null>;
   closeSync(log);
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => fail('did not become ready in time'), READY_TIMEOUT_MS);
+    const timer = globalThis.setTimeout(() => fail('did not become ready in time'), READY_TIMEOUT_MS);
     const fail = (why: string): void => {
       clearTimeout(timer);
       child.stdout.destroy();

@@ -107,7 +107,12 @@ export class Incarnations {
       this.#ended.set(facts.id, { live: { facts, isChild: false }, exit, acknowledged: false });
     }
     for (const { facts, intent } of live) {
-      pipes.open(facts.worker, () => makeLog(facts.worker, intent.logs));
+      try {
+        pipes.open(facts.worker, () => makeLog(facts.worker, intent.logs));
+      } catch (error) {
+        // Not being able to read its output is no reason to lose the worker.
+        process.stderr.write(`${facts.worker}: its output cannot be read: ${(error as Error).message}\n`);
+      }
       this.#add({ facts, isChild: false });
     }
     // Only now: one that ends in this very moment must find the others in place.

@@ -45,8 +45,8 @@ export class WorkerActor {
   #snapshot: Snapshot = INITIAL;
   /** `HSU_INCARNATION` of the current process. */
   #incarnationId = '';
-  #startedAt: number | null = null;
-  #cgroup: string | null = null;
+  /** The newest process, as the shim knows it; kept after its end, for what it left behind. */
+  #facts: IncarnationFacts | null = null;
   #writtenPidFile: { path: string; pid: number } | null = null;
   /** Writing and removing the PID file, in order. */
   #pidFileWork: Promise<void> = Promise.resolve();
@@ -80,11 +80,11 @@ export class WorkerActor {
 
   /** Epoch ms of the start of the current process. */
   get startedAt(): number | null {
-    return this.#snapshot.process === null ? null : this.#startedAt;
+    return this.#snapshot.process === null ? null : (this.#facts?.startedAt ?? null);
   }
 
   get cgroup(): string | null {
-    return this.#snapshot.process === null ? null : this.#cgroup;
+    return this.#snapshot.process === null ? null : (this.#facts?.cgroup ?? null);
   }
 
   /** Newest first. */
@@ -107,8 +107,7 @@ export class WorkerActor {
   /** Takes over a process that runs already. Restarts it when it was started from another definition. */
   adopt(facts: IncarnationFacts): void {
     this.#incarnationId = facts.id;
-    this.#startedAt = facts.startedAt;
-    this.#cgroup = facts.cgroup;
+    this.#facts = facts;
     this.#receive({
       type: 'adopted',
       incarnation: facts.incarnation,
@@ -125,6 +124,25 @@ export class WorkerActor {
     if (wanted && facts.definition !== launchFingerprint(this.#definition)) {
       this.tell({ type: 'restart', cause: 'config' });
     }
+  }
+
+  /**
+   * The shim was replaced; this is what its successor knows of this worker. What it does not know any more has ended
+   * in a way nobody saw.
+   */
+  reattach(live: IncarnationFacts | undefined, exits: readonly ExitRecord[]): void {
+    const { process, state, incarnation } = this.#snapshot;
+    const id = this.#incarnationId;
+    if (live !== undefined && process === null) {
+      this.adopt(live);
+      return;
+    }
+    for (const exit of exits) this.#exited(exit);
+    if (process !== null && live?.id !== id && !exits.some((exit) => exit.id === id)) {
+      const status: ExitStatus = { code: null, signal: null };
+      this.#receive({ type: 'exited', incarnation, status, leftovers: null });
+    }
+    if (state === 'cleaning') void this.#sweep(incarnation);
   }
 
   /** Writes down an exit that happened while no master was there. */
@@ -219,7 +237,7 @@ export class WorkerActor {
         void this.#stopStep(effect.step);
         return;
       case 'killTree':
-        void this.#attempt('kill', this.#control.killTree(this.#incarnationId));
+        void this.#attempt('kill', this.#killTree());
         return;
       case 'sweep':
         void this.#sweep(effect.incarnation);
@@ -261,9 +279,8 @@ export class WorkerActor {
         this.#receive({ type: 'spawnFailed', incarnation, message, transient });
         return;
       }
-      const { pid, startedAt, cgroup } = result.facts;
-      this.#startedAt = startedAt;
-      this.#cgroup = cgroup;
+      this.#facts = result.facts;
+      const { pid } = result.facts;
       this.#publishPid(pid);
       this.#receive({ type: 'spawned', incarnation, pid });
       const exit = this.#earlyExit;
@@ -276,16 +293,20 @@ export class WorkerActor {
     }
   }
 
+  async #killTree(): Promise<void> {
+    if (this.#facts !== null) await this.#control.killTree(this.#facts);
+  }
+
   async #stopStep(index: number): Promise<void> {
     const step = this.#definition.stop[index];
     if (step === undefined) return;
     try {
       if (step.kind === 'exec') {
-        await this.#control.exec(this.#incarnationId, step.argv);
+        const spec = await prepareSpawn(this.#definition, this.#snapshot.incarnation, this.#incarnationId);
+        await this.#control.exec(this.#incarnationId, { ...spec, argv: step.argv });
         return;
       }
-      if (step.signal === 'SIGKILL' && step.target === 'tree')
-        await this.#control.killTree(this.#incarnationId);
+      if (step.signal === 'SIGKILL' && step.target === 'tree') await this.#killTree();
       else await this.#control.signal(this.#incarnationId, step.signal, step.target);
     } catch (thrown) {
       // A step that cannot be carried out is no reason to hang: its wait runs, and the next step follows.
@@ -295,7 +316,10 @@ export class WorkerActor {
 
   async #sweep(incarnation: number): Promise<void> {
     try {
-      const { removed, survivors } = await this.#control.sweep(this.#incarnationId, SWEEP_GRACE_MS);
+      const { removed, survivors } =
+        this.#facts === null
+          ? { removed: 0, survivors: [] }
+          : await this.#control.sweep(this.#facts, SWEEP_GRACE_MS);
       if (removed > 0) {
         const what = removed === 1 ? 'process' : 'processes';
         this.#observer.noted(

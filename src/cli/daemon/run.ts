@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Logger } from 'pino';
 import { startApiServer } from '../../api/server/server.ts';
 import { formatFinding } from '../../config/format-finding.ts';
 import { ConfigSource } from '../../master/config-source.ts';
@@ -10,12 +9,11 @@ import { EventLog } from '../../master/event-log.ts';
 import { takeLock } from '../../master/lock.ts';
 import { Master } from '../../master/master.ts';
 import { ShimProcessControl } from '../../processcontrol/shim-process-control.ts';
-import { startOrJoinShim } from '../../processcontrol/start-shim.ts';
+import { startOrJoinShim, startShimAgain } from '../../processcontrol/start-shim.ts';
 import { systemClock } from '../../shared/clock.ts';
 import { HsuError } from '../../shared/errors.ts';
 import type { Places } from '../../shared/places.ts';
-import { type SignalName, signalNumber } from '../../shared/signals.ts';
-import type { ExitStatus } from '../../statemachine/restart-policy.ts';
+import { Ending } from './ending.ts';
 import { showLiveStatus } from './live-status.ts';
 import { createLog, logEvent } from './log.ts';
 
@@ -47,7 +45,9 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<n
   for (const folder of [places.runDir, dirname(places.socket)])
     mkdirSync(folder, { recursive: true, mode: 0o750 });
   // The shim boots while the configuration is read.
-  const shim = startOrJoinShim({ ...places, program: shimProgram() });
+  const ending = new Ending();
+  const shimPlaces = { ...places, program: shimProgram() };
+  const shim = startOrJoinShim(shimPlaces);
   shim.catch(() => {});
   const source = new ConfigSource(file, places.stateDir);
   let loaded: Awaited<ReturnType<ConfigSource['loadForBoot']>>;
@@ -63,8 +63,8 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<n
   const events = new EventLog(systemClock);
   events.subscribe((event) => logEvent(log, event));
   const { connection } = await shim;
-  const ending = new Ending(log);
-  const control = new ShimProcessControl(connection, () => ending.lose('the shim is gone; workers run on'));
+  ending.logTo(log);
+  const control = new ShimProcessControl(connection, () => void replaceShim());
   const { abilities, pid: shimPid } = connection.welcome;
   log.info(
     { shimPid, ...abilities, file },
@@ -78,9 +78,19 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<n
     desired: new DesiredState(places.stateDir, (message) => log.warn({ type: 'master' }, message)),
     source,
     control,
-    shimPid,
     onEssentialEnded: (worker, status) => ending.byEssential(worker, status),
   });
+  /** Workers live on without a shim, but nobody reads their output: a new one takes over at once. */
+  const replaceShim = async (): Promise<void> => {
+    log.error('the shim is gone; workers run on, and a new shim takes over');
+    try {
+      control.reconnect(await startShimAgain(shimPlaces));
+      log.warn({ shimPid: control.shimPid }, 'a new shim has taken over');
+      master.reattach();
+    } catch (error) {
+      ending.lose(`no new shim can be started (${(error as Error).message}); workers run on`);
+    }
+  };
   master.boot(loaded.rejected);
   if (loaded.rejected.length === 0) {
     source
@@ -106,54 +116,6 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<n
   if (survivors.length > 0) log.error({ survivors }, `could not be stopped: ${survivors.join(', ')}`);
   log.info(`hsu-master has ended (${end.why})`);
   return survivors.length > 0 ? EXIT_STOP_FAILED : end.code;
-}
-
-/** How and why the master ends. The first reason wins; a second signal means "by force". */
-class Ending {
-  readonly asked: Promise<{ why: string; code: number; lost: boolean }>;
-  readonly #force = new AbortController();
-  readonly #log: Logger;
-  #settle: (end: { why: string; code: number; lost: boolean }) => void = () => {};
-  #signals = 0;
-
-  constructor(log: Logger) {
-    this.#log = log;
-    this.asked = new Promise((resolve) => {
-      this.#settle = resolve;
-    });
-    process.on('SIGINT', () => this.#signalled('SIGINT'));
-    process.on('SIGTERM', () => this.#signalled('SIGTERM'));
-  }
-
-  get force(): AbortSignal {
-    return this.#force.signal;
-  }
-
-  byEssential(worker: string, status: ExitStatus): void {
-    const code =
-      status.signal === null ? (status.code ?? 1) : 128 + signalNumber(status.signal as SignalName);
-    this.#log.warn(
-      { worker },
-      `essential worker ${worker} has ended; so does the master, with exit code ${code}`,
-    );
-    this.#settle({ why: `essential worker ${worker} ended`, code, lost: false });
-  }
-
-  lose(why: string): void {
-    this.#log.error(why);
-    this.#settle({ why, code: 1, lost: true });
-  }
-
-  #signalled(signal: string): void {
-    this.#signals += 1;
-    if (this.#signals === 1) {
-      this.#log.info(`${signal}: stopping all workers; once more kills them`);
-      this.#settle({ why: signal, code: 0, lost: false });
-    } else {
-      this.#log.warn(`${signal} again: killing what still lives`);
-      this.#force.abort();
-    }
-  }
 }
 
 /** The bundle of the shim lies beside this one. */

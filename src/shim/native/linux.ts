@@ -77,6 +77,9 @@ function bind(koffi: Koffi): Native {
     'int ioctl(int, unsigned long, void *)',
   );
 
+  // A type has one name for the whole process, so it is made once.
+  const pollCallback = koffi.pointer(koffi.proto('void HsuPollCallback(void *, int, int)'));
+
   const attrInit = call<(attr: Buffer) => number>('int posix_spawnattr_init(void *)');
   const attrFlags = call<(attr: Buffer, flags: number) => number>(
     'int posix_spawnattr_setflags(void *, short)',
@@ -180,7 +183,7 @@ function bind(koffi: Koffi): Native {
       return (info.readUInt32LE(0) & PIDFD_INFO_EXIT) === 0 ? null : info.readInt32LE(PIDFD_EXIT_CODE_AT);
     },
     knowsExitStatus: kernelIsAtLeast(6, 15),
-    createPoller: (onReadable) => createPoller(koffi, call, onReadable),
+    createPoller: (onReadable) => createPoller(koffi, call, pollCallback, onReadable),
   };
 }
 
@@ -196,6 +199,7 @@ function kernelIsAtLeast(major: number, minor: number): boolean {
 function createPoller(
   koffi: Koffi,
   call: <T>(prototype: string) => T,
+  pollCallback: unknown,
   onReadable: (fd: number) => void,
 ): Poller {
   const epollCreate = call<(flags: number) => number>('int epoll_create1(int)');
@@ -210,7 +214,6 @@ function createPoller(
   const pollInit = call<(loop: unknown, handle: Buffer, fd: number) => number>(
     'int uv_poll_init(void *, void *, int)',
   );
-  const pollCallback = koffi.pointer(koffi.proto('void HsuPollCallback(void *, int, int)'));
   const pollStart = call<(handle: Buffer, events: number, callback: unknown) => number>(
     'int uv_poll_start(void *, int, void *)',
   );
