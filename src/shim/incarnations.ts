@@ -8,7 +8,7 @@ import { explainExecFailure, prepareLaunch } from './launch.ts';
 import type { Ledger } from './ledger.ts';
 import type { Native } from './native/native.ts';
 import type { MakeLog, OutputPipes } from './output.ts';
-import { bootId, commandLine, isSameAlive, readStat } from './process-table.ts';
+import { bootId, isSameAlive, readStat } from './process-table.ts';
 import type {
   ExitRecord,
   IncarnationFacts,
@@ -21,7 +21,7 @@ import type {
 } from './protocol.ts';
 import { signalExactly, signalOwnGroup } from './signals.ts';
 import type { ChildExit, Spawner } from './spawner.ts';
-import { Sweeper } from './sweeper.ts';
+import { processFacts, Sweeper } from './sweeper.ts';
 import type { ProcessTrees } from './tree.ts';
 
 interface Live {
@@ -176,12 +176,7 @@ export class Incarnations {
   processes(of: string): readonly ProcessFacts[] {
     const live = this.#live.get(of);
     if (live === undefined) return [];
-    return this.#sweeper.members(live.facts).map((stat) => ({
-      pid: stat.pid,
-      ppid: stat.ppid,
-      startTime: stat.startTime,
-      command: commandLine(stat),
-    }));
+    return this.#sweeper.members(live.facts).map(processFacts);
   }
 
   /** The master has written this exit down; the ledger may forget it. */

@@ -132,7 +132,7 @@ export interface Results {
   readonly signal: { readonly delivered: number };
   readonly exec: { readonly pid: number };
   readonly killTree: { readonly delivered: number };
-  readonly sweep: { readonly removed: number; readonly survivors: readonly number[] };
+  readonly sweep: { readonly removed: readonly ProcessFacts[]; readonly survivors: readonly number[] };
   readonly processes: readonly ProcessFacts[];
   readonly acknowledge: null;
   readonly reopenLogs: null;

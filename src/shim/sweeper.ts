@@ -1,7 +1,7 @@
 import type { Cgroups } from './cgroups.ts';
 import type { Native } from './native/native.ts';
-import type { ProcStat } from './process-table.ts';
-import type { IncarnationFacts, Results } from './protocol.ts';
+import { commandLine, type ProcStat } from './process-table.ts';
+import type { IncarnationFacts, ProcessFacts, Results } from './protocol.ts';
 import { signalExactly } from './signals.ts';
 import type { ProcessTrees } from './tree.ts';
 
@@ -65,8 +65,8 @@ export class Sweeper {
    * Resolves with those that cannot be removed.
    */
   async sweep(facts: IncarnationFacts, graceMs: number): Promise<Results['sweep']> {
-    const found = this.members(facts).length;
-    if (found === 0) return { removed: 0, survivors: [] };
+    const found = this.members(facts).map(processFacts);
+    if (found.length === 0) return { removed: [], survivors: [] };
     this.signal(facts, SIGTERM);
     if (await this.#goneWithin(facts, graceMs)) return { removed: found, survivors: [] };
     for (let round = 0; round < KILL_ROUNDS; round++) {
@@ -74,7 +74,7 @@ export class Sweeper {
       if (await this.#goneWithin(facts, KILL_ROUND_MS)) return { removed: found, survivors: [] };
     }
     const survivors = this.members(facts).map(({ pid }) => pid);
-    return { removed: Math.max(0, found - survivors.length), survivors };
+    return { removed: found.filter(({ pid }) => !survivors.includes(pid)), survivors };
   }
 
   async #goneWithin(facts: IncarnationFacts, ms: number): Promise<boolean> {
@@ -100,4 +100,10 @@ export class Sweeper {
       this.#waiting.add(finish);
     });
   }
+}
+
+/** A process as it is told to the master. */
+export function processFacts(stat: ProcStat): ProcessFacts {
+  const { pid, ppid, startTime } = stat;
+  return { pid, ppid, startTime, command: commandLine(stat) };
 }

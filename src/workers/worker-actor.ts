@@ -318,16 +318,11 @@ export class WorkerActor {
     try {
       const { removed, survivors } =
         this.#facts === null
-          ? { removed: 0, survivors: [] }
+          ? { removed: [], survivors: [] }
           : await this.#control.sweep(this.#facts, SWEEP_GRACE_MS);
-      if (removed > 0) {
-        const what = removed === 1 ? 'process' : 'processes';
-        this.#observer.noted(
-          this,
-          'process',
-          'swept',
-          `removed ${removed} ${what} left behind by the main one`,
-        );
+      if (removed.length > 0) {
+        const which = removed.map(({ pid, command }) => `${pid} (${command})`).join(', ');
+        this.#observer.noted(this, 'process', 'swept', `removed what the main process left behind: ${which}`);
       }
       this.#receive({ type: 'swept', incarnation, survivors });
     } catch (thrown) {
