@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -6,6 +7,7 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  statSync,
   watch,
   writeFileSync,
 } from 'node:fs';
@@ -94,6 +96,22 @@ export class TestMaster implements AsyncDisposable {
     return child;
   }
 
+  /** Makes the directories a master would make. */
+  makePlaces(): void {
+    for (const name of ['state', 'run', 'log'])
+      mkdirSync(join(this.dir, name), { recursive: true, mode: 0o750 });
+  }
+
+  /** Runs one more master in the same places until it ends. */
+  async runBeside(): Promise<{ code: number | null; stderr: string }> {
+    const first = this.#child;
+    const log = this.#log.length;
+    const second = this.begin();
+    this.#child = first;
+    const [code] = (await once(second, 'close')) as [number | null];
+    return { code, stderr: this.#log.slice(log) };
+  }
+
   /** Kills the master as a crash would, and nothing else. */
   async crash(): Promise<void> {
     this.kill('SIGKILL');
@@ -159,7 +177,8 @@ export class TestMaster implements AsyncDisposable {
   async untilFile(path: string, satisfies: (text: string) => boolean): Promise<string> {
     const file = join(this.dir, path);
     const look = (): string | null => {
-      const text = existsSync(file) ? readFileSync(file, 'latin1') : '';
+      const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+      const text = isFile ? readFileSync(file, 'latin1') : '';
       return satisfies(text) ? text : null;
     };
     const watcher = watch(dirname(file));
@@ -284,16 +303,18 @@ export class TestMaster implements AsyncDisposable {
   }
 }
 
-/** Kills by pid whatever was started with an environment, a command line or a folder that names this directory. */
+/** Pids of whatever lives and was started with an environment, a command line or a folder that names this directory. */
+export function processesOf(dir: string): number[] {
+  const stats = [...scanProcesses().values()].filter(({ pid }) => pid !== process.pid && mentions(pid, dir));
+  return stats.filter(({ pid, startTime }) => isSameAlive(pid, startTime)).map(({ pid }) => pid);
+}
+
 function killEverythingOf(dir: string): void {
-  for (const stat of scanProcesses().values()) {
-    if (stat.pid === process.pid || !mentions(stat.pid, dir)) continue;
-    if (isSameAlive(stat.pid, stat.startTime)) {
-      try {
-        process.kill(stat.pid, 'SIGKILL');
-      } catch {
-        // Ended by itself meanwhile.
-      }
+  for (const pid of processesOf(dir)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // Ended by itself meanwhile.
     }
   }
 }
