@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loggedBytes } from '../helpers/cri-logs.ts';
-import { isRunning, processesOf, TestMaster } from '../helpers/master.ts';
+import { isRunning, TestMaster } from '../helpers/master.ts';
 
 const SLEEPER = 'run: sleep 1000, start_seconds: 0';
 /** Ignores SIGTERM, and says so. */
@@ -185,7 +185,7 @@ workers:
 `);
   for (const name of ['a', 'b']) await master.state(name, 'running');
   expect(await master.quit()).toBe(0);
-  expect(processesOf(master.dir)).toEqual([]);
+  await master.emptied();
   expect(existsSync(master.socket)).toBe(false);
 });
 
@@ -200,7 +200,7 @@ test('a second SIGTERM kills what does not want to go', async () => {
   expect(isRunning(pid ?? 0)).toBe(true);
   master.kill('SIGTERM');
   expect(await master.exited()).toEqual({ code: 0, signal: null });
-  expect(processesOf(master.dir)).toEqual([]);
+  await master.emptied();
 });
 
 test('force_shutdown_timeout kills what does not want to go', async () => {
@@ -209,7 +209,7 @@ test('force_shutdown_timeout kills what does not want to go', async () => {
   );
   await master.untilLog('stubborn', (text) => text.includes('ready'));
   expect(await master.quit()).toBe(0);
-  expect(processesOf(master.dir)).toEqual([]);
+  await master.emptied();
 });
 
 test('a very long force_shutdown_timeout is not taken for none', async () => {
@@ -283,7 +283,7 @@ test.each(['state/master.lock', 'run/shim.sock', 'run/api.sock', 'log/a.log'])(
     await master.untilFile(sign, () => existsSync(join(master.dir, sign)));
     master.kill('SIGTERM');
     await master.exited();
-    expect(processesOf(master.dir)).toEqual([]);
+    await master.emptied();
     await master.launch();
     await master.state('a', 'starting');
   },

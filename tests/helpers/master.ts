@@ -248,6 +248,11 @@ export class TestMaster implements AsyncDisposable {
     return new Promise((done) => child.on('exit', (code, signal) => done({ code, signal })));
   }
 
+  /** Waits until nothing lives that was started here; nobody announces the end of a process that is not a child. */
+  async emptied(): Promise<void> {
+    while (processesOf(this.dir).length > 0) await new Promise((resume) => setTimeout(resume, 10));
+  }
+
   /** Runs the operator's program against this master. */
   cli(...args: readonly string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
     const child = spawn(join(ROOT, 'bin/hsu-master-cli'), [...args], {
