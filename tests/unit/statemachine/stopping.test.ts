@@ -157,6 +157,12 @@ describe('a kill', () => {
     expect(machine.exits('SIGKILL').state).toBe('stopped');
   });
 
+  it('is not followed by what was left of the stop sequence', () => {
+    const machine = new Machine().run().stop().kill().elapse();
+    expect(machine.effects).toEqual([{ type: 'setTimer', ms: 10_000 }]);
+    expect(machine.state).toBe('stop-failed');
+  });
+
   it('with the spawn in flight kills the process as soon as it is there, whatever the stop sequence', () => {
     for (const stopWaitsMs of [[20_000, 5000], [Number.POSITIVE_INFINITY], []]) {
       const machine = new Machine(machineRules({ stopWaitsMs })).start().stop().kill();

@@ -1,0 +1,269 @@
+import type { Effect } from '../../src/statemachine/effects.ts';
+import type { MachineEvent } from '../../src/statemachine/events.ts';
+import type { Desired, ExitFacts, Snapshot, State } from '../../src/statemachine/states.ts';
+import { INITIAL, type MachineRules, transition } from '../../src/statemachine/transition.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import type { SeededRandom } from './seeded-random.ts';
+import { SimulatedProcesses, type StopForce } from './simulated-processes.ts';
+import type { SimulatedTime } from './simulated-time.ts';
+
+export type Command = Extract<MachineEvent, { type: 'start' | 'stop' | 'restart' | 'reset' | 'kill' }>;
+
+const RESTING: ReadonlySet<State> = new Set(['stopped', 'done', 'failed']);
+const WAITING: ReadonlySet<State> = new Set(['backoff', 'crash-loop']);
+const ONLY_WHEN_WANTED: ReadonlySet<State> = new Set([
+  'starting',
+  'running',
+  'backoff',
+  'crash-loop',
+  'done',
+  'failed',
+]);
+const HISTORY_KEPT = 40;
+
+/**
+ * The state machine, driven as the worker's actor drives it, against simulated processes. Keeps its own, much simpler
+ * idea of what was asked for, and after every event compares the machine, the timer and the processes with it.
+ */
+export class SimulatedWorker {
+  readonly processes: SimulatedProcesses;
+  readonly recorded: ExitFacts[] = [];
+  /** `state.event` of everything that happened. */
+  readonly visited = new Set<string>();
+  readonly #time: SimulatedTime;
+  readonly #random: SeededRandom;
+  readonly #rules: MachineRules;
+  readonly #history: string[] = [];
+  #snapshot: Snapshot = deepFreeze(INITIAL);
+  #timer: { readonly dueMs: number; readonly cancel: () => void } | null = null;
+  #wish: Desired = 'stopped';
+  /** What an operator wanted last: what the next master has to find. */
+  #operatorWish: Desired = 'stopped';
+  /** What was written down of it. */
+  #saved: Desired = 'stopped';
+  #shutDown = false;
+  #steps = 0;
+
+  constructor(
+    time: SimulatedTime,
+    random: SeededRandom,
+    rules: MachineRules,
+    stopSteps: readonly StopForce[],
+  ) {
+    this.#time = time;
+    this.#random = random;
+    this.#rules = deepFreeze(rules);
+    const options = { stopSteps, oneshot: rules.oneshot, orphansMustGo: rules.removesLeftovers };
+    this.processes = new SimulatedProcesses(time, random, options, (fact) => this.#receive(fact));
+  }
+
+  get snapshot(): Snapshot {
+    return this.#snapshot;
+  }
+
+  get steps(): number {
+    return this.#steps;
+  }
+
+  get history(): string {
+    return this.#history.join('\n');
+  }
+
+  /** Begins with a process of an earlier master. */
+  adopt(desired: Desired): void {
+    this.#wish = desired;
+    this.#operatorWish = desired;
+    this.#saved = desired;
+    this.#snapshot = deepFreeze({ ...INITIAL, desired });
+    const { pid, incarnation } = this.processes.plant(5);
+    const startedAtMs = this.#time.nowMs - this.#random.oneOf([0, 500, 90_000]);
+    this.#receive({ type: 'adopted', incarnation, pid, startedAtMs });
+  }
+
+  /** What an operator, the configuration or the master asks for. After a shutdown only `kill` is let through. */
+  command(command: Command): void {
+    if (this.#shutDown && command.type !== 'kill') return;
+    this.#wishFor(command);
+    this.#receive(command);
+  }
+
+  /** Nothing is planned any more: what was asked for must be so by now. */
+  checkEnd(): void {
+    const { state, desired, process, reason } = this.#snapshot;
+    const { main, orphans, endings } = this.processes;
+    this.#expect(this.recorded.length === endings.length, 'I4: an exit was never recorded');
+    if (this.#wish === 'stopped' || this.#shutDown) {
+      this.#expect(RESTING.has(state), 'I2: it is not wanted and not at rest');
+      this.#expect(main === null, 'I2: it is not wanted and still lives');
+      if (this.#rules.removesLeftovers) this.#expect(orphans.length === 0, 'I5: something of it still lives');
+    } else {
+      const settled = state === 'running' || ((state === 'done' || state === 'failed') && reason !== '');
+      this.#expect(settled, 'I2: it is wanted, and neither runs nor says why not');
+      this.#expect(state !== 'running' || process?.pid === main?.pid, 'I2: it is said to run');
+      this.#expect(state !== 'running' || main !== null, 'I2: it is said to run');
+    }
+    this.#expect(desired === this.#wish, 'what is wanted was forgotten');
+  }
+
+  #wishFor(command: Command): void {
+    const { state } = this.#snapshot;
+    switch (command.type) {
+      case 'start':
+        this.#wants('running');
+        return;
+      case 'restart':
+        if (command.cause === 'requested') this.#wants('running');
+        return;
+      case 'stop':
+        if (command.cause === 'shutdown') this.#shutDown = true;
+        else if (command.cause === 'config') this.#wish = 'stopped';
+        else if (this.#wish === 'running') this.#wants('stopped');
+        return;
+      case 'kill':
+        if (state === 'starting' || state === 'running') this.#wants('stopped');
+        return;
+      case 'reset':
+        return;
+    }
+  }
+
+  #wants(wish: Desired): void {
+    this.#wish = wish;
+    this.#operatorWish = wish;
+  }
+
+  #receive(event: MachineEvent): void {
+    const before = this.#snapshot;
+    this.visited.add(`${before.state}.${event.type}`);
+    const context = { rules: this.#rules, nowMs: this.#time.nowMs, random: this.#random.next() };
+    const step = transition(before, deepFreeze(event), deepFreeze(context));
+    this.#snapshot = deepFreeze(step.snapshot);
+    this.#steps += 1;
+    this.#note(event, before, step.effects);
+    for (const effect of step.effects) this.#carryOut(effect);
+    this.#check();
+  }
+
+  #carryOut(effect: Effect): void {
+    const { incarnation } = this.#snapshot;
+    switch (effect.type) {
+      case 'spawn':
+        this.#expect(this.#wish === 'running', 'I2: started although it is not wanted');
+        this.#expect(!this.#shutDown, 'A066: started during a shutdown');
+        this.#expect(this.processes.main === null, 'I1: started beside a live one');
+        this.#expect(this.processes.spawnsInFlight === 0, 'I1: started while a start is in flight');
+        this.processes.spawn(effect.incarnation);
+        return;
+      case 'stopStep':
+        this.processes.stopStep(incarnation, effect.step);
+        return;
+      case 'killTree':
+        this.processes.killTree(incarnation);
+        return;
+      case 'sweep':
+        this.processes.sweep(effect.incarnation);
+        return;
+      case 'setTimer':
+        this.#setTimer(effect.ms);
+        return;
+      case 'clearTimer':
+        this.#timer?.cancel();
+        this.#timer = null;
+        return;
+      case 'recordExit':
+        this.#recordExit(effect.exit);
+        return;
+      case 'desiredChanged':
+        this.#saved = this.#snapshot.desired;
+        return;
+      case 'essentialEnded': {
+        const { state } = this.#snapshot;
+        this.#expect(this.#rules.essential && (state === 'done' || state === 'failed'), 'it has not ended');
+        return;
+      }
+      case 'note':
+        this.#expect(effect.message !== '', 'a note says nothing');
+        return;
+    }
+  }
+
+  #setTimer(ms: number): void {
+    this.#expect(Number.isFinite(ms) && ms >= 0, `a timer of ${ms} ms`);
+    this.#timer?.cancel();
+    const cancel = this.#time.after(ms, () => {
+      this.#timer = null;
+      this.#receive({ type: 'timerElapsed' });
+    });
+    this.#timer = { dueMs: this.#time.nowMs + ms, cancel };
+  }
+
+  #recordExit(exit: ExitFacts): void {
+    const known = this.recorded.some(({ incarnation }) => incarnation === exit.incarnation);
+    this.#expect(!known, `I4: the exit of ${exit.incarnation} was recorded twice`);
+    const truth = this.processes.endings.find(({ incarnation }) => incarnation === exit.incarnation);
+    this.#expect(
+      truth?.pid === exit.pid && JSON.stringify(truth.status) === JSON.stringify(exit.status),
+      `I4: the exit of ${exit.incarnation} was invented`,
+    );
+    this.#expect(exit.uptimeMs >= 0, 'an uptime below nothing');
+    this.recorded.push(exit);
+  }
+
+  #check(): void {
+    const { state, desired, process, nextTryAtMs, reason, stop, sequel } = this.#snapshot;
+    this.#expect(desired === this.#wish, `${this.#wish} is wanted, and the machine thinks ${desired}`);
+    this.#expect(this.#saved === this.#operatorWish, 'I2: what an operator wants is not what was saved');
+    if (ONLY_WHEN_WANTED.has(state)) this.#expect(desired === 'running', `${state} although not wanted`);
+    if (RESTING.has(state) || WAITING.has(state)) {
+      this.#expect(process === null && this.processes.main === null, `I2: ${state}, and a process lives`);
+      this.#expect(this.processes.spawnsInFlight === 0, `I2: ${state}, and a start is in flight`);
+      this.#expect(stop === null && sequel === null, `${state}, and something is to follow`);
+      if (this.#rules.removesLeftovers)
+        this.#expect(this.processes.orphans.length === 0, `I5: ${state}, and something of it lives`);
+    }
+    if (RESTING.has(state) || state === 'running') {
+      this.#expect(this.#timer === null, `a timer survives in ${state}`);
+    }
+    const waits = WAITING.has(state);
+    this.#expect(waits === (nextTryAtMs !== null), `${state} and a next try at ${nextTryAtMs}`);
+    if (waits) {
+      this.#expect(reason !== '', `I2: ${state} without a reason`);
+      this.#expect(this.#timer?.dueMs === nextTryAtMs, 'I2: nothing will cause the next try');
+    }
+    if (state === 'cleaning' || state === 'stop-failed') {
+      this.#expect(this.#timer !== null && reason !== '', `nobody looks after ${state}`);
+    }
+    if (state === 'starting' && process === null) {
+      this.#expect(
+        this.processes.spawnsInFlight === 1 && this.#timer === null,
+        'a start that nobody answers',
+      );
+    }
+    if (state === 'running') this.#expect(process !== null, 'running without a process');
+    if (state === 'stopping') this.#checkStopGoesOn();
+  }
+
+  #checkStopGoesOn(): void {
+    const { process, stop } = this.#snapshot;
+    this.#expect(stop !== null, 'stopping for no reason');
+    const forEver = stop?.killed === false && this.#rules.stopWaitsMs[stop.step] === Number.POSITIVE_INFINITY;
+    const goesOn =
+      process === null
+        ? this.processes.spawnsInFlight === 1 && this.#timer === null
+        : (this.#timer !== null) !== forEver;
+    this.#expect(goesOn, 'a stop that nothing brings further');
+  }
+
+  #note(event: MachineEvent, before: Snapshot, effects: readonly Effect[]): void {
+    const { state, desired } = this.#snapshot;
+    const wanted = effects.map((effect) => effect.type).join(', ');
+    this.#history.push(
+      `${this.#time.nowMs} ${before.state} + ${JSON.stringify(event)} → ${state} (${desired}): ${wanted}`,
+    );
+    if (this.#history.length > HISTORY_KEPT) this.#history.shift();
+  }
+
+  #expect(holds: boolean, broken: string): void {
+    if (!holds) throw new Error(`${broken}\n${this.history}`);
+  }
+}
