@@ -1,0 +1,267 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { HsuError } from '../../../src/shared/errors.ts';
+import { launchFingerprint } from '../../../src/workers/launch-identity.ts';
+import { definitionOf } from '../../fakes/definitions.ts';
+import { ActorHarness } from './actor-harness.ts';
+
+const AT_ONCE = 'restart_policy: always, restart: {retry_delay: 0, max_retries: 0, window: {attempts: 0}}';
+
+describe('starting', () => {
+  test('every incarnation has a number and a mark of its own', async () => {
+    const harness = new ActorHarness(AT_ONCE);
+    await harness.start();
+    harness.control.end('web');
+    await harness.running(2);
+    const [first, second] = harness.control.spawns;
+    expect([first?.incarnation, second?.incarnation]).toEqual([1, 2]);
+    expect(first?.id).not.toBe(second?.id);
+    expect(second?.env).toMatchObject({ HSU_WORKER: 'web', HSU_INCARNATION: second?.id });
+  });
+
+  test('I1: twenty restarts at once end with one live process', async () => {
+    const harness = new ActorHarness(AT_ONCE);
+    await harness.start();
+    for (let n = 0; n < 20; n++) harness.actor.tell({ type: 'restart', cause: 'requested' });
+    expect(harness.control.calls).toEqual(['SIGTERM main']);
+    harness.control.end('web', { signal: 'SIGTERM' });
+    await harness.running(2);
+    expect(harness.control.spawns).toHaveLength(2);
+    expect(harness.control.live).toHaveLength(1);
+  });
+
+  test('an exit that is told before the answer to its spawn is not lost', async () => {
+    const harness = new ActorHarness('restart_policy: never');
+    const { control } = harness;
+    control.answer = async () => {
+      const facts = control.begin(
+        control.spawns[0] ?? { worker: 'web', incarnation: 1, id: '', definition: '' },
+      );
+      control.end('web', { code: 3 });
+      return { ok: true, facts };
+    };
+    harness.actor.tell({ type: 'start' });
+    await harness.state('failed');
+    expect(harness.actor.exits).toMatchObject([{ status: { code: 3, signal: null } }]);
+  });
+
+  test.each([
+    [
+      'says it was short of something',
+      async () => ({
+        ok: false as const,
+        failure: { code: 'resources' as const, message: 'EAGAIN', transient: true },
+      }),
+    ],
+    ['is gone', async () => Promise.reject(new HsuError('unavailable', 'gone'))],
+  ])('a spawn is tried again under every policy when the shim %s', async (_what, answer) => {
+    const harness = new ActorHarness('restart_policy: never, restart: {retry_delay: 1ms}');
+    harness.control.answer = answer;
+    await harness.start();
+    expect(harness.control.spawns).toHaveLength(2);
+  });
+
+  test('a start that cannot work says why and ends under policy never', async () => {
+    const harness = new ActorHarness('restart_policy: never');
+    harness.control.answer = async () => ({
+      ok: false,
+      failure: { code: 'not-found', message: 'no such program', transient: false },
+    });
+    harness.actor.tell({ type: 'start' });
+    await harness.state('failed');
+    expect(harness.snapshot.reason).toContain('no such program');
+    expect(harness.notes).toContain('process start-failed: no such program');
+  });
+});
+
+describe('exits', () => {
+  test('I4: each is acknowledged once, and the ten newest are remembered', async () => {
+    const harness = new ActorHarness(AT_ONCE);
+    await harness.start();
+    for (let n = 1; n <= 12; n++) {
+      harness.control.end('web', { code: n });
+      await harness.running(n + 1);
+    }
+    expect(harness.actor.exits.map(({ status }) => status.code)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3]);
+    expect(harness.control.acknowledged).toEqual(harness.control.spawns.slice(0, 12).map(({ id }) => id));
+  });
+
+  test('one of an earlier incarnation is written down and changes nothing', async () => {
+    const harness = new ActorHarness(AT_ONCE);
+    await harness.start();
+    const before = harness.snapshot;
+    harness.control.tellExit({
+      worker: 'web',
+      incarnation: 1,
+      id: 'another',
+      pid: 7,
+      code: 1,
+      signal: null,
+      at: 0,
+      leftovers: 0,
+    });
+    expect(harness.snapshot).toEqual(before);
+    expect(harness.notes.at(-1)).toContain('pid 7 ended while no master was there: exit 1');
+    expect(harness.control.acknowledged).toEqual(['another']);
+  });
+
+  test('what is left behind is removed before the next start, and named', async () => {
+    const harness = new ActorHarness(AT_ONCE);
+    harness.control.swept = { removed: [{ pid: 8, ppid: 1, startTime: 1, command: 'stray' }], survivors: [] };
+    await harness.start();
+    harness.control.end('web', { leftovers: null });
+    await harness.running(2);
+    expect(harness.control.calls).toEqual(['sweep']);
+    expect(harness.notes.some((note) => note.includes('8 (stray)'))).toBe(true);
+  });
+
+  test('I5: what cannot be removed keeps the worker from being started, and is named', async () => {
+    const harness = new ActorHarness(AT_ONCE);
+    harness.control.swept = { removed: [], survivors: [8, 9] };
+    await harness.start();
+    harness.control.end('web', { leftovers: 2 });
+    await harness.state('stop-failed');
+    expect(harness.snapshot.reason).toContain('8, 9');
+    expect(harness.control.spawns).toHaveLength(1);
+    await harness.actor.dispose();
+  });
+});
+
+describe('stopping', () => {
+  test('steps follow each other, a command among them', async () => {
+    const harness = new ActorHarness(
+      'stop: [{signal: INT, wait: 1ms}, {exec: [echo, bye], wait: 1ms}, {signal: KILL}]',
+    );
+    await harness.start();
+    harness.actor.tell({ type: 'stop', cause: 'requested' });
+    await harness.state('stopped');
+    expect(harness.control.calls).toEqual(['SIGINT main', 'exec echo bye', 'killTree']);
+    expect(harness.desired).toEqual(['running', 'stopped']);
+  });
+
+  test('a step that fails is noted, and the next one follows', async () => {
+    const harness = new ActorHarness('stop: [{signal: INT, wait: 1ms}, {signal: KILL}]');
+    await harness.start();
+    harness.control.failure = new HsuError('permission', 'not yours');
+    harness.actor.tell({ type: 'stop', cause: 'requested' });
+    await harness.state('stopped');
+    expect(harness.notes).toContain('process stop-step-failed: not yours');
+  });
+});
+
+describe('a changed definition', () => {
+  test('I9: is applied in place when the process need not know', async () => {
+    const harness = new ActorHarness();
+    await harness.start();
+    const next = definitionOf(
+      'labels: {a: b}, logs: {format: raw}, stop: [{signal: HUP}], restart: {max_retries: 1}',
+    );
+    expect(harness.actor.redefine(next)).toBe('in-place');
+    expect(harness.control.calls).toEqual(['setLogs web raw']);
+    harness.actor.tell({ type: 'stop', cause: 'requested' });
+    expect(harness.control.calls.at(-1)).toBe('SIGHUP main');
+    harness.control.end('web');
+    await harness.state('stopped');
+  });
+
+  test('is stopped by the rules it was started under, and started by the new ones', async () => {
+    const harness = new ActorHarness('stop: [{signal: INT}]');
+    await harness.start();
+    expect(harness.actor.redefine(definitionOf('env: {A: 1}, stop: [{signal: HUP}]'))).toBe('restart');
+    expect(harness.control.calls).toEqual(['SIGINT main']);
+    expect(harness.actor.definition.env).toEqual({ A: '1' });
+    harness.control.end('web');
+    await harness.running(2);
+    expect(harness.control.spawns[1]?.env).toMatchObject({ A: '1' });
+    harness.actor.tell({ type: 'stop', cause: 'requested' });
+    expect(harness.control.calls.at(-1)).toBe('SIGHUP main');
+  });
+
+  test('I2: waits for the next start when the worker was stopped by hand', async () => {
+    const harness = new ActorHarness();
+    await harness.start();
+    harness.actor.tell({ type: 'stop', cause: 'requested' });
+    expect(harness.actor.redefine(definitionOf('env: {A: 1}'))).toBe('next-start');
+    harness.control.end('web');
+    await harness.state('stopped');
+    expect(harness.control.spawns).toHaveLength(1);
+    await harness.start();
+    expect(harness.control.spawns[1]?.env).toMatchObject({ A: '1' });
+  });
+
+  test('stops a worker that is disabled and starts one that is enabled', async () => {
+    const harness = new ActorHarness('enabled: false');
+    harness.actor.redefine(definitionOf());
+    await harness.running(1);
+    harness.actor.redefine(definitionOf('enabled: false'));
+    harness.control.end('web');
+    await harness.state('stopped');
+  });
+});
+
+describe('a process that ran already', () => {
+  const facts = (definition: string) => ({
+    worker: 'web',
+    incarnation: 7,
+    id: 'web.7.x',
+    pid: 70,
+    startTime: 1,
+    startedAt: Date.now() - 5000,
+    definition,
+    cgroup: '/group',
+  });
+
+  test('I6: is taken over as it is', () => {
+    const harness = new ActorHarness();
+    harness.actor.rememberDesired('running', '');
+    harness.actor.adopt(facts(launchFingerprint(definitionOf())));
+    expect(harness.snapshot).toMatchObject({ state: 'running', incarnation: 7, process: { pid: 70 } });
+    expect(harness.actor.cgroup).toBe('/group');
+    expect(harness.control.calls).toEqual([]);
+    expect(harness.control.spawns).toEqual([]);
+  });
+
+  test('I9: is restarted when it was started from another definition', () => {
+    const harness = new ActorHarness();
+    harness.actor.rememberDesired('running', '');
+    harness.actor.adopt(facts('another'));
+    expect(harness.snapshot).toMatchObject({ state: 'stopping', desired: 'running' });
+  });
+
+  test('I2: is stopped when it is not wanted', () => {
+    const harness = new ActorHarness();
+    harness.actor.rememberDesired('stopped', '');
+    harness.actor.adopt(facts(launchFingerprint(definitionOf())));
+    expect(harness.snapshot).toMatchObject({ state: 'stopping', desired: 'stopped' });
+  });
+});
+
+test('a PID file is there as long as the process is', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hsu-pid-'));
+  try {
+    const path = join(folder, 'web.pid');
+    const harness = new ActorHarness(`pid_file: ${path}`);
+    await harness.start();
+    const pid = harness.snapshot.process?.pid;
+    await harness.actor.dispose();
+    expect(readFileSync(path, 'utf8')).toBe(`${pid}\n`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a PID file goes with its process', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hsu-pid-'));
+  try {
+    const path = join(folder, 'web.pid');
+    const harness = new ActorHarness(`pid_file: ${path}, restart_policy: never`);
+    await harness.start();
+    harness.control.end('web', { code: 1 });
+    await harness.actor.dispose();
+    expect(existsSync(path)).toBe(false);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
