@@ -24,6 +24,15 @@ export async function loadConfigFile(
   const bytes = await readFile(file).catch((error: unknown) => {
     throw unreadable(file, error);
   });
+  return loadConfigBytes(bytes, file, env);
+}
+
+/** As {@link loadConfigText}, for a file as it was read. */
+export function loadConfigBytes(
+  bytes: Buffer,
+  file: string,
+  env: NodeJS.ProcessEnv = process.env,
+): LoadResult {
   if (isUtf8(bytes)) return loadConfigText(bytes.toString('utf8'), file, env);
   const report = new Report(file, bytes.toString('latin1'), { offsetOf: () => 0 });
   report.atOffset('error', firstBadLine(bytes), 'the file is not UTF-8', 'save it as UTF-8');

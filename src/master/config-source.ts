@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Configuration, Finding } from '../config/definition.ts';
 import { formatFinding } from '../config/format-finding.ts';
-import { loadConfigText } from '../config/load.ts';
+import { loadConfigBytes } from '../config/load.ts';
 import { HsuError } from '../shared/errors.ts';
 
 /** A configuration that may run, and what is to be said about it. */
@@ -20,8 +20,8 @@ export interface Loaded {
 export class ConfigSource {
   readonly file: string;
   readonly #lastGood: string;
-  /** Text of the newest load that was good. */
-  #goodText: string | null = null;
+  /** The newest load that was good, as it was read. */
+  #good: Buffer | null = null;
 
   constructor(file: string, stateDir: string) {
     this.file = file;
@@ -40,25 +40,25 @@ export class ConfigSource {
 
   /** For a reload: the file or its findings, never anything else. */
   async loadForReload(): Promise<Loaded | { readonly findings: readonly string[] }> {
-    const text = await this.#read();
-    const result = loadConfigText(text, this.file);
+    const bytes = await this.#read();
+    const result = loadConfigBytes(bytes, this.file);
     if (!result.ok) return { findings: result.findings.map(formatFinding) };
-    this.#goodText = text;
+    this.#good = bytes;
     return { config: result.config, warnings: result.warnings, rejected: [] };
   }
 
-  /** Keeps the text of the newest good load for a later boot. Call after it was applied. */
+  /** Keeps the newest good load for a later boot. Call after it was applied. */
   async markGood(): Promise<void> {
-    if (this.#goodText === null) return;
+    if (this.#good === null) return;
     const temporary = `${this.#lastGood}.new`;
-    const text = `${JSON.stringify({ file: this.file })}\n${this.#goodText}`;
-    await writeFile(temporary, text, { mode: 0o600 });
+    const header = Buffer.from(`${JSON.stringify({ file: this.file })}\n`);
+    await writeFile(temporary, Buffer.concat([header, this.#good]), { mode: 0o600 });
     await rename(temporary, this.#lastGood);
   }
 
-  async #read(): Promise<string> {
+  async #read(): Promise<Buffer> {
     try {
-      return await readFile(this.file, 'utf8');
+      return await readFile(this.file);
     } catch (error) {
       throw new HsuError('io', `cannot read ${this.file}: ${(error as Error).message}`, {
         hint: 'name the configuration file with -c FILE',
@@ -70,11 +70,11 @@ export class ConfigSource {
   /** The first line says which file it was: another configuration's good state is no substitute for this one. */
   async #loadLastGood(): Promise<Configuration | null> {
     try {
-      const saved = await readFile(this.#lastGood, 'utf8');
+      const saved = await readFile(this.#lastGood);
       const end = saved.indexOf('\n');
-      const { file } = JSON.parse(saved.slice(0, end)) as { file?: string };
+      const { file } = JSON.parse(saved.toString('utf8', 0, end)) as { file?: string };
       if (file !== this.file) return null;
-      const result = loadConfigText(saved.slice(end + 1), this.file);
+      const result = loadConfigBytes(saved.subarray(end + 1), this.file);
       return result.ok ? result.config : null;
     } catch {
       return null;
