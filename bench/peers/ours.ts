@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -21,7 +21,7 @@ async function configure(fleet: Fleet): Promise<Setup> {
   const file = join(fleet.dir, 'fleet.yaml');
   const socket = join(fleet.dir, 'api.sock');
   writeFileSync(file, stringify({ workers: workers(fleet) }));
-  const places = ['--state-dir', join(fleet.dir, 'state'), '--run-dir', join(fleet.dir, 'run')];
+  const places = ['--state-dir', join(fleet.dir, 'state'), '--run-dir', runDirectory(fleet)];
   return {
     launch: { argv: [MASTER, 'run', '-c', file, ...places, '--log-dir', fleet.logDir, '--socket', socket] },
     daemonizes: false,
@@ -30,6 +30,17 @@ async function configure(fleet: Fleet): Promise<Setup> {
     serverStatusMs: () => timeStatusRequest(socket),
     logFiles: (worker) => [join(fleet.logDir, `${worker.name}.log`)],
   };
+}
+
+const TMPFS_MAGIC = 0x01021994;
+
+/** Where a real host has it: /run is a tmpfs there, while the temporary directory of this machine may be a disk. */
+function runDirectory(fleet: Fleet): string {
+  const shared = '/dev/shm';
+  if (!existsSync(shared) || statfsSync(shared).type !== TMPFS_MAGIC) return join(fleet.dir, 'run');
+  const folder = mkdtempSync(join(shared, 'hsu-bench-run-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** Immediate restart, as every peer is set, and one log file that is not rotated. */

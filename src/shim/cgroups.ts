@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  writeFile,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -11,6 +19,8 @@ export class Cgroups {
   readonly base: string;
   readonly #version: 1 | 2;
   readonly #known = new Set<string>();
+  /** Groups whose newest process may be outside, with its pid. */
+  readonly #unsure = new Map<string, number>();
 
   private constructor(base: string, version: 1 | 2) {
     this.base = base;
@@ -38,7 +48,11 @@ export class Cgroups {
     return null;
   }
 
-  /** Moves a process into the worker's group, making it if needed. Returns the group's path, or null when it failed. */
+  /**
+   * Moves a process into the worker's group, making it if needed. Returns the group's path, or null when there can be
+   * none. The move itself waits for other execs in the kernel, so a thread does it; until it is done, and for good when
+   * it fails, the group is not taken as the whole truth.
+   */
   place(worker: string, pid: number): string | null {
     const path = join(this.base, worker);
     try {
@@ -46,7 +60,11 @@ export class Cgroups {
         mkdirSync(path, { recursive: true });
         this.#known.add(worker);
       }
-      writeFileSync(join(path, 'cgroup.procs'), String(pid));
+      this.#unsure.set(path, pid);
+      writeFile(join(path, 'cgroup.procs'), String(pid), (error) => {
+        const gone = error?.code === 'ESRCH';
+        if ((error === null || gone) && this.#unsure.get(path) === pid) this.#unsure.delete(path);
+      });
       return path;
     } catch {
       return null;
@@ -55,6 +73,7 @@ export class Cgroups {
 
   /** False only when it is certain that nothing lives in the group. */
   isPopulated(path: string): boolean {
+    if (this.#unsure.has(path)) return true;
     if (this.#version === 1) return this.members(path).length > 0;
     try {
       return !readFileSync(join(path, 'cgroup.events'), 'latin1').includes('populated 0');
@@ -105,6 +124,7 @@ export class Cgroups {
   /** Removes the worker's group; keeps it when something still lives in it. */
   remove(worker: string): void {
     this.#known.delete(worker);
+    this.#unsure.delete(join(this.base, worker));
     removeFolder(join(this.base, worker));
   }
 

@@ -1,14 +1,11 @@
-import { chownSync, closeSync, openSync } from 'node:fs';
 import { signalName } from '../shared/signals.ts';
 import { settleEstate } from './adoption.ts';
 import type { Cgroups } from './cgroups.ts';
 import { ExitWatch } from './exit-watch.ts';
-import { type Inherited, lookAtInherited } from './inherited.ts';
-import { explainExecFailure, prepareLaunch } from './launch.ts';
 import type { Ledger } from './ledger.ts';
 import type { Native } from './native/native.ts';
 import type { MakeLog, OutputPipes } from './output.ts';
-import { bootId, isSameAlive, readStat } from './process-table.ts';
+import { bootId, isSameAlive } from './process-table.ts';
 import type {
   ExitRecord,
   IncarnationFacts,
@@ -16,11 +13,11 @@ import type {
   ProcessFacts,
   Results,
   SignalTarget,
-  SpawnFailure,
   SpawnSpec,
 } from './protocol.ts';
 import { signalExactly, signalOwnGroup } from './signals.ts';
 import type { ChildExit, Spawner } from './spawner.ts';
+import { Starter } from './starter.ts';
 import { processFacts, Sweeper } from './sweeper.ts';
 import type { ProcessTrees } from './tree.ts';
 
@@ -50,19 +47,19 @@ export class Incarnations {
   readonly #live = new Map<string, Live>();
   readonly #byPid = new Map<number, Live>();
   readonly #byWorker = new Map<string, Live>();
+  /** Workers between the two steps of a spawn. */
+  readonly #starting = new Set<string>();
   /** Ended ones that may still be swept or acknowledged. */
   readonly #ended = new Map<string, { live: Live; exit: ExitRecord; acknowledged: boolean }>();
-  readonly #bootId = bootId();
-  readonly #devNull = openSync('/dev/null', 'r');
   readonly #sweeper: Sweeper;
   readonly #watch: ExitWatch;
-  readonly #inherited: Inherited;
+  readonly #starter: Starter;
 
   constructor(parts: IncarnationsParts) {
     this.#parts = parts;
     this.#sweeper = new Sweeper(parts.native, parts.cgroups, parts.trees);
     this.#watch = new ExitWatch(parts.native, (exit) => this.#reaped([exit]));
-    this.#inherited = lookAtInherited(parts.spawner.softNofileToSet);
+    this.#starter = new Starter(parts);
     parts.spawner.onExits((exits) => this.#reaped(exits));
   }
 
@@ -74,25 +71,27 @@ export class Incarnations {
     return [...this.#ended.values()].filter(({ acknowledged }) => !acknowledged).map(({ exit }) => exit);
   }
 
-  /** Starts one incarnation. At most one per worker may live (I1): a second is refused, whoever asks. */
-  spawn(spec: SpawnSpec): Results['spawn'] {
+  /**
+   * Starts one incarnation, in two steps (see {@link Starter}). At most one per worker may live (I1): a second is
+   * refused, whoever asks.
+   */
+  spawn(spec: SpawnSpec): () => Results['spawn'] {
     const earlier = this.#byWorker.get(spec.worker)?.facts;
     if (earlier !== undefined) {
-      return refused('other', `incarnation ${earlier.incarnation} (pid ${earlier.pid}) is still alive`);
+      const message = `incarnation ${earlier.incarnation} (pid ${earlier.pid}) is still alive`;
+      return () => ({ ok: false, failure: { code: 'other', message, transient: false } });
     }
-    const preflight = prepareLaunch(spec, this.#inherited);
-    if (!preflight.ok) return { ok: false, failure: preflight.failure };
+    if (this.#starting.has(spec.worker)) throw new Error(`${spec.worker} is being started already`);
     this.#forgetEnded(spec.worker);
-    const { launch } = preflight;
-    const outcome = this.#withOutput(spec, (stdout, stderr) => {
-      let result: Results['spawn'] = refused('other', 'not tried');
-      this.#parts.ledger.record(this.#intent(spec), () => {
-        result = this.#start(spec, launch.file, launch.argv, stdout, stderr);
-        return result.ok ? result.facts : null;
-      });
-      return result;
-    });
-    return outcome;
+    const result = this.#starter.start(spec);
+    if (!result.ok) return () => result;
+    this.#starting.add(spec.worker);
+    return () => {
+      this.#starting.delete(spec.worker);
+      const facts = result.identify();
+      this.#add({ facts, isChild: true });
+      return { ok: true, facts };
+    };
   }
 
   /**
@@ -101,7 +100,7 @@ export class Incarnations {
    */
   takeOver(): void {
     const { ledger, pipes, makeLog } = this.#parts;
-    const { live, exits, stale } = settleEstate(ledger.entries(), this.#bootId);
+    const { live, exits, stale } = settleEstate(ledger.entries(), bootId());
     for (const worker of stale) ledger.clear(worker);
     for (const { exit, facts } of exits) {
       this.#ended.set(facts.id, { live: { facts, isChild: false }, exit, acknowledged: false });
@@ -119,34 +118,9 @@ export class Incarnations {
     for (const { facts } of live) this.#watch.watch(facts.pid, facts.startTime);
   }
 
-  /** Runs a command of the stop sequence beside the worker, with its output and in its cgroup. */
+  /** Runs a command of the stop sequence beside the worker. */
   exec(of: string, spec: SpawnSpec): Results['exec'] {
-    const { facts } = this.#require(of);
-    const env = { ...spec.env, MAINPID: String(facts.pid) };
-    const preflight = prepareLaunch({ ...spec, env }, this.#inherited);
-    if (!preflight.ok) throw new Error(preflight.failure.message);
-    const pipes = this.#parts.pipes.get(facts.worker);
-    if (pipes === undefined) throw new Error(`${facts.worker} has no output pipes`);
-    const { stdout, stderr } = this.#parts.pipes.openForWorker(pipes);
-    try {
-      const started = this.#parts.spawner.spawn({
-        ...preflight.launch,
-        env,
-        cwd: spec.cwd,
-        umask: spec.umask ?? 0o022,
-        stdin: this.#devNull,
-        stdout,
-        stderr,
-      });
-      if ('errno' in started) {
-        throw new Error(explainExecFailure(started.errno, preflight.launch.file).message);
-      }
-      this.#parts.cgroups?.place(facts.worker, started.pid);
-      return { pid: started.pid };
-    } finally {
-      closeSync(stdout);
-      closeSync(stderr);
-    }
+    return { pid: this.#starter.startBeside(this.#require(of).facts, spec) };
   }
 
   /** Returns how many processes got the signal. A main process that has already gone is not an error (A028). */
@@ -194,71 +168,6 @@ export class Incarnations {
     this.#parts.cgroups?.remove(worker);
   }
 
-  #withOutput(spec: SpawnSpec, body: (stdout: number, stderr: number) => Results['spawn']): Results['spawn'] {
-    const { pipes, makeLog } = this.#parts;
-    let ends: { stdout: number; stderr: number };
-    try {
-      const own = pipes.open(spec.worker, () => makeLog(spec.worker, spec.logs));
-      own.log.setRules(spec.logs);
-      if (spec.user !== null) {
-        // The worker may open /dev/stdout again by its path (nginx does), and that asks for permission.
-        chownSync(own.stdout.path, spec.user.uid, spec.user.gid);
-        chownSync(own.stderr.path, spec.user.uid, spec.user.gid);
-      }
-      ends = pipes.openForWorker(own);
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code ?? '';
-      const transient = code === 'EMFILE' || code === 'ENFILE' || code === 'ENOMEM';
-      const message = `cannot make the output pipes: ${(error as Error).message}`;
-      return { ok: false, failure: { code: transient ? 'resources' : 'log-pipe', message, transient } };
-    }
-    try {
-      return body(ends.stdout, ends.stderr);
-    } finally {
-      closeSync(ends.stdout);
-      closeSync(ends.stderr);
-    }
-  }
-
-  #start(
-    spec: SpawnSpec,
-    file: string,
-    argv: readonly string[],
-    stdout: number,
-    stderr: number,
-  ): Results['spawn'] {
-    const started = this.#parts.spawner.spawn({
-      file,
-      argv,
-      env: spec.env,
-      cwd: spec.cwd,
-      umask: spec.umask ?? 0o022,
-      stdin: this.#devNull,
-      stdout,
-      stderr,
-    });
-    if ('errno' in started) return { ok: false, failure: explainExecFailure(started.errno, file) };
-    const { pid } = started;
-    const facts: IncarnationFacts = {
-      worker: spec.worker,
-      incarnation: spec.incarnation,
-      id: spec.id,
-      pid,
-      // Our child cannot be reaped by anybody else, so this is still the process that was started.
-      startTime: readStat(pid)?.startTime ?? 0,
-      startedAt: Date.now(),
-      definition: spec.definition,
-      cgroup: this.#parts.cgroups?.place(spec.worker, pid) ?? null,
-    };
-    this.#add({ facts, isChild: true });
-    this.#parts.pipes.get(spec.worker)?.log.mark({
-      incarnation: spec.incarnation,
-      pid,
-      text: spec.incarnation === 1 ? 'started' : 'restarted',
-    });
-    return { ok: true, facts };
-  }
-
   #add(live: Live): void {
     this.#live.set(live.facts.id, live);
     this.#byPid.set(live.facts.pid, live);
@@ -291,13 +200,7 @@ export class Incarnations {
       leftovers: this.#leftovers(facts),
     };
     this.#ended.set(facts.id, { live, exit: record, acknowledged: false });
-    try {
-      this.#parts.ledger.recordExit(record);
-    } catch (error) {
-      // A full disk must not cost the exit: the record stays in memory and goes to the master.
-      const message = `the exit could not be written to the ledger: ${(error as Error).message}`;
-      this.#parts.tell({ type: 'remark', worker: facts.worker, message });
-    }
+    this.#parts.ledger.recordExit(record);
     this.#parts.tell({ type: 'exited', exit: record });
   }
 
@@ -316,13 +219,4 @@ export class Incarnations {
       if (live.facts.worker === worker) this.#ended.delete(id);
     }
   }
-
-  #intent(spec: SpawnSpec) {
-    const { id, worker, incarnation, definition, logs } = spec;
-    return { id, worker, incarnation, definition, logs, bootId: this.#bootId, at: Date.now() };
-  }
-}
-
-function refused(code: SpawnFailure['code'], message: string): { ok: false; failure: SpawnFailure } {
-  return { ok: false, failure: { code, message, transient: false } };
 }

@@ -1,4 +1,13 @@
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { ExitRecord, IncarnationFacts, LogSpec } from './protocol.ts';
 
@@ -7,6 +16,12 @@ export interface LedgerEntry {
   readonly intent: Intent;
   readonly identity: IncarnationFacts | null;
   readonly exit: ExitRecord | null;
+}
+
+/** The entry of one spawn while it happens. Exactly one of the two is called. */
+export interface LedgerPage {
+  identify(identity: IncarnationFacts): void;
+  discard(): void;
 }
 
 export interface Intent {
@@ -28,35 +43,44 @@ export interface Intent {
  */
 export class Ledger {
   readonly #folder: string;
+  readonly #onProblem: (worker: string, message: string) => void;
 
-  constructor(folder: string) {
+  constructor(folder: string, onProblem: (worker: string, message: string) => void) {
     this.#folder = folder;
+    this.#onProblem = onProblem;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   }
 
-  /** Writes the intent, lets `spawn` happen, and writes the identity it returns (null = it failed; the file goes). */
-  record(intent: Intent, spawn: () => IncarnationFacts | null): void {
+  /**
+   * Writes the intent of a spawn. A disk that is full must not keep workers from running: the page is then blank, and
+   * `onProblem` says so.
+   */
+  open(intent: Intent): LedgerPage {
     const path = this.#path(intent.worker);
-    const fd = openSync(path, 'w', 0o600);
-    let identity: IncarnationFacts | null = null;
     try {
+      const fd = openSync(path, 'w', 0o600);
       writeSync(fd, `${JSON.stringify({ intent })}\n`);
-      identity = spawn();
-      if (identity !== null) writeSync(fd, `${JSON.stringify({ identity })}\n`);
-    } finally {
-      closeSync(fd);
-      if (identity === null) rmSync(path, { force: true });
+      return {
+        identify: (identity) => {
+          this.#guard(intent.worker, () => writeSync(fd, `${JSON.stringify({ identity })}\n`));
+          closeSync(fd);
+        },
+        discard: () => {
+          closeSync(fd);
+          rmSync(path, { force: true });
+        },
+      };
+    } catch (error) {
+      this.#onProblem(intent.worker, `the ledger cannot be written: ${(error as Error).message}`);
+      return { identify: () => {}, discard: () => {} };
     }
   }
 
   /** Adds the exit; kept until {@link clear}. */
   recordExit(exit: ExitRecord): void {
-    const fd = openSync(this.#path(exit.worker), 'a', 0o600);
-    try {
-      writeSync(fd, `${JSON.stringify({ exit })}\n`);
-    } finally {
-      closeSync(fd);
-    }
+    this.#guard(exit.worker, () =>
+      appendFileSync(this.#path(exit.worker), `${JSON.stringify({ exit })}\n`, { mode: 0o600 }),
+    );
   }
 
   clear(worker: string): void {
@@ -72,6 +96,14 @@ export class Ledger {
       if (entry !== null) entries.push(entry);
     }
     return entries;
+  }
+
+  #guard(worker: string, write: () => void): void {
+    try {
+      write();
+    } catch (error) {
+      this.#onProblem(worker, `the ledger cannot be written: ${(error as Error).message}`);
+    }
   }
 
   #path(worker: string): string {

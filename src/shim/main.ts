@@ -1,6 +1,7 @@
 import { mkdirSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LogWriter } from '../logs/log-writer.ts';
+import { IdleCollector } from '../shared/idle-collector.ts';
 import { VERSION } from '../shared/version.ts';
 import { Cgroups } from './cgroups.ts';
 import { Incarnations } from './incarnations.ts';
@@ -30,6 +31,7 @@ function main(runDir: string, logDir: string): void {
   const subreaper = native?.becomeSubreaper() ?? false;
   const cgroups = process.env['HSU_CGROUPS'] === 'off' ? null : Cgroups.open(cgroupName(runDir));
   const spawns = new SpawnQueue();
+  const collector = new IdleCollector();
 
   let server: ShimServer | null = null;
   const tell = (notice: Notice): void => server?.tell(notice);
@@ -47,7 +49,9 @@ function main(runDir: string, logDir: string): void {
     cgroups,
     trees: new ProcessTrees(cgroups),
     pipes,
-    ledger: new Ledger(join(runDir, 'incarnations')),
+    ledger: new Ledger(join(runDir, 'incarnations'), (worker, message) =>
+      tell({ type: 'remark', worker, message }),
+    ),
     makeLog,
     tell,
   });
@@ -65,6 +69,7 @@ function main(runDir: string, logDir: string): void {
   });
 
   const handle = (request: Request): unknown => {
+    collector.touch();
     switch (request.type) {
       case 'spawn':
         return spawns.add(() => incarnations.spawn(request.spec));

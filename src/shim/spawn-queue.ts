@@ -1,20 +1,31 @@
+/** First half of a job; returns the second, which is done after the next job's first half, or at the end of a slice. */
+export type TwoSteps<T> = () => () => T;
+
 /**
  * Takes its turn between the other work of the event loop: a spawn costs up to a millisecond, and a thousand of them
- * in a row would keep exits and output waiting for a second.
+ * in a row would keep exits and output waiting for a second. Both halves of a job happen in one turn, so no exit can
+ * come between them.
  */
 export class SpawnQueue {
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting: (() => () => void)[] = [];
   #scheduled = false;
 
-  /** Runs the job as soon as the loop gets there, in order. */
-  add<T>(job: () => T): Promise<T> {
+  /** Runs the job as soon as the loop gets there, in order. Rejects with whatever it throws. */
+  add<T>(job: TwoSteps<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push(() => {
+      const guarded = <R>(step: () => R): R | null => {
         try {
-          resolve(job());
+          return step();
         } catch (error) {
           reject(error);
+          return null;
         }
+      };
+      this.#waiting.push(() => {
+        const finish = guarded(job);
+        return () => {
+          if (finish !== null) guarded(() => resolve(finish()));
+        };
       });
       this.#schedule();
     });
@@ -26,10 +37,16 @@ export class SpawnQueue {
     setImmediate(() => {
       this.#scheduled = false;
       const until = performance.now() + SLICE_MS;
-      while (this.#waiting.length > 0 && performance.now() < until) this.#waiting.shift()?.();
+      let finishLast: (() => void) | null = null;
+      while (this.#waiting.length > 0 && performance.now() < until) {
+        const finish = this.#waiting.shift()?.() ?? null;
+        finishLast?.();
+        finishLast = finish;
+      }
+      finishLast?.();
       this.#schedule();
     });
   }
 }
 
-const SLICE_MS = 4;
+const SLICE_MS = 6;

@@ -12,6 +12,7 @@ import { ShimProcessControl } from '../../processcontrol/shim-process-control.ts
 import { startOrJoinShim, startShimAgain } from '../../processcontrol/start-shim.ts';
 import { systemClock } from '../../shared/clock.ts';
 import { HsuError } from '../../shared/errors.ts';
+import { IdleCollector } from '../../shared/idle-collector.ts';
 import type { Places } from '../../shared/places.ts';
 import { Ending } from './ending.ts';
 import { showLiveStatus } from './live-status.ts';
@@ -62,6 +63,8 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<n
 
   const events = new EventLog(systemClock);
   events.subscribe((event) => logEvent(log, event));
+  const collector = new IdleCollector();
+  events.subscribe(() => collector.touch());
   const { connection } = await shim;
   ending.logTo(log);
   const control = new ShimProcessControl(connection, () => void replaceShim());

@@ -1,0 +1,144 @@
+import { chownSync, closeSync, openSync } from 'node:fs';
+import type { Cgroups } from './cgroups.ts';
+import { type Inherited, lookAtInherited } from './inherited.ts';
+import { explainExecFailure, type Launch, prepareLaunch } from './launch.ts';
+import type { Ledger, LedgerPage } from './ledger.ts';
+import type { MakeLog, OutputPipes } from './output.ts';
+import { bootId, readStat } from './process-table.ts';
+import type { IncarnationFacts, SpawnFailure, SpawnSpec } from './protocol.ts';
+import type { Spawner } from './spawner.ts';
+
+export interface StarterParts {
+  readonly spawner: Spawner;
+  readonly cgroups: Cgroups | null;
+  readonly pipes: OutputPipes;
+  readonly ledger: Ledger;
+  readonly makeLog: MakeLog;
+}
+
+/** A process that runs its program already, and whose identity has yet to be taken down. */
+export interface Started {
+  readonly ok: true;
+  /** Reads the identity, places the process in its cgroup and writes both down. Call once, in the same turn. */
+  identify(): IncarnationFacts;
+}
+
+export type StartResult = Started | { readonly ok: false; readonly failure: SpawnFailure };
+
+/**
+ * Starts processes: the intent into the ledger, the output pipes, the spawn, the identity.
+ *
+ * The identity is a second step because right after posix_spawn the kernel still works on the exec and /proc and
+ * cgroup.procs would wait for it, 0.3 ms each: in a burst the next process is started meanwhile.
+ */
+export class Starter {
+  readonly #parts: StarterParts;
+  readonly #inherited: Inherited;
+  readonly #bootId = bootId();
+  readonly #devNull = openSync('/dev/null', 'r');
+
+  constructor(parts: StarterParts) {
+    this.#parts = parts;
+    this.#inherited = lookAtInherited(parts.spawner.softNofileToSet);
+  }
+
+  /** Starts the main process of an incarnation. */
+  start(spec: SpawnSpec): StartResult {
+    const preflight = prepareLaunch(spec, this.#inherited);
+    if (!preflight.ok) return preflight;
+    const { pipes, makeLog } = this.#parts;
+    let ends: Ends;
+    try {
+      const own = pipes.open(spec.worker, () => makeLog(spec.worker, spec.logs));
+      own.log.setRules(spec.logs);
+      if (spec.user !== null) {
+        // The worker may open /dev/stdout again by its path (nginx does), and that asks for permission.
+        chownSync(own.stdout.path, spec.user.uid, spec.user.gid);
+        chownSync(own.stderr.path, spec.user.uid, spec.user.gid);
+      }
+      ends = pipes.openForWorker(own);
+    } catch (error) {
+      return { ok: false, failure: pipeFailure(error as NodeJS.ErrnoException) };
+    }
+    const page = this.#parts.ledger.open({
+      id: spec.id,
+      worker: spec.worker,
+      incarnation: spec.incarnation,
+      definition: spec.definition,
+      logs: spec.logs,
+      bootId: this.#bootId,
+      at: Date.now(),
+    });
+    const started = this.#spawn(spec, preflight.launch, spec.env, ends);
+    if ('errno' in started) {
+      page.discard();
+      return { ok: false, failure: explainExecFailure(started.errno, preflight.launch.file) };
+    }
+    return { ok: true, identify: () => this.#identify(spec, started.pid, page) };
+  }
+
+  /** Runs a command of the stop sequence beside the worker, with its output and in its cgroup. Throws an Error. */
+  startBeside(facts: IncarnationFacts, spec: SpawnSpec): number {
+    const env = { ...spec.env, MAINPID: String(facts.pid) };
+    const preflight = prepareLaunch({ ...spec, env }, this.#inherited);
+    if (!preflight.ok) throw new Error(preflight.failure.message);
+    const pipes = this.#parts.pipes.get(facts.worker);
+    if (pipes === undefined) throw new Error(`${facts.worker} has no output pipes`);
+    const started = this.#spawn(spec, preflight.launch, env, this.#parts.pipes.openForWorker(pipes));
+    if ('errno' in started) {
+      throw new Error(explainExecFailure(started.errno, preflight.launch.file).message);
+    }
+    this.#parts.cgroups?.place(facts.worker, started.pid);
+    return started.pid;
+  }
+
+  /** Closes our copies of the worker's output ends, whatever happens. */
+  #spawn(spec: SpawnSpec, launch: Launch, env: SpawnSpec['env'], ends: Ends) {
+    try {
+      return this.#parts.spawner.spawn({
+        ...launch,
+        env,
+        cwd: spec.cwd,
+        umask: spec.umask ?? 0o022,
+        stdin: this.#devNull,
+        stdout: ends.stdout,
+        stderr: ends.stderr,
+      });
+    } finally {
+      closeSync(ends.stdout);
+      closeSync(ends.stderr);
+    }
+  }
+
+  #identify(spec: SpawnSpec, pid: number, page: LedgerPage): IncarnationFacts {
+    const facts: IncarnationFacts = {
+      worker: spec.worker,
+      incarnation: spec.incarnation,
+      id: spec.id,
+      pid,
+      // Our child is reaped by nobody else, so this is still the process that was started.
+      startTime: readStat(pid)?.startTime ?? 0,
+      startedAt: Date.now(),
+      definition: spec.definition,
+      cgroup: this.#parts.cgroups?.place(spec.worker, pid) ?? null,
+    };
+    page.identify(facts);
+    this.#parts.pipes.get(spec.worker)?.log.mark({
+      incarnation: spec.incarnation,
+      pid,
+      text: spec.incarnation === 1 ? 'started' : 'restarted',
+    });
+    return facts;
+  }
+}
+
+interface Ends {
+  readonly stdout: number;
+  readonly stderr: number;
+}
+
+function pipeFailure(error: NodeJS.ErrnoException): SpawnFailure {
+  const transient = error.code === 'EMFILE' || error.code === 'ENFILE' || error.code === 'ENOMEM';
+  const message = `cannot make the output pipes: ${error.message}`;
+  return { code: transient ? 'resources' : 'log-pipe', message, transient };
+}
