@@ -129,6 +129,19 @@ test('A104: lines written while the logger stands still arrive later', async () 
   await master.untilLog('parrot', (text) => text.includes('meanwhile'));
 });
 
+test('A104, I7: lines written while there is no logger are taken up by the next one', async () => {
+  await using master = await startParrot();
+  await say(master, 'before');
+  await master.untilLog('parrot', (text) => text.includes('before'));
+  const { pid } = await master.worker('parrot');
+  const { shimPid } = await master.view();
+  process.kill(shimPid ?? 0, 'SIGKILL');
+  await say(master, 'meanwhile');
+  const text = await master.untilLog('parrot', (log) => log.includes('meanwhile'));
+  expect(text.match(/stdout F \S+/g)).toEqual(['stdout F before', 'stdout F meanwhile']);
+  expect(await master.worker('parrot')).toMatchObject({ pid, state: 'running', restarts: 0 });
+});
+
 test('A106: what happens to the log of one worker leaves the others alone', async () => {
   await using master = await TestMaster.start(`
 workers:

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import type {
   ActionResult,
   EventView,
@@ -253,18 +254,9 @@ export class TestMaster implements AsyncDisposable {
     while (processesOf(this.dir).length > 0) await new Promise((resume) => setTimeout(resume, 10));
   }
 
-  /** Runs the operator's program against this master. */
+  /** Runs the operator's program against this master, to its end. */
   cli(...args: readonly string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
-    const child = spawn(join(ROOT, 'bin/hsu-master-cli'), [...args], {
-      cwd: this.dir,
-      env: {
-        ...this.#env,
-        HSU_SOCKET: this.socket,
-        HSU_RUN_DIR: join(this.dir, 'run'),
-        HSU_LOG_DIR: join(this.dir, 'log'),
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = this.beginCli(...args);
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -274,6 +266,20 @@ export class TestMaster implements AsyncDisposable {
       stderr += chunk.toString();
     });
     return new Promise((done) => child.on('close', (code) => done({ code, stdout, stderr })));
+  }
+
+  /** Starts the operator's program against this master. */
+  beginCli(...args: readonly string[]): ChildProcessByStdio<null, Readable, Readable> {
+    return spawn(join(ROOT, 'bin/hsu-master-cli'), [...args], {
+      cwd: this.dir,
+      env: {
+        ...this.#env,
+        HSU_SOCKET: this.socket,
+        HSU_RUN_DIR: join(this.dir, 'run'),
+        HSU_LOG_DIR: join(this.dir, 'log'),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   }
 
   /** Ends the master, gracefully and then not, and everything that lives in its directory. */
