@@ -56,7 +56,7 @@ function startShim({ runDir, logDir, program }: ShimPlaces): Promise<void> {
   const logFile = join(runDir, 'shim.log');
   const log = openSync(logFile, 'a', 0o600);
   // A small, flat heap: what a fork or a page fault costs grows with it.
-  const flags = ['--expose-gc', '--max-semi-space-size=1', '--max-old-space-size=256'];
+  const flags = ['--expose-gc', '--max-semi-space-size=4', '--max-old-space-size=256'];
   const child = spawn(process.execPath, [...flags, program, runDir, logDir], {
     cwd: '/',
     detached: true,

@@ -30,7 +30,11 @@ export interface RunAsRequest {
  * Finds who a worker runs as. Names and numbers are accepted; files first, then `getent`, which knows LDAP and
  * the like. Throws HsuError `not_found` for an unknown user or group, `permission` when this master may not switch.
  */
-export async function resolveIdentity(request: RunAsRequest): Promise<Identity> {
+export function resolveIdentity(request: RunAsRequest): Promise<Identity> {
+  return shortly(`identity ${JSON.stringify(request)}`, () => lookUpIdentity(request));
+}
+
+async function lookUpIdentity(request: RunAsRequest): Promise<Identity> {
   const own = process.getuid?.() ?? 0;
   const user = await findUser(request.user ?? String(own));
   const gid = request.group === undefined ? user.gid : await findGroup(request.group);
@@ -99,14 +103,22 @@ async function askNameService(name: string, wanted: string): Promise<string | un
   }
 }
 
-/** Read at each use, and once for all that ask in the same second: a thousand workers start at once. */
-async function database(name: 'passwd' | 'group'): Promise<string> {
-  const cached = cache.get(name);
-  const now = performance.now();
-  if (cached !== undefined && now - cached.at < 1000) return cached.text;
-  const text = readFile(`/etc/${name}`, 'utf8').catch(() => '');
-  cache.set(name, { at: now, text });
-  return text;
+function database(name: 'passwd' | 'group'): Promise<string> {
+  return shortly(name, () => readFile(`/etc/${name}`, 'utf8').catch(() => ''));
 }
 
-const cache = new Map<string, { at: number; text: Promise<string> }>();
+const CACHE_MS = 1000;
+const cache = new Map<string, { at: number; answer: Promise<unknown> }>();
+
+/** Asked once for all who ask in the same second: a thousand workers start at once, and yet a change is seen. */
+function shortly<T>(key: string, ask: () => Promise<T>): Promise<T> {
+  const now = performance.now();
+  const known = cache.get(key);
+  if (known !== undefined && now - known.at < CACHE_MS) return known.answer as Promise<T>;
+  if (cache.size > CACHE_ENTRIES) cache.clear();
+  const answer = ask();
+  cache.set(key, { at: now, answer });
+  return answer;
+}
+
+const CACHE_ENTRIES = 1000;
