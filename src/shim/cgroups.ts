@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { EarlyChildren, type Placed } from './early-children.ts';
 
 /**
  * A cgroup per worker: the only way to know and end everything a worker started, whatever it does to its
@@ -19,20 +20,26 @@ export class Cgroups {
   readonly base: string;
   readonly #version: 1 | 2;
   readonly #known = new Set<string>();
-  /** Groups whose newest process may be outside, with its pid. */
+  /** Groups that may not hold all of their worker, with the process that was placed last. */
   readonly #unsure = new Map<string, number>();
+  readonly #early: EarlyChildren;
+  #moving = 0;
+  /** Moved since the last time that no move was under way. */
+  #placed: Placed[] = [];
 
-  private constructor(base: string, version: 1 | 2) {
+  private constructor(base: string, version: 1 | 2, isSubreaper: boolean) {
     this.base = base;
     this.#version = version;
+    this.#early = new EarlyChildren(base, isSubreaper);
   }
 
   /**
    * Finds a subtree that may be written to, or returns null (ordinary user without delegation, read-only mount).
    * Under a running systemd only a unit with `Delegate=` may be used: anything else belongs to systemd.
    * @param name makes this shim's subtree its own among several masters
+   * @param isSubreaper whether orphans become children of this process
    */
-  static open(name: string): Cgroups | null {
+  static open(name: string, isSubreaper: boolean): Cgroups | null {
     for (const candidate of candidates()) {
       const base = join(candidate.folder, name);
       try {
@@ -40,7 +47,7 @@ export class Cgroups {
         const probe = join(base, 'probe');
         mkdirSync(probe);
         rmdirSync(probe);
-        return new Cgroups(base, candidate.version);
+        return new Cgroups(base, candidate.version, isSubreaper);
       } catch {
         // Not permitted here; perhaps the next hierarchy is.
       }
@@ -50,8 +57,8 @@ export class Cgroups {
 
   /**
    * Moves a process into the worker's group, making it if needed. Returns the group's path, or null when there can be
-   * none. The move itself waits for other execs in the kernel, so a thread does it; until it is done, and for good when
-   * it fails, the group is not taken as the whole truth.
+   * none. The move itself waits for other execs in the kernel, so a thread does it; until it is done, what was started
+   * before is inside too, and for good when that fails, the group is not taken as the whole truth.
    */
   place(worker: string, pid: number): string | null {
     const path = join(this.base, worker);
@@ -61,14 +68,22 @@ export class Cgroups {
         this.#known.add(worker);
       }
       this.#unsure.set(path, pid);
+      this.#moving += 1;
       writeFile(join(path, 'cgroup.procs'), String(pid), (error) => {
-        const gone = error?.code === 'ESRCH';
-        if ((error === null || gone) && this.#unsure.get(path) === pid) this.#unsure.delete(path);
+        this.#moving -= 1;
+        const placed = { path, pid };
+        if (error === null && this.#early.bring(placed)) this.#placed.push(placed);
+        if (this.#moving === 0) this.#settle();
       });
       return path;
     } catch {
       return null;
     }
+  }
+
+  /** A child of this process was reaped. */
+  reaped(pid: number): void {
+    this.#early.reaped(pid);
   }
 
   /** False only when it is certain that nothing lives in the group. */
@@ -132,6 +147,15 @@ export class Cgroups {
   close(): void {
     for (const worker of [...this.#known]) this.remove(worker);
     removeFolder(this.base);
+  }
+
+  #settle(): void {
+    const placed = this.#placed;
+    this.#placed = [];
+    if (!this.#early.adopt(placed)) return;
+    for (const { path, pid } of placed) {
+      if (this.#unsure.get(path) === pid) this.#unsure.delete(path);
+    }
   }
 }
 

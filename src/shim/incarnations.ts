@@ -177,6 +177,7 @@ export class Incarnations {
   #reaped(exits: readonly ChildExit[]): void {
     this.#parts.trees.refresh();
     for (const exit of exits) {
+      this.#parts.cgroups?.reaped(exit.pid);
       const live = this.#byPid.get(exit.pid);
       if (live !== undefined) this.#recordEnd(live, exit);
     }

@@ -29,7 +29,7 @@ function main(runDir: string, logDir: string): void {
     mkdirSync(join(runDir, folder), { recursive: true, mode: 0o700 });
   const native = process.env['HSU_NATIVE'] === 'off' ? null : loadNative();
   const subreaper = native?.becomeSubreaper() ?? false;
-  const cgroups = process.env['HSU_CGROUPS'] === 'off' ? null : Cgroups.open(cgroupName(runDir));
+  const cgroups = process.env['HSU_CGROUPS'] === 'off' ? null : Cgroups.open(cgroupName(runDir), subreaper);
   const spawns = new SpawnQueue();
   const collector = new IdleCollector();
 
