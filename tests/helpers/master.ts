@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import { expect, onTestFinished } from 'vitest';
 import type {
   ActionResult,
   EventView,
@@ -59,6 +60,8 @@ export class TestMaster implements AsyncDisposable {
   /** Places and a configuration, and no master yet. */
   static prepare(yaml: string, env: NodeJS.ProcessEnv = {}): TestMaster {
     const master = new TestMaster(mkdtempSync(join(tmpdir(), 'hsu-test-')), env);
+    // A test that ran out of time never gets to the end that disposes of it.
+    if (expect.getState().currentTestName !== undefined) onTestFinished(() => master[Symbol.asyncDispose]());
     master.configure(yaml);
     return master;
   }
@@ -333,7 +336,8 @@ function killEverythingOf(dir: string): void {
 function mentions(pid: number, dir: string): boolean {
   try {
     const facts = ['cmdline', 'environ'].map((name) => readFileSync(`/proc/${pid}/${name}`, 'latin1'));
-    return [...facts, readlinkSync(`/proc/${pid}/cwd`)].some((text) => text.includes(dir));
+    const links = ['cwd', 'fd/2'].map((name) => readlinkSync(`/proc/${pid}/${name}`));
+    return [...facts, ...links].some((text) => text.includes(dir));
   } catch {
     return false;
   }
