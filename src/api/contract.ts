@@ -88,7 +88,11 @@ export interface WorkerDetail extends WorkerView {
   readonly command: readonly string[];
   readonly shell: boolean;
   readonly workingDirectory: string;
-  readonly runAs: { readonly user: string; readonly group: string; readonly groups: readonly string[] } | null;
+  readonly runAs: {
+    readonly user: string;
+    readonly group: string;
+    readonly groups: readonly string[];
+  } | null;
   /** Effective environment; values of secret-looking names are `***`. */
   readonly environment: Readonly<Record<string, string>>;
   readonly restartPolicy: string;
