@@ -89,12 +89,11 @@ export class ShimProcessControl implements ProcessControl {
 
   /** Ends the shim when nothing lives any more; rejects with HsuError `process` otherwise. */
   async shutdown(): Promise<void> {
-    this.#connection.listen(
-      () => {},
-      () => {},
-    );
+    const ended = new Promise<void>((resolve) => this.#connection.listen(() => {}, resolve));
     try {
       await this.#connection.request({ type: 'shutdown' });
+      // A master that starts next must find neither its socket nor its cgroups.
+      await ended;
     } catch (error) {
       // The shim may be gone before its answer is.
       if (!isHsuError(error) || error.kind !== 'unavailable') throw error;

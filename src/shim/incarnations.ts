@@ -128,6 +128,8 @@ export class Incarnations {
     const live = this.#live.get(of);
     if (live === undefined) return { delivered: 0 };
     const { pid, startTime } = live.facts;
+    // Without a cgroup a main process that ends takes the only evidence for some of its children with it.
+    if (live.facts.cgroup === null) this.#parts.trees.members(live.facts);
     if (target === 'main') {
       return { delivered: signalExactly(this.#parts.native, pid, startTime, signal) ? 1 : 0 };
     }
@@ -166,6 +168,7 @@ export class Incarnations {
     this.#forgetEnded(worker);
     this.#parts.pipes.close(worker);
     this.#parts.cgroups?.remove(worker);
+    this.#parts.trees.forget(worker);
   }
 
   #add(live: Live): void {

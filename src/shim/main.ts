@@ -1,4 +1,4 @@
-import { mkdirSync, writeSync } from 'node:fs';
+import { mkdirSync, realpathSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LogWriter } from '../logs/log-writer.ts';
 import { IdleCollector } from '../shared/idle-collector.ts';
@@ -47,7 +47,7 @@ function main(runDir: string, logDir: string): void {
     native,
     spawner: native === null ? nodeSpawner() : nativeSpawner(native),
     cgroups,
-    trees: new ProcessTrees(cgroups),
+    trees: new ProcessTrees(cgroups, realpathSync(join(runDir, 'fifos'))),
     pipes,
     ledger: new Ledger(join(runDir, 'incarnations'), (worker, message) =>
       tell({ type: 'remark', worker, message }),

@@ -10,6 +10,7 @@ export interface ProcStat {
   readonly startTime: number;
   /** `Z` and `X` are dead: kill(pid, 0) still succeeds for them, so nobody may ask that. */
   readonly state: string;
+  readonly threads: number;
   readonly comm: string;
 }
 
@@ -35,13 +36,14 @@ export function parseStat(text: string): ProcStat | undefined {
     ppid: Number(fields[1]),
     pgid: Number(fields[2]),
     session: Number(fields[3]),
+    threads: Number(fields[17]),
     startTime: Number(fields[19]),
   };
 }
 
-/** True for a process that can still do something: neither zombie nor dead. */
+/** True for a process that can still do something: neither dead nor a zombie without threads that go on. */
 export function isAlive(stat: ProcStat | undefined): stat is ProcStat {
-  return stat !== undefined && stat.state !== 'Z' && stat.state !== 'X';
+  return stat !== undefined && stat.state !== 'X' && (stat.state !== 'Z' || stat.threads > 1);
 }
 
 /** True when this very process, not a later one with its number, is alive. */

@@ -1,18 +1,28 @@
+import { readlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Cgroups } from './cgroups.ts';
 import { incarnationMark, isAlive, type ProcStat, readStat, scanProcesses } from './process-table.ts';
 import type { IncarnationFacts } from './protocol.ts';
 
 /**
- * Finds everything a worker started, `setsid` escapees and double forks included. Three kinds of evidence are
+ * Finds everything a worker started, `setsid` escapees and double forks included. Several kinds of evidence are
  * joined, each enough by itself: its cgroup; being a descendant of a known member, or in the session or group
- * the main process leads; and the `HSU_INCARNATION` mark in the environment of an orphan.
+ * the main process leads; for an orphan the `HSU_INCARNATION` mark in its environment or, when it has none, the
+ * worker's output pipe as its own output; and having been a member when it was looked at before.
  */
 export class ProcessTrees {
   readonly #cgroups: Cgroups | null;
+  readonly #fifos: string;
   #snapshot: Map<number, ProcStat> | null = null;
+  /** Members seen, by worker: what leaves its group, its parent and its environment behind is still known by identity. */
+  readonly #seen = new Map<string, { readonly id: string; readonly startTimes: Map<number, number> }>();
+  /** Marks read so far. A process keeps its mark, also when it runs another program with another environment. */
+  readonly #marks = new Map<number, { readonly startTime: number; readonly mark: string }>();
 
-  constructor(cgroups: Cgroups | null) {
+  /** @param fifos folder of the workers' output pipes, without symbolic links */
+  constructor(cgroups: Cgroups | null, fifos: string) {
     this.#cgroups = cgroups;
+    this.#fifos = fifos;
   }
 
   /** Live processes of the incarnation, the main one first if it lives. */
@@ -25,13 +35,46 @@ export class ProcessTrees {
       const stat = readStat(pid);
       if (stat !== undefined) found.set(pid, stat);
     }
+    const known = this.#seen.get(of.worker);
+    for (const [pid, startTime] of known?.id === of.id ? known.startTimes : []) {
+      const stat = table.get(pid);
+      if (stat?.startTime === startTime) found.set(pid, stat);
+    }
+    // A number that was given away again says that session and group of the old one are empty.
+    const isReused = main !== undefined && main.startTime !== of.startTime;
     for (const stat of table.values()) {
       if (found.has(stat.pid) || stat.startTime < of.startTime) continue;
-      const led = stat.session === of.pid || stat.pgid === of.pid;
-      if (led || (isOrphan(stat, table) && incarnationMark(stat.pid) === of.id)) found.set(stat.pid, stat);
+      const led = !isReused && (stat.session === of.pid || stat.pgid === of.pid);
+      if ((led || isOrphan(stat, table)) && this.#belongs(stat, of, led)) found.set(stat.pid, stat);
     }
     addDescendants(found, table);
-    return [...found.values()].filter(isAlive);
+    const alive = [...found.values()].filter(isAlive);
+    this.#seen.set(of.worker, {
+      id: of.id,
+      startTimes: new Map(alive.map((stat) => [stat.pid, stat.startTime])),
+    });
+    return alive;
+  }
+
+  /** The worker is configured no more. */
+  forget(worker: string): void {
+    this.#seen.delete(worker);
+  }
+
+  #belongs(stat: ProcStat, of: IncarnationFacts, led: boolean): boolean {
+    const mark = this.#markOf(stat);
+    if (mark !== undefined) return mark === of.id;
+    return led || writesTo(stat.pid, join(this.#fifos, of.worker));
+  }
+
+  #markOf({ pid, startTime }: ProcStat): string | undefined {
+    const known = this.#marks.get(pid);
+    if (known?.startTime === startTime) return known.mark;
+    const mark = incarnationMark(pid);
+    // None may also mean that it is in the middle of an exec, so only a mark is remembered.
+    if (mark !== undefined) this.#marks.set(pid, { startTime, mark });
+    else this.#marks.delete(pid);
+    return mark;
   }
 
   /**
@@ -46,7 +89,9 @@ export class ProcessTrees {
   /** One scan serves everything that happens in the same turn of the event loop. */
   #table(): Map<number, ProcStat> {
     if (this.#snapshot === null) {
-      this.#snapshot = scanProcesses();
+      const table = scanProcesses();
+      this.#snapshot = table;
+      for (const pid of this.#marks.keys()) if (!table.has(pid)) this.#marks.delete(pid);
       setImmediate(() => {
         this.#snapshot = null;
       });
@@ -63,6 +108,17 @@ export class ProcessTrees {
 /** Its real parent is gone: it hangs on init or on this process (a subreaper). */
 function isOrphan(stat: ProcStat, table: Map<number, ProcStat>): boolean {
   return stat.ppid === 1 || stat.ppid === process.pid || !table.has(stat.ppid);
+}
+
+function writesTo(pid: number, pipes: string): boolean {
+  return [1, 2].some((fd) => {
+    try {
+      const target = readlinkSync(`/proc/${pid}/fd/${fd}`);
+      return target === `${pipes}.out` || target === `${pipes}.err`;
+    } catch {
+      return false;
+    }
+  });
 }
 
 function addDescendants(found: Map<number, ProcStat>, table: Map<number, ProcStat>): void {
