@@ -1,5 +1,5 @@
 import type { WorkerDefinition } from '../config/definition.ts';
-import { removePidFile, writePidFile } from '../processcontrol/pid-file.ts';
+import { PidFile } from '../processcontrol/pid-file.ts';
 import type { ProcessControl } from '../processcontrol/process-control.ts';
 import type { Clock } from '../shared/clock.ts';
 import { toHsuError } from '../shared/errors.ts';
@@ -37,6 +37,7 @@ export class WorkerActor {
   readonly #clock: Clock;
   readonly #observer: WorkerObserver;
   readonly #timer = new TimerSlot();
+  readonly #pidFile: PidFile;
   readonly #mailbox: MachineEvent[] = [];
   readonly #exits: (ExitFacts & { readonly at: number })[] = [];
   #definition: WorkerDefinition;
@@ -47,9 +48,6 @@ export class WorkerActor {
   #incarnationId = '';
   /** The newest process, as the shim knows it; kept after its end, for what it left behind. */
   #facts: IncarnationFacts | null = null;
-  #writtenPidFile: { path: string; pid: number } | null = null;
-  /** Writing and removing the PID file, in order. */
-  #pidFileWork: Promise<void> = Promise.resolve();
   /** An exit that was told before the answer to its spawn was taken in. */
   #earlyExit: ExitRecord | null = null;
   #busy = false;
@@ -59,6 +57,7 @@ export class WorkerActor {
     this.#control = control;
     this.#clock = clock;
     this.#observer = observer;
+    this.#pidFile = new PidFile((error) => observer.noted(this, 'process', 'pid-file-failed', error.message));
     control.listen(definition.name, {
       exited: (exit) => this.#exited(exit),
       remarked: (kind, message) => observer.noted(this, kind, 'remark', message),
@@ -108,6 +107,7 @@ export class WorkerActor {
   adopt(facts: IncarnationFacts): void {
     this.#incarnationId = facts.id;
     this.#facts = facts;
+    this.#pidFile.publish(this.#definition.pidFile, facts.pid);
     this.#receive({
       type: 'adopted',
       incarnation: facts.incarnation,
@@ -195,7 +195,7 @@ export class WorkerActor {
   async dispose(): Promise<void> {
     this.#timer.clear();
     this.#control.forget(this.name);
-    await this.#pidFileWork;
+    await this.#pidFile.settled();
   }
 
   #receive(event: MachineEvent): Step['verdict'] {
@@ -281,7 +281,7 @@ export class WorkerActor {
       }
       this.#facts = result.facts;
       const { pid } = result.facts;
-      this.#publishPid(pid);
+      this.#pidFile.publish(this.#definition.pidFile, pid);
       this.#receive({ type: 'spawned', incarnation, pid });
       const exit = this.#earlyExit;
       this.#earlyExit = null;
@@ -348,24 +348,7 @@ export class WorkerActor {
     this.#exits.length = Math.min(this.#exits.length, EXITS_KEPT);
     this.#observer.noted(this, 'exit', exit.cause, `pid ${exit.pid} ended: ${describeExit(exit.status)}`);
     this.#control.acknowledge(this.#incarnationId);
-    this.#withdrawPid();
-  }
-
-  #publishPid(pid: number): void {
-    const path = this.#definition.pidFile;
-    if (path === undefined) return;
-    this.#writtenPidFile = { path, pid };
-    this.#pidFileWork = this.#attempt(
-      'pid-file',
-      this.#pidFileWork.then(() => writePidFile(path, pid)),
-    );
-  }
-
-  #withdrawPid(): void {
-    if (this.#writtenPidFile === null) return;
-    const { path, pid } = this.#writtenPidFile;
-    this.#writtenPidFile = null;
-    this.#pidFileWork = this.#pidFileWork.then(() => removePidFile(path, pid));
+    this.#pidFile.withdraw();
   }
 
   /** For calls whose failure is worth a note and nothing else. */
