@@ -1,4 +1,5 @@
 import { TimerSlot } from '../workers/timer-slot.ts';
+import type { WorkerActor } from '../workers/worker-actor.ts';
 import type { Fleet } from './fleet.ts';
 import { isAtRest } from './fleet.ts';
 
@@ -18,14 +19,15 @@ export async function stopFleet(fleet: Fleet, forceAfterMs: number, force: Abort
   force.addEventListener('abort', kill);
   if (force.aborted) kill();
   try {
-    await Promise.all(
-      workers.map((worker) =>
-        fleet.until(worker, (it) => isAtRest(it) || it.snapshot.state === 'stop-failed'),
-      ),
-    );
+    await Promise.all(workers.map((worker) => fleet.until(worker, (it) => isAtRest(it) || isBeyondHelp(it))));
   } finally {
     timer.clear();
     force.removeEventListener('abort', kill);
   }
   return workers.filter((worker) => !isAtRest(worker)).map(({ name }) => name);
+}
+
+/** Killed already, and something is left all the same. A sequence without a kill still has the forced one before it. */
+function isBeyondHelp({ snapshot }: WorkerActor): boolean {
+  return snapshot.state === 'stop-failed' && (snapshot.process === null || snapshot.stop?.killed === true);
 }

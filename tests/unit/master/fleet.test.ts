@@ -154,6 +154,14 @@ describe('a shutdown', () => {
     }
   });
 
+  test('a sequence that never kills is waited for until the forced kill', async () => {
+    const harness = new FleetHarness();
+    await harness.running('a', 'stop: [{signal: INT, wait: 0}]');
+    const stopped = stopFleet(harness.fleet, 20, new AbortController().signal);
+    expect(await stopped).toEqual([]);
+    expect(harness.control.calls).toContain('killTree');
+  });
+
   test('I5: names what cannot be stopped', async () => {
     const harness = new FleetHarness();
     harness.control.swept = { removed: [], survivors: [9] };
