@@ -90,6 +90,10 @@ export class Master implements MasterPort {
       if (worker === undefined) control.acknowledge(exit.id);
       else worker.inheritExit(exit);
     }
+    for (const facts of control.inheritance.leftBehind ?? []) {
+      const worker = this.#fleet.get(facts.worker) ?? this.#fleet.add(orphanDefinition(facts.worker));
+      worker.removeLeftBehind(facts);
+    }
     const configured = new Set(this.#reloader.config.workers.map(({ name }) => name));
     for (const worker of this.#fleet.all()) {
       if (!configured.has(worker.name)) void this.#fleet.remove(worker.name);

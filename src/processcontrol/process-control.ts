@@ -38,8 +38,9 @@ export interface ProcessControl {
   forget(worker: string): void;
 }
 
-/** What lives, and what ended unseen, when control was taken over. */
+/** What lives, what ended unseen, and what outlived its main process, when control was taken over. */
 export interface Inheritance {
   readonly live: readonly IncarnationFacts[];
   readonly exits: readonly ExitRecord[];
+  readonly leftBehind?: readonly IncarnationFacts[];
 }

@@ -71,6 +71,13 @@ export class Incarnations {
     return [...this.#ended.values()].filter(({ acknowledged }) => !acknowledged).map(({ exit }) => exit);
   }
 
+  /** Ended incarnations of which something still lives. A master that dies while it removes that leaves it to the next. */
+  get leftBehind(): IncarnationFacts[] {
+    this.#parts.trees.refresh();
+    const candidates = [...this.#ended.values()].filter(({ exit }) => exit.leftovers !== 0);
+    return candidates.map(({ live }) => live.facts).filter((facts) => this.#leftovers(facts) !== 0);
+  }
+
   /**
    * Starts one incarnation, in two steps (see {@link Starter}). At most one per worker may live (I1): a second is
    * refused, whoever asks.

@@ -66,6 +66,7 @@ function main(runDir: string, logDir: string): void {
     abilities: { native: native !== null, subreaper, cgroup: cgroups?.base ?? null },
     live: incarnations.live,
     exits: incarnations.unacknowledged,
+    leftBehind: incarnations.leftBehind,
   });
 
   const handle = (request: Request): unknown => {

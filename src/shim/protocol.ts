@@ -158,6 +158,8 @@ export interface Welcome {
   };
   readonly live: readonly IncarnationFacts[];
   readonly exits: readonly ExitRecord[];
+  /** Ended incarnations of which something still lives, told exit or not. An older shim does not say. */
+  readonly leftBehind?: readonly IncarnationFacts[];
 }
 
 export type Notice =

@@ -23,6 +23,8 @@ export type MachineEvent =
       readonly pid: number;
       readonly startedAtMs: number;
     }
+  /** Of an incarnation that ended before this master's time something still lives. */
+  | { readonly type: 'leftBehind'; readonly incarnation: number }
   | { readonly type: 'spawned'; readonly incarnation: number; readonly pid: number }
   | {
       readonly type: 'spawnFailed';

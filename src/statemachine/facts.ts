@@ -26,6 +26,12 @@ export function adopt(snapshot: Snapshot, event: Of<'adopted'>, context: Context
   return taken({ ...adopted, state: 'starting' }, { type: 'setTimer', ms: windowLeftMs });
 }
 
+/** What an earlier main process left behind goes before anything is started, wanted or not (I1, I5). */
+export function removeLeftBehind(snapshot: Snapshot, event: Of<'leftBehind'>, context: Context): Step {
+  if (!context.rules.removesLeftovers) return ignore(snapshot);
+  return sweep({ ...snapshot, incarnation: Math.max(snapshot.incarnation, event.incarnation) });
+}
+
 /** The process is there; its start window begins. */
 export function spawnedInTime(snapshot: Snapshot, event: Of<'spawned'>, context: Context): Step {
   const process = { pid: event.pid, startedAtMs: context.nowMs };

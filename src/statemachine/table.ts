@@ -31,6 +31,7 @@ import {
   noteStartWindowOver,
   processEnded,
   processEndedInStop,
+  removeLeftBehind,
   retryStop,
   spawnedInStop,
   spawnedInTime,
@@ -55,6 +56,7 @@ type Row = { readonly [T in EventType]: Handler<T> };
 /** Facts that cannot concern a worker without a process; a process nobody asked for is stopped, never forgotten. */
 const NOTHING_RUNS = {
   adopted: adopt,
+  leftBehind: ignore,
   spawned: spawnedUnasked,
   spawnFailed: ignore,
   exited: ignore,
@@ -68,6 +70,7 @@ const NOTHING_RUNS = {
 export const TABLE: { readonly [S in State]: Row } = {
   stopped: {
     ...NOTHING_RUNS,
+    leftBehind: removeLeftBehind,
     start: launchAfresh,
     stop: remember,
     restart: launchIfRequested,
@@ -82,6 +85,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     reset: resetMemory,
     kill: killNow,
     adopted: ignore,
+    leftBehind: ignore,
     spawned: spawnedInTime,
     spawnFailed: spawnFailedInStart,
     exited: processEnded,
@@ -95,6 +99,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     reset: resetMemory,
     kill: killNow,
     adopted: ignore,
+    leftBehind: ignore,
     spawned: ignore,
     spawnFailed: ignore,
     exited: processEnded,
@@ -108,6 +113,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     reset: resetMemory,
     kill: killInStop,
     adopted: ignore,
+    leftBehind: ignore,
     spawned: spawnedInStop,
     spawnFailed: spawnFailedInStop,
     exited: processEndedInStop,
@@ -121,6 +127,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     reset: resetAfterwards,
     kill: killLeftovers,
     adopted: ignore,
+    leftBehind: ignore,
     spawned: ignore,
     spawnFailed: ignore,
     exited: ignore,
@@ -172,6 +179,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     reset: resetAfterwards,
     kill: killSurvivors,
     adopted: ignore,
+    leftBehind: ignore,
     spawned: ignore,
     spawnFailed: ignore,
     exited: processEndedInStop,

@@ -71,5 +71,6 @@ function dispatch(snapshot: Snapshot, event: MachineEvent, context: Context): St
 }
 
 function isStale(snapshot: Snapshot, event: MachineEvent): boolean {
-  return event.type !== 'adopted' && 'incarnation' in event && event.incarnation !== snapshot.incarnation;
+  const isNews = event.type === 'adopted' || event.type === 'leftBehind';
+  return !isNews && 'incarnation' in event && event.incarnation !== snapshot.incarnation;
 }

@@ -126,6 +126,12 @@ export class WorkerActor {
     }
   }
 
+  /** Removes what a process of before this master's time left behind; a start that is told now waits for this. */
+  removeLeftBehind(facts: IncarnationFacts): void {
+    this.#facts = facts;
+    this.#receive({ type: 'leftBehind', incarnation: facts.incarnation });
+  }
+
   /**
    * The shim was replaced; this is what its successor knows of this worker. What it does not know any more has ended
    * in a way nobody saw.

@@ -41,6 +41,34 @@ describe('a process from before the time of this master', () => {
   });
 });
 
+describe('what a process from before the time of this master left behind', () => {
+  const told = (desired: Desired, rules = machineRules()): Machine => {
+    const machine = new Machine(rules);
+    machine.snapshot = deepFreeze({ ...machine.snapshot, desired });
+    return machine.tell({ type: 'leftBehind', incarnation: 7 });
+  };
+
+  it('is removed before the worker is started (I1)', () => {
+    const machine = told('running');
+    expect(machine.state).toBe('cleaning');
+    expect(machine.effects).toContainEqual({ type: 'sweep', incarnation: 7 });
+    expect(machine.start().spawns).toEqual([]);
+    expect(machine.swept().snapshot).toMatchObject({ state: 'starting', incarnation: 8 });
+  });
+
+  it('is removed when the worker is not wanted, which then rests (I5)', () => {
+    const machine = told('stopped');
+    expect(machine.effects).toContainEqual({ type: 'sweep', incarnation: 7 });
+    expect(machine.swept().snapshot).toMatchObject({ state: 'stopped', desired: 'stopped' });
+  });
+
+  it('may live on when leftovers may', () => {
+    const machine = told('running', machineRules({ removesLeftovers: false }));
+    expect(machine.effects).toEqual([]);
+    expect(machine.start().spawns).not.toEqual([]);
+  });
+});
+
 describe('a process that turns up although nobody asked for it any more', () => {
   it('is stopped (I2)', () => {
     const machine = new Machine().start().spawnFails().stop().spawned();

@@ -21,6 +21,7 @@ const EVENTS: readonly MachineEvent[] = [
   { type: 'reset' },
   { type: 'kill' },
   { type: 'adopted', incarnation: 9, pid: 99, startedAtMs: NOW_MS - 100 },
+  { type: 'leftBehind', incarnation: 9 },
   { type: 'spawned', incarnation: INCARNATION, pid: 43 },
   { type: 'spawned', incarnation: 1, pid: 41 },
   { type: 'spawnFailed', incarnation: INCARNATION, message: 'no', transient: false },
