@@ -40,11 +40,15 @@ export class OutputPipes {
   open(worker: string, makeLog: () => LogWriter): WorkerPipes {
     const known = this.#pipes.get(worker);
     if (known !== undefined) return known;
-    const pipes: WorkerPipes = {
-      log: makeLog(),
-      stdout: this.#openPipe(worker, 'out'),
-      stderr: this.#openPipe(worker, 'err'),
-    };
+    const stdout = this.#openPipe(worker, 'out');
+    let stderr: Pipe;
+    try {
+      stderr = this.#openPipe(worker, 'err');
+    } catch (error) {
+      closeSync(stdout.fd);
+      throw error;
+    }
+    const pipes: WorkerPipes = { log: makeLog(), stdout, stderr };
     this.#pipes.set(worker, pipes);
     this.#watch(pipes, 'stdout');
     this.#watch(pipes, 'stderr');

@@ -34,7 +34,10 @@ export interface Spawner {
 const SOFT_NOFILE = 1024;
 
 const ERRNO_NAMES: ReadonlyMap<number, string> = new Map(
-  Object.entries(constants.errno).map(([name, number]) => [number, name]),
+  // Where a number has two names the first is the usual one: EAGAIN, not EWOULDBLOCK.
+  Object.entries(constants.errno)
+    .reverse()
+    .map(([name, number]) => [number, name]),
 );
 
 /** posix_spawn and waitpid: 0.1 ms of CPU a spawn however large this process is, orphans reaped too (A045). */
@@ -58,7 +61,10 @@ export function nativeSpawner(native: Native): Spawner {
   };
 }
 
-/** child_process, for machines without the native calls: same result, and some ten times the price. */
+/**
+ * child_process, for machines without the native calls: same result, and some ten times the price. One thing it cannot
+ * know: Node tells of a process that died by a real-time signal as of one that exited with 0.
+ */
 export function nodeSpawner(): Spawner {
   let tell: (exits: readonly ChildExit[]) => void = () => {};
   return {
@@ -76,10 +82,9 @@ export function nodeSpawner(): Spawner {
           stdio: [order.stdin, order.stdout, order.stderr],
         });
         const { pid } = child;
-        if (pid === undefined) {
-          return { errno: awaitErrno(child) };
-        }
         child.on('error', () => {});
+        // Which errno it was Node tells only later. Program and folder were looked at before, so it is a shortage.
+        if (pid === undefined) return { errno: 'EAGAIN' };
         child.on('exit', (code, signal) => {
           const number = signal === null ? null : constants.signals[signal];
           tell([{ pid, code: number === null ? code : null, signal: number }]);
@@ -95,13 +100,6 @@ export function nodeSpawner(): Spawner {
       tell = listener;
     },
   };
-}
-
-/** A failed spawn has its errno in the child object at once, and emits it as an event later. */
-function awaitErrno(child: ReturnType<typeof spawn>): string {
-  child.on('error', () => {});
-  const code = (child as { exitCode?: number | null }).exitCode;
-  return typeof code === 'number' && code < 0 ? (ERRNO_NAMES.get(-code) ?? 'UNKNOWN') : 'UNKNOWN';
 }
 
 /** The two halves of a waitpid status word. */

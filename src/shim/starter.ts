@@ -138,7 +138,7 @@ interface Ends {
 }
 
 function pipeFailure(error: NodeJS.ErrnoException): SpawnFailure {
-  const transient = error.code === 'EMFILE' || error.code === 'ENFILE' || error.code === 'ENOMEM';
+  const transient = ['EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN'].includes(error.code ?? '');
   const message = `cannot make the output pipes: ${error.message}`;
   return { code: transient ? 'resources' : 'log-pipe', message, transient };
 }

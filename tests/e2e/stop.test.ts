@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fleet, program, SLEEPER } from '../helpers/fleet.ts';
@@ -263,6 +263,6 @@ describe.each(MODES)('many operations at once $mode', ({ env }) => {
     const pid = await master.pidOf('one');
     const { processes } = await master.worker('one');
     expect(processes.map((one) => one.pid)).toEqual([pid]);
-    expect(readFileSync(`/proc/${pid}/cmdline`, 'utf8')).toContain('sleep');
+    expect(isRunning(pid)).toBe(true);
   });
 });

@@ -37,7 +37,14 @@ export const proc = {
   /** Open descriptors and what they are. */
   descriptors: (pid: number): Record<number, string> =>
     Object.fromEntries(
-      readdirSync(`/proc/${pid}/fd`).map((fd) => [Number(fd), readlinkSync(`/proc/${pid}/fd/${fd}`)]),
+      readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {
+        try {
+          return [[Number(fd), readlinkSync(`/proc/${pid}/fd/${fd}`)]];
+        } catch {
+          // Closed meanwhile.
+          return [];
+        }
+      }),
     ),
 
   nice: (pid: number): number => {

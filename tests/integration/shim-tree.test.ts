@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadNative } from '../../src/shim/native/linux.ts';
 import { readStat } from '../../src/shim/process-table.ts';
 import type { IncarnationFacts } from '../../src/shim/protocol.ts';
@@ -91,17 +91,18 @@ describe('the tree of a worker', () => {
   });
 
   test('A046 does not hold a zombie, although kill(pid, 0) still succeeds for it', async () => {
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 1000'], {
+    const parent = spawn('sh', ['-c', 'sleep 1000 & echo $!; exec sleep 1000'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     children.push(parent);
     const [said] = (await once(parent.stdout, 'data')) as [Buffer];
     const zombie = Number(said.toString());
-    const seen = (): string | undefined => readStat(zombie)?.state;
-    // It becomes one when it ends, and its parent, which is sleep by then, never looks.
-    while (seen() !== 'Z') await new Promise((resume) => setImmediate(resume));
-    expect(() => process.kill(zombie, 0)).not.toThrow();
     const main = parent.pid ?? 0;
+    // Once it is sleep the parent never looks after its child.
+    await vi.waitFor(() => expect(readStat(main)?.comm).toBe('sleep'), { interval: 1 });
+    process.kill(zombie, 'SIGKILL');
+    await vi.waitFor(() => expect(readStat(zombie)?.state).toBe('Z'), { interval: 1 });
+    expect(() => process.kill(zombie, 0)).not.toThrow();
     const members = trees.members(facts(main, readStat(main)?.startTime ?? 0)).map((stat) => stat.pid);
     expect(members).toEqual([main]);
     expect(signalExactly(null, zombie, readStat(zombie)?.startTime ?? 0, 9)).toBe(false);

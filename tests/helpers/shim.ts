@@ -1,0 +1,119 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { ShimConnection } from '../../src/processcontrol/shim-connection.ts';
+import type { ExitRecord, Notice, SpawnSpec } from '../../src/shim/protocol.ts';
+import { killTree } from './kill-tree.ts';
+
+const PROGRAM = resolve(import.meta.dirname, '../../dist/shim.cjs');
+
+export interface ShimOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  /** Shell code run before the shim: what it inherits. */
+  readonly before?: string;
+  /** As root, another user to be. */
+  readonly uid?: number | undefined;
+}
+
+/** A real shim with places of its own and no master. Disposed of, it leaves no process behind. */
+export class TestShim implements AsyncDisposable {
+  readonly dir: string;
+  connection: ShimConnection;
+  readonly #process: ChildProcess;
+  readonly #exits: ExitRecord[] = [];
+  #wake: () => void = () => {};
+
+  private constructor(dir: string, child: ChildProcess, connection: ShimConnection) {
+    this.dir = dir;
+    this.#process = child;
+    this.connection = connection;
+    this.#listen();
+  }
+
+  static async start({ env = {}, before = ':', uid }: ShimOptions = {}): Promise<TestShim> {
+    const dir = mkdtempSync(join(tmpdir(), 'hsu-shim-'));
+    for (const name of ['', 'run', 'log']) {
+      mkdirSync(join(dir, name), { recursive: true });
+      if (uid !== undefined) chownSync(join(dir, name), uid, uid);
+    }
+    const child = spawn(
+      '/bin/sh',
+      ['-c', `${before}; exec "$@"`, 'sh', process.execPath, PROGRAM, join(dir, 'run'), join(dir, 'log')],
+      {
+        cwd: '/',
+        env: { ...process.env, ...env },
+        stdio: ['ignore', 'pipe', 'inherit'],
+        ...(uid === undefined ? {} : { uid, gid: uid }),
+      },
+    );
+    await once(child.stdout as Readable, 'data');
+    return new TestShim(dir, child, await ShimConnection.open(join(dir, 'run/shim.sock')));
+  }
+
+  get pid(): number {
+    return this.#process.pid ?? 0;
+  }
+
+  /** What starts a worker of this name, with nothing special about it. */
+  spec(worker: string, argv: readonly string[], more: Partial<SpawnSpec> = {}): SpawnSpec {
+    return {
+      worker,
+      incarnation: 1,
+      id: `${worker}.1.test`,
+      argv,
+      cwd: this.dir,
+      env: { PATH: '/usr/bin:/bin', HSU_INCARNATION: `${worker}.1.test` },
+      user: null,
+      umask: null,
+      nice: null,
+      oomScoreAdj: null,
+      rlimits: {},
+      logs: { format: 'raw', maxSizeBytes: 1e6, maxFiles: 1, maxAgeMs: 0, maxTotalBytes: 0, compress: false },
+      definition: '',
+      ...more,
+    };
+  }
+
+  spawn(spec: SpawnSpec) {
+    return this.connection.request({ type: 'spawn', spec });
+  }
+
+  /** A new master comes, as it were. */
+  async reconnect(): Promise<ShimConnection> {
+    this.connection.close();
+    this.connection = await ShimConnection.open(join(this.dir, 'run/shim.sock'));
+    this.#listen();
+    return this.connection;
+  }
+
+  /** Waits for the end of an incarnation. */
+  async exit(id: string): Promise<ExitRecord> {
+    for (;;) {
+      const changed = new Promise<void>((done) => {
+        this.#wake = done;
+      });
+      const exit = this.#exits.find((one) => one.id === id);
+      if (exit !== undefined) return exit;
+      await changed;
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.connection.close();
+    killTree(this.pid);
+    rmSync(this.dir, { recursive: true, force: true });
+  }
+
+  #listen(): void {
+    this.connection.listen(
+      (notice: Notice) => {
+        if (notice.type === 'exited') this.#exits.push(notice.exit);
+        this.#wake();
+      },
+      () => {},
+    );
+  }
+}
