@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   statemachine: [],
   config: ['shared', 'type:statemachine'],
   logs: ['shared', 'type:config'],
+  store: ['shared'],
   shim: ['shared', 'logs', 'type:config'],
   processcontrol: ['shared', 'shim/protocol.ts', 'shim/process-table.ts'],
   workers: [
@@ -25,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   master: [
     'shared',
+    'store',
     'statemachine',
     'config',
     'processcontrol',
@@ -40,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'statemachine',
     'config',
     'logs',
+    'store',
     'shim',
     'processcontrol',
     'workers',
