@@ -85,19 +85,28 @@ export class Master implements MasterPort {
       if (desired.isStarted(facts.worker)) worker.rememberDesired('running', 'started by request');
       worker.adopt(facts);
     }
+    const leftBehind = new Map(control.inheritance.leftBehind?.map((facts) => [facts.id, facts]));
+    const ended = new Set<string>();
     for (const exit of control.inheritance.exits) {
       const worker = this.#fleet.get(exit.worker);
-      if (worker === undefined) control.acknowledge(exit.id);
-      else worker.inheritExit(exit);
+      if (worker === undefined) {
+        control.acknowledge(exit.id);
+        continue;
+      }
+      worker.adoptEnd(exit, leftBehind.get(exit.id));
+      leftBehind.delete(exit.id);
+      ended.add(exit.worker);
     }
-    for (const facts of control.inheritance.leftBehind ?? []) {
+    for (const facts of leftBehind.values()) {
       const worker = this.#fleet.get(facts.worker) ?? this.#fleet.add(orphanDefinition(facts.worker));
       worker.removeLeftBehind(facts);
     }
     const configured = new Set(this.#reloader.config.workers.map(({ name }) => name));
     for (const worker of this.#fleet.all()) {
       if (!configured.has(worker.name)) void this.#fleet.remove(worker.name);
-      else if (worker.snapshot.desired === 'running') worker.tell({ type: 'start' });
+      // What follows an end is for the restart policy to say; a fresh start would forget the failure.
+      else if (worker.snapshot.desired === 'running' && !ended.has(worker.name))
+        worker.tell({ type: 'start' });
     }
   }
 

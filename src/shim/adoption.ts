@@ -49,6 +49,16 @@ function findByMark(intent: Intent): IncarnationFacts | null {
 
 /** Nobody saw it end, so nobody knows how: nothing is invented (I7). */
 function unseenExit(facts: IncarnationFacts): ExitRecord {
-  const { worker, incarnation, id, pid } = facts;
-  return { worker, incarnation, id, pid, code: null, signal: null, at: Date.now(), leftovers: null };
+  const { worker, incarnation, id, pid, startedAt } = facts;
+  return {
+    worker,
+    incarnation,
+    id,
+    pid,
+    startedAt,
+    code: null,
+    signal: null,
+    at: Date.now(),
+    leftovers: null,
+  };
 }

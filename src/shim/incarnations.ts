@@ -205,6 +205,7 @@ export class Incarnations {
       incarnation: facts.incarnation,
       id: facts.id,
       pid: facts.pid,
+      startedAt: facts.startedAt,
       code: exit.code,
       signal: exit.signal === null ? null : signalName(exit.signal),
       at: Date.now(),

@@ -93,6 +93,8 @@ export interface ExitRecord {
   readonly code: number | null;
   readonly signal: string | null;
   /** Epoch ms. */
+  readonly startedAt: number;
+  /** Epoch ms. */
   readonly at: number;
   /** Live processes of the tree at that moment; null = not known. */
   readonly leftovers: number | null;

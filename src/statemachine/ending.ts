@@ -10,16 +10,17 @@ import type { Context, MachineRules, Step } from './transition.ts';
 export const UNKNOWN_EXIT: ExitStatus = { code: null, signal: null };
 
 /** The process has ended: it is written down, once (I4). */
-export function recordExit(
-  snapshot: Snapshot,
-  event: Of<'exited'>,
-  cause: ExitCause,
-  uptimeMs: number,
-  nowMs: number,
-): Step {
+export function recordExit(snapshot: Snapshot, event: Of<'exited'>, cause: ExitCause, nowMs: number): Step {
   const { incarnation, status } = event;
-  const exit = { incarnation, pid: snapshot.process?.pid ?? 0, status, cause, uptimeMs, atMs: nowMs };
+  const { pid = 0, startedAtMs = nowMs } = snapshot.process ?? {};
+  const uptimeMs = uptimeOf(snapshot, event, nowMs);
+  const exit = { incarnation, pid, status, cause, uptimeMs, atMs: startedAtMs + uptimeMs };
   return taken({ ...snapshot, process: null, lastExit: exit }, { type: 'recordExit', exit });
+}
+
+/** How long the process that has ended had lived. */
+export function uptimeOf(snapshot: Snapshot, event: Of<'exited'>, nowMs: number): number {
+  return event.uptimeMs ?? nowMs - (snapshot.process?.startedAtMs ?? nowMs);
 }
 
 /** The main process is gone: remove what it left, or go on at once when there is nothing (or it may stay). */

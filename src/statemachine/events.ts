@@ -37,6 +37,8 @@ export type MachineEvent =
       readonly type: 'exited';
       readonly incarnation: number;
       readonly status: ExitStatus;
+      /** How long it lived, when it ended before this moment: an end nobody saw, told later. */
+      readonly uptimeMs?: number;
       /** Processes of the tree that outlived the main one; null = not known, look. */
       readonly leftovers: number | null;
       /** Set when something other than the worker itself ended it (limit, probe …). */

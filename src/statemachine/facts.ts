@@ -1,4 +1,13 @@
-import { afterCleaning, causeOf, clean, conclude, recordExit, sequelOf, UNKNOWN_EXIT } from './ending.ts';
+import {
+  afterCleaning,
+  causeOf,
+  clean,
+  conclude,
+  recordExit,
+  sequelOf,
+  UNKNOWN_EXIT,
+  uptimeOf,
+} from './ending.ts';
 import { relaunch } from './launching.ts';
 import { decideAfterExit, describeExit } from './restart-policy.ts';
 import type { Snapshot } from './states.ts';
@@ -92,12 +101,13 @@ export function noteStartWindowOver(snapshot: Snapshot): Step {
 export function processEnded(snapshot: Snapshot, event: Of<'exited'>, context: Context): Step {
   if (snapshot.process === null) return ignore(snapshot);
   const { rules, nowMs, random } = context;
-  const uptimeMs = nowMs - snapshot.process.startedAtMs;
-  const failedStart = snapshot.state === 'starting';
+  const uptimeMs = uptimeOf(snapshot, event, nowMs);
+  // An end that is told late finds its worker running, however soon after the start it came.
+  const failedStart = snapshot.state === 'starting' || (event.uptimeMs ?? Infinity) < rules.startWindowMs;
   const run = { status: event.status, uptimeMs, failedStart, oneshot: rules.oneshot };
   const decision = decideAfterExit(rules.restart, snapshot.memory, run, nowMs, random);
   const cause = event.cause ?? causeOf(rules, run);
-  const ended = recordExit(snapshot, event, cause, uptimeMs, nowMs);
+  const ended = recordExit(snapshot, event, cause, nowMs);
   const why = failedStart && !rules.oneshot ? ' before start_seconds was over' : '';
   const sequel = sequelOf(decision, `${describeExit(event.status)}${why}`);
   return clean({ ...ended.snapshot, memory: decision.memory, sequel }, event, context, ended.effects);
@@ -106,9 +116,8 @@ export function processEnded(snapshot: Snapshot, event: Of<'exited'>, context: C
 /** It ended because it was told to. */
 export function processEndedInStop(snapshot: Snapshot, event: Of<'exited'>, context: Context): Step {
   if (snapshot.process === null) return ignore(snapshot);
-  const uptimeMs = context.nowMs - snapshot.process.startedAtMs;
   const cause = event.cause ?? snapshot.stop?.cause ?? 'requested';
-  const ended = recordExit(snapshot, event, cause, uptimeMs, context.nowMs);
+  const ended = recordExit(snapshot, event, cause, context.nowMs);
   return clean(ended.snapshot, event, context, ended.effects);
 }
 

@@ -112,7 +112,7 @@ export class WorkerActor {
       type: 'adopted',
       incarnation: facts.incarnation,
       pid: facts.pid,
-      startedAtMs: this.#clock.monotonicMs() - (this.#clock.wallMs() - facts.startedAt),
+      startedAtMs: this.#monotonicOf(facts.startedAt),
     });
     this.#observer.noted(
       this,
@@ -124,6 +124,29 @@ export class WorkerActor {
     if (wanted && facts.definition !== launchFingerprint(this.#definition)) {
       this.tell({ type: 'restart', cause: 'config' });
     }
+  }
+
+  /**
+   * Takes over an end that no master saw, as if it had been seen: it is written down, what it left is removed, and the
+   * restart policy decides what follows (I4).
+   */
+  adoptEnd(exit: ExitRecord, leftBehind: IncarnationFacts | undefined): void {
+    if (this.#snapshot.desired === 'stopped') {
+      this.inheritExit(exit);
+      if (leftBehind !== undefined) this.removeLeftBehind(leftBehind);
+      return;
+    }
+    this.#incarnationId = exit.id;
+    this.#facts = leftBehind ?? null;
+    const { incarnation, pid } = exit;
+    this.#receive({ type: 'adopted', incarnation, pid, startedAtMs: this.#monotonicOf(exit.startedAt) });
+    this.#receive({
+      type: 'exited',
+      incarnation,
+      status: { code: exit.code, signal: exit.signal },
+      uptimeMs: Math.max(0, exit.at - exit.startedAt),
+      leftovers: leftBehind === undefined ? 0 : null,
+    });
   }
 
   /** Removes what a process of before this master's time left behind; a start that is told now waits for this. */
@@ -349,8 +372,14 @@ export class WorkerActor {
     this.#receive({ type: 'exited', incarnation: exit.incarnation, status, leftovers: exit.leftovers });
   }
 
+  /** The monotonic time of a moment of the wall clock. */
+  #monotonicOf(wallMs: number): number {
+    return this.#clock.monotonicMs() - (this.#clock.wallMs() - wallMs);
+  }
+
   #recordExit(exit: ExitFacts): void {
-    this.#exits.unshift({ ...exit, at: this.#clock.wallMs() });
+    const at = this.#clock.wallMs() - (this.#clock.monotonicMs() - exit.atMs);
+    this.#exits.unshift({ ...exit, at });
     this.#exits.length = Math.min(this.#exits.length, EXITS_KEPT);
     this.#observer.noted(this, 'exit', exit.cause, `pid ${exit.pid} ended: ${describeExit(exit.status)}`);
     this.#control.acknowledge(this.#incarnationId);

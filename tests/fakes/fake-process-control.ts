@@ -56,10 +56,10 @@ export class FakeProcessControl implements ProcessControl {
     const facts = this.#live.get(worker);
     if (facts === undefined) throw new Error(`${worker} has no live process`);
     this.#live.delete(worker);
-    const { incarnation, id, pid } = facts;
+    const { incarnation, id, pid, startedAt } = facts;
     const { signal = null, leftovers = 0 } = how;
     const code = signal === null ? (how.code ?? 0) : null;
-    const exit = { worker, incarnation, id, pid, code, signal, at: Date.now(), leftovers };
+    const exit = { worker, incarnation, id, pid, code, signal, startedAt, at: Date.now(), leftovers };
     this.tellExit(exit);
     return exit;
   }

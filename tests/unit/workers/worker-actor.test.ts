@@ -99,6 +99,7 @@ describe('exits', () => {
       pid: 7,
       code: 1,
       signal: null,
+      startedAt: 0,
       at: 0,
       leftovers: 0,
     });
