@@ -189,6 +189,17 @@ workers:
   expect(existsSync(master.socket)).toBe(false);
 });
 
+test('I5: what left its session before its worker was a moment old does not get away', async () => {
+  const ids = Array.from({ length: 10 }, (_, n) => `w${n}`);
+  const run = 'run: setsid sleep 1000 & exec sleep 1000, shell: true, start_seconds: 0';
+  await using master = await TestMaster.start(
+    `workers: [${ids.map((id) => `{id: ${id}, ${run}}`).join(', ')}]`,
+  );
+  for (const id of ids) await master.state(id, 'running');
+  expect(await master.quit()).toBe(0);
+  await master.emptied();
+});
+
 test('a second SIGTERM kills what does not want to go', async () => {
   await using master = await TestMaster.start(
     `workers: [{id: stubborn, ${STUBBORN}, stop: [{signal: TERM, wait: infinity}]}]`,
