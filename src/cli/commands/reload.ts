@@ -1,6 +1,6 @@
 import type { ReloadResult } from '../../api/contract.ts';
 import { jsonDocument } from '../documents.ts';
-import { sanitize } from '../render/text.ts';
+import { sanitizeLines } from '../render/text.ts';
 import type { VerbModule } from '../verb.ts';
 
 interface Options {
@@ -27,7 +27,7 @@ export const reload: VerbModule = {
     } else if (result.ok) {
       await terminal.out(summaryOf(result));
     } else {
-      for (const finding of result.findings) terminal.talk(sanitize(finding));
+      for (const finding of result.findings) terminal.talk(sanitizeLines(finding));
       terminal.talk(
         `${terminal.talkStyle.red('error:')} the file is invalid, nothing has changed; revision ${result.revision} stays in force`,
       );

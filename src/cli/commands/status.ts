@@ -1,7 +1,7 @@
 import type { WorkerList } from '../../api/contract.ts';
 import { jsonDocument, jsonLine } from '../documents.ts';
 import { renderStatusFooter, renderStatusTable } from '../render/status-table.ts';
-import { sanitize, truncate } from '../render/text.ts';
+import { sanitizeLines, truncate } from '../render/text.ts';
 import { SELECTION_OPTIONS, type SelectionOptions, selectorOrAll, selectWorkers } from '../selection.ts';
 import type { Terminal } from '../terminal.ts';
 import type { VerbModule } from '../verb.ts';
@@ -83,7 +83,7 @@ async function print(list: WorkerList, { output, sort }: Options, terminal: Term
   else terminal.talk(footer);
   if (list.master.configError !== null) {
     terminal.talk(
-      `warning: revision ${list.master.configRevision} stays in force, the file has errors: ${sanitize(list.master.configError)}`,
+      `warning: revision ${list.master.configRevision} stays in force, the file has errors:\n${sanitizeLines(list.master.configError)}`,
     );
   }
 }

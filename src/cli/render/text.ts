@@ -11,6 +11,12 @@ export function sanitize(text: string): string {
     });
 }
 
+/** The same for a text of several lines whose layout means something, such as a finding with its caret. */
+export function sanitizeLines(text: string): string {
+  const lines = text.split('\n');
+  return lines.map((line) => (/^ */.exec(line)?.[0] ?? '') + sanitize(line.trimStart())).join('\n');
+}
+
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 const DOUBLE_WIDTH =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { displayWidth, padEnd, sanitize, truncate } from '../../../../src/cli/render/text.ts';
+import { displayWidth, padEnd, sanitize, sanitizeLines, truncate } from '../../../../src/cli/render/text.ts';
 
 test('control characters are written out and line breaks become spaces', () => {
   expect(sanitize('a\tb\r\n  c')).toBe('a b c');
@@ -22,4 +22,10 @@ test('a cut is marked and never wider than asked for', () => {
   expect(truncate('日本語', 4)).toBe('日…');
   expect(truncate('abc', 1)).toBe('…');
   expect(truncate('abc', 0)).toBe('');
+});
+
+test('a text of several lines keeps its layout and nothing else', () => {
+  expect(sanitizeLines('f.yaml:1:3: no\n    run: \x1b[2J\n      ^\n')).toBe(
+    'f.yaml:1:3: no\n    run: \\x1b[2J\n      ^\n',
+  );
 });
