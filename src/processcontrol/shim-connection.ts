@@ -22,12 +22,15 @@ export class ShimConnection {
   readonly #pending = new Map<number, Pending>();
   readonly #outbox: string[] = [];
   #nextId = 1;
-  #onNotice: (notice: Notice) => void = () => {};
+  #onNotice: (notice: Notice) => void;
   #onClosed: () => void = () => {};
+  /** What was told before anybody listened. */
+  readonly #early: Notice[] = [];
 
   private constructor(socket: Socket, welcome: Welcome) {
     this.#socket = socket;
     this.welcome = welcome;
+    this.#onNotice = (notice) => this.#early.push(notice);
   }
 
   /**
@@ -60,10 +63,18 @@ export class ShimConnection {
     });
   }
 
-  /** Set right after {@link open}: nothing that arrives later is missed. */
+  /**
+   * From now on these two are told. What happened since {@link open}, also that the shim has gone, they hear after the
+   * caller's present turn, in which it can take in the welcome first.
+   */
   listen(onNotice: (notice: Notice) => void, onClosed: () => void): void {
-    this.#onNotice = onNotice;
     this.#onClosed = onClosed;
+    const missed = this.#early.splice(0);
+    this.#onNotice = onNotice;
+    queueMicrotask(() => {
+      for (const notice of missed) onNotice(notice);
+      if (this.#socket.destroyed) this.#tellClosed();
+    });
   }
 
   /** Rejects with HsuError `process` when the shim refuses, `unavailable` when it is gone. */
@@ -105,7 +116,14 @@ export class ShimConnection {
   #closed(): void {
     for (const { reject } of this.#pending.values()) reject(gone());
     this.#pending.clear();
-    this.#onClosed();
+    this.#tellClosed();
+  }
+
+  /** Once, whoever listens. */
+  #tellClosed(): void {
+    const tell = this.#onClosed;
+    this.#onClosed = () => {};
+    tell();
   }
 }
 
