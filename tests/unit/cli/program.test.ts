@@ -346,10 +346,12 @@ describe('the program', () => {
   });
 
   test('warns when the file on disk is not what runs', async () => {
-    await using daemon = await fakeDaemon(readHandlers(FLEET, { configError: 'fleet.yaml:3:1: bad' }));
+    await using daemon = await fakeDaemon(
+      readHandlers(FLEET, { configError: 'fleet.yaml:3:1: bad\n  x: y\n     ^' }),
+    );
     const { stderr } = await cli.run(['status', '--socket', daemon.socket]);
     expect(stderr).toContain(
-      'warning: revision 14 stays in force, the file has errors: fleet.yaml:3:1: bad\n',
+      'warning: revision 14 stays in force, the file has errors:\nfleet.yaml:3:1: bad\n  x: y\n     ^\n',
     );
   });
 
