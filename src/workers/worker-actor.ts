@@ -48,6 +48,8 @@ export class WorkerActor {
   #incarnationId = '';
   /** The newest process, as the shim knows it; kept after its end, for what it left behind. */
   #facts: IncarnationFacts | null = null;
+  /** `HSU_INCARNATION` of the process whose end was written down last; a shim that was not heard says it again. */
+  #writtenDown = '';
   /** An exit that was told before the answer to its spawn was taken in. */
   #earlyExit: ExitRecord | null = null;
   #busy = false;
@@ -166,7 +168,11 @@ export class WorkerActor {
       this.adopt(live);
       return;
     }
-    for (const exit of exits) this.#exited(exit);
+    for (const exit of exits) {
+      // To a spawn that the dead shim was asked for no answer will come any more.
+      if (process === null && exit.id !== this.#writtenDown) this.inheritExit(exit);
+      else this.#exited(exit);
+    }
     if (process !== null && live?.id !== id && !exits.some((exit) => exit.id === id)) {
       const status: ExitStatus = { code: null, signal: null };
       this.#receive({ type: 'exited', incarnation, status, leftovers: null });
@@ -183,6 +189,7 @@ export class WorkerActor {
     const status = { code: exit.code, signal: exit.signal };
     const text = `pid ${exit.pid} ended while no master was there: ${describeExit(status)}`;
     this.#observer.noted(this, 'exit', 'unattended', text);
+    this.#writtenDown = exit.id;
     this.#control.acknowledge(exit.id);
   }
 
@@ -360,6 +367,10 @@ export class WorkerActor {
   }
 
   #exited(exit: ExitRecord): void {
+    if (exit.id === this.#writtenDown) {
+      this.#control.acknowledge(exit.id);
+      return;
+    }
     if (exit.id !== this.#incarnationId) {
       this.inheritExit(exit);
       return;
@@ -382,6 +393,7 @@ export class WorkerActor {
     this.#exits.unshift({ ...exit, at });
     this.#exits.length = Math.min(this.#exits.length, EXITS_KEPT);
     this.#observer.noted(this, 'exit', exit.cause, `pid ${exit.pid} ended: ${describeExit(exit.status)}`);
+    this.#writtenDown = this.#incarnationId;
     this.#control.acknowledge(this.#incarnationId);
     this.#pidFile.withdraw();
   }

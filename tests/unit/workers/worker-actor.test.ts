@@ -108,6 +108,35 @@ describe('exits', () => {
     expect(harness.control.acknowledged).toEqual(['another']);
   });
 
+  test('I4: one that a new shim tells again, because the old one died over the acknowledgement, is written down once', async () => {
+    const harness = new ActorHarness('restart_policy: never');
+    await harness.start();
+    const exit = harness.control.end('web', { code: 3 });
+    await harness.state('failed');
+    harness.actor.reattach(undefined, [exit]);
+    expect(harness.control.acknowledged).toEqual([exit.id, exit.id]);
+    await harness.start();
+    expect(harness.notes.filter((note) => note.startsWith('exit '))).toEqual([
+      'exit crash: pid 100 ended: exit 3',
+    ]);
+  });
+
+  test('I4, I7: one of a start that the shim died over is written down, and does not count for the next', async () => {
+    const harness = new ActorHarness('restart_policy: never, restart: {retry_delay: 1h, jitter: 0}');
+    const { control } = harness;
+    control.answer = () => Promise.reject(new HsuError('unavailable', 'gone'));
+    harness.actor.tell({ type: 'start' });
+    await harness.state('backoff');
+    const [spec = { worker: 'web', incarnation: 1, id: '', definition: '' }] = control.spawns;
+    const { pid, startedAt } = control.begin(spec);
+    const exit = { worker: 'web', incarnation: 1, id: spec.id, pid, startedAt, at: startedAt, leftovers: 0 };
+    harness.actor.reattach(undefined, [{ ...exit, code: 3, signal: null }]);
+    expect(harness.notes.at(-1)).toBe('exit unattended: pid 100 ended while no master was there: exit 3');
+    expect(control.acknowledged).toEqual([spec.id]);
+    await harness.start();
+    expect(harness.notes.filter((note) => note.startsWith('exit '))).toHaveLength(1);
+  });
+
   test('what is left behind is removed before the next start, and named', async () => {
     const harness = new ActorHarness(AT_ONCE);
     harness.control.swept = { removed: [{ pid: 8, ppid: 1, startTime: 1, command: 'stray' }], survivors: [] };
