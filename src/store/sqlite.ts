@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
 
 export type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
@@ -22,13 +23,9 @@ const CACHE_KIB = 256;
  * Throws {@link WrongFormat} when it is something else, SQLite's error when it is damaged or cannot be written.
  */
 export function openDatabase(path: string, format: FileFormat, durability: Durability): DatabaseSync {
+  checkHeader(path, format);
   const db = connect(path, durability);
   try {
-    const mark = numberOf(db, 'application_id');
-    const version = numberOf(db, 'user_version');
-    if (mark !== format.mark) throw new WrongFormat(`${path} is not a file of this kind`);
-    if (version !== format.version)
-      throw new WrongFormat(`${path} is of version ${version}, expected ${format.version}`);
     // A read-only file is noticed now and not at the first commit.
     db.exec('BEGIN IMMEDIATE; COMMIT');
     return db;
@@ -83,9 +80,25 @@ function connect(path: string, durability: Durability): DatabaseSync {
   }
 }
 
-function numberOf(db: DatabaseSync, pragma: string): number {
-  return Number(Object.values(db.prepare(`PRAGMA ${pragma}`).get() ?? {})[0]);
+/** Looks before SQLite does, who would turn an empty file into an empty database and write into a stranger's. */
+function checkHeader(path: string, { mark, version }: FileFormat): void {
+  const header = Buffer.alloc(HEADER_BYTES);
+  const file = openSync(path, 'r');
+  try {
+    if (readSync(file, header) < HEADER_BYTES) throw new WrongFormat(`${path} is cut off`);
+  } finally {
+    closeSync(file);
+  }
+  if (header.toString('latin1', 0, MAGIC.length) !== MAGIC || header.readUInt32BE(68) !== mark) {
+    throw new WrongFormat(`${path} is not a file of this kind`);
+  }
+  const found = header.readUInt32BE(60);
+  if (found !== version) throw new WrongFormat(`${path} is of version ${found}, expected ${version}`);
 }
+
+/** The beginning of every SQLite file; user version and application id follow at 60 and 68. */
+const MAGIC = 'SQLite format 3\0';
+const HEADER_BYTES = 100;
 
 /** One row of a result. */
 export type SqlRow = Record<string, SQLOutputValue>;
