@@ -1,6 +1,6 @@
 import type { ApiClient } from '../api/client.ts';
 import type { Selector, Verb } from '../api/contract.ts';
-import { isGlob } from '../api/server/glob.ts';
+import { isGlob } from '../api/glob.ts';
 import { HsuError } from '../shared/errors.ts';
 import { selectWorkers } from './selection.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Selector } from '../api/contract.ts';
-import { select } from '../api/server/selector.ts';
+import { select } from '../api/selector.ts';
 import { currentName } from '../logs/log-names.ts';
 import { errnoOf, HsuError, isHsuError } from '../shared/errors.ts';
 import { closest } from './closest.ts';

@@ -57,8 +57,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'logs',
     'api/client.ts',
     'api/contract.ts',
-    'api/server/glob.ts',
-    'api/server/selector.ts',
+    'api/glob.ts',
+    'api/selector.ts',
   ],
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileGlob, isGlob } from '../../../src/api/server/glob.ts';
+import { compileGlob, isGlob } from '../../../src/api/glob.ts';
 
 describe('a glob', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Selector } from '../../../src/api/contract.ts';
-import { select } from '../../../src/api/server/selector.ts';
+import { select } from '../../../src/api/selector.ts';
 
 const fleet = [
   { name: 'web-1', labels: { tier: 'front', zone: 'a' } },

@@ -11,7 +11,7 @@ import type {
   WorkerList,
   WorkerView,
 } from '../../../src/api/contract.ts';
-import { select } from '../../../src/api/server/selector.ts';
+import { select } from '../../../src/api/selector.ts';
 import { HsuError, isHsuError } from '../../../src/shared/errors.ts';
 
 /** A request as it arrived. */

@@ -1,11 +1,11 @@
 import { toHsuError } from '../../../shared/errors.ts';
 import type { ActionResult, WorkerView } from '../../contract.ts';
+import { select } from '../../selector.ts';
 import { readJsonBody } from '../body.ts';
 import type { Exchange, Route } from '../exchange.ts';
 import { openNdjson } from '../ndjson.ts';
 import { onlyParameters } from '../query.ts';
 import { readSignalAction, readStateAction, readVerb, readWait } from '../request-shapes.ts';
-import { select } from '../selector.ts';
 
 /** What changes workers, and what waits for them. */
 export const actionRoutes: readonly Route[] = [

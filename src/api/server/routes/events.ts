@@ -1,7 +1,7 @@
 import { HsuError } from '../../../shared/errors.ts';
 import type { EventView } from '../../contract.ts';
+import { compileGlob } from '../../glob.ts';
 import type { Exchange, Route } from '../exchange.ts';
-import { compileGlob } from '../glob.ts';
 import { JournalReader } from '../journal-reader.ts';
 import { type NdjsonStream, openNdjson } from '../ndjson.ts';
 import { onlyParameters, singleParameter } from '../query.ts';

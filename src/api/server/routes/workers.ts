@@ -1,10 +1,10 @@
 import { HsuError } from '../../../shared/errors.ts';
 import { API_VERSION, type Selector, type WorkerList } from '../../contract.ts';
+import { select } from '../../selector.ts';
 import { sendJson } from '../answer.ts';
 import type { Exchange, Route } from '../exchange.ts';
 import { onlyParameters } from '../query.ts';
 import { readName } from '../request-shapes.ts';
-import { select } from '../selector.ts';
 
 /** What there is and how it is. */
 export const workerRoutes: readonly Route[] = [

@@ -1,4 +1,4 @@
-import { HsuError } from '../../shared/errors.ts';
+import { HsuError } from '../shared/errors.ts';
 
 /** Says whether a name matches. */
 export type Matcher = (name: string) => boolean;
