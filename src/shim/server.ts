@@ -68,9 +68,10 @@ export function startShimServer(
   return {
     tell: say,
     close: () => {
-      master?.destroy();
       server.close();
       rmSync(path, { force: true });
+      // Last, for a master takes the end of its connection for the end of the shim.
+      master?.destroy();
     },
   };
 }
