@@ -51,15 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'cli',
   ],
   // The selectors of the server also select when there is no daemon to ask.
-  cli: [
-    'shared',
-    'config',
-    'logs',
-    'api/client.ts',
-    'api/contract.ts',
-    'api/glob.ts',
-    'api/selector.ts',
-  ],
+  cli: ['shared', 'config', 'logs', 'api/client.ts', 'api/contract.ts', 'api/glob.ts', 'api/selector.ts'],
 };
 
 interface Import {
