@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loggedBytes } from '../helpers/cri-logs.ts';
@@ -175,6 +175,23 @@ test('I9: a worker whose definition changed while no master was there is restart
   );
   expect(isRunning(changed.pid ?? 0)).toBe(false);
   expect(await master.worker('kept')).toMatchObject({ pid: kept.pid, labels: { a: 'b' } });
+});
+
+const ONE_SLEEPER = 'workers: [{ id: a, run: sleep 1000 }]\n';
+
+test('a master whose log nobody reads any more supervises on', async () => {
+  await using master = await TestMaster.start(ONE_SLEEPER);
+  master.closeLog();
+  expect(await master.act('restart', ['a'])).toMatchObject([{ outcome: 'done', state: 'running' }]);
+  expect(await master.quit()).toBe(0);
+});
+
+test('a master whose log is on a full disk supervises on', async () => {
+  await using master = TestMaster.prepare(ONE_SLEEPER);
+  const full = openSync('/dev/full', 'w');
+  await master.launchLoggingTo(full).finally(() => closeSync(full));
+  expect(await master.act('restart', ['a'])).toMatchObject([{ outcome: 'done', state: 'running' }]);
+  expect(await master.quit()).toBe(0);
 });
 
 test('SIGTERM stops every worker and leaves nothing behind', async () => {

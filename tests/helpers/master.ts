@@ -84,19 +84,29 @@ export class TestMaster implements AsyncDisposable {
     await this.#answers(this.begin());
   }
 
+  /** The same with its log on this open file instead of {@link log}. */
+  async launchLoggingTo(fd: number): Promise<void> {
+    await this.#answers(this.begin(fd));
+  }
+
   /** Starts `hsu-master run` and waits for nothing. */
-  begin(): ChildProcess {
+  begin(stderr: 'pipe' | number = 'pipe'): ChildProcess {
     const places = ['--state-dir', 'state', '--run-dir', 'run', '--log-dir', 'log'];
     const child = spawn(join(ROOT, 'bin/hsu-master'), ['run', '-c', this.configFile, ...places], {
       cwd: this.dir,
       env: this.#env,
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'ignore', stderr],
     });
     this.#child = child;
-    child.stderr.on('data', (chunk: Buffer) => {
+    child.stderr?.on('data', (chunk: Buffer) => {
       this.#log += chunk.toString();
     });
     return child;
+  }
+
+  /** Nobody reads the master's log any more, as when its terminal is closed. */
+  closeLog(): void {
+    this.#child?.stderr?.destroy();
   }
 
   /** Makes the directories a master would make. */

@@ -5,7 +5,12 @@ import type { EventView } from '../../api/contract.ts';
 /** The master's own log on stderr: readable on a terminal, JSON lines otherwise. */
 export function createLog(level: string): Logger {
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
-  if (!process.stderr.isTTY) return pino(options, pino.destination({ dest: 2, sync: true }));
+  if (!process.stderr.isTTY) {
+    const destination = pino.destination({ dest: 2, sync: true });
+    // A log that cannot be written (a full disk, a closed pipe) is no reason to stop supervising.
+    destination.on('error', () => {});
+    return pino(options, destination);
+  }
   const stream = pretty({
     colorize: process.env['NO_COLOR'] === undefined,
     translateTime: 'SYS:HH:MM:ss.l',

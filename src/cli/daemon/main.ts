@@ -56,6 +56,8 @@ function report(thrown: unknown): number {
 }
 
 process.title = 'hsu-master';
+// A terminal or pipe that was closed is no reason to stop supervising.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 main(process.argv).then(
   () => process.exit(),
   (thrown: unknown) => process.exit(report(thrown)),

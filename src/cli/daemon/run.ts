@@ -34,6 +34,15 @@ const EXIT_STOP_FAILED = 1;
  * stopped. Throws HsuError when it cannot start.
  */
 export async function run({ config: file, places, live }: RunOptions): Promise<number> {
+  if (process.platform !== 'linux') {
+    throw new HsuError(
+      'unsupported',
+      `hsu-master does not run on ${process.platform}: it needs /proc and signals`,
+      {
+        hint: 'use it on Linux; hsu-master-cli validate works everywhere',
+      },
+    );
+  }
   const lock = takeLock(places.stateDir);
   try {
     return await runLocked(resolve(file), places, live);
