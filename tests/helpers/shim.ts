@@ -101,9 +101,17 @@ export class TestShim implements AsyncDisposable {
     }
   }
 
+  /** Kills the workers and ends the shim in order, so that it takes its cgroups with it; then by force. */
   async [Symbol.asyncDispose](): Promise<void> {
+    const ended = once(this.#process, 'exit');
+    const { live } = (await this.reconnect()).welcome;
+    for (const facts of live) {
+      await this.connection.request({ type: 'killTree', facts });
+      await this.exit(facts.id);
+    }
+    await this.connection.request({ type: 'shutdown' }).catch(() => killTree(this.pid));
+    await ended;
     this.connection.close();
-    killTree(this.pid);
     rmSync(this.dir, { recursive: true, force: true });
   }
 
