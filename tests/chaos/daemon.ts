@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { MasterView, WorkerView } from '../../src/api/contract.ts';
 import { HttpClient } from '../helpers/http-client.ts';
@@ -114,6 +115,7 @@ export class Daemon {
       const lines = (rest + String(chunk)).split('\n');
       rest = lines.pop() ?? '';
       for (const line of lines) this.#hear(line, life);
+      appendFileSync(join(this.#dir, 'masters.log'), lines.map((line) => `${life} ${line}\n`).join(''));
     }
   }
 

@@ -104,7 +104,7 @@ export class Killer {
       case 'both': {
         const kills = [() => this.#killMaster(), () => this.#killShim()];
         if (this.#random.chance(0.5)) kills.reverse();
-        const gap = this.#random.upTo(150);
+        const gap = this.#random.upTo(this.#random.oneOf([0, 30, 150]));
         for (const kill of kills) {
           await kill();
           await pause(gap);
