@@ -48,33 +48,33 @@ interface Pending {
 
 /** Joins the pieces of each stream into lines. */
 export class LineJoiner {
-  private readonly pending = new Map<StreamName, Pending>();
+  readonly #pending = new Map<StreamName, Pending>();
 
   /** Takes the next record of a file; gives the line it ends, if it ends one. */
   add(record: CriRecord): JoinedLine | undefined {
     const { at, stream, full, bytes } = record;
-    const before = this.pending.get(stream);
+    const before = this.#pending.get(stream);
     if (before === undefined) {
       if (full) return { at, stream, bytes, complete: true };
-      this.pending.set(stream, { at, pieces: [bytes], bytes: bytes.length });
+      this.#pending.set(stream, { at, pieces: [bytes], bytes: bytes.length });
       return undefined;
     }
     before.pieces.push(bytes);
     before.bytes += bytes.length;
     if (!full && before.bytes < LINE_LIMIT) return undefined;
-    this.pending.delete(stream);
+    this.#pending.delete(stream);
     return { at: before.at, stream, bytes: Buffer.concat(before.pieces, before.bytes), complete: full };
   }
 
   /** The lines that nothing will end any more: the file is over, or another incarnation begins. */
   flush(): JoinedLine[] {
-    const lines = [...this.pending].map(([stream, { at, pieces, bytes }]) => ({
+    const lines = [...this.#pending].map(([stream, { at, pieces, bytes }]) => ({
       at,
       stream,
       bytes: Buffer.concat(pieces, bytes),
       complete: false,
     }));
-    this.pending.clear();
+    this.#pending.clear();
     return lines.sort((a, b) => (a.at < b.at ? -1 : 1));
   }
 }

@@ -24,31 +24,31 @@ export interface LineFile {
 
 /** Cuts blocks into lines; a line beyond the limit comes in parts. */
 class LineCutter {
-  private block: Buffer = Buffer.alloc(0);
-  private at = 0;
+  #block: Buffer = Buffer.alloc(0);
+  #at = 0;
 
   /** Bytes taken in and not given out yet. */
   get left(): number {
-    return this.block.length - this.at;
+    return this.#block.length - this.#at;
   }
 
   add(block: Buffer): void {
-    this.block = this.left === 0 ? block : Buffer.concat([this.block.subarray(this.at), block]);
-    this.at = 0;
+    this.#block = this.left === 0 ? block : Buffer.concat([this.#block.subarray(this.#at), block]);
+    this.#at = 0;
   }
 
   take(): FileLine | undefined {
-    const lf = this.block.indexOf(LF, this.at);
+    const lf = this.#block.indexOf(LF, this.#at);
     if (lf < 0) return this.left >= LINE_LIMIT ? this.takeRest() : undefined;
-    const bytes = this.block.subarray(this.at, lf);
-    this.at = lf + 1;
+    const bytes = this.#block.subarray(this.#at, lf);
+    this.#at = lf + 1;
     return { bytes, ended: true };
   }
 
   takeRest(): FileLine | undefined {
     if (this.left === 0) return undefined;
-    const bytes = this.block.subarray(this.at);
-    this.at = this.block.length;
+    const bytes = this.#block.subarray(this.#at);
+    this.#at = this.#block.length;
     return { bytes, ended: false };
   }
 }
@@ -60,73 +60,73 @@ class LineCutter {
  */
 export class PlainFile implements LineFile {
   blocks = 0;
-  private readonly handle: FileHandle;
-  private readonly ownsHandle: boolean;
-  private cutter = new LineCutter();
-  private position: number;
-  private skipping: boolean;
+  readonly #handle: FileHandle;
+  readonly #ownsHandle: boolean;
+  #cutter = new LineCutter();
+  #position: number;
+  #skipping: boolean;
 
   constructor(handle: FileHandle, start: number, ownsHandle = true) {
-    this.handle = handle;
-    this.ownsHandle = ownsHandle;
+    this.#handle = handle;
+    this.#ownsHandle = ownsHandle;
     // One byte earlier: when that is a line end, the start was the beginning of a line.
-    this.position = Math.max(0, start - 1);
-    this.skipping = start > 0;
+    this.#position = Math.max(0, start - 1);
+    this.#skipping = start > 0;
   }
 
   async next(): Promise<FileLine | undefined> {
     for (let fresh = true; ; fresh = false) {
-      const line = this.cutter.take();
+      const line = this.#cutter.take();
       if (line !== undefined) {
-        if (!this.skipping) return line;
-        this.skipping = !line.ended;
+        if (!this.#skipping) return line;
+        this.#skipping = !line.ended;
         continue;
       }
-      if (fresh && this.cutter.left > 0 && this.cutter.left < BLOCK) this.forgetUnfinished();
+      if (fresh && this.#cutter.left > 0 && this.#cutter.left < BLOCK) this.#forgetUnfinished();
       // The block is never used again: lines given out are parts of it.
       const block = Buffer.allocUnsafe(BLOCK);
-      const { bytesRead } = await this.handle.read(block, 0, BLOCK, this.position);
+      const { bytesRead } = await this.#handle.read(block, 0, BLOCK, this.#position);
       if (bytesRead === 0) {
-        const { size } = await this.handle.stat();
-        if (size >= this.position) return undefined;
-        this.position = 0;
-        this.skipping = false;
-        this.cutter = new LineCutter();
+        const { size } = await this.#handle.stat();
+        if (size >= this.#position) return undefined;
+        this.#position = 0;
+        this.#skipping = false;
+        this.#cutter = new LineCutter();
         continue;
       }
-      this.position += bytesRead;
+      this.#position += bytesRead;
       this.blocks += 1;
-      this.cutter.add(block.subarray(0, bytesRead));
+      this.#cutter.add(block.subarray(0, bytesRead));
     }
   }
 
   rest(): FileLine | undefined {
-    return this.skipping ? undefined : this.cutter.takeRest();
+    return this.#skipping ? undefined : this.#cutter.takeRest();
   }
 
   async close(): Promise<void> {
-    if (this.ownsHandle) await this.handle.close();
+    if (this.#ownsHandle) await this.#handle.close();
   }
 
-  private forgetUnfinished(): void {
-    this.position -= this.cutter.left;
-    this.cutter = new LineCutter();
+  #forgetUnfinished(): void {
+    this.#position -= this.#cutter.left;
+    this.#cutter = new LineCutter();
   }
 }
 
 /** Reads a compressed file from its beginning. Rejects when it is damaged. */
 export class GzipFile implements LineFile {
   blocks = 0;
-  private readonly cutter = new LineCutter();
-  private readonly source: AsyncIterator<Buffer>;
-  private readonly destroy: () => void;
+  readonly #cutter = new LineCutter();
+  readonly #source: AsyncIterator<Buffer>;
+  readonly #destroy: () => void;
 
   constructor(path: string) {
     const source = createReadStream(path, { highWaterMark: BLOCK });
     const gunzip = process.getBuiltinModule('node:zlib').createGunzip({ chunkSize: BLOCK });
     source.on('error', (error) => gunzip.destroy(error));
-    this.source = source.pipe(gunzip)[Symbol.asyncIterator]();
-    this.destroy = () => {
+    this.#source = source.pipe(gunzip)[Symbol.asyncIterator]();
+    this.#destroy = () => {
       source.destroy();
       gunzip.destroy();
     };
@@ -134,20 +134,20 @@ export class GzipFile implements LineFile {
 
   async next(): Promise<FileLine | undefined> {
     for (;;) {
-      const line = this.cutter.take();
+      const line = this.#cutter.take();
       if (line !== undefined) return line;
-      const { done, value } = await this.source.next();
+      const { done, value } = await this.#source.next();
       if (done === true) return undefined;
       this.blocks += 1;
-      this.cutter.add(value);
+      this.#cutter.add(value);
     }
   }
 
   rest(): FileLine | undefined {
-    return this.cutter.takeRest();
+    return this.#cutter.takeRest();
   }
 
   async close(): Promise<void> {
-    this.destroy();
+    this.#destroy();
   }
 }

@@ -6,35 +6,35 @@ import { type Clock, systemClock } from '../shared/clock.ts';
  * clock again whenever the two are more than two milliseconds apart (the host's date was set, the host slept).
  */
 export class LineStamper {
-  private readonly clock: Clock;
-  private anchorWall = 0;
-  private anchorMono = 0;
-  private second = -1;
-  private secondText = '';
+  readonly #clock: Clock;
+  #anchorWall = 0;
+  #anchorMono = 0;
+  #second = -1;
+  #secondText = '';
 
   constructor(clock: Clock) {
-    this.clock = clock;
+    this.#clock = clock;
   }
 
   /** The present moment as text. */
   now(): string {
-    const wall = this.clock.wallMs();
-    const mono = this.clock.monotonicMs();
-    let since = mono - this.anchorMono;
-    if (Math.abs(this.anchorWall + since - wall) > 2) {
-      this.anchorWall = Math.floor(wall);
-      this.anchorMono = mono;
+    const wall = this.#clock.wallMs();
+    const mono = this.#clock.monotonicMs();
+    let since = mono - this.#anchorMono;
+    if (Math.abs(this.#anchorWall + since - wall) > 2) {
+      this.#anchorWall = Math.floor(wall);
+      this.#anchorMono = mono;
       since = 0;
     }
     const wholeMs = Math.floor(since);
-    const ms = this.anchorWall + wholeMs;
+    const ms = this.#anchorWall + wholeMs;
     const second = Math.floor(ms / 1000);
-    if (second !== this.second) {
-      this.second = second;
-      this.secondText = new Date(second * 1000).toISOString().slice(0, 20);
+    if (second !== this.#second) {
+      this.#second = second;
+      this.#secondText = new Date(second * 1000).toISOString().slice(0, 20);
     }
     const ns = (ms - second * 1000) * 1_000_000 + Math.floor((since - wholeMs) * 1_000_000);
-    return `${this.secondText}${String(1_000_000_000 + ns).slice(1)}Z`;
+    return `${this.#secondText}${String(1_000_000_000 + ns).slice(1)}Z`;
   }
 }
 

@@ -27,108 +27,109 @@ export type RotatedProblem = (operation: 'compress' | 'purge', path: string, err
  * from then on: a directory of thousands of files is not listed for every ten megabytes of output.
  */
 export class RotatedFiles {
-  private readonly directory: string;
-  private readonly worker: string;
-  private readonly problem: RotatedProblem;
-  private readonly files: RotatedFile[];
-  private total: number;
+  readonly #directory: string;
+  readonly #worker: string;
+  readonly #problem: RotatedProblem;
+  readonly #files: RotatedFile[];
+  #total: number;
 
   constructor(directory: string, worker: string, problem: RotatedProblem) {
-    this.directory = directory;
-    this.worker = worker;
-    this.problem = problem;
-    this.files = this.load();
-    this.total = this.files.reduce((sum, file) => sum + file.bytes, 0);
+    this.#directory = directory;
+    this.#worker = worker;
+    this.#problem = problem;
+    this.#files = this.#load();
+    this.#total = this.#files.reduce((sum, file) => sum + file.bytes, 0);
   }
 
   /** The bytes of all rotated files, as they lie on the disk. */
   get bytes(): number {
-    return this.total;
+    return this.#total;
   }
 
   /** Renames the current file to a name that sorts after every earlier one. Throws system errors. */
   rotateCurrent(bytes: number, wallMs: number): void {
-    const newest = this.files.at(-1);
+    const newest = this.#files.at(-1);
     let stamp = rotationStamp(wallMs);
     // A clock that was set back must not put new lines before old ones.
     if (newest !== undefined && newest.stamp > stamp) stamp = newest.stamp;
     let serial = newest?.stamp === stamp ? newest.serial + 1 : 1;
-    let name = rotatedName(this.worker, stamp, serial);
+    let name = rotatedName(this.#worker, stamp, serial);
     // Never over a file that someone put there since the directory was read.
-    while (this.exists(name) || this.exists(`${name}.gz`)) name = rotatedName(this.worker, stamp, ++serial);
-    renameSync(join(this.directory, currentName(this.worker)), join(this.directory, name));
-    this.files.push({ name, stamp, serial, compressed: false, bytes });
-    this.total += bytes;
+    while (this.#exists(name) || this.#exists(`${name}.gz`))
+      name = rotatedName(this.#worker, stamp, ++serial);
+    renameSync(join(this.#directory, currentName(this.#worker)), join(this.#directory, name));
+    this.#files.push({ name, stamp, serial, compressed: false, bytes });
+    this.#total += bytes;
   }
 
   /** Removes what the rules no longer allow, oldest first, beside a current file of `currentBytes`. */
   purge(rules: LogRules, currentBytes: number, wallMs: number): void {
-    for (let first = this.files[0]; first !== undefined; first = this.files[0]) {
-      const tooMany = this.files.length > rules.maxFiles;
+    for (let first = this.#files[0]; first !== undefined; first = this.#files[0]) {
+      const tooMany = this.#files.length > rules.maxFiles;
       const tooOld = rules.maxAgeMs > 0 && stampMs(first.stamp) < wallMs - rules.maxAgeMs;
-      const tooBig = rules.maxTotalBytes > 0 && this.total + currentBytes > rules.maxTotalBytes;
+      const tooBig = rules.maxTotalBytes > 0 && this.#total + currentBytes > rules.maxTotalBytes;
       if (!tooMany && !tooOld && !tooBig) return;
-      this.remove(first.name);
-      this.files.shift();
-      this.total -= first.bytes;
+      this.#remove(first.name);
+      this.#files.shift();
+      this.#total -= first.bytes;
     }
   }
 
   /** Hands every file that is not compressed yet to the compressor, also those a crash left behind. */
   compressAll(): void {
-    for (const file of this.files) {
+    for (const file of this.#files) {
       if (file.compressed) continue;
-      const path = join(this.directory, file.name);
+      const path = join(this.#directory, file.name);
       compress(path, (result) => {
-        if (result.kind === 'failed') this.problem('compress', path, result.error);
+        if (result.kind === 'failed') this.#problem('compress', path, result.error);
         if (result.kind !== 'done') return;
-        if (!this.files.includes(file)) {
+        if (!this.#files.includes(file)) {
           // Purged between the last look and the rename.
           rmSync(`${path}.gz`, { force: true });
           return;
         }
         file.name = `${file.name}.gz`;
         file.compressed = true;
-        this.total += result.bytes - file.bytes;
+        this.#total += result.bytes - file.bytes;
         file.bytes = result.bytes;
       });
     }
   }
 
-  private exists(name: string): boolean {
-    return existsSync(join(this.directory, name));
+  #exists(name: string): boolean {
+    return existsSync(join(this.#directory, name));
   }
 
-  private load(): RotatedFile[] {
+  #load(): RotatedFile[] {
     const found = new Map<string, RotatedFile>();
-    const leftover = `${currentName(this.worker)}.`;
-    for (const name of readdirSync(this.directory)) {
+    const leftover = `${currentName(this.#worker)}.`;
+    for (const name of readdirSync(this.#directory)) {
       if (!name.startsWith(leftover)) continue;
       if (name.endsWith('.gz.tmp')) {
         const original = name.slice(0, -'.gz.tmp'.length);
-        const ours = parseRotatedName(this.worker, original) !== undefined;
-        if (ours && !isCompressing(join(this.directory, original))) this.remove(name);
+        const ours = parseRotatedName(this.#worker, original) !== undefined;
+        if (ours && !isCompressing(join(this.#directory, original))) this.#remove(name);
         continue;
       }
-      const parsed = parseRotatedName(this.worker, name);
+      const parsed = parseRotatedName(this.#worker, name);
       if (parsed === undefined) continue;
-      const info = statSync(join(this.directory, name), { throwIfNoEntry: false });
+      const info = statSync(join(this.#directory, name), { throwIfNoEntry: false });
       if (!info?.isFile()) continue;
       const key = `${parsed.stamp}-${parsed.serial}`;
       const twin = found.get(key);
       // Killed between the rename and the removal of the original: both are whole, one is enough.
-      if (twin !== undefined) this.remove(parsed.compressed ? twin.name : name);
+      if (twin !== undefined) this.#remove(parsed.compressed ? twin.name : name);
       if (twin === undefined || parsed.compressed) found.set(key, { ...parsed, bytes: info.size });
     }
     return [...found.values()].sort(compareRotated);
   }
 
-  private remove(name: string): void {
-    const path = join(this.directory, name);
+  #remove(name: string): void {
+    const path = join(this.#directory, name);
     try {
       rmSync(path, { force: true });
     } catch (error) {
-      this.problem('purge', path, error);
+      this.#problem('purge', path, error);
     }
   }
 }

@@ -28,56 +28,56 @@ interface OpenLogFile {
 export class WorkerLog {
   /** The name of its current file: when that changes, there may be more to read. */
   readonly fileName: string;
-  private readonly directory: string;
-  private readonly worker: string;
-  private readonly filter: LineFilter;
-  private readonly follow: boolean;
-  private readonly tail: number | undefined;
-  private readonly records: RecordStream;
-  private readonly ready: LogRecord[] = [];
+  readonly #directory: string;
+  readonly #worker: string;
+  readonly #filter: LineFilter;
+  readonly #follow: boolean;
+  readonly #tail: number | undefined;
+  readonly #records: RecordStream;
+  readonly #ready: LogRecord[] = [];
 
-  private waiting: LogFile[] = [];
-  private open: OpenLogFile | undefined;
+  #waiting: LogFile[] = [];
+  #open: OpenLogFile | undefined;
   /** The newest rotated file that has been read or is waiting to be. */
-  private newest: RotatedName | undefined;
-  private marks: RunMark[] = [];
-  private marksVersion = '';
-  private begun = false;
-  private ended = false;
-  private offset = 0;
-  private skip = 0;
+  #newest: RotatedName | undefined;
+  #marks: RunMark[] = [];
+  #marksVersion = '';
+  #begun = false;
+  #ended = false;
+  #offset = 0;
+  #skip = 0;
 
   constructor(
     directory: string,
     worker: string,
     options: LineFilter & { readonly tail?: number | undefined; readonly follow?: boolean | undefined },
   ) {
-    this.directory = directory;
-    this.worker = worker;
+    this.#directory = directory;
+    this.#worker = worker;
     this.fileName = currentName(worker);
-    this.filter = options;
-    this.follow = options.follow ?? false;
-    this.tail = options.tail;
-    this.records = new RecordStream(worker, options);
+    this.#filter = options;
+    this.#follow = options.follow ?? false;
+    this.#tail = options.tail;
+    this.#records = new RecordStream(worker, options);
   }
 
   /** The next record; undefined at the end of what there is now. */
   async next(): Promise<LogRecord | undefined> {
     for (;;) {
-      const record = this.ready.shift();
+      const record = this.#ready.shift();
       if (record !== undefined) {
-        if (this.skip === 0) return record;
-        if (record.kind === 'line') this.skip -= 1;
+        if (this.#skip === 0) return record;
+        if (record.kind === 'line') this.#skip -= 1;
         continue;
       }
-      if (this.ended) return undefined;
-      const line = await this.nextLine();
+      if (this.#ended) return undefined;
+      const line = await this.#nextLine();
       if (line !== undefined) {
-        this.ready.push(...this.records.accept(line, this.open?.at ?? atOf(Date.now())));
-      } else if (!this.follow) {
-        this.ended = true;
-        this.ready.push(...this.records.flush());
-      } else if (this.ready.length === 0) {
+        this.#ready.push(...this.#records.accept(line, this.#open?.at ?? atOf(Date.now())));
+      } else if (!this.#follow) {
+        this.#ended = true;
+        this.#ready.push(...this.#records.flush());
+      } else if (this.#ready.length === 0) {
         return undefined;
       }
     }
@@ -85,41 +85,41 @@ export class WorkerLog {
 
   /** Lets go of all files. */
   async close(): Promise<void> {
-    await this.open?.reader.close();
-    for (const file of [this.open?.file, ...this.waiting])
+    await this.#open?.reader.close();
+    for (const file of [this.#open?.file, ...this.#waiting])
       if (file?.kind === 'current') await file.handle.close();
-    this.open = undefined;
-    this.waiting = [];
-    this.ended = true;
+    this.#open = undefined;
+    this.#waiting = [];
+    this.#ended = true;
   }
 
-  private async nextLine(): Promise<FileLine | undefined> {
+  async #nextLine(): Promise<FileLine | undefined> {
     for (;;) {
-      if (this.open === undefined && !(await this.openNext())) return undefined;
-      const { open } = this;
+      if (this.#open === undefined && !(await this.#openNext())) return undefined;
+      const open = this.#open;
       if (open === undefined) continue;
-      const line = await this.lineOf(open);
+      const line = await this.#lineOf(open);
       if (line !== undefined) return line;
-      if (open.file.kind === 'current' && this.follow) {
-        if (!(await this.replaced(open.file))) return undefined;
+      if (open.file.kind === 'current' && this.#follow) {
+        if (!(await this.#replaced(open.file))) return undefined;
         // Everything written before the successor appeared is in the file by now.
-        const last = await this.lineOf(open);
+        const last = await this.#lineOf(open);
         if (last !== undefined) return last;
       }
       const rest = open.reader.rest();
       if (rest !== undefined) return rest;
-      await this.finish(open);
-      if (open.file.kind === 'current' && !this.follow) return undefined;
+      await this.#finish(open);
+      if (open.file.kind === 'current' && !this.#follow) return undefined;
     }
   }
 
-  private async lineOf(open: OpenLogFile): Promise<FileLine | undefined> {
+  async #lineOf(open: OpenLogFile): Promise<FileLine | undefined> {
     try {
       const line = await open.reader.next();
       if (open.file.kind === 'current' && open.reader.blocks !== open.blocks) {
         open.blocks = open.reader.blocks;
         // After the block: a mark is written before the output it announces, so it is there by now.
-        this.readMarks();
+        this.#readMarks();
         open.at = await modifiedAt(open.file);
       }
       return line;
@@ -131,47 +131,47 @@ export class WorkerLog {
     }
   }
 
-  private async openNext(): Promise<boolean> {
-    if (this.waiting.length === 0) {
-      if (this.begun && !this.follow) return false;
-      await this.collect();
+  async #openNext(): Promise<boolean> {
+    if (this.#waiting.length === 0) {
+      if (this.#begun && !this.#follow) return false;
+      await this.#collect();
     }
-    const file = this.waiting.shift();
+    const file = this.#waiting.shift();
     if (file === undefined) return false;
     const at = await modifiedAt(file);
-    const reader = await openLogFile(file, this.offset);
-    this.offset = 0;
-    if (reader === undefined) this.gap(at, `${basename(file.path)} was removed before it could be read`);
-    else this.open = { file, reader, at, blocks: 0, damage: '' };
+    const reader = await openLogFile(file, this.#offset);
+    this.#offset = 0;
+    if (reader === undefined) this.#gap(at, `${basename(file.path)} was removed before it could be read`);
+    else this.#open = { file, reader, at, blocks: 0, damage: '' };
     return true;
   }
 
-  private async collect(): Promise<void> {
-    this.waiting = await listLogFiles(this.directory, this.worker, this.newest);
-    this.readMarks();
-    const rotated = this.waiting.findLast((file) => file.kind === 'rotated');
-    if (rotated?.kind === 'rotated') this.newest = rotated.name;
-    if (this.begun) return;
-    this.begun = true;
-    const since = this.filter.sinceMs;
+  async #collect(): Promise<void> {
+    this.#waiting = await listLogFiles(this.#directory, this.#worker, this.#newest);
+    this.#readMarks();
+    const rotated = this.#waiting.findLast((file) => file.kind === 'rotated');
+    if (rotated?.kind === 'rotated') this.#newest = rotated.name;
+    if (this.#begun) return;
+    this.#begun = true;
+    const since = this.#filter.sinceMs;
     if (since !== undefined) {
       // Nothing in a file is younger than its rotation.
-      this.waiting = this.waiting.filter(
+      this.#waiting = this.#waiting.filter(
         (file) => file.kind === 'current' || stampMs(file.name.stamp) >= since,
       );
     }
-    if (this.tail !== undefined && this.waiting.length > 0) await this.skipToTail(this.tail);
+    if (this.#tail !== undefined && this.#waiting.length > 0) await this.#skipToTail(this.#tail);
   }
 
-  private async skipToTail(tail: number): Promise<void> {
-    const start = await findTailStart(this.waiting, tail, this.filter, this.marks);
-    this.waiting = this.waiting.slice(start.file);
-    this.offset = start.offset;
-    this.skip = start.skip;
+  async #skipToTail(tail: number): Promise<void> {
+    const start = await findTailStart(this.#waiting, tail, this.#filter, this.#marks);
+    this.#waiting = this.#waiting.slice(start.file);
+    this.#offset = start.offset;
+    this.#skip = start.skip;
   }
 
   /** True when another file has taken the name of the one that is open. */
-  private async replaced(file: LogFile & { kind: 'current' }): Promise<boolean> {
+  async #replaced(file: LogFile & { kind: 'current' }): Promise<boolean> {
     try {
       const [named, held] = await Promise.all([stat(file.path), file.handle.stat()]);
       return named.ino !== held.ino || named.dev !== held.dev;
@@ -181,32 +181,32 @@ export class WorkerLog {
     }
   }
 
-  private async finish({ file, reader, at, damage }: OpenLogFile): Promise<void> {
+  async #finish({ file, reader, at, damage }: OpenLogFile): Promise<void> {
     await reader.close();
-    if (damage !== '') this.gap(at, `${basename(file.path)} is damaged: ${damage}`);
-    this.open = undefined;
+    if (damage !== '') this.#gap(at, `${basename(file.path)} is damaged: ${damage}`);
+    this.#open = undefined;
     if (file.kind === 'rotated') return;
-    const name = await rotatedNameOf(this.worker, file.handle);
+    const name = await rotatedNameOf(this.#worker, file.handle);
     await file.handle.close();
     if (name === undefined) return;
-    if (this.newest === undefined || compareRotated(name, this.newest) > 0) this.newest = name;
-    const path = join(this.directory, name.name);
+    if (this.#newest === undefined || compareRotated(name, this.#newest) > 0) this.#newest = name;
+    const path = join(this.#directory, name.name);
     if (!existsSync(path) && !existsSync(`${path}.gz`)) {
-      this.gap(at, 'rotated files were removed before they could be read; lines may be missing here');
+      this.#gap(at, 'rotated files were removed before they could be read; lines may be missing here');
     }
   }
 
-  private readMarks(): void {
-    const path = join(this.directory, runMarksName(this.worker));
+  #readMarks(): void {
+    const path = join(this.#directory, runMarksName(this.#worker));
     const found = statSync(path, { throwIfNoEntry: false });
     const version = found === undefined ? '' : `${found.ino} ${found.size} ${found.mtimeMs}`;
-    if (version === this.marksVersion) return;
-    this.marksVersion = version;
-    this.marks = readRunMarks(this.directory, this.worker);
-    this.records.setMarks(this.marks);
+    if (version === this.#marksVersion) return;
+    this.#marksVersion = version;
+    this.#marks = readRunMarks(this.#directory, this.#worker);
+    this.#records.setMarks(this.#marks);
   }
 
-  private gap(at: string, text: string): void {
-    this.ready.push({ kind: 'gap', worker: this.worker, at, text });
+  #gap(at: string, text: string): void {
+    this.#ready.push({ kind: 'gap', worker: this.#worker, at, text });
   }
 }

@@ -2,7 +2,8 @@ import { writeSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { StreamName } from '../../src/logs/cri-format.ts';
-import { LogWriter, type WriteFunction } from '../../src/logs/log-writer.ts';
+import type { WriteFunction } from '../../src/logs/current-file.ts';
+import { LogWriter } from '../../src/logs/log-writer.ts';
 import { readLogs } from '../../src/logs/read-logs.ts';
 import { LogFolder, RULES } from '../unit/logs/log-folder.ts';
 

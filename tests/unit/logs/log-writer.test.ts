@@ -15,7 +15,8 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LogRules } from '../../../src/config/definition.ts';
-import { type LogProblem, LogWriter, type LogWriterOptions } from '../../../src/logs/log-writer.ts';
+import type { LogProblem } from '../../../src/logs/log-problem.ts';
+import { LogWriter, type LogWriterOptions } from '../../../src/logs/log-writer.ts';
 import { LogFolder, RULES } from './log-folder.ts';
 
 let folder: LogFolder;
