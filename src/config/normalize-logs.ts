@@ -15,13 +15,11 @@ export function normalizeLogs(worker: RawWorker, base: Path, { report }: Normali
       hint: 'write 10MiB',
     });
   }
-  if (maxTotalBytes > 0 && maxTotalBytes < maxSizeBytes) {
+  if (written.max_size !== undefined && maxTotalBytes > 0 && maxTotalBytes < 2 * maxSizeBytes) {
     report.warning(
-      [...path, 'max_total'],
-      'max_total is smaller than max_size, so no rotated file is ever kept',
-      {
-        hint: 'raise max_total or lower max_size',
-      },
+      [...path, 'max_size'],
+      'the file is rotated before this size, because it never takes more than half of max_total',
+      { hint: 'raise max_total to twice max_size or more, or leave max_size out' },
     );
   }
   return {

@@ -30,11 +30,6 @@ export function compress(path: string, done: (result: CompressResult) => void): 
   if (!running) void work();
 }
 
-/** True while this process has `path` in hand; its `.gz.tmp` is then no leftover. */
-export function isCompressing(path: string): boolean {
-  return known.has(path);
-}
-
 async function work(): Promise<void> {
   running = true;
   for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {

@@ -3,6 +3,7 @@ import type { LogRules } from '../config/definition.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { StreamName } from './cri-format.ts';
 import type { CurrentFile } from './current-file.ts';
+import { removeLeftovers } from './leftovers.ts';
 import type { LineStamper } from './line-stamp.ts';
 import { runMarksName } from './log-names.ts';
 import type { ProblemReports } from './log-problem.ts';
@@ -33,6 +34,7 @@ export class LogAppender {
   readonly #parts: LogAppenderParts;
   readonly #lost = new LostOutput();
   #format: RecordFormat;
+  #isClean = false;
   #mark: RunMark | undefined;
   #markNotBefore = Number.NEGATIVE_INFINITY;
 
@@ -124,11 +126,23 @@ export class LogAppender {
   /** Opens or makes the current file; true when its last record was torn and had to be mended. */
   #open(now: number): boolean {
     const { file, clock } = this.#parts;
+    if (!this.#isClean) this.#clean();
     file.open(now, clock.wallMs());
     if (this.#format === RECORD_FORMATS.raw || !file.endsInLine()) return false;
     const stream = file.mend(now);
     if (stream !== null) this.midLine[stream] = true;
     return true;
+  }
+
+  /** Old rubbish that cannot be removed is no reason to lose a line. */
+  #clean(): void {
+    this.#isClean = true;
+    const { directory, worker, file, reports } = this.#parts;
+    try {
+      removeLeftovers(directory, worker);
+    } catch (error) {
+      reports.report('purge', file.path, error);
+    }
   }
 
   /** A line of our own, after the lines it cuts off have been ended. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogRules } from '../config/definition.ts';
-import { compress, isCompressing } from './compressor.ts';
+import { compress } from './compressor.ts';
 import {
   compareRotated,
   currentName,
@@ -102,15 +102,7 @@ export class RotatedFiles {
 
   #load(): RotatedFile[] {
     const found = new Map<string, RotatedFile>();
-    const leftover = `${currentName(this.#worker)}.`;
     for (const name of readdirSync(this.#directory)) {
-      if (!name.startsWith(leftover)) continue;
-      if (name.endsWith('.gz.tmp')) {
-        const original = name.slice(0, -'.gz.tmp'.length);
-        const ours = parseRotatedName(this.#worker, original) !== undefined;
-        if (ours && !isCompressing(join(this.#directory, original))) this.#remove(name);
-        continue;
-      }
       const parsed = parseRotatedName(this.#worker, name);
       if (parsed === undefined) continue;
       const info = statSync(join(this.#directory, name), { throwIfNoEntry: false });

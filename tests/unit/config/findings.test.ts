@@ -261,10 +261,10 @@ const WORKER_CASES: readonly [string, string, string, string | undefined][] = [
     'keep one',
   ],
   [
-    'an inconsistent log budget',
-    `${RUN}logs: {max_total: 1M}`,
-    '4:23 warning: workers[0].logs.max_total: max_total is smaller than max_size, so no rotated file is ever kept',
-    'raise',
+    'a log size that is never reached',
+    `${RUN}logs: {max_total: 1M, max_size: 600K}`,
+    '4:37 warning: workers[0].logs.max_size: the file is rotated before this size, because it never takes more than half of max_total',
+    'raise max_total to twice',
   ],
   [
     'shell operators without a shell',
