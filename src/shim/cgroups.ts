@@ -1,14 +1,16 @@
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmdirSync,
-  writeFile,
+  write,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { EarlyChildren, type Placed } from './early-children.ts';
+import { EarlyChildren } from './early-children.ts';
 
 /**
  * A cgroup per worker: the only way to know and end everything a worker started, whatever it does to its
@@ -24,8 +26,8 @@ export class Cgroups {
   readonly #unsure = new Map<string, number>();
   readonly #early: EarlyChildren;
   #moving = 0;
-  /** Moved since the last time that no move was under way. */
-  #placed: Placed[] = [];
+  /** Being moved or moved since the last time that no move was under way: paths by pid. */
+  readonly #placed = new Map<number, string>();
 
   private constructor(base: string, version: 1 | 2, isSubreaper: boolean) {
     this.base = base;
@@ -67,12 +69,14 @@ export class Cgroups {
         mkdirSync(path, { recursive: true });
         this.#known.add(worker);
       }
+      const procs = openSync(join(path, 'cgroup.procs'), 'w');
       this.#unsure.set(path, pid);
+      this.#placed.set(pid, path);
       this.#moving += 1;
-      writeFile(join(path, 'cgroup.procs'), String(pid), (error) => {
+      write(procs, String(pid), (error) => {
+        closeSync(procs);
         this.#moving -= 1;
-        const placed = { path, pid };
-        if (error === null && this.#early.bring(placed)) this.#placed.push(placed);
+        if (error !== null) this.#placed.delete(pid);
         if (this.#moving === 0) this.#settle();
       });
       return path;
@@ -83,6 +87,7 @@ export class Cgroups {
 
   /** A child of this process was reaped. */
   reaped(pid: number): void {
+    this.#placed.delete(pid);
     this.#early.reaped(pid);
   }
 
@@ -150,9 +155,9 @@ export class Cgroups {
   }
 
   #settle(): void {
-    const placed = this.#placed;
-    this.#placed = [];
-    if (!this.#early.adopt(placed)) return;
+    const placed = [...this.#placed].map(([pid, path]) => ({ pid, path }));
+    this.#placed.clear();
+    if (!this.#early.bring(placed)) return;
     for (const { path, pid } of placed) {
       if (this.#unsure.get(path) === pid) this.#unsure.delete(path);
     }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { incarnationMark } from './process-table.ts';
+import { incarnationMark, scanProcesses } from './process-table.ts';
 
 /** A process that was moved into its group just now. */
 export interface Placed {
@@ -25,38 +25,52 @@ export class EarlyChildren {
     this.#isSubreaper = isSubreaper;
   }
 
-  /** Moves the descendants of a process into its group. Returns false when they cannot be known here. */
-  bring({ path, pid }: Placed): boolean {
-    this.#inside.add(pid);
-    const children = childrenOf(pid);
-    for (const child of children ?? []) {
-      if (move(path, child)) this.bring({ path, pid: child });
+  /**
+   * Moves what was born before its main process was moved into its group. Returns false when there can be some that
+   * nobody can tell the worker of; to be asked when no move is under way.
+   */
+  bring(placed: readonly Placed[]): boolean {
+    for (const { pid } of placed) this.#inside.add(pid);
+    const childrenOf = placed.length < MANY ? readChildren : childrenByScan();
+    let complete = true;
+    for (const one of placed) {
+      if (!this.#bringChildren(one, childrenOf)) complete = false;
     }
-    return children !== null;
+    return this.#adoptOrphans(placed, childrenOf) && complete;
   }
 
-  /**
-   * Moves orphans that were born before their main process was moved into its group. Returns false when there can
-   * be some that nobody can tell the worker of; to be asked when no move is under way.
-   */
-  adopt(placed: readonly Placed[]): boolean {
-    const children = this.#isSubreaper ? childrenOf(process.pid) : null;
+  /** The number may be given to another process from now on. */
+  reaped(pid: number): void {
+    this.#inside.delete(pid);
+  }
+
+  #bringChildren({ path, pid }: Placed, childrenOf: ChildrenOf): boolean {
+    const children = childrenOf(pid);
+    if (children === null) return false;
+    let complete = true;
+    for (const child of children) {
+      // What was born after the move is inside by birth, perhaps in a group of its own.
+      if (this.#isInside(child)) continue;
+      if (move(path, child) && !this.#bringChildren({ path, pid: child }, childrenOf)) complete = false;
+    }
+    return complete;
+  }
+
+  #adoptOrphans(placed: readonly Placed[], childrenOf: ChildrenOf): boolean {
+    const children = this.#isSubreaper ? readChildren(process.pid) : null;
     if (children === null) return false;
     let complete = true;
     for (const pid of children) {
       if (this.#inside.has(pid)) continue;
       if (!this.#isInside(pid)) {
         const path = this.#homeOf(pid, placed);
-        if (path === null || !move(path, pid) || !this.bring({ path, pid })) complete = false;
+        if (path === null || !move(path, pid) || !this.#bringChildren({ path, pid }, childrenOf)) {
+          complete = false;
+        }
       }
       this.#inside.add(pid);
     }
     return complete;
-  }
-
-  /** The number may be given to another process from now on. */
-  reaped(pid: number): void {
-    this.#inside.delete(pid);
   }
 
   #isInside(pid: number): boolean {
@@ -72,8 +86,14 @@ export class EarlyChildren {
   }
 }
 
+/** Children of a process; null where that cannot be known. */
+type ChildrenOf = (pid: number) => readonly number[] | null;
+
+/** From this many processes on, one look at all of the machine is cheaper than one at each. */
+const MANY = 64;
+
 /** Children of all threads of a process; null where the kernel does not tell (CONFIG_PROC_CHILDREN). */
-function childrenOf(pid: number): number[] | null {
+const readChildren: ChildrenOf = (pid) => {
   try {
     const threads = readdirSync(`/proc/${pid}/task`);
     return threads.flatMap((thread) =>
@@ -82,6 +102,16 @@ function childrenOf(pid: number): number[] | null {
   } catch {
     return null;
   }
+};
+
+function childrenByScan(): ChildrenOf {
+  const children = new Map<number, number[]>();
+  for (const { pid, ppid } of scanProcesses().values()) {
+    const siblings = children.get(ppid);
+    if (siblings === undefined) children.set(ppid, [pid]);
+    else siblings.push(pid);
+  }
+  return (pid) => children.get(pid) ?? [];
 }
 
 function move(path: string, pid: number): boolean {
