@@ -1,15 +1,19 @@
 import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
 import type { EventView } from '../../api/contract.ts';
+import { TurnBuffer } from './turn-buffer.ts';
+
+/** Lines that a full disk does not take are dropped beyond this many bytes. */
+const MAX_UNWRITTEN = 1024 * 1024;
 
 /** The master's own log on stderr: readable on a terminal, JSON lines otherwise. */
 export function createLog(level: string): Logger {
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
   if (!process.stderr.isTTY) {
-    const destination = pino.destination({ dest: 2, sync: true });
+    const destination = pino.destination({ dest: 2, sync: true, maxLength: MAX_UNWRITTEN });
     // A log that cannot be written (a full disk, a closed pipe) is no reason to stop supervising.
     destination.on('error', () => {});
-    return pino(options, destination);
+    return pino(options, new TurnBuffer(destination));
   }
   const stream = pretty({
     colorize: process.env['NO_COLOR'] === undefined,
