@@ -94,13 +94,15 @@ export class Fleet {
     if (isOver()) return;
     this.#leaving.delete(worker.name);
     this.#workers.delete(worker.name);
+    const watchers = this.#watchers.get(worker.name) ?? [];
     this.#watchers.delete(worker.name);
+    for (const wake of [...watchers]) wake();
     await worker.dispose();
   }
 
   /**
-   * Resolves with the first answer of `look` that is neither null nor false, asked now and after each change of the
-   * worker; resolves with undefined when the signal aborts first.
+   * Resolves with the first answer of `look` that is neither null nor false, asked now, after each change of the
+   * worker and when it has been forgotten; resolves with undefined when the signal aborts first.
    */
   until<T>(
     worker: WorkerActor,

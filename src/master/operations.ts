@@ -120,7 +120,9 @@ export class Operations {
     judge: (worker: WorkerActor) => Judgement,
     signal: AbortSignal,
   ): Promise<ActionResult> {
-    const judgement = await this.#fleet.until(worker, judge, signal);
+    const isForgotten = (): boolean => this.#fleet.get(worker.name) !== worker;
+    const look = (it: WorkerActor): Judgement => judge(it) ?? (isForgotten() ? REMOVED : null);
+    const judgement = await this.#fleet.until(worker, look, signal);
     return judgement === undefined
       ? resultOf(worker, 'timeout', `still ${worker.snapshot.state}; the operation continues`)
       : resultOf(worker, judgement.outcome, judgement.message);
@@ -132,6 +134,9 @@ export class Operations {
     return worker;
   }
 }
+
+/** Whatever was waited for will not come any more. */
+const REMOVED: Judgement = { outcome: 'failed', message: 'removed from the configuration meanwhile' };
 
 function finished(result: ActionResult): Operation {
   return { worker: result.worker, accepted: result, settled: () => Promise.resolve(result) };

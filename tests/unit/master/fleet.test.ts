@@ -3,6 +3,7 @@ import { applyConfiguration } from '../../../src/master/apply.ts';
 import { DesiredState } from '../../../src/master/desired-state.ts';
 import { EventLog } from '../../../src/master/event-log.ts';
 import { Fleet } from '../../../src/master/fleet.ts';
+import { Operations } from '../../../src/master/operations.ts';
 import { stopFleet } from '../../../src/master/shutdown.ts';
 import { systemClock } from '../../../src/shared/clock.ts';
 import { configurationOf, definitionOf } from '../../fakes/definitions.ts';
@@ -50,6 +51,20 @@ describe('removing a worker', () => {
     await removal;
     expect(harness.names).toEqual([]);
     expect(harness.control.calls.at(-1)).toBe('forget a');
+  });
+
+  test('ends what waits for a state that it will never reach now', async () => {
+    const harness = new FleetHarness();
+    await harness.running('a');
+    const operations = new Operations(harness.fleet, harness.desired, harness.events);
+    const waiting = operations.waitFor('a', 'failed', new AbortController().signal);
+    const removal = harness.fleet.remove('a');
+    harness.control.end('a');
+    await removal;
+    expect(await waiting).toMatchObject({
+      outcome: 'failed',
+      message: 'removed from the configuration meanwhile',
+    });
   });
 
   test('does not wait for what survives its stop sequence, and goes on trying', async () => {
