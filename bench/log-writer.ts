@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { LogRules } from '../src/config/definition.ts';
+import type { FileRules } from '../src/logs/file-rules.ts';
 import { LogWriter } from '../src/logs/log-writer.ts';
 
 const { values } = parseArgs({
@@ -61,7 +61,7 @@ function measure(what: string, lineBytes: number, chunkBytes: number): Result {
 }
 
 function throughWriter(directory: string, format: 'raw' | 'cri'): (chunk: Buffer) => void {
-  const rules: LogRules = {
+  const rules: FileRules = {
     format,
     maxSizeBytes: 256e6,
     maxFiles: 1,

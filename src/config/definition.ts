@@ -49,6 +49,8 @@ export interface LogRules {
   /** Budget of all files of the worker; the oldest rotated ones go first; 0 = no budget. */
   readonly maxTotalBytes: number;
   readonly compress: boolean;
+  /** What each of the worker's two pipes may grow to when it writes a lot. */
+  readonly pipeSizeBytes: number;
 }
 
 /** Whom the worker runs as, as written; resolved against passwd and group when it starts. */

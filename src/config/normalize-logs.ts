@@ -4,6 +4,9 @@ import type { Path } from './path.ts';
 import type { RawWorker } from './raw.ts';
 import { durationMs, sizeBytes } from './written-values.ts';
 
+const SMALLEST_PIPE = 64 * 1024;
+const LARGEST_PIPE = 16 * 1024 ** 2;
+
 /** Log rules completed with the defaults. */
 export function normalizeLogs(worker: RawWorker, base: Path, { report }: NormalizeContext): LogRules {
   const written = worker.logs ?? {};
@@ -22,6 +25,12 @@ export function normalizeLogs(worker: RawWorker, base: Path, { report }: Normali
       { hint: 'raise max_total to twice max_size or more, or leave max_size out' },
     );
   }
+  const pipeSizeBytes = sizeBytes(written.pipe_size, 1024 ** 2);
+  if (pipeSizeBytes < SMALLEST_PIPE || pipeSizeBytes > LARGEST_PIPE) {
+    report.error([...path, 'pipe_size'], 'a pipe may have 64KiB to 16MiB', {
+      hint: pipeSizeBytes < SMALLEST_PIPE ? 'write 64KiB for pipes that never grow' : 'write 16MiB',
+    });
+  }
   return {
     format: written.format ?? 'cri',
     maxSizeBytes,
@@ -29,5 +38,6 @@ export function normalizeLogs(worker: RawWorker, base: Path, { report }: Normali
     maxAgeMs: durationMs(written.max_age, 0),
     maxTotalBytes,
     compress: written.compress ?? true,
+    pipeSizeBytes,
   };
 }

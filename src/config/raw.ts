@@ -50,6 +50,7 @@ export interface RawLogs {
   readonly max_age?: RawDuration;
   readonly max_total?: string | number;
   readonly compress?: boolean;
+  readonly pipe_size?: string | number;
 }
 
 export interface RawProcessFile {

@@ -53,6 +53,10 @@ const logs = map('How the output of the worker is kept.', {
   max_age: duration('Rotated files older than this are removed. 0 = no age limit.', '0'),
   max_total: size('Budget of all files of the worker; the oldest go first. 0 = no budget.', 0),
   compress: flag('Whether rotated files are compressed with gzip.', true),
+  pipe_size: size(
+    'What each of the two output pipes may grow to when the worker writes a lot, from 64KiB to 16MiB, within what the kernel allows.',
+    '1MiB',
+  ),
 });
 
 const identity = {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { LogRules } from '../config/definition.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { StreamName } from './cri-format.ts';
 import type { CurrentFile } from './current-file.ts';
+import type { FileRules } from './file-rules.ts';
 import { removeLeftovers } from './leftovers.ts';
 import type { LineStamper } from './line-stamp.ts';
 import { runMarksName } from './log-names.ts';
@@ -38,7 +38,7 @@ export class LogAppender {
   #mark: RunMark | undefined;
   #markNotBefore = Number.NEGATIVE_INFINITY;
 
-  constructor(parts: LogAppenderParts, format: LogRules['format']) {
+  constructor(parts: LogAppenderParts, format: FileRules['format']) {
     this.#parts = parts;
     this.#format = RECORD_FORMATS[format];
   }
@@ -47,7 +47,7 @@ export class LogAppender {
     return this.#format;
   }
 
-  setFormat(format: LogRules['format']): void {
+  setFormat(format: FileRules['format']): void {
     this.#format = RECORD_FORMATS[format];
   }
 

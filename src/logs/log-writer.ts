@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import type { LogRules } from '../config/definition.ts';
 import { type Clock, systemClock } from '../shared/clock.ts';
 import { countLines, type Encoded, type StreamName } from './cri-format.ts';
 import { CurrentFile, type WriteFunction } from './current-file.ts';
+import type { FileRules } from './file-rules.ts';
 import { LineStamper, systemStamper } from './line-stamp.ts';
 import { LogAppender } from './log-appender.ts';
 import { type LogProblem, ProblemReports } from './log-problem.ts';
@@ -16,7 +16,7 @@ export interface LogWriterOptions {
   readonly directory: string;
   /** The worker's name, which is the file's. */
   readonly name: string;
-  readonly rules: LogRules;
+  readonly rules: FileRules;
   readonly clock?: Clock;
   readonly onProblem?: (problem: LogProblem) => void;
   readonly write?: WriteFunction;
@@ -98,7 +98,7 @@ export class LogWriter {
   }
 
   /** New rules hold from the next byte on; another format begins with another file. */
-  setRules(rules: LogRules): void {
+  setRules(rules: FileRules): void {
     this.#rotation.setRules(rules);
     this.#appender.setFormat(rules.format);
   }

@@ -1,5 +1,5 @@
-import type { LogRules } from '../config/definition.ts';
 import { countLines, type Encoded, encodeCri, PREFIX_LENGTH, type StreamName } from './cri-format.ts';
+import type { FileRules } from './file-rules.ts';
 
 const LF = 0x0a;
 
@@ -46,4 +46,4 @@ const raw: RecordFormat = {
   note: (message, _stamp, cutOff) => `${cutOff.length > 0 ? '\n' : ''}hsu-master: ${message}\n`,
 };
 
-export const RECORD_FORMATS: Readonly<Record<LogRules['format'], RecordFormat>> = { cri, raw };
+export const RECORD_FORMATS: Readonly<Record<FileRules['format'], RecordFormat>> = { cri, raw };

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LogRules } from '../config/definition.ts';
 import { compress } from './compressor.ts';
+import type { FileRules } from './file-rules.ts';
 import {
   compareRotated,
   currentName,
@@ -63,7 +63,7 @@ export class RotatedFiles {
   }
 
   /** Removes what the rules no longer allow, oldest first, beside a current file of `currentBytes`. */
-  purge(rules: LogRules, currentBytes: number, wallMs: number): void {
+  purge(rules: FileRules, currentBytes: number, wallMs: number): void {
     for (let first = this.#files[0]; first !== undefined; first = this.#files[0]) {
       const tooMany = this.#files.length > rules.maxFiles;
       const tooOld = rules.maxAgeMs > 0 && stampMs(first.stamp) < wallMs - rules.maxAgeMs;

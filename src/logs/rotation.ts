@@ -1,7 +1,7 @@
-import type { LogRules } from '../config/definition.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Encoded } from './cri-format.ts';
 import type { CurrentFile } from './current-file.ts';
+import type { FileRules } from './file-rules.ts';
 import type { ProblemReports } from './log-problem.ts';
 import { RotatedFiles } from './rotated-files.ts';
 
@@ -23,13 +23,13 @@ export interface RotationParts {
 export class Rotation {
   readonly #parts: RotationParts;
   readonly #file: CurrentFile;
-  #rules: LogRules;
+  #rules: FileRules;
   #sizeLimit: number;
   #isWanted = false;
   #notBefore = Number.NEGATIVE_INFINITY;
   #rotated: RotatedFiles | undefined;
 
-  constructor(parts: RotationParts, rules: LogRules) {
+  constructor(parts: RotationParts, rules: FileRules) {
     this.#parts = parts;
     this.#file = parts.file;
     this.#rules = rules;
@@ -47,7 +47,7 @@ export class Rotation {
   }
 
   /** New rules; a format that changes ends the file. */
-  setRules(rules: LogRules): void {
+  setRules(rules: FileRules): void {
     if (rules.format !== this.#rules.format && this.#file.size > 0) this.#isWanted = true;
     this.#rules = rules;
     this.#sizeLimit = sizeLimit(rules);
@@ -123,7 +123,7 @@ export class Rotation {
 }
 
 /** The size at which a file is rotated; half the budget at most, so that there is always a rotated file to look at. */
-function sizeLimit(rules: LogRules): number {
+function sizeLimit(rules: FileRules): number {
   const size = rules.maxSizeBytes > 0 ? rules.maxSizeBytes : Number.POSITIVE_INFINITY;
   return rules.maxTotalBytes > 0 ? Math.min(size, Math.ceil(rules.maxTotalBytes / 2)) : size;
 }

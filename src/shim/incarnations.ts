@@ -4,7 +4,7 @@ import type { Cgroups } from './cgroups.ts';
 import { ExitWatch } from './exit-watch.ts';
 import type { Ledger } from './ledger.ts';
 import type { Native } from './native/native.ts';
-import type { MakeLog, OutputPipes } from './output.ts';
+import type { Outputs } from './outputs.ts';
 import { bootId, isSameAlive } from './process-table.ts';
 import type {
   ExitRecord,
@@ -32,9 +32,8 @@ export interface IncarnationsParts {
   readonly spawner: Spawner;
   readonly cgroups: Cgroups | null;
   readonly trees: ProcessTrees;
-  readonly pipes: OutputPipes;
+  readonly outputs: Outputs;
   readonly ledger: Ledger;
-  readonly makeLog: MakeLog;
   readonly tell: (notice: Notice) => void;
 }
 
@@ -106,7 +105,7 @@ export class Incarnations {
    * on, the others become exits for the master (I7).
    */
   takeOver(): void {
-    const { ledger, pipes, makeLog } = this.#parts;
+    const { ledger, outputs } = this.#parts;
     const { live, exits, stale } = settleEstate(ledger.entries(), bootId());
     for (const worker of stale) ledger.clear(worker);
     for (const { exit, facts } of exits) {
@@ -114,7 +113,7 @@ export class Incarnations {
     }
     for (const { facts, intent } of live) {
       try {
-        pipes.open(facts.worker, () => makeLog(facts.worker, intent.logs));
+        outputs.open(facts.worker, intent.logs);
       } catch (error) {
         // Not being able to read its output is no reason to lose the worker.
         process.stderr.write(`${facts.worker}: its output cannot be read: ${(error as Error).message}\n`);
@@ -173,7 +172,7 @@ export class Incarnations {
   /** The worker is configured no more. */
   forget(worker: string): void {
     this.#forgetEnded(worker);
-    this.#parts.pipes.close(worker);
+    this.#parts.outputs.close(worker);
     this.#parts.cgroups?.remove(worker);
     this.#parts.trees.forget(worker);
   }
@@ -199,7 +198,7 @@ export class Incarnations {
     this.#live.delete(facts.id);
     this.#byPid.delete(facts.pid);
     this.#byWorker.delete(facts.worker);
-    this.#parts.pipes.drain(facts.worker);
+    this.#parts.outputs.get(facts.worker)?.drain();
     const record: ExitRecord = {
       worker: facts.worker,
       incarnation: facts.incarnation,

@@ -8,12 +8,13 @@ import { Incarnations } from './incarnations.ts';
 import { closeInheritedDescriptors } from './inherited-descriptors.ts';
 import { Ledger } from './ledger.ts';
 import { loadNative } from './native/linux.ts';
-import { OutputPipes } from './output.ts';
+import { Outputs } from './outputs.ts';
 import { type LogSpec, type Notice, PROTOCOL_VERSION, type Request } from './protocol.ts';
 import { type ShimServer, startShimServer } from './server.ts';
 import { SpawnQueue } from './spawn-queue.ts';
 import { nativeSpawner, nodeSpawner } from './spawner.ts';
 import { ProcessTrees } from './tree.ts';
+import type { WorkerOutput } from './worker-output.ts';
 
 /**
  * The shim: the parent of every worker, and nothing else. Started by a master with the run and the log directory,
@@ -42,17 +43,16 @@ function main(runDir: string, logDir: string): void {
       rules,
       onProblem: (problem) => tell({ type: 'logProblem', worker, message: problem.message }),
     });
-  const pipes = new OutputPipes(join(runDir, 'fifos'), native);
+  const outputs = new Outputs({ folder: join(runDir, 'fifos'), native, makeLog });
   const incarnations = new Incarnations({
     native,
     spawner: native === null ? nodeSpawner() : nativeSpawner(native),
     cgroups,
     trees: new ProcessTrees(cgroups, realpathSync(join(runDir, 'fifos'))),
-    pipes,
+    outputs,
     ledger: new Ledger(join(runDir, 'incarnations'), (worker, message) =>
       tell({ type: 'remark', worker, message }),
     ),
-    makeLog,
     tell,
   });
 
@@ -88,10 +88,10 @@ function main(runDir: string, logDir: string): void {
         incarnations.acknowledge(request.of);
         return null;
       case 'reopenLogs':
-        for (const log of logsOf(request.worker)) log.reopen();
+        for (const output of outputsOf(request.worker)) output.reopen();
         return null;
       case 'setLogs':
-        pipes.get(request.worker)?.log.setRules(request.logs);
+        outputs.get(request.worker)?.setRules(request.logs);
         return null;
       case 'forget':
         incarnations.forget(request.worker);
@@ -102,12 +102,12 @@ function main(runDir: string, logDir: string): void {
         return null;
     }
   };
-  const logsOf = (worker: string | null): LogWriter[] => {
-    const found = worker === null ? [...pipes.all()] : [pipes.get(worker)];
-    return found.flatMap((one) => (one === undefined ? [] : [one.log]));
+  const outputsOf = (worker: string | null): WorkerOutput[] => {
+    const found = worker === null ? [...outputs.all()] : [outputs.get(worker)];
+    return found.filter((one) => one !== undefined);
   };
   const end = (): void => {
-    for (const worker of pipes.workers()) pipes.close(worker);
+    for (const worker of outputs.workers()) outputs.close(worker);
     cgroups?.close();
     server?.close();
     process.exit(0);

@@ -33,6 +33,8 @@ export interface LogSpec {
   readonly maxAgeMs: number;
   readonly maxTotalBytes: number;
   readonly compress: boolean;
+  /** What a pipe of the worker may grow to; an older master does not say. */
+  readonly pipeSizeBytes?: number;
 }
 
 /** Everything needed to start one incarnation. The shim resolves nothing by itself but the executable in PATH. */

@@ -1,19 +1,19 @@
-import { chownSync, closeSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import type { Cgroups } from './cgroups.ts';
 import { type Inherited, lookAtInherited } from './inherited.ts';
 import { explainExecFailure, type Launch, prepareLaunch } from './launch.ts';
 import type { Ledger, LedgerPage } from './ledger.ts';
-import type { MakeLog, OutputPipes } from './output.ts';
+import type { Outputs } from './outputs.ts';
 import { bootId, readStat } from './process-table.ts';
 import type { IncarnationFacts, SpawnFailure, SpawnSpec } from './protocol.ts';
 import type { Spawner } from './spawner.ts';
+import type { OutputEnds } from './worker-output.ts';
 
 export interface StarterParts {
   readonly spawner: Spawner;
   readonly cgroups: Cgroups | null;
-  readonly pipes: OutputPipes;
+  readonly outputs: Outputs;
   readonly ledger: Ledger;
-  readonly makeLog: MakeLog;
 }
 
 /** A process that runs its program already, and whose identity has yet to be taken down. */
@@ -26,7 +26,7 @@ export interface Started {
 export type StartResult = Started | { readonly ok: false; readonly failure: SpawnFailure };
 
 /**
- * Starts processes: the intent into the ledger, the output pipes, the spawn, the identity.
+ * Starts processes: the intent into the ledger, the output, the spawn, the identity.
  *
  * The identity is a second step because right after posix_spawn the kernel still works on the exec and /proc and
  * cgroup.procs would wait for it, 0.3 ms each: in a burst the next process is started meanwhile.
@@ -46,19 +46,11 @@ export class Starter {
   start(spec: SpawnSpec): StartResult {
     const preflight = prepareLaunch(spec, this.#inherited);
     if (!preflight.ok) return preflight;
-    const { pipes, makeLog } = this.#parts;
-    let ends: Ends;
+    let ends: OutputEnds;
     try {
-      const own = pipes.open(spec.worker, () => makeLog(spec.worker, spec.logs));
-      own.log.setRules(spec.logs);
-      if (spec.user !== null) {
-        // The worker may open /dev/stdout again by its path (nginx does), and that asks for permission.
-        chownSync(own.stdout.path, spec.user.uid, spec.user.gid);
-        chownSync(own.stderr.path, spec.user.uid, spec.user.gid);
-      }
-      ends = pipes.openForWorker(own);
+      ends = this.#parts.outputs.open(spec.worker, spec.logs).openEnds(spec.user);
     } catch (error) {
-      return { ok: false, failure: pipeFailure(error as NodeJS.ErrnoException) };
+      return { ok: false, failure: outputFailure(error as NodeJS.ErrnoException) };
     }
     const page = this.#parts.ledger.open({
       id: spec.id,
@@ -82,9 +74,9 @@ export class Starter {
     const env = { ...spec.env, MAINPID: String(facts.pid) };
     const preflight = prepareLaunch({ ...spec, env }, this.#inherited);
     if (!preflight.ok) throw new Error(preflight.failure.message);
-    const pipes = this.#parts.pipes.get(facts.worker);
-    if (pipes === undefined) throw new Error(`${facts.worker} has no output pipes`);
-    const started = this.#spawn(spec, preflight.launch, env, this.#parts.pipes.openForWorker(pipes));
+    const output = this.#parts.outputs.get(facts.worker);
+    if (output === undefined) throw new Error(`${facts.worker} has no output`);
+    const started = this.#spawn(spec, preflight.launch, env, output.openEnds(null));
     if ('errno' in started) {
       throw new Error(explainExecFailure(started.errno, preflight.launch.file).message);
     }
@@ -93,7 +85,7 @@ export class Starter {
   }
 
   /** Closes our copies of the worker's output ends, whatever happens. */
-  #spawn(spec: SpawnSpec, launch: Launch, env: SpawnSpec['env'], ends: Ends) {
+  #spawn(spec: SpawnSpec, launch: Launch, env: SpawnSpec['env'], ends: OutputEnds) {
     try {
       return this.#parts.spawner.spawn({
         ...launch,
@@ -123,7 +115,7 @@ export class Starter {
       cgroup: this.#parts.cgroups?.place(spec.worker, pid) ?? null,
     };
     page.identify(facts);
-    this.#parts.pipes.get(spec.worker)?.log.mark({
+    this.#parts.outputs.get(spec.worker)?.mark({
       incarnation: spec.incarnation,
       pid,
       text: spec.incarnation === 1 ? 'started' : 'restarted',
@@ -132,13 +124,8 @@ export class Starter {
   }
 }
 
-interface Ends {
-  readonly stdout: number;
-  readonly stderr: number;
-}
-
-function pipeFailure(error: NodeJS.ErrnoException): SpawnFailure {
+function outputFailure(error: NodeJS.ErrnoException): SpawnFailure {
   const transient = ['EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN'].includes(error.code ?? '');
-  const message = `cannot make the output pipes: ${error.message}`;
+  const message = `cannot open the output: ${error.message}`;
   return { code: transient ? 'resources' : 'log-pipe', message, transient };
 }

@@ -1,6 +1,7 @@
 import { closeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { release } from 'node:os';
+import { bindDescriptorCalls } from './descriptors.ts';
 import type { Native, NativeSpawn, Poller, Reaped } from './native.ts';
 
 const PR_SET_CHILD_SUBREAPER = 36;
@@ -184,6 +185,7 @@ function bind(koffi: Koffi): Native {
     },
     knowsExitStatus: kernelIsAtLeast(6, 15),
     createPoller: (onReadable) => createPoller(koffi, call, pollCallback, onReadable),
+    ...bindDescriptorCalls(call, () => koffi.errno()),
   };
 }
 

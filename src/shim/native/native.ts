@@ -1,8 +1,10 @@
+import type { DescriptorCalls } from './descriptors.ts';
+
 /**
  * What Linux can do and Node cannot. Everything here has a way around by /proc and child_process,
  * so the shim works without it: slower to spawn, and blind for orphans until it looks.
  */
-export interface Native {
+export interface Native extends DescriptorCalls {
   /** Become the parent of orphaned descendants (PR_SET_CHILD_SUBREAPER); false when the kernel refuses. */
   becomeSubreaper(): boolean;
   /** mkfifo(3) with this mode; returns 0 or an errno number. */

@@ -267,6 +267,18 @@ const WORKER_CASES: readonly [string, string, string, string | undefined][] = [
     'raise max_total to twice',
   ],
   [
+    'a pipe that is too small',
+    `${RUN}logs: {pipe_size: 32KiB}`,
+    '4:23 workers[0].logs.pipe_size: a pipe may have 64KiB to 16MiB',
+    'write 64KiB for pipes that never grow',
+  ],
+  [
+    'a pipe that is too large',
+    `${RUN}logs: {pipe_size: 64MiB}`,
+    '4:23 workers[0].logs.pipe_size: a pipe may have 64KiB to 16MiB',
+    'write 16MiB',
+  ],
+  [
     'shell operators without a shell',
     'run: sleep 5 && ls',
     '3:10 warning: workers[0].run: "&&" is handed to the program as an argument; no shell runs',

@@ -82,6 +82,7 @@ describe('the short form', () => {
         maxAgeMs: 0,
         maxTotalBytes: 0,
         compress: true,
+        pipeSizeBytes: 1024 ** 2,
       },
     });
   });
@@ -118,7 +119,7 @@ restart:
 oneshot: true
 essential: true
 pid_file: run/w.pid
-logs: {format: raw, max_size: 1M, max_files: 2, max_age: 7d, max_total: 10MB, compress: false}`);
+logs: {format: raw, max_size: 1M, max_files: 2, max_age: 7d, max_total: 10MB, compress: false, pipe_size: 256KiB}`);
     expect(worker).toMatchObject({
       enabled: false,
       description: 'does it',
@@ -169,6 +170,7 @@ logs: {format: raw, max_size: 1M, max_files: 2, max_age: 7d, max_total: 10MB, co
         maxAgeMs: 604_800_000,
         maxTotalBytes: 10_000_000,
         compress: false,
+        pipeSizeBytes: 256 * 1024,
       },
     });
   });

@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { LogRules } from '../../../src/config/definition.ts';
+import type { FileRules } from '../../../src/logs/file-rules.ts';
 
-export const RULES: LogRules = {
+export const RULES: FileRules = {
   format: 'cri',
   maxSizeBytes: 10 * 1024 * 1024,
   maxFiles: 1000,

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { LogRules } from '../../../src/config/definition.ts';
+import type { FileRules } from '../../../src/logs/file-rules.ts';
 import type { LogProblem } from '../../../src/logs/log-problem.ts';
 import { LogWriter, type LogWriterOptions } from '../../../src/logs/log-writer.ts';
 import { LogFolder, RULES } from './log-folder.ts';
@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-function writerOf(rules: Partial<LogRules> = {}, more: Partial<LogWriterOptions> = {}): LogWriter {
+function writerOf(rules: Partial<FileRules> = {}, more: Partial<LogWriterOptions> = {}): LogWriter {
   return new LogWriter({
     directory: folder.path,
     name: 'web',

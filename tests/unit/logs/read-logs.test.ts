@@ -2,7 +2,7 @@ import { renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { LogRules } from '../../../src/config/definition.ts';
+import type { FileRules } from '../../../src/logs/file-rules.ts';
 import { workersWithLogs } from '../../../src/logs/log-files.ts';
 import type { LogRecord } from '../../../src/logs/log-record.ts';
 import { LogWriter } from '../../../src/logs/log-writer.ts';
@@ -24,7 +24,7 @@ function pass(ms: number): void {
   clock.wall += ms;
 }
 
-function writerOf(name = 'web', rules: Partial<LogRules> = {}): LogWriter {
+function writerOf(name = 'web', rules: Partial<FileRules> = {}): LogWriter {
   return new LogWriter({ directory: folder.path, name, rules: { ...RULES, ...rules }, clock });
 }
 
