@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   constants,
   copyFileSync,
@@ -163,8 +164,12 @@ function readCopy(path: string): TableContent {
   const folder = mkdtempSync(join(tmpdir(), 'hsu-store-'));
   try {
     const copy = join(folder, 'copy.db');
-    copyFileSync(path, copy, constants.COPYFILE_FICLONE);
-    if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`);
+    for (const suffix of ['', '-wal']) {
+      if (!existsSync(`${path}${suffix}`)) continue;
+      copyFileSync(`${path}${suffix}`, `${copy}${suffix}`, constants.COPYFILE_FICLONE);
+      // The mode is copied too, and SQLite wants to write what it reads.
+      chmodSync(`${copy}${suffix}`, 0o600);
+    }
     const table = new SqliteTable(copy);
     try {
       return table.content;

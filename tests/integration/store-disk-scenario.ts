@@ -86,8 +86,9 @@ async function readOnlyDisk(): Promise<object> {
   return { keys, ok, durable, after: after.durable, keysAtEnd, reasons };
 }
 
+/** The mount point and not the filesystem, whose options an ordinary user's namespace may not repeat. */
 function remount(mode: 'ro' | 'rw'): void {
-  execFileSync('mount', ['-o', `remount,${mode}`, mountPoint]);
+  execFileSync('mount', ['-o', `remount,bind,${mode}`, mountPoint]);
 }
 
 const result = await (scenario === 'full' ? fullDisk() : readOnlyDisk());
