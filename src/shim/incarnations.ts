@@ -216,7 +216,11 @@ export class Incarnations {
   }
 
   #leftovers(facts: IncarnationFacts): number | null {
-    return this.#parts.trees.leftoversHint(facts) ?? this.#parts.trees.members(facts).length;
+    const { trees } = this.#parts;
+    const hint = trees.leftoversHint(facts);
+    if (hint !== null) return hint;
+    const { length } = trees.members(facts);
+    return length === 0 && trees.inDoubt ? null : length;
   }
 
   #require(of: string): Live {

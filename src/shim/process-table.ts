@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { uptime } from 'node:os';
 
 /** One line of /proc/PID/stat, the fields that are needed here. */
 export interface ProcStat {
@@ -52,16 +53,44 @@ export function isSameAlive(pid: number, startTime: number): boolean {
   return isAlive(stat) && stat.startTime === startTime;
 }
 
-/** Every process of the machine. About 10 µs a process: ask once for many workers. */
+/** A process that forks and ends for ever must not keep a scan from ending. */
+const SCAN_ROUNDS = 10;
+
+/**
+ * Every process of the machine. About 10 µs a process: ask once for many workers. What ends between the listing and
+ * the reading may have left a child that was not born at the listing, so then the new ones are read too.
+ */
 export function scanProcesses(): Map<number, ProcStat> {
   const table = new Map<number, ProcStat>();
-  for (const name of readdirSync('/proc')) {
-    const pid = Number(name);
-    if (!Number.isInteger(pid)) continue;
-    const stat = readStat(pid);
-    if (stat !== undefined) table.set(pid, stat);
+  for (let round = 0, complete = false; !complete && round < SCAN_ROUNDS; round++) {
+    complete = true;
+    for (const name of readdirSync('/proc')) {
+      const pid = Number(name);
+      if (!Number.isInteger(pid) || table.has(pid)) continue;
+      const stat = readStat(pid);
+      if (stat === undefined) complete = false;
+      else table.set(pid, stat);
+    }
   }
   return table;
+}
+
+/** USER_HZ, the clock tick of /proc; the same on every Linux. */
+const TICKS_PER_SECOND = 100;
+/** An exec takes less than a millisecond, but the machine may be busy. */
+const EXEC_SECONDS = 1;
+
+/**
+ * True for a young process that shows no environment: it is in the middle of its first exec, or has ended since it was
+ * listed and may have left a child that was not there yet.
+ */
+export function isInTransit({ pid, startTime }: ProcStat): boolean {
+  if (startTime < (uptime() - EXEC_SECONDS) * TICKS_PER_SECOND) return false;
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'latin1') === '';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'EACCES';
+  }
 }
 
 /** The `HSU_INCARNATION` a process was started with, if its environment can be read. */

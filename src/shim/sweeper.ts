@@ -14,6 +14,8 @@ const KILL_ROUND_MS = 300;
 /** Looks become rarer: a process that ends at once costs 5 ms, one that hangs costs ten looks a second. */
 const FIRST_LOOK_MS = 5;
 const LONGEST_LOOK_MS = 100;
+/** A busy machine has processes in transit at any time. */
+const LOOKS_IN_DOUBT = 20;
 
 /** Signals and removes whole trees. */
 export class Sweeper {
@@ -65,7 +67,7 @@ export class Sweeper {
    * Resolves with those that cannot be removed.
    */
   async sweep(facts: IncarnationFacts, graceMs: number): Promise<Results['sweep']> {
-    const found = this.members(facts).map(processFacts);
+    const found = (await this.#certainMembers(facts)).map(processFacts);
     if (found.length === 0) return { removed: [], survivors: [] };
     this.signal(facts, SIGTERM);
     if (await this.#goneWithin(facts, graceMs)) return { removed: found, survivors: [] };
@@ -77,11 +79,20 @@ export class Sweeper {
     return { removed: found.filter(({ pid }) => !survivors.includes(pid)), survivors };
   }
 
+  /** Looks again while nobody is found but somebody may be there. */
+  async #certainMembers(facts: IncarnationFacts): Promise<ProcStat[]> {
+    for (let looks = 1; ; looks++) {
+      const found = this.members(facts);
+      if (found.length > 0 || !this.#trees.inDoubt || looks === LOOKS_IN_DOUBT) return found;
+      await this.#childEndOr(FIRST_LOOK_MS);
+    }
+  }
+
   async #goneWithin(facts: IncarnationFacts, ms: number): Promise<boolean> {
     const deadline = performance.now() + ms;
     let pause = FIRST_LOOK_MS;
     for (;;) {
-      if (this.members(facts).length === 0) return true;
+      if (this.members(facts).length === 0 && !this.#trees.inDoubt) return true;
       const left = deadline - performance.now();
       if (left <= 0) return false;
       await this.#childEndOr(Math.min(pause, left));

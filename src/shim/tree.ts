@@ -1,7 +1,14 @@
 import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cgroups } from './cgroups.ts';
-import { incarnationMark, isAlive, type ProcStat, readStat, scanProcesses } from './process-table.ts';
+import {
+  incarnationMark,
+  isAlive,
+  isInTransit,
+  type ProcStat,
+  readStat,
+  scanProcesses,
+} from './process-table.ts';
 import type { IncarnationFacts } from './protocol.ts';
 
 /**
@@ -18,6 +25,7 @@ export class ProcessTrees {
   readonly #seen = new Map<string, { readonly id: string; readonly startTimes: Map<number, number> }>();
   /** Marks read so far. A process keeps its mark, also when it runs another program with another environment. */
   readonly #marks = new Map<number, { readonly startTime: number; readonly mark: string }>();
+  #inDoubt = false;
 
   /** @param fifos folder of the workers' output pipes, without symbolic links */
   constructor(cgroups: Cgroups | null, fifos: string) {
@@ -25,8 +33,17 @@ export class ProcessTrees {
     this.#fifos = fifos;
   }
 
+  /**
+   * True when the last look at {@link members} met a process that does not show yet whose it is, or no more: that it
+   * found nobody does not mean that nobody is there.
+   */
+  get inDoubt(): boolean {
+    return this.#inDoubt;
+  }
+
   /** Live processes of the incarnation, the main one first if it lives. */
   members(of: IncarnationFacts): ProcStat[] {
+    this.#inDoubt = false;
     const table = this.#table();
     const found = new Map<number, ProcStat>();
     const main = readStat(of.pid);
@@ -64,7 +81,9 @@ export class ProcessTrees {
   #belongs(stat: ProcStat, of: IncarnationFacts, led: boolean): boolean {
     const mark = this.#markOf(stat);
     if (mark !== undefined) return mark === of.id;
-    return led || writesTo(stat.pid, join(this.#fifos, of.worker));
+    if (led || writesTo(stat.pid, join(this.#fifos, of.worker))) return true;
+    if (of.cgroup === null && isInTransit(stat)) this.#inDoubt = true;
+    return false;
   }
 
   #markOf({ pid, startTime }: ProcStat): string | undefined {
@@ -107,7 +126,7 @@ export class ProcessTrees {
 
 /** Its real parent is gone: it hangs on init or on this process (a subreaper). */
 function isOrphan(stat: ProcStat, table: Map<number, ProcStat>): boolean {
-  return stat.ppid === 1 || stat.ppid === process.pid || !table.has(stat.ppid);
+  return stat.ppid === 1 || stat.ppid === process.pid || !isAlive(table.get(stat.ppid));
 }
 
 function writesTo(pid: number, pipes: string): boolean {

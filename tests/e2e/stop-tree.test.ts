@@ -36,6 +36,10 @@ const WORKERS = {
     restart_policy: 'always',
     restart: { retry_delay: '1ms' },
   },
+  hopping: {
+    run: ['/bin/sh', '-c', `${program('hop.sh')}; exec sleep 1000`],
+    start_seconds: '0',
+  },
   signalled: family('child', 'session', 'group'),
   murdered: { ...family('session', 'daemon'), restart: { retry_delay: '1h' } },
 };
@@ -80,6 +84,15 @@ describe.each(MODES)('the tree of a worker $mode', ({ env }) => {
     ]);
     expect(living(family)).toEqual([]);
     expect(isRunning(pid)).toBe(false);
+  });
+
+  test('I5 a stop ends what is never the same process for long', async () => {
+    for (let round = 0; round < 10; round++) {
+      await master.act('start', ['hopping']);
+      await master.untilLogged('hopping', new RegExp(`(^|\n)(hop\n(.|\n)*){${round + 1}}`));
+      expect(await master.act('stop', ['hopping'])).toMatchObject([{ outcome: 'done', state: 'stopped' }]);
+      expect(marked(master, 'hopping')).toEqual([]);
+    }
   });
 
   test('A035 kill: main leaves the others alone', async () => {

@@ -1,5 +1,14 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { isAlive, parseStat, readStat, scanProcesses } from '../../../src/shim/process-table.ts';
+import {
+  isAlive,
+  isInTransit,
+  type ProcStat,
+  parseStat,
+  readStat,
+  scanProcesses,
+} from '../../../src/shim/process-table.ts';
 import { decodeStatus } from '../../../src/shim/spawner.ts';
 
 /** A line as the kernel writes it, with these values. */
@@ -40,4 +49,20 @@ test('I4 a wait status is a code or a signal, a core dump makes no difference', 
   expect(decodeStatus(255 << 8)).toEqual({ code: 255, signal: null });
   expect(decodeStatus(9)).toEqual({ code: null, signal: 9 });
   expect(decodeStatus(11 | 0x80)).toEqual({ code: null, signal: 11 });
+});
+
+test('I5 a young process that shows no environment, or has just ended, is in transit', async () => {
+  const child = spawn('/bin/sleep', ['1000'], { env: {}, stdio: 'ignore' });
+  try {
+    await once(child, 'spawn');
+    const stat = readStat(child.pid ?? 0) as ProcStat;
+    expect(isInTransit(stat)).toBe(true);
+    expect(isInTransit({ ...stat, startTime: stat.startTime - 1_000 })).toBe(false);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(isInTransit(stat)).toBe(true);
+    expect(isInTransit(readStat(process.pid) as ProcStat)).toBe(false);
+  } finally {
+    child.kill('SIGKILL');
+  }
 });
