@@ -27,28 +27,65 @@ function validatorCode(): string {
     allowUnionTypes: true,
     // `length` instead of a helper that would have to be imported; the schema counts nothing else.
     unicode: false,
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
     logger: false,
   });
-  return standalone.default(ajv, ajv.compile(withoutProse(configSchema)));
+  return standalone.default(ajv, ajv.compile(withSharedParts(withoutProse(configSchema))));
+}
+
+/** Larger parts that occur more than once become one function each, instead of the same code again and again. */
+function withSharedParts(root: SchemaNode): object {
+  const WORTH_SHARING = 300;
+  const seen = new Map<string, number>();
+  const look = (node: SchemaNode): void => {
+    const text = JSON.stringify(node);
+    seen.set(text, (seen.get(text) ?? 0) + 1);
+    if (seen.get(text) === 1) for (const child of childrenOf(node)) look(child);
+  };
+  look(root);
+  const definitions = new Map<string, object>();
+  const names = new Map<string, string>();
+  const share = (node: SchemaNode): object => {
+    const text = JSON.stringify(node);
+    if ((seen.get(text) ?? 0) < 2 || text.length < WORTH_SHARING) return mapChildren(node, share);
+    const name = names.get(text) ?? `part${names.size}`;
+    if (!names.has(text)) {
+      names.set(text, name);
+      definitions.set(name, mapChildren(node, share));
+    }
+    return { $ref: `#/definitions/${name}` };
+  };
+  return { ...share(root), definitions: Object.fromEntries(definitions) };
+}
+
+function childrenOf({ properties, items, propertyNames, additionalProperties }: SchemaNode): SchemaNode[] {
+  const more = typeof additionalProperties === 'object' ? [additionalProperties] : [];
+  return [
+    ...Object.values(properties ?? {}),
+    ...[items, propertyNames].filter((one) => one !== undefined),
+    ...more,
+  ];
 }
 
 /** The rules alone: ajv puts the schema it was given into the code. */
 function withoutProse(node: SchemaNode): SchemaNode {
   const prose = new Set(['title', 'description', 'examples', 'default']);
+  const rules = Object.fromEntries(Object.entries(node).filter(([keyword]) => !prose.has(keyword)));
+  return mapChildren(rules, withoutProse);
+}
+
+/** The node with another schema in place of each of those inside it. */
+function mapChildren<T extends object>(node: SchemaNode, change: (child: SchemaNode) => T): object {
   const { properties, items, additionalProperties, propertyNames } = node;
   return {
-    ...Object.fromEntries(Object.entries(node).filter(([keyword]) => !prose.has(keyword))),
+    ...node,
     ...(properties && {
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([key, child]) => [key, withoutProse(child)]),
-      ),
+      properties: Object.fromEntries(Object.entries(properties).map(([key, child]) => [key, change(child)])),
     }),
-    ...(items && { items: withoutProse(items) }),
-    ...(propertyNames && { propertyNames: withoutProse(propertyNames) }),
-    ...(typeof additionalProperties === 'object' && {
-      additionalProperties: withoutProse(additionalProperties),
-    }),
+    ...(items && { items: change(items) }),
+    ...(propertyNames && { propertyNames: change(propertyNames) }),
+    ...(typeof additionalProperties === 'object' && { additionalProperties: change(additionalProperties) }),
   };
 }
 

@@ -3,6 +3,7 @@ import { type Answer, type Call, call } from './connection.ts';
 import type {
   ActionRequest,
   ActionResult,
+  CheckResult,
   ErrorBody,
   EventView,
   MasterView,
@@ -37,6 +38,8 @@ export interface ApiClient {
   /** One result a worker, each as it is reached. */
   act(verb: Verb, request: ActionRequest): AsyncIterable<ActionResult>;
   wait(request: WaitRequest): AsyncIterable<ActionResult>;
+  /** Makes all checks of these workers now; one result a worker, each as it is there. */
+  check(selector: Selector): AsyncIterable<CheckResult>;
   /** Resolves also when the file is invalid; then `ok` is false and nothing has changed. */
   reload(): Promise<ReloadResult>;
   events(query: EventQuery): AsyncIterable<EventView>;
@@ -76,6 +79,12 @@ export function createClient(socket: string, options: ClientOptions = {}): ApiCl
     async *wait(body) {
       yield* lines<ActionResult>(
         await request({ method: 'POST', path: '/v1/wait', body, headTimeoutMs: HEAD_TIMEOUT_MS }),
+      );
+    },
+    async *check(selector) {
+      const body = { selector };
+      yield* lines<CheckResult>(
+        await request({ method: 'POST', path: '/v1/check', body, headTimeoutMs: HEAD_TIMEOUT_MS }),
       );
     },
     async reload() {

@@ -30,6 +30,47 @@ export interface ExitView {
   readonly uptimeMs: number;
 }
 
+/** One look at a worker. */
+export interface ProbeResultView {
+  readonly at: string;
+  /** `warn` passes; `unknown`: the checker itself was held up, and nobody could tell. */
+  readonly outcome: 'pass' | 'warn' | 'fail' | 'unknown';
+  readonly latencyMs: number;
+  readonly message: string;
+  /** Head of what the check saw. */
+  readonly output: string;
+  readonly incarnation: number;
+}
+
+/** One probe of a worker and what it has come to. */
+export interface ProbeView {
+  /** The key it has in the configuration: `startup`, `liveness`, `readiness`, `health_check`. */
+  readonly name: string;
+  readonly decides: readonly ('startup' | 'liveness' | 'readiness')[];
+  /** The check in a few words. */
+  readonly check: string;
+  /** `idle`: nothing runs, or the startup probe has not passed yet, or it has and this is it. */
+  readonly state: 'idle' | 'unknown' | 'passing' | 'failing';
+  /** In a row. */
+  readonly successes: number;
+  /** In a row. */
+  readonly failures: number;
+  readonly successThreshold: number;
+  readonly failureThreshold: number;
+  readonly periodMs: number;
+  readonly timeoutMs: number;
+  /** Newest first, at most ten. */
+  readonly results: readonly ProbeResultView[];
+}
+
+/** The restart policy as a circuit breaker: `open` = parked, `half-open` = tried again after that. */
+export interface BreakerView {
+  readonly state: 'closed' | 'open' | 'half-open';
+  /** Failures that have not been forgiven. */
+  readonly failures: number;
+  readonly reason: string;
+}
+
 /** One row of `GET /v1/workers`. Holds no environment values and no arguments (A131). */
 export interface WorkerView {
   readonly name: string;
@@ -41,6 +82,10 @@ export interface WorkerView {
   readonly essential: boolean;
   readonly state: WorkerStateName;
   readonly desired: 'running' | 'stopped';
+  /** It may be used: its readiness probes pass or, when it has none, it runs. */
+  readonly ready: boolean;
+  /** When it first became so in this run. */
+  readonly readyAt: string | null;
   readonly pid: number | null;
   readonly incarnation: number;
   readonly startedAt: string | null;
@@ -103,6 +148,8 @@ export interface WorkerDetail extends WorkerView {
   readonly cgroup: string | null;
   /** Every live process of the worker, the main one first. */
   readonly processes: readonly { readonly pid: number; readonly ppid: number; readonly command: string }[];
+  readonly probes: readonly ProbeView[];
+  readonly breaker: BreakerView;
   /** Newest first, at most ten. */
   readonly exits: readonly ExitView[];
   /** Newest last, at most twenty. */
@@ -117,7 +164,7 @@ export interface EventView {
   /** null for events of the master itself. */
   readonly worker: string | null;
   readonly incarnation: number | null;
-  /** `exit`, `state`, `config`, `api`, `log`, `process`, `master`. */
+  /** `exit`, `state`, `probe`, `config`, `api`, `log`, `process`, `master`. */
   readonly type: string;
   /** Short machine word: `crash`, `requested`, `reloaded` … */
   readonly reason: string;
@@ -182,9 +229,26 @@ export interface ReloadResult {
   readonly findings: readonly string[];
 }
 
+/** Body of `POST /v1/check`. The answer is one {@link CheckResult} a line. */
+export interface CheckRequest {
+  readonly selector: Selector;
+}
+
+/** What all probes of a worker have found just now. */
+export interface CheckResult {
+  readonly worker: string;
+  /** `none`: it has no probes. */
+  readonly outcome: 'pass' | 'fail' | 'unknown' | 'none';
+  readonly probes: readonly {
+    readonly name: string;
+    readonly check: string;
+    readonly result: ProbeResultView;
+  }[];
+}
+
 /** What `POST /v1/wait` waits for. */
 export interface WaitRequest {
   readonly selector: Selector;
-  readonly for: 'running' | 'stopped' | 'done' | WorkerStateName;
+  readonly for: 'ready' | WorkerStateName;
   readonly timeoutMs?: number;
 }

@@ -1,6 +1,7 @@
 import type { SignalName } from '../shared/signals.ts';
 import type {
   ActionResult,
+  CheckResult,
   EventView,
   MasterView,
   ReloadResult,
@@ -36,6 +37,8 @@ export interface MasterPort {
     target: 'main' | 'group' | 'tree',
   ): Promise<readonly ActionResult[]>;
   waitFor(name: string, state: WaitRequest['for'], signal: AbortSignal): Promise<ActionResult>;
+  /** Makes all checks of these workers now; one answer a worker, as each is there. */
+  check(names: readonly string[]): readonly Promise<CheckResult>[];
   reload(): Promise<ReloadResult>;
   readonly events: EventSource;
 }

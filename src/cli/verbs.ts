@@ -65,6 +65,11 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     aliases: [],
     load: async () => (await import('./commands/wait.ts')).wait,
   },
+  check: {
+    summary: 'make all checks of workers now',
+    aliases: [],
+    load: async () => (await import('./commands/check.ts')).check,
+  },
   validate: {
     summary: 'check configuration files, without a daemon',
     aliases: [],

@@ -1,8 +1,8 @@
 import type { WorkerStateName, WorkerView } from '../api/contract.ts';
 
-/** Whether a worker is as it should be: running, a one-shot that is done, or stopped because that is wanted. */
-export function isOk({ state, desired, enabled, oneshot }: WorkerView): boolean {
-  if (state === 'running') return true;
+/** Whether a worker is as it should be: running and ready, a one-shot that is done, or stopped because that is wanted. */
+export function isOk({ state, desired, enabled, oneshot, ready }: WorkerView): boolean {
+  if (state === 'running') return ready;
   if (state === 'done') return oneshot;
   return state === 'stopped' && (desired === 'stopped' || !enabled);
 }

@@ -1,5 +1,6 @@
 import type { SignalName } from '../shared/signals.ts';
 import type { RestartRules } from '../statemachine/restart-policy.ts';
+import type { ProbeDefinition } from './probe-definition.ts';
 
 /** Which processes of a worker an action reaches. `tree` is everything it ever started, `setsid` escapees included. */
 export type Target = 'main' | 'group' | 'tree';
@@ -97,6 +98,8 @@ export interface WorkerDefinition {
   /** Absolute path of a PID file kept for others to read; undefined = none. */
   readonly pidFile: string | undefined;
   readonly logs: LogRules;
+  /** How it is looked at; what they decide does not depend on their order. */
+  readonly probes: readonly ProbeDefinition[];
 }
 
 /** Settings of the master itself. */

@@ -14,25 +14,32 @@ export interface KeyAdvice {
 const NOT_YET: ReadonlySet<string> = new Set([
   'depends_on',
   'groups',
-  'health_check',
   'health_check_run_options',
   'hooks',
   'instances',
   'integrated',
   'limits',
-  'liveness',
   'log_collection',
   'port',
-  'probes',
-  'readiness',
   'reload',
   'resource_monitoring',
   'schedule',
   'spike_tolerance_time',
-  'startup',
   'sustained_violation_time',
   'unmanaged',
 ]);
+
+const KUBERNETES_PROBE: Readonly<Record<string, string>> = {
+  httpGet: 'http',
+  tcpSocket: 'tcp',
+  initialDelaySeconds: 'initial_delay',
+  periodSeconds: 'period',
+  interval: 'period',
+  timeoutSeconds: 'timeout',
+  successThreshold: 'success_threshold',
+  failureThreshold: 'failure_threshold',
+  retries: 'failure_threshold',
+};
 
 /** Spellings of other versions and other supervisors, by the kind of map they stand in. */
 const SPELLED_HERE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -53,7 +60,14 @@ const SPELLED_HERE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     process_file: 'pid_file',
     log_config: 'logs',
     context_aware_restart: 'restart',
+    livenessProbe: 'liveness',
+    readinessProbe: 'readiness',
+    startupProbe: 'startup',
+    healthcheck: 'health_check',
   },
+  'workers[].startup': KUBERNETES_PROBE,
+  'workers[].liveness': KUBERNETES_PROBE,
+  'workers[].readiness': KUBERNETES_PROBE,
   'workers[].unit': { standard_managed: 'managed' },
   'workers[].restart': { worker_type_multipliers: 'worker_profile_multipliers' },
   'workers[].unit.managed.control.context_aware_restart': {

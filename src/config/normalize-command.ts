@@ -83,7 +83,8 @@ function argvOf(
   return [];
 }
 
-function shellLine(line: string, path: Path, context: NormalizeContext): readonly string[] {
+/** The shell that carries out a line. */
+export function shellLine(line: string, path: Path, context: NormalizeContext): readonly string[] {
   if (line.trim() === '') context.report.error(path, 'the command is empty');
   return ['/bin/sh', '-c', line];
 }

@@ -12,6 +12,8 @@ const OWN_RETRY: RetryRules = { maxRetries: 10, retryDelayMs: 1000, backoffRate:
 /** What HSU fills into a `context_aware_restart` block. */
 const HSU_RETRY: RetryRules = { maxRetries: 3, retryDelayMs: 5000, backoffRate: 1.5 };
 
+const HSU_GRACE_MS = 120_000;
+
 const TRIGGER_KEYS = [
   'health_failures',
   'resource_violations',
@@ -42,6 +44,8 @@ export function normalizeRestart(worker: RawWorker, base: Path, context: Normali
   const merged = mergeBlocks(worker, base, context);
   const exit = completeRetry(merged, control?.context_aware_restart === undefined ? OWN_RETRY : HSU_RETRY);
   const own = worker.restart ?? {};
+  // Probes as Kubernetes has them say by themselves how long they wait.
+  const isHsuCheck = (worker.health_check ?? worker.unit?.managed?.health_check) !== undefined;
   const profiles = merged.worker_profile_multipliers ?? PROFILE_FACTORS;
   return {
     policy: policy?.value ?? 'on-failure',
@@ -53,7 +57,8 @@ export function normalizeRestart(worker: RawWorker, base: Path, context: Normali
     },
     severityMultipliers: sorted(Object.entries(merged.severity_multipliers ?? SEVERITY_FACTORS)),
     profileMultiplier: profiles[worker.profile_type ?? 'default'] ?? 1,
-    startupGraceMs: durationMs(merged.startup_grace_period, 120_000),
+    startupGraceMs: durationMs(merged.startup_grace_period, HSU_GRACE_MS),
+    probeGraceMs: durationMs(merged.startup_grace_period, isHsuCheck ? HSU_GRACE_MS : 0),
     maxDelayMs: durationMs(own.max_delay, 60_000),
     jitter: own.jitter ?? 0.2,
     stableAfterMs: durationMs(own.stable_after, 60_000),

@@ -4,6 +4,7 @@ import { normalizeCommand } from './normalize-command.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import { normalizeEnv, normalizeInheritedNames, sorted } from './normalize-env.ts';
 import { normalizeLogs } from './normalize-logs.ts';
+import { normalizeProbes } from './normalize-probes.ts';
 import { normalizeRestart } from './normalize-restart.ts';
 import { normalizeRlimits } from './normalize-rlimits.ts';
 import { normalizeStop } from './normalize-stop.ts';
@@ -41,6 +42,7 @@ export function normalizeWorker(worker: RawWorker, base: Path, context: Normaliz
     essential: worker.essential ?? false,
     pidFile: normalizePidFile(worker, base, context),
     logs: normalizeLogs(worker, base, context),
+    probes: normalizeProbes(worker, base, context),
   };
 }
 

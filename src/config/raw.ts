@@ -1,5 +1,7 @@
+import type { RawHealthCheck, RawProbe } from './raw-probes.ts';
+
 /** A duration as written. */
-type RawDuration = string | number;
+export type RawDuration = string | number;
 type RawSignal = string | number;
 export type RawEnvironment = Readonly<Record<string, string>> | readonly string[];
 export type RawCommand = string | readonly string[];
@@ -87,6 +89,7 @@ export interface RawUnit {
   readonly managed?: {
     readonly metadata?: { readonly name?: string; readonly description?: string };
     readonly control?: RawControl;
+    readonly health_check?: RawHealthCheck;
   };
 }
 
@@ -119,6 +122,10 @@ export interface RawWorker {
   readonly restart?: RawRestart;
   readonly oneshot?: boolean;
   readonly essential?: boolean;
+  readonly startup?: RawProbe;
+  readonly liveness?: RawProbe;
+  readonly readiness?: RawProbe;
+  readonly health_check?: RawHealthCheck;
   readonly unit?: RawUnit;
 }
 

@@ -73,7 +73,7 @@ function missingKey(map: Path, key: string, report: Report): void {
 
 function badName(map: Path, key: string, error: SchemaError, report: Report): Path {
   const path = [...map, key];
-  const title = schemaAt(error.schemaPath)?.title ?? 'a name';
+  const title = ruleHolder(error).propertyNames?.title ?? 'a name';
   report.error(path, `expected ${title}, got ${JSON.stringify(key)}`, { at: 'key' });
   return path;
 }
@@ -152,16 +152,18 @@ function isAboutName(error: SchemaError): boolean {
 }
 
 /** The schema of the value that broke the rule. */
-function ruleHolder(error: SchemaError): SchemaNode {
-  return schemaAt(error.schemaPath.slice(0, error.schemaPath.lastIndexOf('/'))) ?? {};
+function ruleHolder({ instancePath }: SchemaError): SchemaNode {
+  let node: SchemaNode | undefined = configSchema;
+  for (const step of instancePath.split('/').slice(1)) node = childOf(node, unescapePointer(step));
+  return node ?? {};
 }
 
-function schemaAt(pointer: string): SchemaNode | undefined {
-  let node: unknown = configSchema;
-  for (const step of pointer.split('/').slice(1)) {
-    node = (node as Record<string, unknown> | undefined)?.[unescapePointer(decodeURIComponent(step))];
-  }
-  return node as SchemaNode | undefined;
+/** The schema of what stands in a value under this key, or at this position of a list. */
+function childOf(node: SchemaNode | undefined, key: string): SchemaNode | undefined {
+  const { properties, items, additionalProperties } = node ?? {};
+  if (properties !== undefined && Object.hasOwn(properties, key)) return properties[key];
+  if (items !== undefined && /^\d+$/.test(key)) return items;
+  return typeof additionalProperties === 'object' ? additionalProperties : undefined;
 }
 
 function pathOf(value: unknown, pointer: string): Path {

@@ -47,8 +47,7 @@ const triggerOverrides = {
     { default: PROFILE_FACTORS },
   ),
   startup_grace_period: duration(
-    'Health checks and limits ask in vain for this long after each start. It never delays the restart after an exit, nor an operator.',
-    '2m',
+    '`health_check` and limits ask in vain for this long after each start. It never delays the restart after an exit, nor an operator. Left out: 2m, but not for `liveness`, which has its own delays; given, it counts for all three.',
   ),
 };
 

@@ -1,4 +1,5 @@
 import type { SchemaNode } from './schema-node.ts';
+import { healthCheck } from './schema-probes.ts';
 import { contextAwareRestart, restartPolicy } from './schema-restart.ts';
 import { duration, environment, flag, list, map, name, oneOf, path, text } from './schema-values.ts';
 
@@ -60,6 +61,7 @@ export const unit: SchemaNode = map(
           description: text('What the worker is.'),
         }),
         control,
+        health_check: healthCheck,
       },
       { required: ['control'] },
     ),

@@ -1,5 +1,6 @@
 import { RLIMIT_NAMES } from './definition.ts';
 import type { SchemaNode } from './schema-node.ts';
+import { healthCheck, probes } from './schema-probes.ts';
 import { PROFILE_FACTORS, restart, restartPolicy } from './schema-restart.ts';
 import { unit } from './schema-unit.ts';
 import {
@@ -151,6 +152,6 @@ const lifecycle = {
 /** One entry of `workers:`. */
 export const worker: SchemaNode = map(
   'A worker: `id` and `run`, or `id` and `unit`.',
-  { ...identity, ...execution, ...lifecycle, unit },
+  { ...identity, ...execution, ...lifecycle, ...probes, health_check: healthCheck, unit },
   { required: ['id'] },
 );

@@ -3,6 +3,7 @@ import type { ProcessControl } from '../processcontrol/process-control.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Snapshot } from '../statemachine/states.ts';
 import { WorkerActor, type WorkerObserver } from '../workers/worker-actor.ts';
+import type { HealthServices } from '../workers/worker-health.ts';
 
 const AT_REST: ReadonlySet<Snapshot['state']> = new Set(['stopped', 'done', 'failed']);
 
@@ -11,6 +12,7 @@ export class Fleet {
   readonly #control: ProcessControl;
   readonly #clock: Clock;
   readonly #observer: WorkerObserver;
+  readonly #health: HealthServices | undefined;
   readonly #workers = new Map<string, WorkerActor>();
   readonly #watchers = new Map<string, Set<() => void>>();
   /** Workers that are being removed, each with a mark of the removal that is under way. */
@@ -20,9 +22,11 @@ export class Fleet {
     control: ProcessControl,
     clock: Clock,
     observer: Omit<WorkerObserver, 'changed'> & Partial<WorkerObserver>,
+    health?: HealthServices,
   ) {
     this.#control = control;
     this.#clock = clock;
+    this.#health = health;
     this.#observer = {
       ...observer,
       changed: (worker, before) => {
@@ -57,7 +61,7 @@ export class Fleet {
       leaving.redefine(definition);
       return leaving;
     }
-    const worker = new WorkerActor(definition, this.#control, this.#clock, this.#observer);
+    const worker = new WorkerActor(definition, this.#control, this.#clock, this.#observer, this.#health);
     this.#workers.set(definition.name, worker);
     return worker;
   }

@@ -1,6 +1,9 @@
+import { availableParallelism } from 'node:os';
 import type { MasterView } from '../api/contract.ts';
 import type { MasterPort, Operation } from '../api/master-port.ts';
 import type { Configuration } from '../config/definition.ts';
+import { systemProbeClock } from '../health/probe-clock.ts';
+import { Slots } from '../health/slots.ts';
 import type { ShimProcessControl } from '../processcontrol/shim-process-control.ts';
 import type { Clock } from '../shared/clock.ts';
 import { HsuError } from '../shared/errors.ts';
@@ -8,6 +11,8 @@ import type { Places } from '../shared/places.ts';
 import type { SignalName } from '../shared/signals.ts';
 import { VERSION } from '../shared/version.ts';
 import type { ExitStatus } from '../statemachine/restart-policy.ts';
+import type { WorkerObserver } from '../workers/worker-actor.ts';
+import { checkWorkers } from './checks.ts';
 import type { ConfigSource } from './config-source.ts';
 import type { DesiredState } from './desired-state.ts';
 import type { EventLog } from './event-log.ts';
@@ -17,6 +22,9 @@ import { orphanDefinition } from './orphan.ts';
 import { Reloader } from './reloader.ts';
 import { stopFleet } from './shutdown.ts';
 import { workerDetail, workerView } from './worker-view.ts';
+
+/** Checks that may run commands at the same time, on however small a machine. */
+const MIN_COMMAND_SLOTS = 4;
 
 export interface MasterParts {
   readonly places: Places;
@@ -42,7 +50,7 @@ export class Master implements MasterPort {
     this.#parts = parts;
     this.#startedAtMs = parts.clock.wallMs();
     const { events } = parts;
-    this.#fleet = new Fleet(parts.control, parts.clock, {
+    const observer: Omit<WorkerObserver, 'changed'> & Partial<WorkerObserver> = {
       changed: (worker, before) => {
         const { state, reason, incarnation } = worker.snapshot;
         if (state === before.state) return;
@@ -59,6 +67,11 @@ export class Master implements MasterPort {
         else parts.desired.forget(name);
       },
       essentialEnded: (worker, status) => parts.onEssentialEnded(worker.name, status),
+    };
+    this.#fleet = new Fleet(parts.control, parts.clock, observer, {
+      clock: systemProbeClock,
+      commands: parts.control,
+      commandSlots: new Slots(Math.max(MIN_COMMAND_SLOTS, 2 * availableParallelism())),
     });
     this.#reloader = new Reloader(config, { ...parts, fleet: this.#fleet });
     this.#operations = new Operations(this.#fleet, parts.desired, events);
@@ -176,6 +189,10 @@ export class Master implements MasterPort {
 
   waitFor(name: string, state: Parameters<MasterPort['waitFor']>[1], signal: AbortSignal) {
     return this.#operations.waitFor(name, state, signal);
+  }
+
+  check(names: readonly string[]) {
+    return checkWorkers(this.#fleet, names);
   }
 
   reload() {

@@ -78,7 +78,7 @@ export class Operations {
     switch (verb) {
       case 'start': {
         const verdict = worker.tell({ type: 'start' });
-        if (verdict === 'ignored' && before.state === 'running') {
+        if (verdict === 'ignored' && before.state === 'running' && worker.isReady) {
           return finished(resultOf(worker, 'unchanged', `already running (pid ${before.process?.pid})`));
         }
         return this.#operation(worker, judgeStart(worker.snapshot.incarnation));

@@ -6,14 +6,16 @@ export type Judgement = { readonly outcome: 'done' | 'failed'; readonly message:
 
 type Judge = (worker: WorkerActor) => Judgement;
 
-/** `start` and `restart`: up and past its start window, or done; a later stop by somebody else also ends the wait. */
+/**
+ * `start` and `restart`: up, past its start window and ready, or done; a later stop by somebody else also ends the wait.
+ */
 export function judgeStart(fromIncarnation: number): Judge {
   return (worker) => {
     const { state, incarnation, process, desired, reason } = worker.snapshot;
     const fresh = incarnation >= fromIncarnation;
     switch (state) {
       case 'running':
-        return fresh ? done(`running (pid ${process?.pid})`) : null;
+        return fresh && worker.isReady ? done(`running (pid ${process?.pid})`) : null;
       case 'done':
         return fresh ? done(reason) : null;
       case 'backoff':
@@ -54,6 +56,7 @@ export const judgeStop: Judge = (worker) => {
 export function judgeWait(wanted: WaitRequest['for']): Judge {
   return (worker) => {
     const { state, reason } = worker.snapshot;
+    if (wanted === 'ready') return judgeReady(worker);
     if (state === wanted) return done(reason === '' ? state : `${state}: ${reason}`);
     if (wanted === 'done' && (state === 'failed' || state === 'crash-loop')) {
       return failed(`${state}: ${reason}`);
@@ -62,6 +65,14 @@ export function judgeWait(wanted: WaitRequest['for']): Judge {
       return failed(`${state}: ${reason}`);
     return null;
   };
+}
+
+/** Ready, or, for a one-shot, done with success. */
+function judgeReady(worker: WorkerActor): Judgement {
+  const { state, reason, process } = worker.snapshot;
+  if (worker.isReady) return done(`ready (pid ${process?.pid})`);
+  if (state === 'done') return done(`done: ${reason}`);
+  return state === 'failed' ? failed(`failed: ${reason}`) : null;
 }
 
 /** A result row for a worker as it is now. */

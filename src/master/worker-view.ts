@@ -1,12 +1,16 @@
 import { API_VERSION, type ExitView, type WorkerDetail, type WorkerView } from '../api/contract.ts';
 import type { StopStep, WorkerDefinition } from '../config/definition.ts';
+import { healthNote } from '../health/summary.ts';
 import { buildEnvironment, maskEnvironment } from '../processcontrol/environment.ts';
 import { resolveIdentity } from '../processcontrol/user-lookup.ts';
 import type { Clock } from '../shared/clock.ts';
 import { formatDuration } from '../shared/units.ts';
+import { breakerOf } from '../statemachine/breaker.ts';
 import { describeExit } from '../statemachine/restart-policy.ts';
 import type { Snapshot } from '../statemachine/states.ts';
+import { machineRules } from '../workers/machine-rules.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
+import { probeView } from './checks.ts';
 import type { EventLog } from './event-log.ts';
 
 /** A worker as one row of `status`. */
@@ -27,6 +31,8 @@ export function workerView(worker: WorkerActor, clock: Clock, changed: boolean):
     essential: definition.essential,
     state: snapshot.state,
     desired: snapshot.desired,
+    ready: worker.isReady,
+    readyAt: worker.readyAt === null ? null : new Date(worker.readyAt).toISOString(),
     pid: snapshot.process?.pid ?? null,
     incarnation: snapshot.incarnation,
     startedAt: startedAt === null ? null : new Date(startedAt).toISOString(),
@@ -36,7 +42,7 @@ export function workerView(worker: WorkerActor, clock: Clock, changed: boolean):
     nextTryAt: snapshot.nextTryAtMs === null ? null : wallOf(snapshot.nextTryAtMs),
     nextTryInMs: snapshot.nextTryAtMs === null ? null : Math.max(0, Math.round(snapshot.nextTryAtMs - nowMs)),
     lastExit: lastExit === undefined ? null : exitView(lastExit),
-    note: noteOf(snapshot, definition),
+    note: [noteOf(snapshot, definition), healthNote(worker.health)].filter(Boolean).join('; '),
     config: changed ? 'changed' : 'ok',
   };
 }
@@ -78,6 +84,11 @@ export async function workerDetail(
     pidFile: definition.pidFile ?? null,
     cgroup: worker.cgroup,
     processes: processes.map(({ pid, ppid, command }) => ({ pid, ppid, command })),
+    probes: worker.health.probes.map(probeView),
+    breaker: {
+      ...breakerOf(worker.snapshot, machineRules(definition), clock.monotonicMs()),
+      failures: worker.snapshot.memory.level,
+    },
     exits: worker.exits.map(exitView),
     events: events.latestOf(worker.name, 20),
   };
@@ -89,7 +100,7 @@ export function noteOf(snapshot: Snapshot, definition: WorkerDefinition): string
     case 'running':
       return snapshot.process === null ? '' : snapshot.reason;
     case 'starting':
-      return snapshot.process === null ? 'being started' : 'within its start window';
+      return startingNote(snapshot);
     case 'stopping':
       return stoppingNote(snapshot, definition);
     case 'done':
@@ -103,12 +114,18 @@ export function noteOf(snapshot: Snapshot, definition: WorkerDefinition): string
   }
 }
 
+function startingNote({ process, hasComeUp }: Snapshot): string {
+  if (process === null) return 'being started';
+  return hasComeUp ? 'within its start window' : 'has not come up yet';
+}
+
 function stoppingNote(snapshot: Snapshot, definition: WorkerDefinition): string {
   const step = definition.stop[snapshot.stop?.step ?? -1];
   if (step === undefined)
     return snapshot.reason === '' ? 'waiting for its start to be answered' : snapshot.reason;
   const next = snapshot.sequel?.kind === 'launch' ? ', then it starts again' : '';
-  return `${describeStep(step)}${next}`;
+  const why = snapshot.reason === '' ? '' : `${snapshot.reason}; `;
+  return `${why}${describeStep(step)}${next}`;
 }
 
 function describeStep(step: StopStep): string {

@@ -1,5 +1,6 @@
 import type { SignalName } from '../shared/signals.ts';
 import type {
+  CommandEnd,
   ExitRecord,
   IncarnationFacts,
   LogSpec,
@@ -36,6 +37,15 @@ export interface ProcessControl {
   setLogs(worker: string, logs: LogSpec): void;
   /** The worker is configured no more: release its pipes, log and cgroup. */
   forget(worker: string): void;
+}
+
+/** Runs checks and hooks. */
+export interface CommandRunner {
+  /**
+   * Runs `spec.argv` as a tree of its own, of which nothing is left when this resolves. Rejects with an HsuError:
+   * `process` when it cannot be started, `unavailable` when there is nobody to start it.
+   */
+  runCommand(spec: SpawnSpec, timeoutMs: number, outputBytes: number): Promise<CommandEnd>;
 }
 
 /** What lives, what ended unseen, and what outlived its main process, when control was taken over. */

@@ -1,11 +1,11 @@
-import { isHsuError } from '../shared/errors.ts';
+import { HsuError, isHsuError } from '../shared/errors.ts';
 import { signalNumber } from '../shared/signals.ts';
-import type { ExitRecord, IncarnationFacts, Notice } from '../shim/protocol.ts';
-import type { Inheritance, ProcessControl, ProcessListener } from './process-control.ts';
+import type { CommandEnd, ExitRecord, IncarnationFacts, Notice } from '../shim/protocol.ts';
+import type { CommandRunner, Inheritance, ProcessControl, ProcessListener } from './process-control.ts';
 import type { ShimConnection } from './shim-connection.ts';
 
 /** ProcessControl by way of a shim: hands each notice to the worker it concerns. */
-export class ShimProcessControl implements ProcessControl {
+export class ShimProcessControl implements ProcessControl, CommandRunner {
   readonly #onLost: () => void;
   readonly #listeners = new Map<string, ProcessListener>();
   #connection: ShimConnection;
@@ -55,6 +55,21 @@ export class ShimProcessControl implements ProcessControl {
 
   async exec(of: string, spec: Parameters<ProcessControl['exec']>[1]): Promise<void> {
     await this.#connection.request({ type: 'exec', of, spec });
+  }
+
+  async runCommand(
+    spec: Parameters<CommandRunner['runCommand']>[0],
+    timeoutMs: number,
+    outputBytes: number,
+  ): Promise<CommandEnd> {
+    if (this.#connection.welcome.abilities.commands !== true) {
+      throw new HsuError('unavailable', 'the shim that runs is of an older version and cannot run commands', {
+        hint: 'it is replaced when all workers have been stopped and the master is started again',
+      });
+    }
+    const result = await this.#connection.request({ type: 'runCommand', spec, timeoutMs, outputBytes });
+    if (!result.ok) throw new HsuError('process', result.failure.message);
+    return result;
   }
 
   async killTree(facts: IncarnationFacts): Promise<void> {

@@ -35,6 +35,8 @@ export interface IncarnationsParts {
   readonly outputs: Outputs;
   readonly ledger: Ledger;
   readonly tell: (notice: Notice) => void;
+  /** Told of every child that was reaped, also of those that are no workers. */
+  readonly reaped: (exits: readonly ChildExit[]) => void;
 }
 
 /**
@@ -191,6 +193,7 @@ export class Incarnations {
       if (live !== undefined) this.#recordEnd(live, exit);
     }
     this.#sweeper.childEnded();
+    this.#parts.reaped(exits);
   }
 
   #recordEnd(live: Live, exit: ChildExit): void {

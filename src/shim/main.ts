@@ -4,6 +4,7 @@ import { LogWriter } from '../logs/log-writer.ts';
 import { IdleCollector } from '../shared/idle-collector.ts';
 import { VERSION } from '../shared/version.ts';
 import { Cgroups } from './cgroups.ts';
+import { Commands } from './commands.ts';
 import { Incarnations } from './incarnations.ts';
 import { closeInheritedDescriptors } from './inherited-descriptors.ts';
 import { Ledger } from './ledger.ts';
@@ -43,27 +44,32 @@ function main(runDir: string, logDir: string): void {
       rules,
       onProblem: (problem) => tell({ type: 'logProblem', worker, message: problem.message }),
     });
+  const spawner = native === null ? nodeSpawner() : nativeSpawner(native);
   const outputs = new Outputs({ folder: join(runDir, 'fifos'), native, makeLog });
+  const trees = new ProcessTrees(cgroups, realpathSync(join(runDir, 'fifos')));
+  const commands = new Commands({ native, spawner, cgroups, trees, runDir });
   const incarnations = new Incarnations({
     native,
-    spawner: native === null ? nodeSpawner() : nativeSpawner(native),
+    spawner,
     cgroups,
-    trees: new ProcessTrees(cgroups, realpathSync(join(runDir, 'fifos'))),
+    trees,
     outputs,
     ledger: new Ledger(join(runDir, 'incarnations'), (worker, message) =>
       tell({ type: 'remark', worker, message }),
     ),
     tell,
+    reaped: (exits) => commands.reaped(exits),
   });
 
   incarnations.takeOver();
+  void commands.takeOver();
 
   const welcome = (): Notice => ({
     type: 'welcome',
     protocol: PROTOCOL_VERSION,
     pid: process.pid,
     version: VERSION,
-    abilities: { native: native !== null, subreaper, cgroup: cgroups?.base ?? null },
+    abilities: { native: native !== null, subreaper, cgroup: cgroups?.base ?? null, commands: true },
     live: incarnations.live,
     exits: incarnations.unacknowledged,
     leftBehind: incarnations.leftBehind,
@@ -78,6 +84,8 @@ function main(runDir: string, logDir: string): void {
         return incarnations.signal(request.of, request.signal, request.target);
       case 'exec':
         return incarnations.exec(request.of, request.spec);
+      case 'runCommand':
+        return commands.run(request.spec, request.timeoutMs, request.outputBytes);
       case 'killTree':
         return incarnations.killTree(request.facts);
       case 'sweep':
@@ -107,6 +115,7 @@ function main(runDir: string, logDir: string): void {
     return found.filter((one) => one !== undefined);
   };
   const end = (): void => {
+    commands.close();
     for (const worker of outputs.workers()) outputs.close(worker);
     cgroups?.close();
     server?.close();

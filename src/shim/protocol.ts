@@ -102,6 +102,16 @@ export interface ExitRecord {
   readonly leftovers: number | null;
 }
 
+/** How a command ended, and what it wrote. */
+export interface CommandEnd {
+  readonly code: number | null;
+  readonly signal: string | null;
+  /** It was killed, with everything it had started, because its time was over. */
+  readonly timedOut: boolean;
+  /** Head of its output, both streams. */
+  readonly output: string;
+}
+
 export interface ProcessFacts {
   readonly pid: number;
   readonly ppid: number;
@@ -114,6 +124,17 @@ export type RequestBody =
   | { readonly type: 'signal'; readonly of: string; readonly signal: number; readonly target: SignalTarget }
   /** A command of the stop sequence, beside the live process; everything but `argv` as the worker itself has it. */
   | { readonly type: 'exec'; readonly of: string; readonly spec: SpawnSpec }
+  /**
+   * A check or a hook: a process tree of its own, which is killed when its time is over and of which nothing is left
+   * when the answer comes. `spec.id` is `<name>~<random>.<random>`, never that of an incarnation.
+   */
+  | {
+      readonly type: 'runCommand';
+      readonly spec: SpawnSpec;
+      readonly timeoutMs: number;
+      /** So much of its output is kept, from the beginning. */
+      readonly outputBytes: number;
+    }
   | { readonly type: 'killTree'; readonly facts: IncarnationFacts }
   /** Carries the facts: the shim that is asked may be another one than the one that saw the process end. */
   | { readonly type: 'sweep'; readonly facts: IncarnationFacts; readonly graceMs: number }
@@ -135,6 +156,9 @@ export interface Results {
     | { readonly ok: false; readonly failure: SpawnFailure };
   readonly signal: { readonly delivered: number };
   readonly exec: { readonly pid: number };
+  readonly runCommand:
+    | ({ readonly ok: true } & CommandEnd)
+    | { readonly ok: false; readonly failure: SpawnFailure };
   readonly killTree: { readonly delivered: number };
   readonly sweep: { readonly removed: readonly ProcessFacts[]; readonly survivors: readonly number[] };
   readonly processes: readonly ProcessFacts[];
@@ -159,6 +183,8 @@ export interface Welcome {
     readonly native: boolean;
     readonly subreaper: boolean;
     readonly cgroup: string | null;
+    /** Understands `runCommand`. An older shim does not say. */
+    readonly commands?: boolean;
   };
   readonly live: readonly IncarnationFacts[];
   readonly exits: readonly ExitRecord[];

@@ -129,7 +129,7 @@ export function resetAndTry(snapshot: Snapshot): Step {
 /** The wait that was to follow the removal has been decided by what is now forgotten. */
 export function resetAfterwards(snapshot: Snapshot): Step {
   const { sequel, stop } = snapshot;
-  const tries = stop === null && (sequel?.kind === 'retry' || sequel?.kind === 'failed');
+  const tries = sequel?.kind === 'retry' || (stop === null && sequel?.kind === 'failed');
   return tries ? launchAfterwards(snapshot) : resetMemory(snapshot);
 }
 

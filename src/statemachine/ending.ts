@@ -15,7 +15,8 @@ export function recordExit(snapshot: Snapshot, event: Of<'exited'>, cause: ExitC
   const { pid = 0, startedAtMs = nowMs } = snapshot.process ?? {};
   const uptimeMs = uptimeOf(snapshot, event, nowMs);
   const exit = { incarnation, pid, status, cause, uptimeMs, atMs: startedAtMs + uptimeMs };
-  return taken({ ...snapshot, process: null, lastExit: exit }, { type: 'recordExit', exit });
+  const gone = { process: null, hasComeUp: false, isReady: false };
+  return taken({ ...snapshot, ...gone, lastExit: exit }, { type: 'recordExit', exit });
 }
 
 /** How long the process that has ended had lived. */

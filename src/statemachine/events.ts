@@ -44,6 +44,19 @@ export type MachineEvent =
       /** Set when something other than the worker itself ended it (limit, probe …). */
       readonly cause?: ExitCause;
     }
+  /** It has come up: its startup probe has passed, or it has said so. */
+  | { readonly type: 'cameUp'; readonly incarnation: number }
+  /** It may be used from now on, or not any more. Never a reason to restart it. */
+  | { readonly type: 'readinessChanged'; readonly incarnation: number; readonly isReady: boolean }
+  /** What liveness has come to; bad news is repeated while it lasts. */
+  | {
+      readonly type: 'healthReported';
+      readonly incarnation: number;
+      readonly isHealthy: boolean;
+      readonly message: string;
+    }
+  /** It has not come up in the time it had. */
+  | { readonly type: 'startTimedOut'; readonly incarnation: number; readonly message: string }
   /** The removal of what was left has ended; what could not be removed is listed. */
   | { readonly type: 'swept'; readonly incarnation: number; readonly survivors: readonly number[] }
   | { readonly type: 'timerElapsed' };

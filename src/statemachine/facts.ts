@@ -9,8 +9,8 @@ import {
   uptimeOf,
 } from './ending.ts';
 import { relaunch } from './launching.ts';
-import { decideAfterExit, describeExit } from './restart-policy.ts';
-import type { Snapshot } from './states.ts';
+import { decideAfterExit, decideOnTrigger, describeExit, type RestartDecision } from './restart-policy.ts';
+import type { ExitCause, Snapshot } from './states.ts';
 import { ignore, type Of, prepend, taken } from './step.ts';
 import { beginStop, carryOut, killTree, STOP_RETRY_MS, strongestStep, sweep } from './stopping.ts';
 import type { Context, Step } from './transition.ts';
@@ -24,15 +24,22 @@ export function adopt(snapshot: Snapshot, event: Of<'adopted'>, context: Context
     state: 'running',
     incarnation: event.incarnation,
     process: { pid: event.pid, startedAtMs },
+    hasComeUp: false,
+    isReady: false,
     stop: null,
     sequel: null,
     nextTryAtMs: null,
     reason: '',
   };
   if (snapshot.desired === 'stopped') return beginStop(adopted, 'requested', context);
-  const windowLeftMs = context.rules.startWindowMs - (context.nowMs - startedAtMs);
-  if (windowLeftMs <= 0) return taken(adopted);
-  return taken({ ...adopted, state: 'starting' }, { type: 'setTimer', ms: windowLeftMs });
+  const ageMs = context.nowMs - startedAtMs;
+  // It lives beyond the time it had for coming up, so it has; nobody asks again.
+  const hasComeUp = ageMs >= (context.rules.comesUpWithinMs ?? 0);
+  const windowLeftMs = context.rules.startWindowMs - ageMs;
+  if (windowLeftMs > 0) {
+    return taken({ ...adopted, hasComeUp, state: 'starting' }, { type: 'setTimer', ms: windowLeftMs });
+  }
+  return taken({ ...adopted, hasComeUp, state: hasComeUp ? 'running' : 'starting' });
 }
 
 /** What an earlier main process left behind goes before anything is started, wanted or not (I1, I5). */
@@ -43,11 +50,11 @@ export function removeLeftBehind(snapshot: Snapshot, event: Of<'leftBehind'>, co
 
 /** The process is there; its start window begins. */
 export function spawnedInTime(snapshot: Snapshot, event: Of<'spawned'>, context: Context): Step {
+  const { startWindowMs, comesUpWithinMs } = context.rules;
   const process = { pid: event.pid, startedAtMs: context.nowMs };
-  if (context.rules.startWindowMs <= 0) {
-    return taken({ ...snapshot, process, state: 'running', reason: '' });
-  }
-  return taken({ ...snapshot, process }, { type: 'setTimer', ms: context.rules.startWindowMs });
+  const spawned: Snapshot = { ...snapshot, process, hasComeUp: comesUpWithinMs === null };
+  if (startWindowMs > 0) return taken(spawned, { type: 'setTimer', ms: startWindowMs });
+  return taken(spawned.hasComeUp ? { ...spawned, state: 'running', reason: '' } : spawned);
 }
 
 /** The process is there, and unwanted by now: what was asked for is done to it. */
@@ -91,10 +98,69 @@ export function spawnFailedInStop(snapshot: Snapshot, event: Of<'spawnFailed'>, 
   });
 }
 
-/** It has lived long enough to be called running. */
+/** It has lived long enough to be called running, if it has also come up. */
 export function noteStartWindowOver(snapshot: Snapshot): Step {
-  if (snapshot.process === null) return ignore(snapshot);
+  if (snapshot.process === null || !snapshot.hasComeUp) return ignore(snapshot);
   return taken({ ...snapshot, state: 'running', reason: '' });
+}
+
+/** It has come up, and is running when its start window is over too. */
+export function noteCameUp(snapshot: Snapshot, _event: Of<'cameUp'>, context: Context): Step {
+  if (snapshot.process === null) return ignore(snapshot);
+  const isOver = context.nowMs - snapshot.process.startedAtMs >= context.rules.startWindowMs;
+  const cameUp: Snapshot = { ...snapshot, hasComeUp: true };
+  return taken(isOver ? { ...cameUp, state: 'running', reason: '' } : cameUp);
+}
+
+/** Whether it may be used has changed; that alone never restarts it (A090). */
+export function noteReadiness(snapshot: Snapshot, event: Of<'readinessChanged'>): Step {
+  if (snapshot.process === null || snapshot.isReady === event.isReady) return ignore(snapshot);
+  return taken({ ...snapshot, isReady: event.isReady });
+}
+
+/** Liveness has failed: the restart policy decides, as after an exit. One outage costs one restart. */
+export function judgeHealth(snapshot: Snapshot, event: Of<'healthReported'>, context: Context): Step {
+  if (snapshot.process === null) return ignore(snapshot);
+  if (event.isHealthy) return snapshot.reason === '' ? ignore(snapshot) : taken({ ...snapshot, reason: '' });
+  const { rules, nowMs, random } = context;
+  const uptimeMs = nowMs - snapshot.process.startedAtMs;
+  const { restart } = rules;
+  const decision = decideOnTrigger(
+    restart,
+    snapshot.memory,
+    'health_failure',
+    'critical',
+    uptimeMs,
+    nowMs,
+    random,
+  );
+  if (decision.kind !== 'ignore') return stopToRetry(snapshot, 'probe', decision, event.message, context);
+  const reason = `unhealthy, and not restarted: ${decision.reason}`;
+  if (snapshot.reason === reason) return ignore(snapshot);
+  return taken({ ...snapshot, reason }, { type: 'note', reason: 'unhealthy', message: reason });
+}
+
+/** It has not come up in time: a failed start, whose process has to go first (A017). */
+export function failStart(snapshot: Snapshot, event: Of<'startTimedOut'>, context: Context): Step {
+  if (snapshot.process === null || snapshot.hasComeUp) return ignore(snapshot);
+  const { rules, nowMs, random } = context;
+  const uptimeMs = nowMs - snapshot.process.startedAtMs;
+  const run = { status: UNKNOWN_EXIT, uptimeMs, failedStart: true, oneshot: rules.oneshot };
+  const decision = decideAfterExit(rules.restart, snapshot.memory, run, nowMs, random);
+  return stopToRetry(snapshot, 'start', decision, event.message, context);
+}
+
+/** The stop sequence, and then what the policy has decided. */
+function stopToRetry(
+  snapshot: Snapshot,
+  cause: ExitCause,
+  decision: RestartDecision,
+  message: string,
+  context: Context,
+): Step {
+  const step = beginStop({ ...snapshot, memory: decision.memory }, cause, context);
+  const sequel = sequelOf(decision, message);
+  return { ...step, snapshot: { ...step.snapshot, sequel, reason: message } };
 }
 
 /** It ended by itself: the policy decides, and nothing of it happens before the leftovers are gone. */
@@ -108,9 +174,17 @@ export function processEnded(snapshot: Snapshot, event: Of<'exited'>, context: C
   const decision = decideAfterExit(rules.restart, snapshot.memory, run, nowMs, random);
   const cause = event.cause ?? causeOf(rules, run);
   const ended = recordExit(snapshot, event, cause, nowMs);
-  const why = failedStart && !rules.oneshot ? ' before start_seconds was over' : '';
+  const why = failedStart && !rules.oneshot ? ` before ${whatWasMissing(snapshot, uptimeMs, rules)}` : '';
   const sequel = sequelOf(decision, `${describeExit(event.status)}${why}`);
   return clean({ ...ended.snapshot, memory: decision.memory, sequel }, event, context, ended.effects);
+}
+
+function whatWasMissing(
+  { hasComeUp }: Snapshot,
+  uptimeMs: number,
+  { startWindowMs }: Context['rules'],
+): string {
+  return !hasComeUp && uptimeMs >= startWindowMs ? 'it had come up' : 'start_seconds was over';
 }
 
 /** It ended because it was told to. */

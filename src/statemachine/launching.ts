@@ -11,6 +11,8 @@ export function launch(snapshot: Snapshot): Step {
       state: 'starting',
       incarnation,
       process: null,
+      hasComeUp: false,
+      isReady: false,
       stop: null,
       sequel: null,
       nextTryAtMs: null,

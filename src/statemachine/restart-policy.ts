@@ -26,8 +26,10 @@ export interface RestartRules {
   readonly severityMultipliers: Readonly<Record<string, number>>;
   /** The factor of this worker's profile (`batch`, `web` …), already looked up. */
   readonly profileMultiplier: number;
-  /** Probe and limit restarts are ignored this long after each start. Exits and operators are never delayed by it. */
+  /** Limits ask in vain for a restart this long after each start. Exits and operators are never delayed by it. */
   readonly startupGraceMs: number;
+  /** The same for probes. */
+  readonly probeGraceMs: number;
   readonly maxDelayMs: number;
   /** Share of the delay by which it is randomly spread, 0.2 = ±20 %. */
   readonly jitter: number;
@@ -119,7 +121,8 @@ export function decideOnTrigger(
   if (trigger === 'health_failure' && rules.policy === 'never') {
     return { kind: 'ignore', reason: 'restart_policy is never' };
   }
-  if (uptimeMs < rules.startupGraceMs) {
+  const graceMs = trigger === 'health_failure' ? rules.probeGraceMs : rules.startupGraceMs;
+  if (uptimeMs < graceMs) {
     return { kind: 'ignore', reason: 'within startup_grace_period' };
   }
   return spendRetry(rules, memory, trigger, severity, uptimeMs, nowMs, random);
@@ -142,7 +145,7 @@ function spendRetry(
   );
   const next: RestartMemory = { level, recent };
 
-  const budget = retry.maxRetries === 0 ? 0 : Math.max(1, Math.trunc(retry.maxRetries * factor));
+  const budget = budgetOf(retry, factor);
   if (budget > 0 && level > budget) {
     return exhaust(rules, next, `${level} failures in a row, ${budget} retries allowed`);
   }
@@ -155,6 +158,25 @@ function spendRetry(
     delayMs: backoffDelayMs(retry, level, factor, rules.maxDelayMs, rules.jitter, random),
     memory: next,
   };
+}
+
+/** Retries in a row; 0 = unlimited. */
+function budgetOf({ maxRetries }: RetryRules, factor: number): number {
+  return maxRetries === 0 ? 0 : Math.max(1, Math.trunc(maxRetries * factor));
+}
+
+/** True while the retries after exits are used up and the present run has not yet earned one back. */
+export function isBudgetSpent(
+  rules: RestartRules,
+  memory: RestartMemory,
+  uptimeMs: number,
+  nowMs: number,
+): boolean {
+  const factor = rules.profileMultiplier * (rules.severityMultipliers['critical'] ?? 1);
+  const budget = budgetOf(rules.retries.exit, factor);
+  const recent = memory.recent.filter((at) => nowMs - at < rules.window.periodMs);
+  if (rules.window.attempts > 0 && recent.length > rules.window.attempts) return true;
+  return budget > 0 && forgive(memory.level, uptimeMs, rules.stableAfterMs) > budget;
 }
 
 function exhaust(rules: RestartRules, memory: RestartMemory, reason: string): RestartDecision {

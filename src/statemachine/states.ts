@@ -18,7 +18,8 @@
  *                                        ▼ │ tried again
  *                                    stop-failed
  *
- * - `starting`: a process was asked for, or is younger than its start window. Ending now is a failed start.
+ * - `starting`: a process was asked for, is younger than its start window, or has not said yet that it has come up.
+ *   Ending now is a failed start.
  * - `stopping`: the stop sequence is under way; `desired` says whether a start follows.
  * - `cleaning`: the main process is gone, and what it left behind is being removed (I5). A restart waits for this (I1).
  * - `backoff`: it ended badly and the next try is scheduled.
@@ -97,6 +98,10 @@ export interface Snapshot {
   readonly incarnation: number;
   /** The live main process; null while a spawn is in flight and when nothing runs. */
   readonly process: LiveProcess | null;
+  /** It has come up, by its own word or by its startup probe, where that is asked for. */
+  readonly hasComeUp: boolean;
+  /** Its readiness probes pass, and it has said that it is ready, where that is asked for. */
+  readonly isReady: boolean;
   /** The stop under way. */
   readonly stop: StopProgress | null;
   /** What comes when the tree is gone; null = it rests as `stopped`. */

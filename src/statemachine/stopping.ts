@@ -13,6 +13,7 @@ export function beginStop(snapshot: Snapshot, cause: ExitCause, context: Context
   const stopping: Snapshot = {
     ...snapshot,
     state: 'stopping',
+    isReady: false,
     stop: { ...NO_STEP_YET, cause },
     sequel: null,
     nextTryAtMs: null,
@@ -37,7 +38,7 @@ export function carryOut(snapshot: Snapshot, step: number, context: Context): St
 /** Kills everything at once, whatever the stop sequence says; what was to follow the stop still follows. */
 export function killTree(snapshot: Snapshot): Step {
   const stop = { ...(snapshot.stop ?? NO_STEP_YET), killed: true };
-  const killing: Snapshot = { ...snapshot, state: 'stopping', stop, reason: 'killing' };
+  const killing: Snapshot = { ...snapshot, state: 'stopping', isReady: false, stop, reason: 'killing' };
   // With the spawn still in flight there is nobody to kill yet; `spawned` will do it.
   if (snapshot.process === null) return taken(killing);
   return taken(killing, { type: 'killTree' }, { type: 'setTimer', ms: STOP_RETRY_MS });

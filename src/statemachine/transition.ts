@@ -9,6 +9,11 @@ import { TABLE } from './table.ts';
 export interface MachineRules {
   readonly restart: RestartRules;
   readonly startWindowMs: number;
+  /**
+   * The longest time a process may take to come up (startup probe, notification), after which it is told to have failed;
+   * null = it has come up when its start window is over.
+   */
+  readonly comesUpWithinMs: number | null;
   /** How long to wait after each step of the stop sequence; Infinity = for ever. */
   readonly stopWaitsMs: readonly number[];
   /** Whether what the main process leaves behind is removed. */
@@ -39,6 +44,8 @@ export const INITIAL: Snapshot = {
   desired: 'stopped',
   incarnation: 0,
   process: null,
+  hasComeUp: false,
+  isReady: false,
   stop: null,
   sequel: null,
   memory: FRESH_MEMORY,

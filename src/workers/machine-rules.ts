@@ -6,9 +6,16 @@ export function machineRules(definition: WorkerDefinition): MachineRules {
   return {
     restart: definition.restart,
     startWindowMs: definition.oneshot ? 0 : definition.startWindowMs,
+    comesUpWithinMs: comesUpWithinMs(definition),
     stopWaitsMs: definition.stop.map((step) => step.waitMs),
     removesLeftovers: definition.kill === 'tree',
     oneshot: definition.oneshot,
     essential: definition.essential,
   };
+}
+
+/** How long a worker may take until its startup probe has passed; null = it has none. */
+function comesUpWithinMs({ probes }: WorkerDefinition): number | null {
+  const startup = probes.find(({ roles }) => roles.includes('startup'));
+  return startup === undefined ? null : startup.initialDelayMs + startup.periodMs * startup.failureThreshold;
 }

@@ -1,8 +1,11 @@
 import type { WorkerDefinition } from '../config/definition.ts';
+import type { HealthMonitor } from '../health/monitor.ts';
+import type { ProbeTarget } from '../health/target.ts';
 import { PidFile } from '../processcontrol/pid-file.ts';
 import type { ProcessControl } from '../processcontrol/process-control.ts';
 import type { Clock } from '../shared/clock.ts';
 import { toHsuError } from '../shared/errors.ts';
+import { fingerprint } from '../shared/fingerprint.ts';
 import type { SignalName } from '../shared/signals.ts';
 import type { ExitRecord, IncarnationFacts, ProcessFacts, SignalTarget } from '../shim/protocol.ts';
 import type { Effect } from '../statemachine/effects.ts';
@@ -14,6 +17,7 @@ import { launchFingerprint } from './launch-identity.ts';
 import { prepareSpawn } from './launcher.ts';
 import { machineRules } from './machine-rules.ts';
 import { TimerSlot } from './timer-slot.ts';
+import { createMonitor, type HealthServices, NO_COMMANDS } from './worker-health.ts';
 
 /** What a worker tells those around it. */
 export interface WorkerObserver {
@@ -27,6 +31,8 @@ export interface WorkerObserver {
 const EXITS_KEPT = 10;
 /** How long leftovers of an ended main process may take to end by SIGTERM before they are killed. */
 const SWEEP_GRACE_MS = 2000;
+/** Output of a check that is looked at; what is kept of it is less. */
+const CHECK_OUTPUT_BYTES = 4096;
 
 /**
  * One worker: feeds its state machine, one event at a time, and turns the effects into calls. Has no opinion of its
@@ -36,11 +42,13 @@ export class WorkerActor {
   readonly #control: ProcessControl;
   readonly #clock: Clock;
   readonly #observer: WorkerObserver;
+  readonly #services: HealthServices;
   readonly #timer = new TimerSlot();
   readonly #pidFile: PidFile;
   readonly #mailbox: MachineEvent[] = [];
   readonly #exits: (ExitFacts & { readonly at: number })[] = [];
   #definition: WorkerDefinition;
+  #health: HealthMonitor;
   /** Waits for the next spawn when the running process cannot take it over. */
   #nextDefinition: WorkerDefinition | null = null;
   #snapshot: Snapshot = INITIAL;
@@ -53,12 +61,21 @@ export class WorkerActor {
   /** An exit that was told before the answer to its spawn was taken in. */
   #earlyExit: ExitRecord | null = null;
   #busy = false;
+  #readyAt: number | null = null;
 
-  constructor(definition: WorkerDefinition, control: ProcessControl, clock: Clock, observer: WorkerObserver) {
+  constructor(
+    definition: WorkerDefinition,
+    control: ProcessControl,
+    clock: Clock,
+    observer: WorkerObserver,
+    services: HealthServices = NO_COMMANDS,
+  ) {
     this.#definition = definition;
     this.#control = control;
     this.#clock = clock;
     this.#observer = observer;
+    this.#services = services;
+    this.#health = this.#makeHealth();
     this.#pidFile = new PidFile((error) => observer.noted(this, 'process', 'pid-file-failed', error.message));
     control.listen(definition.name, {
       exited: (exit) => this.#exited(exit),
@@ -86,6 +103,23 @@ export class WorkerActor {
 
   get cgroup(): string | null {
     return this.#snapshot.process === null ? null : (this.#facts?.cgroup ?? null);
+  }
+
+  /** Its probes, and what they have come to. */
+  get health(): HealthMonitor {
+    return this.#health;
+  }
+
+  /** It may be used: its readiness probes pass or, when it has none, it runs. */
+  get isReady(): boolean {
+    const { state, process, isReady } = this.#snapshot;
+    if (process === null) return false;
+    return this.#health.saysReady ? isReady : state === 'running';
+  }
+
+  /** Epoch ms at which it first became ready in this run; later turns do not change it (A091). */
+  get readyAt(): number | null {
+    return this.#readyAt;
   }
 
   /** Newest first. */
@@ -206,8 +240,7 @@ export class WorkerActor {
       this.#nextDefinition = next;
       if (restarts) this.tell({ type: 'restart', cause: 'config' });
     } else {
-      this.#definition = next;
-      this.#nextDefinition = null;
+      this.#setDefinition(next);
       this.#control.setLogs(next.name, next.logs);
     }
     if (before.enabled && !next.enabled) this.tell({ type: 'stop', cause: 'config' });
@@ -230,6 +263,7 @@ export class WorkerActor {
   /** Lets go of everything; the worker must be at rest. */
   async dispose(): Promise<void> {
     this.#timer.clear();
+    this.#health.close();
     this.#control.forget(this.name);
     await this.#pidFile.settled();
   }
@@ -259,6 +293,9 @@ export class WorkerActor {
     });
     this.#snapshot = step.snapshot;
     for (const effect of step.effects) this.#carryOut(effect);
+    this.#followHealth(before);
+    if (step.snapshot.process === null) this.#readyAt = null;
+    else if (this.isReady) this.#readyAt ??= this.#clock.wallMs();
     if (step.snapshot !== before) this.#observer.changed(this, before);
     return step.verdict;
   }
@@ -300,10 +337,66 @@ export class WorkerActor {
   }
 
   #adoptNextDefinition(): void {
-    if (this.#nextDefinition === null) return;
-    this.#definition = this.#nextDefinition;
-    this.#nextDefinition = null;
+    if (this.#nextDefinition !== null) this.#setDefinition(this.#nextDefinition);
   }
+
+  #setDefinition(next: WorkerDefinition): void {
+    const haveProbesChanged = fingerprint(next.probes) !== fingerprint(this.#definition.probes);
+    this.#definition = next;
+    this.#nextDefinition = null;
+    if (!haveProbesChanged) return;
+    this.#health.close();
+    this.#health = this.#makeHealth();
+    if (isLookedAt(this.#snapshot)) this.#beginHealth();
+  }
+
+  #makeHealth(): HealthMonitor {
+    const tell = (event: HealthNews): void => {
+      this.#receive({ ...event, incarnation: this.#snapshot.incarnation });
+    };
+    return createMonitor(
+      this.#definition.probes,
+      this.#target,
+      {
+        cameUp: () => tell({ type: 'cameUp' }),
+        readinessChanged: (isReady, message) => {
+          this.#observer.noted(this, 'probe', isReady ? 'ready' : 'not-ready', message);
+          tell({ type: 'readinessChanged', isReady });
+        },
+        healthChanged: (isHealthy, message) => {
+          this.#observer.noted(this, 'probe', isHealthy ? 'healthy' : 'unhealthy', message);
+        },
+        healthReported: (isHealthy, message) => tell({ type: 'healthReported', isHealthy, message }),
+        startTimedOut: (message) => tell({ type: 'startTimedOut', message }),
+      },
+      this.#services,
+    );
+  }
+
+  /** Probes look at a process from its spawn, or adoption, until it ends or is told to. */
+  #followHealth(before: Snapshot): void {
+    const now = this.#snapshot;
+    if (!isLookedAt(now)) {
+      if (isLookedAt(before)) this.#health.end();
+    } else if (!isLookedAt(before) || before.incarnation !== now.incarnation) this.#beginHealth();
+  }
+
+  #beginHealth(): void {
+    const { incarnation, process, hasComeUp } = this.#snapshot;
+    if (process === null) return;
+    this.#health.begin({ incarnation, startedAtMs: process.startedAtMs, hasComeUp });
+  }
+
+  readonly #target: ProbeTarget = {
+    process: () => (this.#snapshot.process === null ? null : this.#facts),
+    runCommand: async (argv, timeoutMs) => {
+      const { incarnation, process } = this.#snapshot;
+      const random = () => Math.random().toString(36).slice(2, 10);
+      const spec = await prepareSpawn(this.#definition, incarnation, `${this.name}~${random()}.${random()}`);
+      const env = { ...spec.env, ...(process === null ? {} : { MAINPID: String(process.pid) }) };
+      return this.#services.commands.runCommand({ ...spec, env, argv }, timeoutMs, CHECK_OUTPUT_BYTES);
+    },
+  };
 
   async #spawn(incarnation: number): Promise<void> {
     const id = `${this.name}.${incarnation}.${Math.random().toString(36).slice(2, 10)}`;
@@ -406,4 +499,12 @@ export class WorkerActor {
       this.#observer.noted(this, 'process', `${what}-failed`, toHsuError(thrown).message);
     }
   }
+}
+
+type HealthNewsType = 'cameUp' | 'readinessChanged' | 'healthReported' | 'startTimedOut';
+type WithoutIncarnation<E> = E extends unknown ? Omit<E, 'incarnation'> : never;
+type HealthNews = WithoutIncarnation<Extract<MachineEvent, { type: HealthNewsType }>>;
+
+function isLookedAt({ process, state }: Snapshot): boolean {
+  return process !== null && (state === 'starting' || state === 'running');
 }

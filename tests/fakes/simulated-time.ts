@@ -27,11 +27,16 @@ export class SimulatedTime {
     };
   }
 
+  /** Time goes by and nothing that is due happens: that comes afterwards, late. */
+  skip(ms: number): void {
+    this.#nowMs += ms;
+  }
+
   /** Lets the next thing happen. Returns false when nothing is planned any more. */
   advance(): boolean {
     const next = this.#due.shift();
     if (next === undefined) return false;
-    this.#nowMs = next.atMs;
+    this.#nowMs = Math.max(this.#nowMs, next.atMs);
     next.run();
     return true;
   }

@@ -17,6 +17,7 @@ import type { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import type {
   ActionResult,
+  CheckResult,
   EventView,
   MasterView,
   ReloadResult,
@@ -157,6 +158,16 @@ export class TestMaster implements AsyncDisposable {
       ...more,
     });
     return answer.lines<ActionResult>();
+  }
+
+  /** Makes all checks of a worker now. */
+  async check(name: string): Promise<CheckResult> {
+    const answer = await new HttpClient(this.socket).send('POST', '/v1/check', {
+      selector: { names: [name] },
+    });
+    const [result] = await answer.lines<CheckResult>();
+    if (result === undefined) throw new Error(`no answer about ${name}`);
+    return result;
   }
 
   async reload(): Promise<ReloadResult> {

@@ -49,6 +49,7 @@ const restart: fc.Arbitrary<RestartRules> = fc
     severityMultipliers: {},
     profileMultiplier: 1,
     startupGraceMs: 0,
+    probeGraceMs: 0,
     maxDelayMs: 60_000,
     window: { attempts: 10, periodMs: 60_000 },
     parkedRetryMs: 30_000,
@@ -108,6 +109,7 @@ const scenario: fc.Arbitrary<Scenario> = fc
       rules: {
         restart,
         startWindowMs: oneshot ? 0 : startWindowMs,
+        comesUpWithinMs: null,
         stopWaitsMs: stopSequence.map(([, waitMs]) => waitMs),
         removesLeftovers: rest.removesLeftovers,
         oneshot,

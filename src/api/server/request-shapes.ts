@@ -29,6 +29,7 @@ const VERBS = { start: true, stop: true, restart: true, reset: true, signal: tru
 >;
 
 const WAITABLE = {
+  ready: true,
   stopped: true,
   starting: true,
   running: true,
@@ -87,6 +88,11 @@ export function readWait(body: unknown): CheckedWait {
     for: oneOf(fields['for'], WAITABLE, 'for'),
     timeoutMs: readTimeout(fields['timeoutMs']),
   };
+}
+
+/** Reads the body of `POST /v1/check`. Throws `usage`, naming the field. */
+export function readCheck(body: unknown): Selector {
+  return readSelector(readObject(body, 'body', ['selector'])['selector']);
 }
 
 /** Reads a body that has nothing to say: none at all, or `{}`. */

@@ -10,6 +10,7 @@ import { refuseBrokenRequest, refuseBrowser } from './refusal.ts';
 import { RequestDeadline } from './request-deadline.ts';
 import { createRouter } from './router.ts';
 import { actionRoutes } from './routes/actions.ts';
+import { checkRoutes } from './routes/check.ts';
 import { eventRoutes } from './routes/events.ts';
 import { masterRoutes } from './routes/master.ts';
 import { workerRoutes } from './routes/workers.ts';
@@ -59,7 +60,13 @@ const DEFAULT_LIMITS: ApiLimits = {
 /** Node keeps an interval timer for its own timeouts, which are off here; this is the longest there is. */
 const NEVER_MS = 2 ** 31 - 1;
 
-const findRoute = createRouter([...workerRoutes, ...actionRoutes, ...eventRoutes, ...masterRoutes]);
+const findRoute = createRouter([
+  ...workerRoutes,
+  ...actionRoutes,
+  ...eventRoutes,
+  ...checkRoutes,
+  ...masterRoutes,
+]);
 
 /**
  * Serves docs/api.md on a Unix socket. Who may connect is decided by the mode of the socket and by nothing else.

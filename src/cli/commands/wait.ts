@@ -1,5 +1,5 @@
 import type { ApiClient } from '../../api/client.ts';
-import type { ActionResult, WaitRequest, WorkerStateName } from '../../api/contract.ts';
+import type { ActionResult, WaitRequest } from '../../api/contract.ts';
 import { signalNumber } from '../../shared/signals.ts';
 import { timeoutOption } from '../option-values.ts';
 import {
@@ -20,7 +20,7 @@ import { SEVERITY } from '../worker-health.ts';
 
 interface Options extends SelectionOptions {
   readonly output: ResultFormat;
-  readonly for?: WorkerStateName;
+  readonly for?: WaitRequest['for'];
   readonly timeout?: number;
   readonly exitStatus?: boolean;
 }
@@ -35,8 +35,8 @@ export const wait: VerbModule = {
     ...SELECTION_OPTIONS,
     for: {
       value: 'state',
-      choices: Object.keys(SEVERITY),
-      help: 'the state to wait for; running without it, done with --exit-status',
+      choices: ['ready', ...Object.keys(SEVERITY)],
+      help: 'ready, or the state to wait for; running without it, done with --exit-status',
     },
     timeout: { value: 'duration', read: timeoutOption, help: 'wait no longer than this' },
     'exit-status': { help: "exit with the worker's own code, or 128+n when signal n ended it" },
@@ -44,6 +44,7 @@ export const wait: VerbModule = {
   },
   examples: [
     ['hsu-master-cli wait web api --timeout 30s', 'until both run'],
+    ['hsu-master-cli wait --all --for ready', 'until everything may be used'],
     ['hsu-master-cli wait migrate --exit-status', 'for a one-shot, and its exit code'],
     ["hsu-master-cli wait 'web-*' --for stopped", 'until all of them are stopped'],
   ],

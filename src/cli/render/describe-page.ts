@@ -3,6 +3,7 @@ import { formatDuration } from '../../shared/units.ts';
 import type { Style } from '../style.ts';
 import { isOk } from '../worker-health.ts';
 import { eventLine } from './event-line.ts';
+import { probeLines } from './probe-lines.ts';
 import { describeExit, noteOf, paintState, restartsOf } from './status-table.ts';
 import { padEnd, sanitize } from './text.ts';
 
@@ -14,6 +15,7 @@ export function renderDescribePage(worker: WorkerDetail, nowMs: number, style: S
     ...section('Environment', environmentOf(worker), style),
     ...section('Stop sequence', worker.stopSequence, style),
     ...section('Processes', processesOf(worker), style),
+    ...section('Probes, newest result first', probeLines(worker.probes, nowMs), style),
     ...section('Exits, newest first', exitsOf(worker, nowMs), style),
     ...section('Events', worker.events.map(eventLine), style),
     ...section('What you can do', isOk(worker) ? [] : advice(worker), style),
@@ -34,11 +36,13 @@ function identity(worker: WorkerDetail, nowMs: number, style: Style): readonly s
   const facts: readonly (readonly [string, string | null])[] = [
     ['Description', worker.description || null],
     ['Wanted', worker.desired],
+    ['Ready', readyOf(worker)],
     ['PID', worker.pid === null ? null : String(worker.pid)],
     ['Run', String(worker.incarnation)],
     ['Since', startedAt === null || uptimeMs === null ? null : `${startedAt} (${formatDuration(uptimeMs)})`],
     ['Restarts', restartsOf(worker, nowMs)],
     ['Restart policy', worker.restartPolicy],
+    ['Circuit breaker', breakerOf(worker)],
     ['Kind', kinds.filter((kind) => kind !== '').join(', ') || null],
     ['Profile', worker.profile || null],
     ['Labels', labels.join(', ') || null],
@@ -53,6 +57,18 @@ function identity(worker: WorkerDetail, nowMs: number, style: Style): readonly s
     row('State', `${paintState(style, state, state)}${note === '' ? '' : ` (${sanitize(note)})`}`),
     ...facts.flatMap(([title, value]) => (value === null ? [] : [row(title, sanitize(value))])),
   ];
+}
+
+function readyOf({ pid, ready, readyAt }: WorkerDetail): string | null {
+  if (pid === null) return null;
+  return ready ? `yes${readyAt === null ? '' : `, first at ${readyAt}`}` : 'no';
+}
+
+function breakerOf({ breaker }: WorkerDetail): string | null {
+  const { state, failures, reason } = breaker;
+  if (state === 'closed' && failures === 0) return null;
+  const counted = failures === 0 ? '' : `, ${failures} failure${failures === 1 ? '' : 's'} not forgiven`;
+  return `${state}${counted}${reason === '' ? '' : `: ${reason}`}`;
 }
 
 function row(title: string, value: string): string {
@@ -102,7 +118,7 @@ function exitsOf({ exits }: WorkerDetail, nowMs: number): readonly string[] {
   });
 }
 
-function advice({ name, state, config }: WorkerDetail): readonly string[] {
+function advice({ name, state, config, probes }: WorkerDetail): readonly string[] {
   const cli = 'hsu-master-cli';
   const steps: (readonly [string, string])[] = [[`${cli} logs ${name} -n 100`, 'read why']];
   if (state === 'backoff' || state === 'crash-loop') {
@@ -116,6 +132,7 @@ function advice({ name, state, config }: WorkerDetail): readonly string[] {
   } else {
     steps.push([`${cli} status ${name} -w`, 'see where it goes']);
   }
+  if (probes.length > 0) steps.push([`${cli} check ${name}`, 'see what its probes see']);
   if (config === 'changed') steps.push([`${cli} reload`, 'apply the file as it is now']);
   const width = Math.max(...steps.map(([line]) => line.length));
   return steps.map(([line, purpose]) => `${line.padEnd(width)}  # ${purpose}`);

@@ -70,6 +70,11 @@ export function paintState(style: Style, state: WorkerStateName, text: string): 
 const MAIN_COLUMNS = (style: Style, nowMs: number): readonly Column<WorkerView>[] => [
   { title: 'NAME', cell: ({ name }) => name },
   { title: 'STATE', cell: ({ state }) => state, paint: (text, { state }) => paintState(style, state, text) },
+  {
+    title: 'READY',
+    cell: readyOf,
+    paint: (text, worker) => (readyOf(worker) === 'no' ? style.yellow(text) : text),
+  },
   { title: 'PID', cell: ({ pid }) => String(pid ?? '-'), dropOrder: 3 },
   { title: 'UPTIME', cell: uptimeOf, dropOrder: 2 },
   { title: 'RESTARTS', cell: (worker) => restartsOf(worker, nowMs), dropOrder: 4 },
@@ -92,6 +97,11 @@ const CONFIG_COLUMN = (style: Style): Column<WorkerView> => ({
 });
 
 const NOTE_COLUMN: Column<WorkerView> = { title: 'NOTE', cell: noteOf, isElastic: true };
+
+function readyOf({ ready, pid }: WorkerView): string {
+  if (pid === null) return '-';
+  return ready ? 'yes' : 'no';
+}
 
 function uptimeOf({ uptimeMs, state, lastExit }: WorkerView): string {
   if (uptimeMs !== null) return formatDuration(uptimeMs);

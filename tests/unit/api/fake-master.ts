@@ -1,5 +1,6 @@
 import type {
   ActionResult,
+  CheckResult,
   EventView,
   MasterView,
   ReloadResult,
@@ -48,6 +49,11 @@ export class FakeMaster implements MasterPort {
   async detail(name: string): Promise<WorkerDetail | undefined> {
     const view = this.workers.find((worker) => worker.name === name);
     return view && detailOf(view);
+  }
+
+  check(names: readonly string[]): readonly Promise<CheckResult>[] {
+    this.calls.push({ check: names });
+    return names.map((worker) => Promise.resolve({ worker, outcome: 'none', probes: [] }));
   }
 
   act(verb: Exclude<Verb, 'signal'>, names: readonly string[]): readonly Operation[] {
@@ -165,6 +171,8 @@ export function workerView(name: string, labels: Record<string, string> = {}): W
     essential: false,
     state: 'running',
     desired: 'running',
+    ready: true,
+    readyAt: '2026-01-01T00:00:01.000Z',
     pid: 4711,
     incarnation: 3,
     startedAt: '2026-01-01T00:00:00.000Z',
@@ -218,6 +226,8 @@ function detailOf(view: WorkerView): WorkerDetail {
     pidFile: null,
     cgroup: null,
     processes: [],
+    probes: [],
+    breaker: { state: 'closed', failures: 0, reason: '' },
     exits: [],
     events: [],
   };

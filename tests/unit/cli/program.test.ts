@@ -292,10 +292,10 @@ describe('the program', () => {
     expect(exit).toBe(0);
     expect(stdout).toBe(
       [
-        'NAME     STATE    PID   UPTIME  RESTARTS  NOTE',
-        'web      running  4121  2m14s   0',
-        'db       running  4121  2m14s   0',
-        'migrate  done     -     -       0',
+        'NAME     STATE    READY  PID   UPTIME  RESTARTS  NOTE',
+        'web      running  yes    4121  2m14s   0',
+        'db       running  yes    4121  2m14s   0',
+        'migrate  done     -      -     -       0',
         '',
       ].join('\n'),
     );

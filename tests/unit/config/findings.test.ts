@@ -322,8 +322,8 @@ const WORKER_CASES: readonly [string, string, string, string | undefined][] = [
   ],
   [
     'something from a later version',
-    `${RUN}health_check: {type: http}`,
-    '4:5 workers[0].health_check: "health_check" is not supported yet',
+    `${RUN}instances: 3`,
+    '4:5 workers[0].instances: "instances" is not supported yet',
     undefined,
   ],
   [

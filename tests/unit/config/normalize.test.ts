@@ -65,6 +65,7 @@ describe('the short form', () => {
         severityMultipliers: { warning: 0.5, critical: 1, emergency: 2 },
         profileMultiplier: 1,
         startupGraceMs: 120_000,
+        probeGraceMs: 0,
         maxDelayMs: 60_000,
         jitter: 0.2,
         stableAfterMs: 60_000,
@@ -84,6 +85,7 @@ describe('the short form', () => {
         compress: true,
         pipeSizeBytes: 1024 ** 2,
       },
+      probes: [],
     });
   });
 
@@ -383,7 +385,7 @@ restart:
   it('calls sections of later versions by name, once each', () => {
     const text = workerText(`unit:
   managed:
-    health_check: {type: http, run_options: {interval: 5}}
+    health_check_run_options: {interval: 5}
     control:
       execution: {executable_path: /bin/sleep}
       limits: {memory: {max_rss: "512MB", polcy: x}}
@@ -392,7 +394,7 @@ restart:
       context_aware_restart: {sustained_violation_time: 5m, spike_tolerance_time: 1}`);
     const base = 'workers[0].unit.managed';
     expect(findingsOf(text)).toEqual([
-      `5:9 ${base}.health_check: "health_check" is not supported yet`,
+      `5:9 ${base}.health_check_run_options: "health_check_run_options" is not supported yet`,
       `8:11 ${base}.control.limits: "limits" is not supported yet`,
       `9:11 ${base}.control.resource_monitoring: "resource_monitoring" is not supported yet`,
       `10:11 ${base}.control.log_collection: "log_collection" is not supported yet`,

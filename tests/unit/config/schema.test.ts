@@ -8,6 +8,10 @@ import type { SchemaNode } from '../../../src/config/schema-node.ts';
 import { TEXT_KEYS } from '../../../src/config/text-keys.ts';
 import { load, loadWorker, rawFindingsOf } from './loading.ts';
 
+/** Maps whose keys nobody can know. */
+const HEADERS = ['headers', 'metadata', 'expect_json'];
+/** Blocks that mean something by being there. */
+const ASKED_FOR = new Set(['startup', 'liveness', 'readiness', 'health_check']);
 const ROOT = new URL('../../../', import.meta.url);
 const worker: SchemaNode = configSchema.properties?.['workers']?.items ?? {};
 
@@ -33,14 +37,14 @@ describe('the schema', () => {
     const open = nodesOf(configSchema, '')
       .filter(([, node]) => typeOf(node).includes('object') && node.additionalProperties !== false)
       .map(([path]) => path.split('.').at(-1));
-    expect(new Set(open)).toEqual(new Set(['labels', 'env', 'environment']));
+    expect(new Set(open)).toEqual(new Set(['labels', 'env', 'environment', ...HEADERS]));
   });
 
   it('takes as text exactly the keys that the reader leaves as text', () => {
     const text = nodesOf(configSchema, '')
       .filter(([, node]) => isText(node))
       .map(([path]) => path.replaceAll('[]', '').split('.').at(-1) ?? '');
-    const textMaps = ['labels', 'env', 'environment'];
+    const textMaps = ['labels', 'env', 'environment', ...HEADERS];
     // Lists of plain strings below a text key are not marked in the schema, because no number is good there.
     expect([...TEXT_KEYS].sort()).toEqual([...new Set([...text, ...textMaps, 'inherit_env'])].sort());
   });
@@ -114,7 +118,7 @@ function typeOf(node: SchemaNode): readonly string[] {
 function defaultsOf(node: SchemaNode): Record<string, unknown> {
   const keys: Record<string, unknown> = {};
   for (const [key, child] of Object.entries(node.properties ?? {})) {
-    if (key === 'unit') continue;
+    if (key === 'unit' || ASKED_FOR.has(key)) continue;
     const value = child.default ?? (child.properties === undefined ? undefined : defaultsOf(child));
     if (value !== undefined && JSON.stringify(value) !== '{}') keys[key] = value;
   }

@@ -19,6 +19,7 @@ export function restartRules(changes: Partial<RestartRules> = {}): RestartRules 
     severityMultipliers: { warning: 0.5, critical: 1, emergency: 2 },
     profileMultiplier: 1,
     startupGraceMs: 0,
+    probeGraceMs: 0,
     maxDelayMs: 60_000,
     jitter: 0,
     stableAfterMs: 60_000,
@@ -41,6 +42,7 @@ export function machineRules(
 ): MachineRules {
   return {
     startWindowMs: 1000,
+    comesUpWithinMs: null,
     stopWaitsMs: [20_000, 5000],
     removesLeftovers: true,
     oneshot: false,
@@ -123,6 +125,23 @@ export class Machine {
   exits(status: number | string | null = 1, leftovers: number | null = 0): this {
     const { incarnation } = this.snapshot;
     return this.tell({ type: 'exited', incarnation, status: exitStatus(status), leftovers });
+  }
+
+  cameUp(): this {
+    return this.tell({ type: 'cameUp', incarnation: this.snapshot.incarnation });
+  }
+
+  ready(isReady = true): this {
+    return this.tell({ type: 'readinessChanged', incarnation: this.snapshot.incarnation, isReady });
+  }
+
+  unhealthy(message = 'liveness: HTTP 500'): this {
+    const { incarnation } = this.snapshot;
+    return this.tell({ type: 'healthReported', incarnation, isHealthy: false, message });
+  }
+
+  startTimesOut(message = 'startup: connection refused'): this {
+    return this.tell({ type: 'startTimedOut', incarnation: this.snapshot.incarnation, message });
   }
 
   swept(survivors: readonly number[] = []): this {

@@ -22,6 +22,7 @@ test('the page has facts first and events last, and masks nothing further (A131)
 State:          running
 Description:    the shop
 Wanted:         running
+Ready:          yes
 PID:            4121
 Run:            1
 Since:          2026-11-20T16:00:00.000Z (2m14s)

@@ -52,11 +52,11 @@ describe('the status table', () => {
   test('shows state, age and reason, problems first', () => {
     expect(table(sortWorkers(FLEET, 'state'))).toBe(
       [
-        'NAME     STATE    PID   UPTIME  RESTARTS     NOTE',
-        'worker   backoff  -     -       6 (12s ago)  exit 1; next try in 38s',
-        'web      running  4121  2m14s   1 (4m ago)',
-        'migrate  done     -     ran 8m  0            exit 0 in 8m',
-        'cache    stopped  -     -       0            stopped by ann',
+        'NAME     STATE    READY  PID   UPTIME  RESTARTS     NOTE',
+        'worker   backoff  -      -     -       6 (12s ago)  exit 1; next try in 38s',
+        'web      running  yes    4121  2m14s   1 (4m ago)',
+        'migrate  done     -      -     ran 8m  0            exit 0 in 8m',
+        'cache    stopped  -      -     -       0            stopped by ann',
         '',
       ].join('\n'),
     );
@@ -71,14 +71,14 @@ describe('the status table', () => {
   test('drops CONFIG, UPTIME, PID and RESTARTS in this order, and then cuts the note', () => {
     const worker = workerView('web', { config: 'changed', note: 'a note that needs rather much room' });
     const titles = (width: number) => table([worker], width).split('\n')[0]?.split(/ +/);
-    const all = ['NAME', 'STATE', 'PID', 'UPTIME', 'RESTARTS', 'CONFIG', 'NOTE'];
+    const all = ['NAME', 'STATE', 'READY', 'PID', 'UPTIME', 'RESTARTS', 'CONFIG', 'NOTE'];
     const dropping = (...gone: string[]) => all.filter((title) => !gone.includes(title));
-    expect(titles(72)).toEqual(all);
-    expect(titles(71)).toEqual(dropping('CONFIG'));
-    expect(titles(62)).toEqual(dropping('CONFIG', 'UPTIME'));
-    expect(titles(54)).toEqual(dropping('CONFIG', 'UPTIME', 'PID'));
-    expect(titles(48)).toEqual(dropping('CONFIG', 'UPTIME', 'PID', 'RESTARTS'));
-    expect(table([worker], 40).split('\n')[1]).toBe('web   running  a note that needs rather…');
+    expect(titles(79)).toEqual(all);
+    expect(titles(78)).toEqual(dropping('CONFIG'));
+    expect(titles(69)).toEqual(dropping('CONFIG', 'UPTIME'));
+    expect(titles(61)).toEqual(dropping('CONFIG', 'UPTIME', 'PID'));
+    expect(titles(55)).toEqual(dropping('CONFIG', 'UPTIME', 'PID', 'RESTARTS'));
+    expect(table([worker], 47).split('\n')[1]).toBe('web   running  yes    a note that needs rather…');
   });
 
   test('cuts nothing when nothing has to fit', () => {

@@ -1,0 +1,33 @@
+import type { CheckDefinition } from '../config/probe-definition.ts';
+import { addressText } from './checks/connect.ts';
+
+/** A check in a few words: `http GET http://127.0.0.1:8080/ready`. Passwords in URLs, headers and bodies are left out. */
+export function checkText(check: CheckDefinition): string {
+  switch (check.type) {
+    case 'process':
+      return 'process';
+    case 'http':
+      return `http ${check.method} ${withoutPassword(check.url)}${check.socket === null ? '' : ` by ${check.socket}`}`;
+    case 'tcp':
+      return `tcp ${addressText(check.address)}${check.tls === null ? '' : ' with TLS'}`;
+    case 'grpc':
+      return `grpc ${addressText(check.address)} ${grpcCall(check.service, check.method)}`;
+    case 'exec':
+      return `exec ${check.argv.join(' ')}`;
+    case 'redis':
+    case 'memcached':
+      return `${check.type} ${addressText(check.address)}`;
+    case 'postgres':
+      return `postgres ${addressText(check.address)} ${check.database}`;
+    case 'dns':
+      return `dns ${check.record} ${check.name} of ${check.server}`;
+  }
+}
+
+function grpcCall(service: string, method: string | null): string {
+  return method === null ? `health of ${service === '' ? 'the server' : service}` : `${service}/${method}`;
+}
+
+function withoutPassword(url: string): string {
+  return url.replace(/^([a-z]+:\/\/)[^/@]*@/, '$1***@');
+}

@@ -1,0 +1,49 @@
+import { connect as connectPlain, isIP, type Socket } from 'node:net';
+import { connect as connectTls } from 'node:tls';
+import type { Address, TlsRules } from '../../config/probe-definition.ts';
+import { tlsOptions } from './tls.ts';
+
+/**
+ * Opens a connection, encrypted when there are rules for that. Resolves when it can be used; rejects with the error of
+ * the connection, also after an abort, which destroys the socket. Later errors of the socket are for the caller.
+ * @param protocols to be negotiated (ALPN)
+ */
+export async function openConnection(
+  address: Address,
+  rules: TlsRules | null,
+  signal: AbortSignal,
+  protocols: readonly string[] = [],
+): Promise<Socket> {
+  const where = 'socket' in address ? { path: address.socket } : { host: address.host, port: address.port };
+  const options = rules === null ? null : await tlsOptions(rules);
+  signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const socket =
+      options === null
+        ? connectPlain(where)
+        : connectTls({ ...where, ...serverName(address), ALPNProtocols: [...protocols], ...options });
+    const abort = (): void => {
+      socket.destroy(new Error('no connection in time'));
+    };
+    signal.addEventListener('abort', abort, { once: true });
+    socket.once(options === null ? 'connect' : 'secureConnect', () => {
+      signal.removeEventListener('abort', abort);
+      socket.off('error', reject);
+      resolve(socket);
+    });
+    socket.once('error', reject);
+    socket.once('close', () => signal.removeEventListener('abort', abort));
+  });
+}
+
+/** Who is expected at the other end; an IP address is no name to ask for. */
+function serverName(address: Address): { servername?: string } {
+  if ('socket' in address) return { servername: 'localhost' };
+  return isIP(address.host) === 0 ? { servername: address.host } : {};
+}
+
+/** `127.0.0.1:80`, `[::1]:80`, `/run/app.sock`. */
+export function addressText(address: Address): string {
+  if ('socket' in address) return address.socket;
+  return address.host.includes(':') ? `[${address.host}]:${address.port}` : `${address.host}:${address.port}`;
+}

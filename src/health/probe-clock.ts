@@ -1,0 +1,22 @@
+import { performance } from 'node:perf_hooks';
+import { type Clock, systemClock } from '../shared/clock.ts';
+
+/** Everything of time and chance that probes depend on, so that tests can be in charge of it. */
+export interface ProbeClock extends Clock {
+  /** Calls back once, unless the returned function is called first. */
+  after(ms: number, elapsed: () => void): () => void;
+  /** In [0, 1). */
+  random(): number;
+  /** Milliseconds that the event loop has spent waiting for something to do, since any origin. */
+  idleMs(): number;
+}
+
+export const systemProbeClock: ProbeClock = {
+  ...systemClock,
+  after(ms, elapsed) {
+    const timer = setTimeout(elapsed, ms);
+    return () => clearTimeout(timer);
+  },
+  random: Math.random,
+  idleMs: () => performance.eventLoopUtilization().idle,
+};

@@ -1,0 +1,137 @@
+import type { ProbeDefinition } from '../config/probe-definition.ts';
+import { lookOnce } from './look-once.ts';
+import { firstCheckAfterMs, nextCheckAfterMs } from './pace.ts';
+import type { ProbeClock } from './probe-clock.ts';
+import type { Checker, ProbeResult } from './result.ts';
+import { count, NO_TALLY, type Tally } from './tally.ts';
+
+/** Results remembered for `describe`. */
+const RESULTS_KEPT = 10;
+/** Failures closer together than this share of the period are one; periods themselves vary less. */
+const SAME_PERIOD = 0.9;
+
+/**
+ * One probe of one worker: looks when it is time, never twice at once, and counts what comes of it. Whether it has to
+ * look at all is for {@link HealthMonitor} to say.
+ */
+export class Probe {
+  readonly definition: ProbeDefinition;
+  readonly #checker: Checker;
+  readonly #clock: ProbeClock;
+  readonly #counted: (probe: Probe, result: ProbeResult) => void;
+  readonly #results: ProbeResult[] = [];
+  #tally: Tally = NO_TALLY;
+  /** Grows with each begin and end; a check that was made for an earlier one is not counted. */
+  #turn = 0;
+  #incarnation = 0;
+  #isActive = false;
+  #cancel: (() => void) | null = null;
+  #looking: Promise<ProbeResult> | null = null;
+  /** Checks of a worker that is not up yet; null when it is. */
+  #warmUps: number | null = null;
+  #lastFailureMs = Number.NEGATIVE_INFINITY;
+
+  /** @param counted called after each result of the incarnation that was begun, when the tally has it already */
+  constructor(
+    definition: ProbeDefinition,
+    checker: Checker,
+    clock: ProbeClock,
+    counted: (probe: Probe, result: ProbeResult) => void,
+  ) {
+    this.definition = definition;
+    this.#checker = checker;
+    this.#clock = clock;
+    this.#counted = counted;
+  }
+
+  get tally(): Tally {
+    return this.#tally;
+  }
+
+  /** Whether it looks by itself; what somebody looks at by hand at other times does not count. */
+  get isActive(): boolean {
+    return this.#isActive;
+  }
+
+  /** Newest first. */
+  get results(): readonly ProbeResult[] {
+    return this.#results;
+  }
+
+  /**
+   * Begins to look at this incarnation, with nothing counted yet.
+   * @param ageMs how long it has lived already
+   */
+  begin(incarnation: number, ageMs: number): void {
+    this.end();
+    this.#isActive = true;
+    this.#tally = NO_TALLY;
+    this.#incarnation = incarnation;
+    this.#lastFailureMs = Number.NEGATIVE_INFINITY;
+    const isAwaited = this.definition.roles.some((role) => role !== 'liveness');
+    this.#warmUps = isAwaited ? 0 : null;
+    const firstMs = firstCheckAfterMs(this.definition, isAwaited, this.#clock.random());
+    this.#wait(Math.max(0, firstMs - ageMs));
+  }
+
+  /** Looks no more by itself. A check under way is left to its end and counts no more. */
+  end(): void {
+    this.#isActive = false;
+    this.#turn += 1;
+    this.#cancel?.();
+    this.#cancel = null;
+  }
+
+  /** Looks at once; joins the check that is under way. Never rejects. */
+  lookNow(): Promise<ProbeResult> {
+    this.#looking ??= this.#look();
+    return this.#looking;
+  }
+
+  close(): void {
+    this.end();
+    this.#checker.close();
+  }
+
+  #wait(ms: number): void {
+    const turn = this.#turn;
+    this.#cancel = this.#clock.after(ms, () => {
+      this.#cancel = null;
+      void this.#lookOnTime(turn);
+    });
+  }
+
+  async #lookOnTime(turn: number): Promise<void> {
+    const begunMs = this.#clock.monotonicMs();
+    await this.lookNow();
+    if (turn !== this.#turn) return;
+    const tookMs = this.#clock.monotonicMs() - begunMs;
+    const { periodMs } = this.definition;
+    const distanceMs = nextCheckAfterMs(periodMs, this.#warmUps, this.#clock.random());
+    if (this.#warmUps !== null) this.#warmUps += 1;
+    this.#wait(Math.max(0, distanceMs - tookMs));
+  }
+
+  async #look(): Promise<ProbeResult> {
+    const turn = this.#turn;
+    const result = await lookOnce(this.#checker, this.definition.timeoutMs, this.#incarnation, this.#clock);
+    this.#looking = null;
+    this.#results.unshift(result);
+    this.#results.length = Math.min(this.#results.length, RESULTS_KEPT);
+    if (this.#isActive && turn === this.#turn && this.#counts(result)) {
+      this.#tally = count(this.#tally, result.outcome, this.definition);
+      if (this.#tally.verdict === 'passing') this.#warmUps = null;
+      this.#counted(this, result);
+    }
+    return result;
+  }
+
+  /** However often somebody looks, a worker fails at most once a period: so thresholds keep meaning a time. */
+  #counts({ outcome }: ProbeResult): boolean {
+    if (outcome !== 'fail') return true;
+    const nowMs = this.#clock.monotonicMs();
+    if (nowMs - this.#lastFailureMs < this.definition.periodMs * SAME_PERIOD) return false;
+    this.#lastFailureMs = nowMs;
+    return true;
+  }
+}

@@ -1,0 +1,23 @@
+import type { HealthMonitor } from './monitor.ts';
+import type { Probe } from './probe.ts';
+
+/**
+ * What keeps a worker from being well, in words for the NOTE column: `startup 2/30: connection refused`,
+ * `not ready: HTTP 503`. Empty when there is nothing to say.
+ */
+export function healthNote({ probes }: HealthMonitor): string {
+  const notes = probes.filter((probe) => probe.isActive).map(noteOf);
+  return notes.filter((note) => note !== '').join('; ');
+}
+
+function noteOf({ definition, tally, results }: Probe): string {
+  const { roles, name, failureThreshold } = definition;
+  const found = results[0]?.message ?? 'not asked yet';
+  if (roles.includes('startup')) {
+    return tally.verdict === 'passing' ? '' : `startup ${tally.failures}/${failureThreshold}: ${found}`;
+  }
+  if (roles.includes('liveness') && tally.failures > 0) {
+    return `${name} ${tally.failures}/${failureThreshold}: ${found}`;
+  }
+  return roles.includes('readiness') && tally.verdict !== 'passing' ? `not ready: ${found}` : '';
+}

@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, constants, openSync, readSync, rmSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { join } from 'node:path';
+import type { Native, Poller } from './native/native.ts';
+
+const CHUNK_BYTES = 64 * 1024;
+/** Reads before others have their turn. */
+const READS_PER_TURN = 4;
+
+const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+
+/** The output of one command, as far as it is kept. */
+export interface Capture {
+  /** The end for the command, both streams; the caller closes it after the spawn. */
+  readonly writer: number;
+  /** Takes what is there now, lets go of everything, and returns what was kept. Call once. */
+  finish(): string;
+}
+
+/**
+ * Keeps the beginning of what commands write and reads on beyond it, so that nobody waits in a full pipe. Named pipes, used
+ * again and again; each is read-write on our side, so that the end of the last writer is no event.
+ */
+export class Captures {
+  readonly #folder: string;
+  readonly #native: Native | null;
+  readonly #free: string[] = [];
+  readonly #byFd = new Map<number, Head>();
+  #poller: Poller | null = null;
+  #made = 0;
+
+  constructor(folder: string, native: Native | null) {
+    this.#folder = folder;
+    this.#native = native;
+  }
+
+  /** Throws the system error when there can be no pipe. */
+  open(keepBytes: number): Capture {
+    const path = this.#free.pop() ?? this.#make();
+    const fd = openSync(path, constants.O_RDWR | constants.O_NONBLOCK);
+    let writer: number;
+    try {
+      writer = openSync(path, constants.O_WRONLY);
+    } catch (error) {
+      closeSync(fd);
+      throw error;
+    }
+    const head = new Head(keepBytes);
+    const stop = this.#native === null ? readBySocket(fd, head) : this.#watch(fd, head);
+    return {
+      writer,
+      finish: () => {
+        stop();
+        this.#free.push(path);
+        return head.text();
+      },
+    };
+  }
+
+  #make(): string {
+    const path = join(this.#folder, `command.${this.#made++}`);
+    rmSync(path, { force: true });
+    if (this.#native === null) execFileSync('mkfifo', ['-m', '600', path]);
+    else {
+      const errno = this.#native.mkfifo(path, 0o600);
+      if (errno !== 0) throw Object.assign(new Error(`mkfifo ${path}: errno ${errno}`), { errno });
+    }
+    return path;
+  }
+
+  #watch(fd: number, head: Head): () => void {
+    this.#poller ??= this.#native?.createPoller((readable) => this.#read(readable)) ?? null;
+    this.#byFd.set(fd, head);
+    this.#poller?.add(fd);
+    return () => {
+      this.#read(fd);
+      this.#poller?.remove(fd);
+      this.#byFd.delete(fd);
+      closeSync(fd);
+    };
+  }
+
+  #read(fd: number): void {
+    const head = this.#byFd.get(fd);
+    for (let reads = 0; reads < READS_PER_TURN && head !== undefined; reads++) {
+      const count = this.#native?.read(fd, chunk) ?? 0;
+      if (count <= 0) return;
+      head.add(chunk.subarray(0, count));
+    }
+  }
+}
+
+/** The first bytes of a stream. */
+class Head {
+  readonly #keepBytes: number;
+  readonly #pieces: Buffer[] = [];
+  #size = 0;
+
+  constructor(keepBytes: number) {
+    this.#keepBytes = keepBytes;
+  }
+
+  add(bytes: Buffer): void {
+    const room = this.#keepBytes - this.#size;
+    if (room <= 0) return;
+    this.#pieces.push(Buffer.from(bytes.subarray(0, room)));
+    this.#size += Math.min(room, bytes.length);
+  }
+
+  text(): string {
+    return Buffer.concat(this.#pieces).toString();
+  }
+}
+
+/** Without native calls: Node's own reader, and one look at what it has not read yet. */
+function readBySocket(fd: number, head: Head): () => void {
+  const socket = new Socket({ fd, readable: true, writable: false });
+  socket.on('data', (bytes: Buffer) => head.add(bytes));
+  socket.on('error', () => {});
+  return () => {
+    try {
+      for (let reads = 0; reads < READS_PER_TURN; reads++) {
+        head.add(chunk.subarray(0, readSync(fd, chunk, 0, chunk.length, null)));
+      }
+    } catch {
+      // EAGAIN: nothing more is there.
+    }
+    socket.destroy();
+  };
+}

@@ -1,0 +1,37 @@
+import type { ProbeDefinition } from '../config/probe-definition.ts';
+import { createChecker } from '../health/create-checker.ts';
+import { type HealthListener, HealthMonitor } from '../health/monitor.ts';
+import { type ProbeClock, systemProbeClock } from '../health/probe-clock.ts';
+import { Slots } from '../health/slots.ts';
+import type { ProbeTarget } from '../health/target.ts';
+import type { CommandRunner } from '../processcontrol/process-control.ts';
+import { HsuError } from '../shared/errors.ts';
+
+/** What looking at workers takes; shared by all of them. */
+export interface HealthServices {
+  readonly clock: ProbeClock;
+  readonly commands: CommandRunner;
+  /** How many checks may run commands at once. */
+  readonly commandSlots: Slots;
+}
+
+/** For workers whose probes run no commands. */
+export const NO_COMMANDS: HealthServices = {
+  clock: systemProbeClock,
+  commands: {
+    runCommand: () => Promise.reject(new HsuError('unavailable', 'there is nobody to run commands')),
+  },
+  commandSlots: new Slots(1),
+};
+
+/** The probes of a worker, ready to look at this target. */
+export function createMonitor(
+  probes: readonly ProbeDefinition[],
+  target: ProbeTarget,
+  listener: HealthListener,
+  { clock, commandSlots }: HealthServices,
+): HealthMonitor {
+  const makeChecker = ({ check, timeoutMs }: ProbeDefinition) =>
+    createChecker(check, timeoutMs, { target, commandSlots });
+  return new HealthMonitor(probes, false, { clock, makeChecker, listener });
+}
