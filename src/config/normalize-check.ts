@@ -220,6 +220,6 @@ function checkExpression(source: string | undefined, path: Path, { report }: Nor
   try {
     new RegExp(source);
   } catch (error) {
-    report.error(path, `not a regular expression: ${(error as Error).message.replace(/^[^:]*: /, '')}`);
+    report.error(path, `not a regular expression: ${(error as Error).message.replace(/^.*\/\w*: /s, '')}`);
   }
 }
