@@ -23,7 +23,8 @@ export function settleEstate(entries: readonly LedgerEntry[], boot: string): Est
     const facts = intent.bootId === boot ? (identity ?? findByMark(intent)) : null;
     if (facts === null) stale.push(intent.worker);
     else if (exit !== null) exits.push({ exit, facts });
-    else if (isSameAlive(facts.pid, facts.startTime)) live.push({ facts, intent });
+    // Of a launcher that has ended the daemon may live, and is looked for.
+    else if (facts.isLauncher || isSameAlive(facts.pid, facts.startTime)) live.push({ facts, intent });
     else exits.push({ exit: unseenExit(facts), facts });
   }
   return { live, exits, stale };
@@ -42,6 +43,7 @@ function findByMark(intent: Intent): IncarnationFacts | null {
       startedAt: intent.at,
       definition: intent.definition,
       cgroup: null,
+      ...(intent.forking === undefined ? {} : { isLauncher: true as const }),
     };
   }
   return null;

@@ -58,6 +58,7 @@ export class Starter {
       incarnation: spec.incarnation,
       definition: spec.definition,
       logs: spec.logs,
+      ...(spec.forking === undefined ? {} : { forking: { ...spec.forking, uid: uidOf(spec) } }),
       bootId: this.#bootId,
       at: Date.now(),
     });
@@ -113,6 +114,7 @@ export class Starter {
       startedAt: Date.now(),
       definition: spec.definition,
       cgroup: this.#parts.cgroups?.place(spec.worker, pid) ?? null,
+      ...(spec.forking === undefined ? {} : { isLauncher: true as const }),
     };
     page.identify(facts);
     this.#parts.outputs.get(spec.worker)?.mark({
@@ -122,6 +124,11 @@ export class Starter {
     });
     return facts;
   }
+}
+
+/** As whom the process is started. */
+export function uidOf(spec: SpawnSpec): number {
+  return spec.user?.uid ?? process.getuid?.() ?? 0;
 }
 
 function outputFailure(error: NodeJS.ErrnoException): SpawnFailure {

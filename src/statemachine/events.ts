@@ -22,10 +22,14 @@ export type MachineEvent =
       readonly incarnation: number;
       readonly pid: number;
       readonly startedAtMs: number;
+      /** It launches a daemon that is not known yet. */
+      readonly isLauncher?: boolean;
     }
   /** Of an incarnation that ended before this master's time something still lives. */
   | { readonly type: 'leftBehind'; readonly incarnation: number }
   | { readonly type: 'spawned'; readonly incarnation: number; readonly pid: number }
+  /** The launcher has left its daemon, which is the main process from now on. */
+  | { readonly type: 'promoted'; readonly incarnation: number; readonly pid: number }
   | {
       readonly type: 'spawnFailed';
       readonly incarnation: number;
@@ -43,6 +47,8 @@ export type MachineEvent =
       readonly leftovers: number | null;
       /** Set when something other than the worker itself ended it (limit, probe …). */
       readonly cause?: ExitCause;
+      /** In words, where code and signal would mislead. */
+      readonly reason?: string;
     }
   /** It has come up: its startup probe has passed, or it has said so. */
   | { readonly type: 'cameUp'; readonly incarnation: number }

@@ -8,6 +8,7 @@ import { fingerprint } from '../shared/fingerprint.ts';
 export function launchFingerprint(definition: WorkerDefinition): string {
   const { argv, shell, workingDirectory, env, inheritEnv, runAs, umask, nice, oomScoreAdj, rlimits } =
     definition;
+  const { forking } = definition;
   return fingerprint({
     argv,
     shell,
@@ -19,5 +20,7 @@ export function launchFingerprint(definition: WorkerDefinition): string {
     nice: nice ?? null,
     oomScoreAdj: oomScoreAdj ?? null,
     rlimits,
+    // Absent keys keep the fingerprints that were written down before the key was known.
+    ...(forking === undefined ? {} : { forking: forking.pidFile }),
   });
 }

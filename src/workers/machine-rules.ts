@@ -11,6 +11,7 @@ export function machineRules(definition: WorkerDefinition): MachineRules {
     removesLeftovers: definition.kill === 'tree',
     oneshot: definition.oneshot,
     essential: definition.essential,
+    forking: definition.forking !== undefined,
   };
 }
 

@@ -79,6 +79,7 @@ export class WorkerActor {
     this.#pidFile = new PidFile((error) => observer.noted(this, 'process', 'pid-file-failed', error.message));
     control.listen(definition.name, {
       exited: (exit) => this.#exited(exit),
+      promoted: (promoted) => this.#promoted(promoted),
       remarked: (kind, message) => observer.noted(this, kind, 'remark', message),
     });
   }
@@ -147,13 +148,13 @@ export class WorkerActor {
   /** Takes over a process that runs already. Restarts it when it was started from another definition. */
   adopt(facts: IncarnationFacts): void {
     this.#incarnationId = facts.id;
-    this.#facts = facts;
-    this.#pidFile.publish(this.#definition.pidFile, facts.pid);
+    this.#know(facts);
     this.#receive({
       type: 'adopted',
       incarnation: facts.incarnation,
       pid: facts.pid,
       startedAtMs: this.#monotonicOf(facts.startedAt),
+      isLauncher: facts.isLauncher === true,
     });
     this.#observer.noted(
       this,
@@ -187,6 +188,7 @@ export class WorkerActor {
       status: { code: exit.code, signal: exit.signal },
       uptimeMs: Math.max(0, exit.at - exit.startedAt),
       leftovers: leftBehind === undefined ? 0 : null,
+      ...reasonOf(exit),
     });
   }
 
@@ -413,10 +415,11 @@ export class WorkerActor {
         this.#receive({ type: 'spawnFailed', incarnation, message, transient });
         return;
       }
-      this.#facts = result.facts;
       const { pid } = result.facts;
-      this.#pidFile.publish(this.#definition.pidFile, pid);
+      const promoted = this.#facts?.id === id ? this.#facts : null;
+      this.#know(promoted ?? result.facts);
       this.#receive({ type: 'spawned', incarnation, pid });
+      if (promoted !== null) this.#receive({ type: 'promoted', incarnation, pid: promoted.pid });
       const exit = this.#earlyExit;
       this.#earlyExit = null;
       if (exit !== null) this.#exited(exit);
@@ -478,7 +481,22 @@ export class WorkerActor {
       return;
     }
     const status: ExitStatus = { code: exit.code, signal: exit.signal };
-    this.#receive({ type: 'exited', incarnation: exit.incarnation, status, leftovers: exit.leftovers });
+    const { incarnation, leftovers } = exit;
+    this.#receive({ type: 'exited', incarnation, status, leftovers, ...reasonOf(exit) });
+  }
+
+  /** The main process is another one from now on; also heard before the answer to its spawn was taken in. */
+  #promoted(facts: IncarnationFacts): void {
+    if (facts.id !== this.#incarnationId) return;
+    this.#know(facts);
+    const { incarnation, pid } = facts;
+    if (this.#snapshot.process !== null) this.#receive({ type: 'promoted', incarnation, pid });
+  }
+
+  /** A launcher is not worth a PID file: its daemon is what others look for. */
+  #know(facts: IncarnationFacts): void {
+    this.#facts = facts;
+    if (facts.isLauncher !== true) this.#pidFile.publish(this.#definition.pidFile, facts.pid);
   }
 
   /** The monotonic time of a moment of the wall clock. */
@@ -511,5 +529,9 @@ type WithoutIncarnation<E> = E extends unknown ? Omit<E, 'incarnation'> : never;
 type HealthNews = WithoutIncarnation<Extract<MachineEvent, { type: HealthNewsType }>>;
 
 function isLookedAt({ process, state }: Snapshot): boolean {
-  return process !== null && (state === 'starting' || state === 'running');
+  return process !== null && process.isLauncher !== true && (state === 'starting' || state === 'running');
+}
+
+function reasonOf({ reason }: ExitRecord): { reason?: string } {
+  return reason === undefined ? {} : { reason };
 }
