@@ -62,12 +62,14 @@ export class Starter {
       bootId: this.#bootId,
       at: Date.now(),
     });
-    const started = this.#spawn(spec, preflight.launch, spec.env, ends);
+    const { born: started, path } = this.#birth(spec, () =>
+      this.#spawn(spec, preflight.launch, spec.env, ends),
+    );
     if ('errno' in started) {
       page.discard();
       return { ok: false, failure: explainExecFailure(started.errno, preflight.launch.file) };
     }
-    return { ok: true, identify: () => this.#identify(spec, started.pid, page) };
+    return { ok: true, identify: () => this.#identify(spec, started.pid, path, page) };
   }
 
   /** Runs a command of the stop sequence beside the worker, with its output and in its cgroup. Throws an Error. */
@@ -83,6 +85,13 @@ export class Starter {
     }
     this.#parts.cgroups?.place(facts.worker, started.pid);
     return started.pid;
+  }
+
+  /** The path is that of the cgroup in which it was born; null: it has yet to be placed. */
+  #birth<T>(spec: SpawnSpec, spawn: () => T): { readonly born: T; readonly path: string | null } {
+    const { cgroups } = this.#parts;
+    if (spec.forking === undefined || cgroups === null) return { born: spawn(), path: null };
+    return cgroups.birth(spec.worker, spawn);
   }
 
   /** Closes our copies of the worker's output ends, whatever happens. */
@@ -103,7 +112,7 @@ export class Starter {
     }
   }
 
-  #identify(spec: SpawnSpec, pid: number, page: LedgerPage): IncarnationFacts {
+  #identify(spec: SpawnSpec, pid: number, bornIn: string | null, page: LedgerPage): IncarnationFacts {
     const facts: IncarnationFacts = {
       worker: spec.worker,
       incarnation: spec.incarnation,
@@ -113,7 +122,7 @@ export class Starter {
       startTime: readStat(pid)?.startTime ?? 0,
       startedAt: Date.now(),
       definition: spec.definition,
-      cgroup: this.#parts.cgroups?.place(spec.worker, pid) ?? null,
+      cgroup: bornIn ?? this.#parts.cgroups?.place(spec.worker, pid) ?? null,
       ...(spec.forking === undefined ? {} : { isLauncher: true as const }),
     };
     page.identify(facts);
