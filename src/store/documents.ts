@@ -46,7 +46,12 @@ export class Documents<T extends object> {
   }
 
   put(name: string, value: T): Operation {
-    return { put: this.key(name), value: JSON.stringify({ schema: this.#kind.schema, ...value }) };
+    return { put: this.key(name), value: this.encode(value) };
+  }
+
+  /** The value as it is stored. */
+  encode(value: T): string {
+    return JSON.stringify({ schema: this.#kind.schema, ...value });
   }
 
   delete(name: string): Operation {

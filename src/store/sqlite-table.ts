@@ -4,6 +4,7 @@ import { crc32 } from 'node:zlib';
 import {
   type DatabaseSync,
   type FileFormat,
+  makeEmptyFile,
   openDatabase,
   type SqlRow,
   type StatementSync,
@@ -151,6 +152,7 @@ export class SqliteTable implements Table {
   async backup(to: string): Promise<void> {
     const unfinished = `${to}.new`;
     await rm(unfinished, { force: true });
+    makeEmptyFile(unfinished);
     this.#db.prepare('VACUUM INTO ?').run(unfinished);
     await sync(unfinished);
     await rename(unfinished, to);

@@ -37,6 +37,7 @@ export function openDatabase(path: string, format: FileFormat, durability: Durab
 
 /** Makes a new, empty file of this format. */
 export function createDatabase(path: string, { mark, version, schema }: FileFormat): void {
+  makeEmptyFile(path);
   const db = connect(path, 'full');
   try {
     db.exec(
@@ -45,6 +46,11 @@ export function createDatabase(path: string, { mark, version, schema }: FileForm
   } finally {
     db.close();
   }
+}
+
+/** SQLite would make it readable for everybody; its log files take their mode from it. */
+export function makeEmptyFile(path: string): void {
+  closeSync(openSync(path, 'wx', 0o640));
 }
 
 /** The file exists and is not what it should be; a person has to look. */
