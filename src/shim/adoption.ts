@@ -9,6 +9,8 @@ export interface Estate {
   readonly exits: readonly { readonly exit: ExitRecord; readonly facts: IncarnationFacts }[];
   /** Workers whose entry means nothing any more: another boot, or a spawn that never happened. */
   readonly stale: readonly string[];
+  /** Ended earlier than the present incarnation of their worker, and never acknowledged. */
+  readonly unheard: readonly ExitRecord[];
 }
 
 /**
@@ -19,15 +21,19 @@ export function settleEstate(entries: readonly LedgerEntry[], boot: string): Est
   const live: Estate['live'][number][] = [];
   const exits: Estate['exits'][number][] = [];
   const stale: string[] = [];
-  for (const { intent, identity, exit } of entries) {
-    const facts = intent.bootId === boot ? (identity ?? findByMark(intent)) : null;
+  const unheard: ExitRecord[] = [];
+  for (const { intent, identity, exit, unheard: earlier } of entries) {
+    const isOfThisBoot = intent.bootId === boot;
+    const facts = isOfThisBoot ? (identity ?? findByMark(intent)) : null;
+    const owed = isOfThisBoot ? earlier : [];
+    unheard.push(...owed);
+    if (facts === null && owed.length > 0) continue;
     if (facts === null) stale.push(intent.worker);
     else if (exit !== null) exits.push({ exit, facts });
-    // Of a launcher that has ended the daemon may live, and is looked for.
-    else if (facts.isLauncher || isSameAlive(facts.pid, facts.startTime)) live.push({ facts, intent });
+    else if (isSameAlive(facts.pid, facts.startTime)) live.push({ facts, intent });
     else exits.push({ exit: unseenExit(facts), facts });
   }
-  return { live, exits, stale };
+  return { live, exits, stale, unheard };
 }
 
 /** The session leader that carries the incarnation's mark is the main process. */
@@ -43,7 +49,6 @@ function findByMark(intent: Intent): IncarnationFacts | null {
       startedAt: intent.at,
       definition: intent.definition,
       cgroup: null,
-      ...(intent.forking === undefined ? {} : { isLauncher: true as const }),
     };
   }
   return null;

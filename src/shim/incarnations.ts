@@ -1,12 +1,11 @@
 import { signalName } from '../shared/signals.ts';
 import { settleEstate } from './adoption.ts';
 import type { Cgroups } from './cgroups.ts';
-import { Daemons } from './daemons.ts';
 import { ExitWatch } from './exit-watch.ts';
 import type { Ledger } from './ledger.ts';
 import type { Native } from './native/native.ts';
 import type { Outputs } from './outputs.ts';
-import { bootId, isSameAlive, type ProcStat } from './process-table.ts';
+import { bootId, isSameAlive } from './process-table.ts';
 import type {
   ExitRecord,
   IncarnationFacts,
@@ -18,7 +17,7 @@ import type {
 } from './protocol.ts';
 import { signalExactly, signalOwnGroup } from './signals.ts';
 import type { ChildExit, Spawner } from './spawner.ts';
-import { Starter, uidOf } from './starter.ts';
+import { Starter } from './starter.ts';
 import { processFacts, Sweeper } from './sweeper.ts';
 import type { ProcessTrees } from './tree.ts';
 
@@ -26,6 +25,8 @@ interface Live {
   readonly facts: IncarnationFacts;
   /** False for one that was taken over from a dead shim: somebody else reaps it, so its group id is not safe with us. */
   readonly isChild: boolean;
+  /** Monotonic ms of its start; undefined for one that was taken over. */
+  readonly sinceMs?: number;
 }
 
 export interface IncarnationsParts {
@@ -40,7 +41,8 @@ export interface IncarnationsParts {
   readonly reaped: (exits: readonly ChildExit[]) => void;
 }
 
-const SIGKILL = 9;
+/** A master that starts a worker again and again without ever acknowledging an exit is owed so many of them. */
+const UNHEARD_KEPT = 16;
 
 /**
  * Every incarnation this shim is the parent of: starts them, signals them, reaps them, and keeps each exit until
@@ -55,23 +57,17 @@ export class Incarnations {
   readonly #starting = new Set<string>();
   /** Ended ones that may still be swept or acknowledged. */
   readonly #ended = new Map<string, { live: Live; exit: ExitRecord; acknowledged: boolean }>();
+  /** Exits that had not been acknowledged when the next incarnation of their worker was started. */
+  readonly #unheard = new Map<string, ExitRecord>();
   readonly #sweeper: Sweeper;
   readonly #watch: ExitWatch;
   readonly #starter: Starter;
-  readonly #daemons: Daemons;
 
   constructor(parts: IncarnationsParts) {
     this.#parts = parts;
     this.#sweeper = new Sweeper(parts.native, parts.cgroups, parts.trees);
     this.#watch = new ExitWatch(parts.native, (exit) => this.#reaped([exit]));
     this.#starter = new Starter(parts);
-    this.#daemons = new Daemons({
-      trees: parts.trees,
-      isTaken: (pid) => this.#byPid.has(pid),
-      killLauncher: ({ pid, startTime }) => signalExactly(parts.native, pid, startTime, SIGKILL),
-      promote: (of, daemon) => this.#promote(of, daemon),
-      giveUp: (of, launcher, reason) => this.#recordEnd(this.#require(of), launcher, reason),
-    });
     parts.spawner.onExits((exits) => this.#reaped(exits));
   }
 
@@ -80,7 +76,8 @@ export class Incarnations {
   }
 
   get unacknowledged(): ExitRecord[] {
-    return [...this.#ended.values()].filter(({ acknowledged }) => !acknowledged).map(({ exit }) => exit);
+    const ended = [...this.#ended.values()].filter(({ acknowledged }) => !acknowledged);
+    return [...this.#unheard.values(), ...ended.map(({ exit }) => exit)];
   }
 
   /** Ended incarnations of which something still lives. A master that dies while it removes that leaves it to the next. */
@@ -101,15 +98,14 @@ export class Incarnations {
       return () => ({ ok: false, failure: { code: 'other', message, transient: false } });
     }
     if (this.#starting.has(spec.worker)) throw new Error(`${spec.worker} is being started already`);
-    this.#forgetEnded(spec.worker);
-    const result = this.#starter.start(spec);
+    this.#replaceEnded(spec.worker);
+    const result = this.#starter.start(spec, this.#unheardOf(spec.worker));
     if (!result.ok) return () => result;
     this.#starting.add(spec.worker);
     return () => {
       this.#starting.delete(spec.worker);
       const facts = result.identify();
-      this.#add({ facts, isChild: true });
-      if (spec.forking !== undefined) this.#daemons.expect(facts, { ...spec.forking, uid: uidOf(spec) });
+      this.#add({ facts, isChild: true, sinceMs: performance.now() });
       return { ok: true, facts };
     };
   }
@@ -120,8 +116,9 @@ export class Incarnations {
    */
   takeOver(): void {
     const { ledger, outputs } = this.#parts;
-    const { live, exits, stale } = settleEstate(ledger.entries(), bootId());
+    const { live, exits, stale, unheard } = settleEstate(ledger.entries(), bootId());
     for (const worker of stale) ledger.clear(worker);
+    for (const exit of unheard) this.#unheard.set(exit.id, exit);
     for (const { exit, facts } of exits) {
       this.#ended.set(facts.id, { live: { facts, isChild: false }, exit, acknowledged: false });
     }
@@ -133,9 +130,6 @@ export class Incarnations {
         process.stderr.write(`${facts.worker}: its output cannot be read: ${(error as Error).message}\n`);
       }
       this.#add({ facts, isChild: false });
-      if (facts.isLauncher && intent.forking !== undefined) {
-        this.#daemons.expect(facts, { ...intent.forking, isInherited: true });
-      }
     }
     // Only now: one that ends in this very moment must find the others in place.
     for (const { facts } of live) this.#watch.watch(facts.pid, facts.startTime);
@@ -153,11 +147,6 @@ export class Incarnations {
     const { pid, startTime } = live.facts;
     // Without a cgroup a main process that ends takes the only evidence for some of its children with it.
     if (live.facts.cgroup === null) this.#parts.trees.members(live.facts);
-    // The launcher has gone, and its daemon is among what it left.
-    if (this.#daemons.isLeaderless(of)) {
-      this.#daemons.expectEnd(of);
-      return { delivered: this.#sweeper.signal(live.facts, signal) };
-    }
     if (target === 'main') {
       return { delivered: signalExactly(this.#parts.native, pid, startTime, signal) ? 1 : 0 };
     }
@@ -168,14 +157,13 @@ export class Incarnations {
 
   /** SIGKILL to everything of the incarnation. */
   killTree(facts: IncarnationFacts): Results['killTree'] {
-    this.#daemons.expectEnd(facts.id);
-    return { delivered: this.#sweeper.kill(this.#newest(facts)) };
+    return { delivered: this.#sweeper.kill(facts) };
   }
 
   /** See {@link Sweeper.sweep}. Refused for an incarnation whose main process lives: that is stopped, not swept. */
   sweep(facts: IncarnationFacts, graceMs: number): Promise<Results['sweep']> {
     if (this.#live.has(facts.id)) throw new Error(`${facts.worker} (pid ${facts.pid}) is alive`);
-    return this.#sweeper.sweep(this.#newest(facts), graceMs);
+    return this.#sweeper.sweep(facts, graceMs);
   }
 
   processes(of: string): readonly ProcessFacts[] {
@@ -186,10 +174,19 @@ export class Incarnations {
 
   /** The master has written this exit down; the ledger may forget it. */
   acknowledge(of: string): void {
+    const { ledger } = this.#parts;
+    const unheard = this.#unheard.get(of);
+    if (unheard !== undefined) {
+      this.#unheard.delete(of);
+      const { worker } = unheard;
+      if (this.#byWorker.has(worker) || this.#starting.has(worker)) ledger.hear(worker, of);
+      else if (!this.unacknowledged.some((exit) => exit.worker === worker)) ledger.clear(worker);
+      return;
+    }
     const ended = this.#ended.get(of);
     if (ended === undefined || ended.acknowledged) return;
     ended.acknowledged = true;
-    this.#parts.ledger.clear(ended.live.facts.worker);
+    ledger.clear(ended.live.facts.worker);
   }
 
   /** The worker is configured no more. */
@@ -211,38 +208,14 @@ export class Incarnations {
     for (const exit of exits) {
       this.#parts.cgroups?.reaped(exit.pid);
       const live = this.#byPid.get(exit.pid);
-      if (live !== undefined) this.#mainEnded(live, exit);
+      if (live !== undefined) this.#recordEnd(live, exit);
     }
     this.#sweeper.childEnded();
     this.#parts.reaped(exits);
   }
 
-  /** The main process has ended, unless it was a launcher that has done its work. */
-  #mainEnded(live: Live, exit: ChildExit): void {
-    const { id, pid, isLauncher } = live.facts;
-    if (!isLauncher) {
-      this.#recordEnd(live, exit);
-      return;
-    }
-    const failure = this.#daemons.launcherEnded(id, exit);
-    if (failure === null) this.#byPid.delete(pid);
-    else this.#recordEnd(live, exit, failure);
-  }
-
-  /** The incarnation goes on with the daemon that its launcher left. */
-  #promote(of: string, daemon: ProcStat): void {
-    const { isLauncher: _, ...known } = this.#require(of).facts;
-    const { pid, startTime } = daemon;
-    const facts: IncarnationFacts = { ...known, pid, startTime, launchTime: known.startTime };
-    this.#add({ facts, isChild: false });
-    this.#parts.ledger.identifyAgain(facts);
-    this.#parts.tell({ type: 'promoted', facts });
-    this.#watch.watch(pid, startTime);
-  }
-
-  #recordEnd(live: Live, exit: ChildExit, reason?: string): void {
+  #recordEnd(live: Live, exit: ChildExit): void {
     const { facts } = live;
-    this.#watch.forget(facts.pid);
     this.#live.delete(facts.id);
     this.#byPid.delete(facts.pid);
     this.#byWorker.delete(facts.worker);
@@ -256,8 +229,8 @@ export class Incarnations {
       code: exit.code,
       signal: exit.signal === null ? null : signalName(exit.signal),
       at: Date.now(),
+      ...(live.sinceMs === undefined ? {} : { uptimeMs: Math.round(performance.now() - live.sinceMs) }),
       leftovers: this.#leftovers(facts),
-      ...(reason === undefined ? {} : { reason }),
     };
     this.#ended.set(facts.id, { live, exit: record, acknowledged: false });
     this.#parts.ledger.recordExit(record);
@@ -272,11 +245,6 @@ export class Incarnations {
     return length === 0 && trees.inDoubt ? null : length;
   }
 
-  /** A master may not have heard yet that the main process is another one now. */
-  #newest(facts: IncarnationFacts): IncarnationFacts {
-    return (this.#live.get(facts.id) ?? this.#ended.get(facts.id)?.live)?.facts ?? facts;
-  }
-
   #require(of: string): Live {
     const live = this.#live.get(of);
     if (live === undefined) throw new Error(`no live incarnation ${of}`);
@@ -287,5 +255,21 @@ export class Incarnations {
     for (const [id, { live }] of this.#ended) {
       if (live.facts.worker === worker) this.#ended.delete(id);
     }
+    for (const [id, exit] of this.#unheard) if (exit.worker === worker) this.#unheard.delete(id);
+  }
+
+  /** A new incarnation takes the place of the ended one, whose exit is still owed to the master. */
+  #replaceEnded(worker: string): void {
+    for (const [id, { live, exit, acknowledged }] of this.#ended) {
+      if (live.facts.worker !== worker) continue;
+      this.#ended.delete(id);
+      if (!acknowledged) this.#unheard.set(id, exit);
+    }
+    const owed = this.#unheardOf(worker);
+    for (const { id } of owed.slice(0, -UNHEARD_KEPT)) this.#unheard.delete(id);
+  }
+
+  #unheardOf(worker: string): ExitRecord[] {
+    return [...this.#unheard.values()].filter((exit) => exit.worker === worker);
   }
 }

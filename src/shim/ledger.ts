@@ -1,21 +1,25 @@
 import {
   appendFileSync,
   closeSync,
+  constants,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   rmSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { ExitRecord, ForkingSpec, IncarnationFacts, LogSpec } from './protocol.ts';
+import type { ExitRecord, IncarnationFacts, LogSpec } from './protocol.ts';
 
 /** What a ledger file says, line by line: intent before the spawn, identity after it, exit until acknowledged. */
 export interface LedgerEntry {
   readonly intent: Intent;
   readonly identity: IncarnationFacts | null;
   readonly exit: ExitRecord | null;
+  /** Exits of earlier incarnations that no master had acknowledged when this one was started. */
+  readonly unheard: readonly ExitRecord[];
 }
 
 /** The entry of one spawn while it happens. Exactly one of the two is called. */
@@ -32,8 +36,6 @@ export interface Intent {
   readonly definition: string;
   /** How its output is kept, for a shim that takes over. */
   readonly logs: LogSpec;
-  /** What is awaited of its launcher, and as whom the daemon may run; for a shim that takes over. */
-  readonly forking?: ForkingSpec & { readonly uid: number };
   /** Epoch ms. */
   readonly at: number;
 }
@@ -54,14 +56,16 @@ export class Ledger {
   }
 
   /**
-   * Writes the intent of a spawn. A disk that is full must not keep workers from running: the page is then blank, and
-   * `onProblem` says so.
+   * Writes the intent of a spawn, with the exits that still have to be acknowledged. A disk that is full must not keep
+   * workers from running: the page is then blank, and `onProblem` says so.
    */
-  open(intent: Intent): LedgerPage {
+  open(intent: Intent, unheard: readonly ExitRecord[]): LedgerPage {
     const path = this.#path(intent.worker);
     try {
-      const fd = openSync(path, 'w', 0o600);
-      writeSync(fd, `${JSON.stringify({ intent })}\n`);
+      const before = unheard.length === 0 ? null : readOrNull(path);
+      const fd = openSync(path, FRESH_PAGE, 0o600);
+      const lines = [{ intent }, ...unheard.map((exit) => ({ unheard: exit }))];
+      writeSync(fd, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
       return {
         identify: (identity) => {
           this.#guard(intent.worker, () => writeSync(fd, `${JSON.stringify({ identity })}\n`));
@@ -69,7 +73,9 @@ export class Ledger {
         },
         discard: () => {
           closeSync(fd);
-          rmSync(path, { force: true });
+          // A spawn that came to nothing takes no exit with it.
+          if (before === null) rmSync(path, { force: true });
+          else this.#guard(intent.worker, () => writeFileSync(path, before, { mode: 0o600 }));
         },
       };
     } catch (error) {
@@ -78,14 +84,18 @@ export class Ledger {
     }
   }
 
-  /** The incarnation goes on with another main process. */
-  identifyAgain(identity: IncarnationFacts): void {
-    this.#add(identity.worker, { identity });
-  }
-
   /** Adds the exit; kept until {@link clear}. */
   recordExit(exit: ExitRecord): void {
-    this.#add(exit.worker, { exit });
+    this.#guard(exit.worker, () =>
+      appendFileSync(this.#path(exit.worker), `${JSON.stringify({ exit })}\n`, { mode: 0o600 }),
+    );
+  }
+
+  /** The exit of an earlier incarnation has been acknowledged while a later one has the page. */
+  hear(worker: string, id: string): void {
+    this.#guard(worker, () =>
+      appendFileSync(this.#path(worker), `${JSON.stringify({ heard: id })}\n`, { mode: 0o600 }),
+    );
   }
 
   clear(worker: string): void {
@@ -103,12 +113,6 @@ export class Ledger {
     return entries;
   }
 
-  #add(worker: string, line: object): void {
-    this.#guard(worker, () =>
-      appendFileSync(this.#path(worker), `${JSON.stringify(line)}\n`, { mode: 0o600 }),
-    );
-  }
-
   #guard(worker: string, write: () => void): void {
     try {
       write();
@@ -122,15 +126,38 @@ export class Ledger {
   }
 }
 
+/** Lines are added by more than one hand: none may write over another's. */
+const FRESH_PAGE = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_APPEND;
+
+function readOrNull(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
 function parseEntry(text: string): LedgerEntry | null {
   const merged: { intent?: Intent; identity?: IncarnationFacts; exit?: ExitRecord } = {};
+  const unheard = new Map<string, ExitRecord>();
   for (const line of text.split('\n')) {
     try {
-      if (line !== '') Object.assign(merged, JSON.parse(line));
+      if (line === '') continue;
+      const { unheard: exit, heard, ...rest } = JSON.parse(line) as LedgerLine;
+      if (exit !== undefined) unheard.set(exit.id, exit);
+      if (heard !== undefined) unheard.delete(heard);
+      Object.assign(merged, rest);
     } catch {
       break;
     }
   }
   if (merged.intent === undefined) return null;
-  return { intent: merged.intent, identity: merged.identity ?? null, exit: merged.exit ?? null };
+  const { intent, identity = null, exit = null } = merged;
+  return { intent, identity, exit, unheard: [...unheard.values()] };
+}
+
+interface LedgerLine {
+  readonly unheard?: ExitRecord;
+  readonly heard?: string;
+  readonly [key: string]: unknown;
 }

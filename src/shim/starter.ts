@@ -5,7 +5,7 @@ import { explainExecFailure, type Launch, prepareLaunch } from './launch.ts';
 import type { Ledger, LedgerPage } from './ledger.ts';
 import type { Outputs } from './outputs.ts';
 import { bootId, readStat } from './process-table.ts';
-import type { IncarnationFacts, SpawnFailure, SpawnSpec } from './protocol.ts';
+import type { ExitRecord, IncarnationFacts, SpawnFailure, SpawnSpec } from './protocol.ts';
 import type { Spawner } from './spawner.ts';
 import type { OutputEnds } from './worker-output.ts';
 
@@ -42,8 +42,8 @@ export class Starter {
     this.#inherited = lookAtInherited(parts.spawner.softNofileToSet);
   }
 
-  /** Starts the main process of an incarnation. */
-  start(spec: SpawnSpec): StartResult {
+  /** Starts the main process of an incarnation. The ledger keeps these exits of earlier ones beside it. */
+  start(spec: SpawnSpec, unheard: readonly ExitRecord[]): StartResult {
     const preflight = prepareLaunch(spec, this.#inherited);
     if (!preflight.ok) return preflight;
     let ends: OutputEnds;
@@ -52,24 +52,22 @@ export class Starter {
     } catch (error) {
       return { ok: false, failure: outputFailure(error as NodeJS.ErrnoException) };
     }
-    const page = this.#parts.ledger.open({
+    const intent = {
       id: spec.id,
       worker: spec.worker,
       incarnation: spec.incarnation,
       definition: spec.definition,
       logs: spec.logs,
-      ...(spec.forking === undefined ? {} : { forking: { ...spec.forking, uid: uidOf(spec) } }),
       bootId: this.#bootId,
       at: Date.now(),
-    });
-    const { born: started, path } = this.#birth(spec, () =>
-      this.#spawn(spec, preflight.launch, spec.env, ends),
-    );
+    };
+    const page = this.#parts.ledger.open(intent, unheard);
+    const started = this.#spawn(spec, preflight.launch, spec.env, ends);
     if ('errno' in started) {
       page.discard();
       return { ok: false, failure: explainExecFailure(started.errno, preflight.launch.file) };
     }
-    return { ok: true, identify: () => this.#identify(spec, started.pid, path, page) };
+    return { ok: true, identify: () => this.#identify(spec, started.pid, page) };
   }
 
   /** Runs a command of the stop sequence beside the worker, with its output and in its cgroup. Throws an Error. */
@@ -85,13 +83,6 @@ export class Starter {
     }
     this.#parts.cgroups?.place(facts.worker, started.pid);
     return started.pid;
-  }
-
-  /** The path is that of the cgroup in which it was born; null: it has yet to be placed. */
-  #birth<T>(spec: SpawnSpec, spawn: () => T): { readonly born: T; readonly path: string | null } {
-    const { cgroups } = this.#parts;
-    if (spec.forking === undefined || cgroups === null) return { born: spawn(), path: null };
-    return cgroups.birth(spec.worker, spawn);
   }
 
   /** Closes our copies of the worker's output ends, whatever happens. */
@@ -112,7 +103,7 @@ export class Starter {
     }
   }
 
-  #identify(spec: SpawnSpec, pid: number, bornIn: string | null, page: LedgerPage): IncarnationFacts {
+  #identify(spec: SpawnSpec, pid: number, page: LedgerPage): IncarnationFacts {
     const facts: IncarnationFacts = {
       worker: spec.worker,
       incarnation: spec.incarnation,
@@ -122,8 +113,7 @@ export class Starter {
       startTime: readStat(pid)?.startTime ?? 0,
       startedAt: Date.now(),
       definition: spec.definition,
-      cgroup: bornIn ?? this.#parts.cgroups?.place(spec.worker, pid) ?? null,
-      ...(spec.forking === undefined ? {} : { isLauncher: true as const }),
+      cgroup: this.#parts.cgroups?.place(spec.worker, pid) ?? null,
     };
     page.identify(facts);
     this.#parts.outputs.get(spec.worker)?.mark({
@@ -133,11 +123,6 @@ export class Starter {
     });
     return facts;
   }
-}
-
-/** As whom the process is started. */
-export function uidOf(spec: SpawnSpec): number {
-  return spec.user?.uid ?? process.getuid?.() ?? 0;
 }
 
 function outputFailure(error: NodeJS.ErrnoException): SpawnFailure {
