@@ -9,7 +9,6 @@ import type {
   MasterView,
   ReloadResult,
   Selector,
-  UsageDetail,
   Verb,
   WaitRequest,
   WorkerDetail,
@@ -20,6 +19,10 @@ import type {
 export interface EventQuery {
   /** Only events with a greater sequence number. */
   readonly after?: number | undefined;
+  /** Only so many of the newest, and with `follow` what comes; does not go with `after`. */
+  readonly last?: number | undefined;
+  /** Epoch ms; only these and younger ones. */
+  readonly since?: number | undefined;
   readonly workers?: readonly string[];
   readonly types?: readonly string[];
   /** Keep the stream open for what is still to come. */
@@ -33,7 +36,7 @@ export interface EventQuery {
  */
 export interface ApiClient {
   readonly socket: string;
-  workers(selector?: Selector, usage?: UsageDetail): Promise<WorkerList>;
+  workers(selector?: Selector): Promise<WorkerList>;
   worker(name: string): Promise<WorkerDetail>;
   master(): Promise<MasterView>;
   /** One result a worker, each as it is reached. */
@@ -69,7 +72,7 @@ export function createClient(socket: string, options: ClientOptions = {}): ApiCl
   };
   return {
     socket,
-    workers: (selector = { all: true }, usage = 'none') => read(`/v1/workers${queryOf(selector, usage)}`),
+    workers: (selector = { all: true }) => read(`/v1/workers${queryOf(selector)}`),
     worker: (name) => read(`/v1/workers/${encodeURIComponent(name)}`),
     master: () => read('/v1/master'),
     async *act(verb, body) {
@@ -94,9 +97,11 @@ export function createClient(socket: string, options: ClientOptions = {}): ApiCl
       if (isReloadResult(document)) return document;
       throw errorOf(answer.status, document);
     },
-    async *events({ after, workers = [], types = [], follow = false, signal }) {
+    async *events({ after, last, since, workers = [], types = [], follow = false, signal }) {
       const query = new URLSearchParams();
       if (after !== undefined) query.set('after', String(after));
+      if (last !== undefined) query.set('last', String(last));
+      if (since !== undefined) query.set('since', new Date(since).toISOString());
       for (const worker of workers) query.append('worker', worker);
       for (const type of types) query.append('type', type);
       if (follow) query.set('follow', 'true');
@@ -106,11 +111,10 @@ export function createClient(socket: string, options: ClientOptions = {}): ApiCl
   };
 }
 
-function queryOf({ names = [], labels = {} }: Selector, usage: UsageDetail): string {
+function queryOf({ names = [], labels = {} }: Selector): string {
   const parts = [
     ...names.map((name) => `name=${encodeURIComponent(name)}`),
     ...Object.entries(labels).map(([key, value]) => `label=${encodeURIComponent(`${key}=${value}`)}`),
-    ...(usage === 'none' ? [] : [`usage=${usage}`]),
   ];
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

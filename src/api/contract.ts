@@ -90,7 +90,7 @@ export interface WorkerView {
   readonly incarnation: number;
   readonly startedAt: string | null;
   readonly uptimeMs: number | null;
-  /** Automatic restarts since the master knows the worker. */
+  /** Automatic restarts since the worker is configured. */
   readonly restarts: number;
   readonly lastRestartAt: string | null;
   /** When a worker in back-off or crash-loop is tried next. */
@@ -102,50 +102,7 @@ export interface WorkerView {
   readonly note: string;
   /** `changed`: the file says something else than what runs (manual reload). */
   readonly config: 'ok' | 'changed';
-  /** What its processes use; null when none runs. Only there when it was asked for. */
-  readonly usage?: UsageView | null;
 }
-
-/** What everything a worker started uses together. */
-export interface UsageView {
-  readonly at: string;
-  /** Time that `cpuPercent` and the rates are the average of: since somebody looked last, or since the start. */
-  readonly overMs: number;
-  /** Of one core: 250 is two and a half cores. */
-  readonly cpuPercent: number;
-  readonly cpuTimeMs: number;
-  /** Resident memory, summed over the processes. */
-  readonly rssBytes: number;
-  /** The most that was seen of it since the start. */
-  readonly peakRssBytes: number;
-  readonly virtualBytes: number;
-  readonly processes: number;
-  readonly threads: number;
-  /** From here on null where it is not for the master to see. */
-  readonly swapBytes: number | null;
-  readonly descriptors: number | null;
-  /** Storage traffic since the start. */
-  readonly readBytes: number | null;
-  readonly writtenBytes: number | null;
-  /** Bytes per second. */
-  readonly readRate: number | null;
-  readonly writeRate: number | null;
-  /** Its parts; only there when asked for. */
-  readonly tree?: readonly ProcessUsageView[];
-}
-
-export interface ProcessUsageView {
-  readonly pid: number;
-  readonly ppid: number;
-  readonly threads: number;
-  readonly cpuPercent: number;
-  readonly cpuTimeMs: number;
-  readonly rssBytes: number;
-  readonly command: string;
-}
-
-/** How much of the use `GET /v1/workers` tells. */
-export type UsageDetail = 'none' | 'total' | 'tree';
 
 export interface WorkerList {
   readonly apiVersion: typeof API_VERSION;
@@ -165,6 +122,8 @@ export interface MasterView {
   readonly configRevision: number;
   /** Why the file on disk is not what runs; null when it is. */
   readonly configError: string | null;
+  /** Why what changes is kept in memory only; null while it is on disk. */
+  readonly stateError: string | null;
   readonly stateDir: string;
   readonly runDir: string;
   readonly logDir: string;
@@ -201,7 +160,7 @@ export interface WorkerDetail extends WorkerView {
 
 /** One entry of the event journal. */
 export interface EventView {
-  /** Grows by one with each event of this master's life; a cursor for `after`. */
+  /** Grows with each event, also over restarts of the master; a cursor for `after`. */
   readonly seq: number;
   readonly at: string;
   /** null for events of the master itself. */

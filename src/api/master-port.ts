@@ -5,8 +5,6 @@ import type {
   EventView,
   MasterView,
   ReloadResult,
-  UsageDetail,
-  UsageView,
   Verb,
   WaitRequest,
   WorkerDetail,
@@ -30,8 +28,6 @@ export interface MasterPort {
   master(): MasterView;
   /** In configuration order. */
   list(): readonly WorkerView[];
-  /** What this worker uses, measured now; null when nothing of it runs. Takes some 0.03 ms a process. */
-  usage(name: string, detail: Exclude<UsageDetail, 'none'>): UsageView | null;
   /** Undefined for an unknown name. Reads /proc for the process list. */
   detail(name: string): Promise<WorkerDetail | undefined>;
   act(verb: Exclude<Verb, 'signal'>, names: readonly string[]): readonly Operation[];
@@ -47,10 +43,30 @@ export interface MasterPort {
   readonly events: EventSource;
 }
 
-/** The event journal, as a reader sees it. */
+/** Which events; all fields narrow. */
+export interface EventFilter {
+  /** Epoch ms; only these and younger ones. */
+  readonly since?: number | undefined;
+  /** Exact names; empty = of all of them, and of the master itself. */
+  readonly workers?: readonly string[];
+  /** Empty = all types. */
+  readonly types?: readonly string[];
+}
+
+/** The event journal, as a reader sees it. It outlives the master, and so do its numbers. */
 export interface EventSource {
-  /** Retained events with a greater sequence number, oldest first. */
-  after(seq: number): readonly EventView[];
-  /** Calls back for each new event until the returned function is called. */
+  /** The greatest number that was given out; 0 = none yet. */
+  readonly newest: number;
+  /** Events up to this number have been forgotten; 0 = none. */
+  readonly forgotten: number;
+  /** Events up to this number are of before this master's time. */
+  readonly inherited: number;
+  /** At most `limit` with a greater number, oldest first. */
+  after(seq: number, limit: number, filter?: EventFilter): readonly EventView[];
+  /** The newest `count`, oldest first. */
+  last(count: number, filter?: EventFilter): readonly EventView[];
+  /** Every worker there is an event of, also those that are no more. */
+  workers(): readonly string[];
+  /** Calls back for each new event, once it is on disk, until the returned function is called. */
   subscribe(listener: (event: EventView) => void): () => void;
 }

@@ -15,29 +15,26 @@ const RETRY_MS = 1000;
 
 /**
  * The events as they happen, without an end, also across restarts of the daemon: it continues behind the last
- * event seen, and from the beginning of the journal when another master answers. Throws when the daemon cannot
- * be asked at the first try, or refuses the query.
+ * event seen. Throws when the daemon cannot be asked at the first try, or refuses the query.
  */
 export async function* followEvents(client: ApiClient, query: EventQuery): AsyncGenerator<Followed> {
-  let after = query.after;
-  let masterId: string | undefined;
+  let cursor: Pick<EventQuery, 'after' | 'last'> = query;
+  let wasUp = false;
   let wasDown = false;
   for (;;) {
     try {
-      const { pid, startedAt } = await client.master();
-      const id = `${pid} ${startedAt}`;
-      if (masterId !== undefined && masterId !== id) after = undefined;
-      masterId = id;
+      await client.master();
+      wasUp = true;
       wasDown = false;
       yield { kind: 'up' };
-      for await (const event of client.events({ ...query, after, follow: true })) {
-        after = event.seq;
+      for await (const event of client.events({ ...query, ...cursor, follow: true })) {
+        cursor = { after: event.seq, last: undefined };
         yield { kind: 'event', event };
       }
       yield { kind: 'down', error: new HsuError('unavailable', 'the daemon has ended the connection') };
       wasDown = true;
     } catch (thrown) {
-      if (masterId === undefined || !isHsuError(thrown) || !isPassing(thrown)) throw thrown;
+      if (!wasUp || !isHsuError(thrown) || !isPassing(thrown)) throw thrown;
       if (!wasDown) yield { kind: 'down', error: thrown };
       wasDown = true;
     }

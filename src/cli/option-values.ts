@@ -30,6 +30,13 @@ export function timeOption(text: string): number {
   return at;
 }
 
+/** Reads the number of an event, which may be large; throws `usage`. */
+export function seqOption(text: string): number {
+  const seq = Number(text);
+  if (/^\d+$/.test(text) && Number.isSafeInteger(seq)) return seq;
+  throw new HsuError('usage', `${JSON.stringify(text)} is no number of an event`);
+}
+
 /** Reads a whole number that is not negative; throws `usage`. */
 export function countOption(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new HsuError('usage', `${JSON.stringify(text)} is no whole number`);

@@ -67,13 +67,7 @@ export interface RawProcessFile {
   readonly use_subdirectory?: boolean;
 }
 
-export interface RawForking {
-  readonly pid_file?: string;
-  readonly start_timeout?: RawDuration;
-}
-
-export interface RawExecution extends RawForking {
-  readonly type?: 'simple' | 'forking';
+export interface RawExecution {
   readonly executable_path?: string;
   readonly args?: readonly string[];
   readonly environment?: RawEnvironment;
@@ -121,7 +115,6 @@ export interface RawWorker {
   readonly rlimits?: Readonly<Record<string, string | number>>;
   readonly pid_file?: string;
   readonly logs?: RawLogs;
-  readonly forking?: RawForking;
   readonly start_seconds?: RawDuration;
   readonly stop?: readonly RawStopStep[];
   readonly kill?: 'tree' | 'main';

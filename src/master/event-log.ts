@@ -1,46 +1,94 @@
-import type { EventView } from '../api/contract.ts';
-import type { EventSource } from '../api/master-port.ts';
+import type { EventView, ExitView } from '../api/contract.ts';
+import type { EventFilter, EventSource } from '../api/master-port.ts';
 import type { Clock } from '../shared/clock.ts';
+import { describeExit } from '../statemachine/restart-policy.ts';
+import type { Archive } from '../store/archive.ts';
+import type { ArchivedEnd, ArchivedEvent } from '../store/archive-table.ts';
+import type { EndStatus } from '../workers/worker-status.ts';
 
-/** Events kept in memory; older ones are forgotten (I11). */
-const EVENTS_KEPT = 10_000;
+/** What is added to the journal; number and time are given by it. */
+export type NewEvent = Omit<EventView, 'seq' | 'at'>;
 
-/** The journal of what happened, newest last, for `events` and `describe`. */
+/** The journal of what happened, for `events` and `describe`: the archive as the API shows it. */
 export class EventLog implements EventSource {
+  readonly #archive: Archive;
   readonly #clock: Clock;
-  readonly #events: EventView[] = [];
-  readonly #listeners = new Set<(event: EventView) => void>();
-  #seq = 0;
+  readonly inherited: number;
+  readonly #witnesses = new Set<(event: EventView) => void>();
 
-  constructor(clock: Clock) {
+  constructor(archive: Archive, clock: Clock) {
+    this.#archive = archive;
     this.#clock = clock;
+    this.inherited = archive.newest;
   }
 
-  add(event: Omit<EventView, 'seq' | 'at'>): void {
-    const entry: EventView = { seq: ++this.#seq, at: new Date(this.#clock.wallMs()).toISOString(), ...event };
-    this.#events.push(entry);
-    // Trimmed in blocks: shifting one by one would move ten thousand entries each time.
-    if (this.#events.length > EVENTS_KEPT * 1.1) this.#events.splice(0, this.#events.length - EVENTS_KEPT);
-    for (const listener of this.#listeners) listener(entry);
+  get newest(): number {
+    return this.#archive.newest;
   }
 
-  after(seq: number): readonly EventView[] {
-    const first = this.#events[0]?.seq ?? 0;
-    return this.#events.slice(Math.max(0, seq - first + 1));
+  get forgotten(): number {
+    return this.#archive.forgotten;
   }
 
-  /** The newest events of one worker, oldest first. */
-  latestOf(worker: string, count: number): EventView[] {
-    const found: EventView[] = [];
-    for (let i = this.#events.length - 1; i >= 0 && found.length < count; i--) {
-      const event = this.#events[i];
-      if (event?.worker === worker) found.unshift(event);
-    }
-    return found;
+  add(event: NewEvent): void {
+    this.#add(event, null);
+  }
+
+  /** Adds the end of a process. It is kept once for each `end.id`, also when a later master adds it again. */
+  addEnd(worker: string, end: EndStatus): void {
+    const { incarnation, pid, cause } = end;
+    const what = cause === 'unattended' ? 'ended while no master was there' : 'ended';
+    const message = `pid ${pid} ${what}: ${describeExit(end)}`;
+    this.#add({ worker, incarnation, type: 'exit', reason: cause, message }, end);
+  }
+
+  /** Calls back at once for each event, before it is written, until the returned function is called. */
+  witness(listener: (event: EventView) => void): () => void {
+    this.#witnesses.add(listener);
+    return () => this.#witnesses.delete(listener);
   }
 
   subscribe(listener: (event: EventView) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#archive.listen((events) => {
+      for (const event of events) listener(viewOf(event));
+    });
   }
+
+  after(seq: number, limit: number, filter: EventFilter = {}): readonly EventView[] {
+    return this.#archive.read(seq, limit, filter).map(viewOf);
+  }
+
+  last(count: number, filter: EventFilter = {}): readonly EventView[] {
+    return this.#archive.readLast(count, filter).map(viewOf);
+  }
+
+  workers(): readonly string[] {
+    return this.#archive.workers();
+  }
+
+  /** The newest exits of a worker, newest first. */
+  exitsOf(worker: string, count: number): readonly ExitView[] {
+    return this.#archive.endsOf(worker, count).map(exitViewOf);
+  }
+
+  /** Writes down what was added so far. */
+  flush(): void {
+    this.#archive.flush();
+  }
+
+  #add(event: NewEvent, end: EndStatus | null): void {
+    const added = viewOf(this.#archive.add({ at: this.#clock.wallMs(), ...event }, end));
+    for (const witness of this.#witnesses) witness(added);
+  }
+}
+
+/** An end as the API shows it. */
+export function exitViewOf(end: Omit<ArchivedEnd, 'id'>): ExitView {
+  const { at, incarnation, pid, code, signal, cause, uptimeMs } = end;
+  return { at: new Date(at).toISOString(), incarnation, pid, code, signal, cause, uptimeMs };
+}
+
+function viewOf({ at, ...event }: ArchivedEvent): EventView {
+  const { seq, ...rest } = event;
+  return { seq, at: new Date(at).toISOString(), ...rest };
 }

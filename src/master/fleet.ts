@@ -5,13 +5,19 @@ import type { Snapshot } from '../statemachine/states.ts';
 import { WorkerActor, type WorkerObserver } from '../workers/worker-actor.ts';
 import type { HealthServices } from '../workers/worker-health.ts';
 
+/** What the fleet tells beside what its workers tell. */
+export interface FleetObserver extends WorkerObserver {
+  /** Nothing of the worker lives any more, and it is no part of the fleet any more. */
+  removed(name: string): void;
+}
+
 const AT_REST: ReadonlySet<Snapshot['state']> = new Set(['stopped', 'done', 'failed']);
 
 /** The workers there are, in configuration order, and a way to wait for one of them to change. */
 export class Fleet {
   readonly #control: ProcessControl;
   readonly #clock: Clock;
-  readonly #observer: WorkerObserver;
+  readonly #observer: FleetObserver;
   readonly #health: HealthServices | undefined;
   readonly #workers = new Map<string, WorkerActor>();
   readonly #watchers = new Map<string, Set<() => void>>();
@@ -21,7 +27,7 @@ export class Fleet {
   constructor(
     control: ProcessControl,
     clock: Clock,
-    observer: Omit<WorkerObserver, 'changed'> & Partial<WorkerObserver>,
+    observer: Omit<FleetObserver, 'changed'> & Partial<FleetObserver>,
     health?: HealthServices,
   ) {
     this.#control = control;
@@ -100,6 +106,7 @@ export class Fleet {
     this.#workers.delete(worker.name);
     const watchers = this.#watchers.get(worker.name) ?? [];
     this.#watchers.delete(worker.name);
+    this.#observer.removed(worker.name);
     for (const wake of [...watchers]) wake();
     await worker.dispose();
   }

@@ -4,7 +4,6 @@ import type { MasterPort, Operation } from '../api/master-port.ts';
 import type { Configuration } from '../config/definition.ts';
 import { systemProbeClock } from '../health/probe-clock.ts';
 import { Slots } from '../health/slots.ts';
-import { Meters } from '../limits/meters.ts';
 import type { ShimProcessControl } from '../processcontrol/shim-process-control.ts';
 import type { Clock } from '../shared/clock.ts';
 import { HsuError } from '../shared/errors.ts';
@@ -12,17 +11,16 @@ import type { Places } from '../shared/places.ts';
 import type { SignalName } from '../shared/signals.ts';
 import { VERSION } from '../shared/version.ts';
 import type { ExitStatus } from '../statemachine/restart-policy.ts';
-import type { WorkerObserver } from '../workers/worker-actor.ts';
+import { unattendedEnd } from '../workers/worker-status.ts';
 import { checkWorkers } from './checks.ts';
 import type { ConfigSource } from './config-source.ts';
-import type { DesiredState } from './desired-state.ts';
 import type { EventLog } from './event-log.ts';
-import { Fleet } from './fleet.ts';
+import { Fleet, type FleetObserver } from './fleet.ts';
 import { Operations } from './operations.ts';
-import { orphanDefinition } from './orphan.ts';
 import { Reloader } from './reloader.ts';
 import { stopFleet } from './shutdown.ts';
-import { UsageDesk } from './usage-desk.ts';
+import type { State } from './state.ts';
+import { takeOver } from './take-over.ts';
 import { workerDetail, workerView } from './worker-view.ts';
 
 /** Checks that may run commands at the same time, on however small a machine. */
@@ -31,8 +29,7 @@ const MIN_COMMAND_SLOTS = 4;
 export interface MasterParts {
   readonly places: Places;
   readonly clock: Clock;
-  readonly events: EventLog;
-  readonly desired: DesiredState;
+  readonly state: State;
   readonly source: ConfigSource;
   readonly control: ShimProcessControl;
   /** An essential worker ended for good. */
@@ -45,86 +42,94 @@ export class Master implements MasterPort {
   readonly #fleet: Fleet;
   readonly #reloader: Reloader;
   readonly #operations: Operations;
-  readonly #usage: UsageDesk;
   readonly #startedAtMs: number;
   #state: MasterView['state'] = 'running';
 
   constructor(config: Configuration, parts: MasterParts) {
     this.#parts = parts;
     this.#startedAtMs = parts.clock.wallMs();
-    const { events } = parts;
-    this.#usage = new UsageDesk(new Meters(), parts.clock);
-    const observer: Omit<WorkerObserver, 'changed'> & Partial<WorkerObserver> = {
+    const { control, state } = parts;
+    const { events, memory } = state;
+    const { desired } = memory;
+    const observer: Omit<FleetObserver, 'changed'> & Partial<FleetObserver> = {
       changed: (worker, before) => {
-        this.#usage.changed(worker);
-        const { state, reason, incarnation } = worker.snapshot;
-        if (state === before.state) return;
+        memory.keep(worker.name, worker.status);
+        const { reason, incarnation, ...snapshot } = worker.snapshot;
+        if (snapshot.state === before.state) return;
         const why = reason === '' ? '' : `: ${reason}`;
-        const message = `${before.state} → ${state}${why}`;
-        events.add({ worker: worker.name, incarnation, type: 'state', reason: state, message });
+        const message = `${before.state} → ${snapshot.state}${why}`;
+        events.add({ worker: worker.name, incarnation, type: 'state', reason: snapshot.state, message });
       },
       noted: (worker, type, reason, message) => {
         const { incarnation } = worker.snapshot;
         events.add({ worker: worker.name, incarnation, type, reason, message });
       },
       desiredChanged: ({ name, snapshot, definition }) => {
-        if (snapshot.desired === 'running') parts.desired.started(name, definition.enabled);
-        else parts.desired.forget(name);
+        if (snapshot.desired === 'running') desired.started(name, definition.enabled);
+        else desired.forget(name);
       },
       essentialEnded: (worker, status) => parts.onEssentialEnded(worker.name, status),
+      ended: (worker, end) => {
+        events.addEnd(worker.name, end);
+        memory.keep(worker.name, worker.status);
+        // Until then the shim keeps it, for a master that comes after this one.
+        memory.afterwards(() => control.acknowledge(end.id));
+      },
+      endedAgain: (_worker, id) => memory.afterwards(() => control.acknowledge(id)),
+      removed: (name) => memory.forget(name),
     };
-    this.#fleet = new Fleet(parts.control, parts.clock, observer, {
+    this.#fleet = new Fleet(control, parts.clock, observer, {
       clock: systemProbeClock,
-      commands: parts.control,
+      commands: control,
       commandSlots: new Slots(Math.max(MIN_COMMAND_SLOTS, 2 * availableParallelism())),
     });
-    this.#reloader = new Reloader(config, { ...parts, fleet: this.#fleet });
-    this.#operations = new Operations(this.#fleet, parts.desired, events);
+    this.#reloader = new Reloader(config, {
+      source: parts.source,
+      events,
+      memory,
+      desired,
+      fleet: this.#fleet,
+    });
+    this.#operations = new Operations(this.#fleet, desired, events);
   }
 
   get events(): EventLog {
-    return this.#parts.events;
+    return this.#parts.state.events;
   }
 
-  /**
-   * Takes over what runs already, then starts what is wanted. A process whose worker is configured no more is stopped.
-   */
+  /** Takes over what runs already, goes on with what was under way, and starts what else is wanted. */
   boot(rejected: readonly string[]): void {
     if (rejected.length > 0) this.#reloader.rejected(rejected);
-    const { control, desired } = this.#parts;
-    for (const definition of this.#reloader.config.workers) {
-      const stopped = desired.isStopped(definition.name);
-      const worker = this.#fleet.add(definition);
-      if (!stopped && definition.enabled) worker.rememberDesired('running', 'not started');
-      else if (stopped) worker.rememberDesired('stopped', 'stopped by request');
+    const { control } = this.#parts;
+    const { memory, events } = this.#parts.state;
+    const { config } = this.#reloader;
+    const { inheritance } = control;
+    if (memory.isBlank && inheritance.live.length > 0) {
+      this.#note(
+        'forgotten',
+        'nothing is known of the time before: what was stopped by hand is not known any more',
+      );
     }
-    for (const facts of control.inheritance.live) {
-      const worker = this.#fleet.get(facts.worker) ?? this.#fleet.add(orphanDefinition(facts.worker));
-      if (desired.isStarted(facts.worker)) worker.rememberDesired('running', 'started by request');
-      worker.adopt(facts);
-    }
-    const leftBehind = new Map(control.inheritance.leftBehind?.map((facts) => [facts.id, facts]));
-    const ended = new Set<string>();
-    for (const exit of control.inheritance.exits) {
-      const worker = this.#fleet.get(exit.worker);
-      if (worker === undefined) {
-        control.acknowledge(exit.id);
-        continue;
-      }
-      worker.adoptEnd(exit, leftBehind.get(exit.id));
-      leftBehind.delete(exit.id);
-      ended.add(exit.worker);
-    }
-    for (const facts of leftBehind.values()) {
-      const worker = this.#fleet.get(facts.worker) ?? this.#fleet.add(orphanDefinition(facts.worker));
-      worker.removeLeftBehind(facts);
-    }
-    const configured = new Set(this.#reloader.config.workers.map(({ name }) => name));
-    for (const worker of this.#fleet.all()) {
-      if (!configured.has(worker.name)) void this.#fleet.remove(worker.name);
-      // What follows an end is for the restart policy to say; a fresh start would forget the failure.
-      else if (worker.snapshot.desired === 'running' && !ended.has(worker.name))
-        worker.tell({ type: 'start' });
+    memory.beginSession(events.newest);
+    this.#note(
+      'started',
+      `hsu-master ${VERSION} (pid ${process.pid}) has started, ${config.workers.length} workers configured`,
+    );
+    const { live, ends } = takeOver({
+      config,
+      fleet: this.#fleet,
+      memory,
+      inheritance,
+      onStrangerEnded: (exit) => {
+        events.addEnd(exit.worker, unattendedEnd(exit));
+        memory.afterwards(() => control.acknowledge(exit.id));
+      },
+    });
+    if (live + ends > 0) {
+      this.#note(
+        'took-over',
+        `${live} processes had been running on, ${ends} had ended while no master was there`,
+      );
     }
   }
 
@@ -145,13 +150,16 @@ export class Master implements MasterPort {
     this.#state = 'stopping';
     this.#reloader.close();
     const { forceShutdownTimeoutMs } = this.#reloader.config.master;
+    const { memory, events } = this.#parts.state;
     const survivors = await stopFleet(this.#fleet, forceShutdownTimeoutMs, force);
-    await this.#parts.desired.flush();
+    this.#note('ended', 'hsu-master ends');
+    if (survivors.length === 0) memory.endSession(events.newest);
+    await memory.flush();
     return survivors;
   }
 
   master(): MasterView {
-    const { clock, control, places, source } = this.#parts;
+    const { clock, control, places, source, state } = this.#parts;
     return {
       pid: process.pid,
       shimPid: control.shimPid,
@@ -162,6 +170,7 @@ export class Master implements MasterPort {
       configFile: source.file,
       configRevision: this.#reloader.revision,
       configError: this.#reloader.error,
+      stateError: state.trouble,
       stateDir: places.stateDir,
       runDir: places.runDir,
       logDir: places.logDir,
@@ -177,14 +186,8 @@ export class Master implements MasterPort {
   async detail(name: string) {
     const worker = this.#fleet.get(name);
     if (worker === undefined) return undefined;
-    const { clock, events, places } = this.#parts;
-    const detail = await workerDetail(worker, clock, this.#reloader.isPending(name), events, places.logDir);
-    return { ...detail, usage: this.#usage.look(worker, 'tree') };
-  }
-
-  usage(name: string, detail: 'total' | 'tree') {
-    const worker = this.#fleet.get(name);
-    return worker === undefined ? null : this.#usage.look(worker, detail);
+    const { clock, places } = this.#parts;
+    return workerDetail(worker, clock, this.#reloader.isPending(name), this.events, places.logDir);
   }
 
   act(verb: 'start' | 'stop' | 'restart' | 'reset', names: readonly string[]): readonly Operation[] {
@@ -213,5 +216,9 @@ export class Master implements MasterPort {
   /** The configuration file has changed on disk. Never rejects. */
   noticeFileChange(): Promise<void> {
     return this.#reloader.noticeFileChange();
+  }
+
+  #note(reason: string, message: string): void {
+    this.events.add({ worker: null, incarnation: null, type: 'master', reason, message });
   }
 }

@@ -28,7 +28,7 @@ export class Operations {
       .map((name) => this.#require(name))
       .map((worker) => {
         if (this.#fleet.isLeaving(worker.name)) {
-          return finished(
+          return this.#finished(
             resultOf(worker, 'failed', `cannot ${verb}: it is being removed from the configuration`),
           );
         }
@@ -79,7 +79,9 @@ export class Operations {
       case 'start': {
         const verdict = worker.tell({ type: 'start' });
         if (verdict === 'ignored' && before.state === 'running' && worker.isReady) {
-          return finished(resultOf(worker, 'unchanged', `already running (pid ${before.process?.pid})`));
+          return this.#finished(
+            resultOf(worker, 'unchanged', `already running (pid ${before.process?.pid})`),
+          );
         }
         return this.#operation(worker, judgeStart(worker.snapshot.incarnation));
       }
@@ -92,13 +94,13 @@ export class Operations {
         const verdict = worker.tell({ type: 'stop', cause: 'requested' });
         this.#desired.stopped(worker.name);
         if (verdict === 'ignored') {
-          return finished(resultOf(worker, 'unchanged', `already ${worker.snapshot.state}`));
+          return this.#finished(resultOf(worker, 'unchanged', `already ${worker.snapshot.state}`));
         }
         return this.#operation(worker, judgeStop);
       }
       case 'reset':
         worker.tell({ type: 'reset' });
-        return finished(resultOf(worker, 'done', `counters are reset, ${worker.snapshot.state}`));
+        return this.#finished(resultOf(worker, 'done', `counters are reset, ${worker.snapshot.state}`));
     }
   }
 
@@ -106,13 +108,19 @@ export class Operations {
     return {
       worker: worker.name,
       accepted: resultOf(worker, 'accepted', worker.snapshot.state),
-      settled: async (signal) => {
-        const result = await this.#settled(worker, judge, signal);
-        // Whoever was told "stopped" may rely on it, whatever happens to this master in the next moment (I2).
-        await this.#desired.flush();
-        return result;
-      },
+      settled: async (signal) => this.#remembered(await this.#settled(worker, judge, signal)),
     };
+  }
+
+  /** Nothing has to be waited for. */
+  #finished(result: ActionResult): Operation {
+    return { worker: result.worker, accepted: result, settled: () => this.#remembered(result) };
+  }
+
+  /** Whoever was told "stopped" may rely on it, whatever happens to this master in the next moment (I2). */
+  async #remembered(result: ActionResult): Promise<ActionResult> {
+    await this.#desired.flush();
+    return result;
   }
 
   async #settled(
@@ -137,7 +145,3 @@ export class Operations {
 
 /** Whatever was waited for will not come any more. */
 const REMOVED: Judgement = { outcome: 'failed', message: 'removed from the configuration meanwhile' };
-
-function finished(result: ActionResult): Operation {
-  return { worker: result.worker, accepted: result, settled: () => Promise.resolve(result) };
-}

@@ -3,13 +3,20 @@ import type { Configuration } from '../config/definition.ts';
 import { diffConfigurations } from '../config/diff.ts';
 import { HsuError, toHsuError } from '../shared/errors.ts';
 import { type ApplyParts, applyConfiguration } from './apply.ts';
+import { configFingerprint } from './config-fingerprint.ts';
 import type { ConfigSource } from './config-source.ts';
+import type { Memory } from './memory.ts';
+
+export interface ReloaderParts extends ApplyParts {
+  readonly source: ConfigSource;
+  readonly memory: Pick<Memory, 'revisionOf'>;
+}
 
 /** Which configuration runs, and how the file becomes it. */
 export class Reloader {
-  readonly #parts: ApplyParts & { readonly source: ConfigSource };
+  readonly #parts: ReloaderParts;
   #config: Configuration;
-  #revision = 1;
+  #revision: number;
   #error: string | null = null;
   /** Workers that the file says something else about than what runs, while reload is manual. */
   #pending: ReadonlySet<string> = new Set();
@@ -19,9 +26,10 @@ export class Reloader {
   #applied: Promise<void> = Promise.resolve();
   #isClosed = false;
 
-  constructor(config: Configuration, parts: ApplyParts & { readonly source: ConfigSource }) {
+  constructor(config: Configuration, parts: ReloaderParts) {
     this.#config = config;
     this.#parts = parts;
+    this.#revision = parts.memory.revisionOf(configFingerprint(config));
   }
 
   /** What runs. */
@@ -116,7 +124,7 @@ export class Reloader {
       events,
     });
     const touched = diff.added.length + diff.removed.length + diff.changed.length + diff.master.length;
-    if (touched > 0) this.#revision += 1;
+    this.#revision = this.#parts.memory.revisionOf(configFingerprint(loaded.config));
     await source.markGood().catch((error: unknown) => this.#noteUnsaved(error));
     const result = {
       added: diff.added,

@@ -1,4 +1,4 @@
-import { API_VERSION, type ExitView, type WorkerDetail, type WorkerView } from '../api/contract.ts';
+import { API_VERSION, type WorkerDetail, type WorkerView } from '../api/contract.ts';
 import type { StopStep, WorkerDefinition } from '../config/definition.ts';
 import { healthNote } from '../health/summary.ts';
 import { buildEnvironment, maskEnvironment } from '../processcontrol/environment.ts';
@@ -6,12 +6,14 @@ import { resolveIdentity } from '../processcontrol/user-lookup.ts';
 import type { Clock } from '../shared/clock.ts';
 import { formatDuration } from '../shared/units.ts';
 import { breakerOf } from '../statemachine/breaker.ts';
-import { describeExit } from '../statemachine/restart-policy.ts';
 import type { Snapshot } from '../statemachine/states.ts';
 import { machineRules } from '../workers/machine-rules.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
 import { probeView } from './checks.ts';
-import type { EventLog } from './event-log.ts';
+import { type EventLog, exitViewOf } from './event-log.ts';
+
+const EXITS_SHOWN = 10;
+const EVENTS_SHOWN = 20;
 
 /** A worker as one row of `status`. */
 export function workerView(worker: WorkerActor, clock: Clock, changed: boolean): WorkerView {
@@ -19,7 +21,7 @@ export function workerView(worker: WorkerActor, clock: Clock, changed: boolean):
   const nowMs = clock.monotonicMs();
   const wallOf = (monotonicMs: number): string =>
     new Date(clock.wallMs() - (nowMs - monotonicMs)).toISOString();
-  const [lastExit] = worker.exits;
+  const { lastEnd, lastRestartAt } = worker;
   const { startedAt } = worker;
   return {
     name: worker.name,
@@ -38,10 +40,10 @@ export function workerView(worker: WorkerActor, clock: Clock, changed: boolean):
     startedAt: startedAt === null ? null : new Date(startedAt).toISOString(),
     uptimeMs: snapshot.process === null ? null : Math.round(nowMs - snapshot.process.startedAtMs),
     restarts: snapshot.restarts,
-    lastRestartAt: snapshot.lastRestartAtMs === null ? null : wallOf(snapshot.lastRestartAtMs),
+    lastRestartAt: lastRestartAt === null ? null : new Date(lastRestartAt).toISOString(),
     nextTryAt: snapshot.nextTryAtMs === null ? null : wallOf(snapshot.nextTryAtMs),
     nextTryInMs: snapshot.nextTryAtMs === null ? null : Math.max(0, Math.round(snapshot.nextTryAtMs - nowMs)),
-    lastExit: lastExit === undefined ? null : exitView(lastExit),
+    lastExit: lastEnd === null ? null : exitViewOf(lastEnd),
     note: [noteOf(snapshot, definition), healthNote(worker.health)].filter(Boolean).join('; '),
     config: changed ? 'changed' : 'ok',
   };
@@ -81,7 +83,7 @@ export async function workerDetail(
     restartPolicy: definition.restart.policy,
     stopSequence: definition.stop.map(describeStep),
     logFile: `${logDir}/${worker.name}.log`,
-    pidFile: definition.pidFile ?? definition.forking?.pidFile ?? null,
+    pidFile: definition.pidFile ?? null,
     cgroup: worker.cgroup,
     processes: processes.map(({ pid, ppid, command }) => ({ pid, ppid, command })),
     probes: worker.health.probes.map(probeView),
@@ -89,8 +91,8 @@ export async function workerDetail(
       ...breakerOf(worker.snapshot, machineRules(definition), clock.monotonicMs()),
       failures: worker.snapshot.memory.level,
     },
-    exits: worker.exits.map(exitView),
-    events: events.latestOf(worker.name, 20),
+    exits: events.exitsOf(worker.name, EXITS_SHOWN),
+    events: events.last(EVENTS_SHOWN, { workers: [worker.name] }),
   };
 }
 
@@ -114,9 +116,8 @@ export function noteOf(snapshot: Snapshot, definition: WorkerDefinition): string
   }
 }
 
-function startingNote({ process, hasComeUp, reason }: Snapshot): string {
+function startingNote({ process, hasComeUp }: Snapshot): string {
   if (process === null) return 'being started';
-  if (process.isLauncher) return reason;
   return hasComeUp ? 'within its start window' : 'has not come up yet';
 }
 
@@ -134,21 +135,4 @@ function describeStep(step: StopStep): string {
   return Number.isFinite(step.waitMs)
     ? `${what}, wait ${formatDuration(step.waitMs)}`
     : `${what}, wait for ever`;
-}
-
-function exitView(exit: WorkerActor['exits'][number]): ExitView {
-  return {
-    at: new Date(exit.at).toISOString(),
-    incarnation: exit.incarnation,
-    pid: exit.pid,
-    code: exit.status.code,
-    signal: exit.status.signal,
-    cause: exit.cause,
-    uptimeMs: Math.round(exit.uptimeMs),
-  };
-}
-
-/** `exit 1` or `SIGKILL`, for messages. */
-export function exitText(exit: ExitView): string {
-  return describeExit({ code: exit.code, signal: exit.signal });
 }

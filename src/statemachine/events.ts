@@ -1,5 +1,5 @@
 import type { ExitStatus } from './restart-policy.ts';
-import type { ExitCause } from './states.ts';
+import type { ExitCause, ResumePoint, UnderWay } from './states.ts';
 
 /** Everything that can happen to a worker. Commands are imperative, facts are in the past tense. */
 export type MachineEvent =
@@ -22,14 +22,25 @@ export type MachineEvent =
       readonly incarnation: number;
       readonly pid: number;
       readonly startedAtMs: number;
-      /** It launches a daemon that is not known yet. */
-      readonly isLauncher?: boolean;
+      /** What is known of the time before; a stop goes on at the step it was at. */
+      readonly underWay?: UnderWay;
+    }
+  /** A process of before this master's time has ended, and nobody has decided yet what follows. */
+  | {
+      readonly type: 'endedUnseen';
+      readonly incarnation: number;
+      readonly pid: number;
+      readonly startedAtMs: number;
+      readonly status: ExitStatus;
+      readonly uptimeMs: number;
+      readonly leftovers: number | null;
+      readonly underWay?: UnderWay;
     }
   /** Of an incarnation that ended before this master's time something still lives. */
-  | { readonly type: 'leftBehind'; readonly incarnation: number }
+  | { readonly type: 'leftBehind'; readonly incarnation: number; readonly underWay?: UnderWay }
+  /** Nothing lives, and an earlier master left off here. Failures are not forgotten. */
+  | { readonly type: 'resumed'; readonly at: ResumePoint }
   | { readonly type: 'spawned'; readonly incarnation: number; readonly pid: number }
-  /** The launcher has left its daemon, which is the main process from now on. */
-  | { readonly type: 'promoted'; readonly incarnation: number; readonly pid: number }
   | {
       readonly type: 'spawnFailed';
       readonly incarnation: number;
@@ -41,14 +52,12 @@ export type MachineEvent =
       readonly type: 'exited';
       readonly incarnation: number;
       readonly status: ExitStatus;
-      /** How long it lived, when it ended before this moment: an end nobody saw, told later. */
+      /** How long it lived, when whoever saw it end says so; else until now. */
       readonly uptimeMs?: number;
       /** Processes of the tree that outlived the main one; null = not known, look. */
       readonly leftovers: number | null;
       /** Set when something other than the worker itself ended it (limit, probe …). */
       readonly cause?: ExitCause;
-      /** In words, where code and signal would mislead. */
-      readonly reason?: string;
     }
   /** It has come up: its startup probe has passed, or it has said so. */
   | { readonly type: 'cameUp'; readonly incarnation: number }

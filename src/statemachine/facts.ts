@@ -15,75 +15,13 @@ import { ignore, type Of, prepend, taken } from './step.ts';
 import { beginStop, carryOut, killTree, STOP_RETRY_MS, strongestStep, sweep } from './stopping.ts';
 import type { Context, Step } from './transition.ts';
 
-/** Takes over a live process, or stops it when it is not wanted. */
-export function adopt(snapshot: Snapshot, event: Of<'adopted'>, context: Context): Step {
-  // The age was taken from the wall clock, which may have been set meanwhile; nothing starts in the future.
-  const startedAtMs = Math.min(event.startedAtMs, context.nowMs);
-  const adopted: Snapshot = {
-    ...snapshot,
-    state: 'running',
-    incarnation: event.incarnation,
-    process: { pid: event.pid, startedAtMs },
-    hasComeUp: false,
-    isReady: false,
-    stop: null,
-    sequel: null,
-    nextTryAtMs: null,
-    reason: '',
-  };
-  if (snapshot.desired === 'stopped') return beginStop(adopted, 'requested', context);
-  if (event.isLauncher) {
-    const process = { pid: event.pid, startedAtMs, isLauncher: true };
-    return taken({ ...adopted, process, state: 'starting', reason: AWAITS_DAEMON });
-  }
-  const ageMs = context.nowMs - startedAtMs;
-  // It lives beyond the time it had for coming up, so it has; nobody asks again.
-  const hasComeUp = ageMs >= (context.rules.comesUpWithinMs ?? 0);
-  const windowLeftMs = context.rules.startWindowMs - ageMs;
-  if (windowLeftMs > 0) {
-    return taken({ ...adopted, hasComeUp, state: 'starting' }, { type: 'setTimer', ms: windowLeftMs });
-  }
-  return taken({ ...adopted, hasComeUp, state: hasComeUp ? 'running' : 'starting' });
-}
-
-/** What an earlier main process left behind goes before anything is started, wanted or not (I1, I5). */
-export function removeLeftBehind(snapshot: Snapshot, event: Of<'leftBehind'>, context: Context): Step {
-  if (!context.rules.removesLeftovers) return ignore(snapshot);
-  return sweep({ ...snapshot, incarnation: Math.max(snapshot.incarnation, event.incarnation) });
-}
-
 /** The process is there; its start window begins. */
 export function spawnedInTime(snapshot: Snapshot, event: Of<'spawned'>, context: Context): Step {
+  const { startWindowMs, comesUpWithinMs } = context.rules;
   const process = { pid: event.pid, startedAtMs: context.nowMs };
-  if (context.rules.forking) {
-    return taken({
-      ...snapshot,
-      process: { ...process, isLauncher: true },
-      hasComeUp: false,
-      reason: AWAITS_DAEMON,
-    });
-  }
-  return beginStartWindow({ ...snapshot, process }, context);
-}
-
-/** The daemon is known; its start window begins. */
-export function promotedInStart(snapshot: Snapshot, event: Of<'promoted'>, context: Context): Step {
-  if (snapshot.process === null) return ignore(snapshot);
-  const process = { pid: event.pid, startedAtMs: context.nowMs };
-  return beginStartWindow({ ...snapshot, process, reason: '' }, context);
-}
-
-/** The daemon is known, and unwanted by now: the stop that is under way goes on with it. */
-export function promotedInStop(snapshot: Snapshot, event: Of<'promoted'>): Step {
-  if (snapshot.process === null) return ignore(snapshot);
-  const { startedAtMs } = snapshot.process;
-  return taken({ ...snapshot, process: { pid: event.pid, startedAtMs } });
-}
-
-function beginStartWindow(snapshot: Snapshot, { rules }: Context): Step {
-  const begun: Snapshot = { ...snapshot, hasComeUp: rules.comesUpWithinMs === null };
-  if (rules.startWindowMs > 0) return taken(begun, { type: 'setTimer', ms: rules.startWindowMs });
-  return taken(begun.hasComeUp ? { ...begun, state: 'running', reason: '' } : begun);
+  const spawned: Snapshot = { ...snapshot, process, hasComeUp: comesUpWithinMs === null };
+  if (startWindowMs > 0) return taken(spawned, { type: 'setTimer', ms: startWindowMs });
+  return taken(spawned.hasComeUp ? { ...spawned, state: 'running', reason: '' } : spawned);
 }
 
 /** The process is there, and unwanted by now: what was asked for is done to it. */
@@ -135,7 +73,7 @@ export function noteStartWindowOver(snapshot: Snapshot): Step {
 
 /** It has come up, and is running when its start window is over too. */
 export function noteCameUp(snapshot: Snapshot, _event: Of<'cameUp'>, context: Context): Step {
-  if (snapshot.process === null || snapshot.process.isLauncher) return ignore(snapshot);
+  if (snapshot.process === null) return ignore(snapshot);
   const isOver = context.nowMs - snapshot.process.startedAtMs >= context.rules.startWindowMs;
   const cameUp: Snapshot = { ...snapshot, hasComeUp: true };
   return taken(isOver ? { ...cameUp, state: 'running', reason: '' } : cameUp);
@@ -197,14 +135,14 @@ export function processEnded(snapshot: Snapshot, event: Of<'exited'>, context: C
   if (snapshot.process === null) return ignore(snapshot);
   const { rules, nowMs, random } = context;
   const uptimeMs = uptimeOf(snapshot, event, nowMs);
-  // An end that is told late finds its worker running, however soon after the start it came.
+  // An end that is heard of late finds its worker running, however soon after the start it came.
   const failedStart = snapshot.state === 'starting' || (event.uptimeMs ?? Infinity) < rules.startWindowMs;
   const run = { status: event.status, uptimeMs, failedStart, oneshot: rules.oneshot };
   const decision = decideAfterExit(rules.restart, snapshot.memory, run, nowMs, random);
   const cause = event.cause ?? causeOf(rules, run);
   const ended = recordExit(snapshot, event, cause, nowMs);
   const why = failedStart && !rules.oneshot ? ` before ${whatWasMissing(snapshot, uptimeMs, rules)}` : '';
-  const sequel = sequelOf(decision, event.reason ?? `${describeExit(event.status)}${why}`);
+  const sequel = sequelOf(decision, `${describeExit(event.status)}${why}`);
   return clean({ ...ended.snapshot, memory: decision.memory, sequel }, event, context, ended.effects);
 }
 
@@ -271,8 +209,6 @@ export function launchByTimer(snapshot: Snapshot, _event: Of<'timerElapsed'>, co
 export function retryStop(snapshot: Snapshot, _event: Of<'timerElapsed'>, context: Context): Step {
   return taken(snapshot, strongestStep(snapshot, context), { type: 'setTimer', ms: STOP_RETRY_MS });
 }
-
-const AWAITS_DAEMON = 'waiting for its PID file';
 
 function survivorsText(survivors: readonly number[]): string {
   return `could not be removed: pid ${survivors.join(', ')}`;

@@ -74,12 +74,32 @@ export interface StopProgress {
   readonly killed: boolean;
 }
 
+/** What an earlier master was in the middle of when it died. */
+export interface UnderWay {
+  readonly stop: StopProgress | null;
+  readonly sequel: Sequel | null;
+  /** What is left of the wait after the present step of the stop sequence; Infinity = for ever. */
+  readonly stepWaitMs: number;
+}
+
+/** Where a worker goes on of which nothing lives. */
+export type ResumePoint =
+  /** The next try is still to come. */
+  | {
+      readonly kind: 'wait';
+      readonly state: 'backoff' | 'crash-loop';
+      readonly waitMs: number;
+      readonly reason: string;
+    }
+  /** It had ended for good. */
+  | { readonly kind: 'rest'; readonly state: 'done' | 'failed'; readonly reason: string }
+  /** It was about to run. */
+  | { readonly kind: 'launch' };
+
 export interface LiveProcess {
   readonly pid: number;
   /** Monotonic ms. */
   readonly startedAtMs: number;
-  /** It only launches the main process, which is not known yet. */
-  readonly isLauncher?: boolean;
 }
 
 export interface ExitFacts {

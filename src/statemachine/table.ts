@@ -23,7 +23,6 @@ import {
 } from './commands.ts';
 import type { EventType, MachineEvent } from './events.ts';
 import {
-  adopt,
   failStart,
   finishSweep,
   finishSweepAgain,
@@ -35,9 +34,6 @@ import {
   noteStartWindowOver,
   processEnded,
   processEndedInStop,
-  promotedInStart,
-  promotedInStop,
-  removeLeftBehind,
   retryStop,
   spawnedInStop,
   spawnedInTime,
@@ -47,6 +43,7 @@ import {
   spawnFailedInStop,
   sweepAgain,
 } from './facts.ts';
+import { adopt, removeLeftBehind, resume, takeOverEnd } from './inheriting.ts';
 import type { Snapshot, State } from './states.ts';
 import { ignore } from './step.ts';
 import type { Context, Step } from './transition.ts';
@@ -62,9 +59,10 @@ type Row = { readonly [T in EventType]: Handler<T> };
 /** Facts that cannot concern a worker without a process; a process nobody asked for is stopped, never forgotten. */
 const NOTHING_RUNS = {
   adopted: adopt,
+  endedUnseen: ignore,
   leftBehind: ignore,
+  resumed: ignore,
   spawned: spawnedUnasked,
-  promoted: ignore,
   spawnFailed: ignore,
   exited: ignore,
   cameUp: ignore,
@@ -81,7 +79,9 @@ const NOTHING_RUNS = {
 export const TABLE: { readonly [S in State]: Row } = {
   stopped: {
     ...NOTHING_RUNS,
+    endedUnseen: takeOverEnd,
     leftBehind: removeLeftBehind,
+    resumed: resume,
     start: launchAfresh,
     stop: remember,
     restart: launchIfRequested,
@@ -96,9 +96,10 @@ export const TABLE: { readonly [S in State]: Row } = {
     reset: resetMemory,
     kill: killNow,
     adopted: ignore,
+    endedUnseen: ignore,
     leftBehind: ignore,
+    resumed: ignore,
     spawned: spawnedInTime,
-    promoted: promotedInStart,
     spawnFailed: spawnFailedInStart,
     exited: processEnded,
     cameUp: noteCameUp,
@@ -115,9 +116,10 @@ export const TABLE: { readonly [S in State]: Row } = {
     reset: resetMemory,
     kill: killNow,
     adopted: ignore,
+    endedUnseen: ignore,
     leftBehind: ignore,
+    resumed: ignore,
     spawned: ignore,
-    promoted: ignore,
     spawnFailed: ignore,
     exited: processEnded,
     cameUp: ignore,
@@ -134,9 +136,10 @@ export const TABLE: { readonly [S in State]: Row } = {
     reset: resetMemory,
     kill: killInStop,
     adopted: ignore,
+    endedUnseen: ignore,
     leftBehind: ignore,
+    resumed: ignore,
     spawned: spawnedInStop,
-    promoted: promotedInStop,
     spawnFailed: spawnFailedInStop,
     exited: processEndedInStop,
     cameUp: ignore,
@@ -153,9 +156,10 @@ export const TABLE: { readonly [S in State]: Row } = {
     reset: resetAfterwards,
     kill: killLeftovers,
     adopted: ignore,
+    endedUnseen: ignore,
     leftBehind: ignore,
+    resumed: ignore,
     spawned: ignore,
-    promoted: ignore,
     spawnFailed: ignore,
     exited: ignore,
     cameUp: ignore,
@@ -210,9 +214,10 @@ export const TABLE: { readonly [S in State]: Row } = {
     reset: resetAfterwards,
     kill: killSurvivors,
     adopted: ignore,
+    endedUnseen: ignore,
     leftBehind: ignore,
+    resumed: ignore,
     spawned: ignore,
-    promoted: promotedInStop,
     spawnFailed: ignore,
     exited: processEndedInStop,
     cameUp: ignore,

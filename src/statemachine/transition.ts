@@ -20,8 +20,6 @@ export interface MachineRules {
   readonly removesLeftovers: boolean;
   readonly oneshot: boolean;
   readonly essential: boolean;
-  /** What is spawned only launches the main process, which is told of by `promoted`. */
-  readonly forking?: boolean;
 }
 
 /** What a handler may know besides snapshot and event. */
@@ -79,7 +77,9 @@ function dispatch(snapshot: Snapshot, event: MachineEvent, context: Context): St
   return cell(snapshot, event, context);
 }
 
+/** They tell of an incarnation this machine has not heard of. */
+const NEWS: ReadonlySet<MachineEvent['type']> = new Set(['adopted', 'endedUnseen', 'leftBehind']);
+
 function isStale(snapshot: Snapshot, event: MachineEvent): boolean {
-  const isNews = event.type === 'adopted' || event.type === 'leftBehind';
-  return !isNews && 'incarnation' in event && event.incarnation !== snapshot.incarnation;
+  return !NEWS.has(event.type) && 'incarnation' in event && event.incarnation !== snapshot.incarnation;
 }

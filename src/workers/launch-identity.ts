@@ -6,9 +6,19 @@ import { fingerprint } from '../shared/fingerprint.ts';
  * a change of this needs a new process (I9).
  */
 export function launchFingerprint(definition: WorkerDefinition): string {
+  const known = KNOWN.get(definition);
+  if (known !== undefined) return known;
+  const made = makeFingerprint(definition);
+  KNOWN.set(definition, made);
+  return made;
+}
+
+/** Definitions never change, and are asked for their fingerprint with every change of a worker. */
+const KNOWN = new WeakMap<WorkerDefinition, string>();
+
+function makeFingerprint(definition: WorkerDefinition): string {
   const { argv, shell, workingDirectory, env, inheritEnv, runAs, umask, nice, oomScoreAdj, rlimits } =
     definition;
-  const { forking } = definition;
   return fingerprint({
     argv,
     shell,
@@ -20,7 +30,5 @@ export function launchFingerprint(definition: WorkerDefinition): string {
     nice: nice ?? null,
     oomScoreAdj: oomScoreAdj ?? null,
     rlimits,
-    // Absent keys keep the fingerprints that were written down before the key was known.
-    ...(forking === undefined ? {} : { forking: forking.pidFile }),
   });
 }

@@ -1,6 +1,11 @@
 import type { WorkerDefinition } from '../config/definition.ts';
 import type { MachineRules } from '../statemachine/transition.ts';
 
+/** The longest wait there can be before a next try. */
+export function longestWaitMs({ restart }: WorkerDefinition): number {
+  return Math.max(restart.maxDelayMs * (1 + restart.jitter), restart.parkedRetryMs);
+}
+
 /** What the state machine decides by, taken from a definition. */
 export function machineRules(definition: WorkerDefinition): MachineRules {
   return {
@@ -11,7 +16,6 @@ export function machineRules(definition: WorkerDefinition): MachineRules {
     removesLeftovers: definition.kill === 'tree',
     oneshot: definition.oneshot,
     essential: definition.essential,
-    forking: definition.forking !== undefined,
   };
 }
 

@@ -10,14 +10,24 @@ import type { SignalName } from '../shared/signals.ts';
 import type { ExitRecord, IncarnationFacts, ProcessFacts, SignalTarget } from '../shim/protocol.ts';
 import type { Effect } from '../statemachine/effects.ts';
 import type { MachineEvent } from '../statemachine/events.ts';
-import { describeExit, type ExitStatus } from '../statemachine/restart-policy.ts';
-import type { ExitFacts, Snapshot } from '../statemachine/states.ts';
+import type { ExitStatus } from '../statemachine/restart-policy.ts';
+import type { ExitFacts, Snapshot, UnderWay } from '../statemachine/states.ts';
 import { INITIAL, type Step, transition } from '../statemachine/transition.ts';
 import { launchFingerprint } from './launch-identity.ts';
 import { prepareSpawn } from './launcher.ts';
-import { machineRules } from './machine-rules.ts';
+import { longestWaitMs, machineRules } from './machine-rules.ts';
 import { TimerSlot } from './timer-slot.ts';
 import { createMonitor, type HealthServices, NO_COMMANDS } from './worker-health.ts';
+import {
+  countersOf,
+  type EndStatus,
+  resumePointOf,
+  statusOf,
+  unattendedEnd,
+  underWayOf,
+  uptimeOf,
+  type WorkerStatus,
+} from './worker-status.ts';
 
 /** What a worker tells those around it. */
 export interface WorkerObserver {
@@ -25,10 +35,12 @@ export interface WorkerObserver {
   noted(worker: WorkerActor, type: string, reason: string, message: string): void;
   desiredChanged(worker: WorkerActor): void;
   essentialEnded(worker: WorkerActor, status: ExitStatus): void;
+  /** A process has ended: to be written down, and then to be acknowledged to the process control. */
+  ended(worker: WorkerActor, end: EndStatus): void;
+  /** An end that was written down before was told again; acknowledge it when what is said about it is on disk. */
+  endedAgain(worker: WorkerActor, id: string): void;
 }
 
-/** Exits remembered for `describe`. */
-const EXITS_KEPT = 10;
 /** How long leftovers of an ended main process may take to end by SIGTERM before they are killed. */
 const SWEEP_GRACE_MS = 2000;
 /** Output of a check that is looked at; what is kept of it is less. */
@@ -46,7 +58,6 @@ export class WorkerActor {
   readonly #timer = new TimerSlot();
   readonly #pidFile: PidFile;
   readonly #mailbox: MachineEvent[] = [];
-  readonly #exits: (ExitFacts & { readonly at: number })[] = [];
   #definition: WorkerDefinition;
   #health: HealthMonitor;
   /** Waits for the next spawn when the running process cannot take it over. */
@@ -56,8 +67,13 @@ export class WorkerActor {
   #incarnationId = '';
   /** The newest process, as the shim knows it; kept after its end, for what it left behind. */
   #facts: IncarnationFacts | null = null;
-  /** `HSU_INCARNATION` of the process whose end was written down last; a shim that was not heard says it again. */
-  #writtenDown = '';
+  /** What an earlier master was in the middle of; null when that does not count any more. */
+  #before: WorkerStatus | null = null;
+  /** Monotonic ms; null when no timer is set. */
+  #timerAtMs: number | null = null;
+  /** Epoch ms. */
+  #lastRestartAt: number | null = null;
+  #lastEnd: EndStatus | null = null;
   /** An exit that was told before the answer to its spawn was taken in. */
   #earlyExit: ExitRecord | null = null;
   #busy = false;
@@ -79,7 +95,6 @@ export class WorkerActor {
     this.#pidFile = new PidFile((error) => observer.noted(this, 'process', 'pid-file-failed', error.message));
     control.listen(definition.name, {
       exited: (exit) => this.#exited(exit),
-      promoted: (promoted) => this.#promoted(promoted),
       remarked: (kind, message) => observer.noted(this, kind, 'remark', message),
     });
   }
@@ -103,12 +118,7 @@ export class WorkerActor {
   }
 
   get cgroup(): string | null {
-    return this.process?.cgroup ?? null;
-  }
-
-  /** The live main process, as the shim knows it. */
-  get process(): IncarnationFacts | null {
-    return this.#snapshot.process === null ? null : this.#facts;
+    return this.#snapshot.process === null ? null : (this.#facts?.cgroup ?? null);
   }
 
   /** Its probes, and what they have come to. */
@@ -128,9 +138,24 @@ export class WorkerActor {
     return this.#readyAt;
   }
 
-  /** Newest first. */
-  get exits(): readonly (ExitFacts & { readonly at: number })[] {
-    return this.#exits;
+  /** Epoch ms of the last automatic restart; null when there was none. */
+  get lastRestartAt(): number | null {
+    return this.#lastRestartAt;
+  }
+
+  /** How the last process ended; null when none has. */
+  get lastEnd(): EndStatus | null {
+    return this.#lastEnd;
+  }
+
+  /** What a later master has to know. */
+  get status(): WorkerStatus {
+    return statusOf(this.#snapshot, {
+      lastRestartAt: this.#lastRestartAt,
+      lastEnd: this.#lastEnd,
+      definition: launchFingerprint(this.#definition),
+      timerAtMs: this.#timerAtMs,
+    });
   }
 
   /** Sends a command to the machine. Returns what it made of it. */
@@ -140,21 +165,50 @@ export class WorkerActor {
     return this.#receive(command);
   }
 
-  /** What was wanted before this master's time; only before anything else happened. */
+  /** What is wanted, from the configuration and from before this master's time; only before anything else happened. */
   rememberDesired(desired: Snapshot['desired'], reason: string): void {
     this.#snapshot = { ...this.#snapshot, desired, reason };
+  }
+
+  /**
+   * What an earlier master knew; only before anything else happened.
+   * @param goesOn false when only the counters count: the fleet was ended in order, or the machine was booted
+   */
+  remember(status: WorkerStatus, goesOn: boolean): void {
+    const { desired, reason } = this.#snapshot;
+    const counters = countersOf(status, (wallMs) => this.#monotonicOf(wallMs));
+    const memory = goesOn ? { level: status.level, recent: status.recentMs } : counters.memory;
+    this.#snapshot = { ...counters, desired, reason, memory };
+    this.#before = goesOn ? status : null;
+    this.#lastRestartAt = status.lastRestartAt;
+    this.#lastEnd = status.lastEnd;
+  }
+
+  /** Goes on where an earlier master left off, or starts when there is nothing to go on with. Nothing of it lives. */
+  resume(): void {
+    const { desired, state, sequel } = this.#snapshot;
+    // What follows a removal or a stop that goes on is known already.
+    if (desired !== 'running' || sequel !== null) return;
+    const before = this.#before;
+    if (state === 'stopped' && before?.definition === launchFingerprint(this.#definition)) {
+      const at = resumePointOf(before, longestWaitMs(this.#definition), this.#clock.monotonicMs());
+      this.#receive({ type: 'resumed', at });
+    } else if (state === 'stopped' || state === 'cleaning') {
+      this.tell({ type: 'start' });
+    }
   }
 
   /** Takes over a process that runs already. Restarts it when it was started from another definition. */
   adopt(facts: IncarnationFacts): void {
     this.#incarnationId = facts.id;
-    this.#know(facts);
+    this.#facts = facts;
+    this.#pidFile.publish(this.#definition.pidFile, facts.pid);
     this.#receive({
       type: 'adopted',
       incarnation: facts.incarnation,
       pid: facts.pid,
       startedAtMs: this.#monotonicOf(facts.startedAt),
-      isLauncher: facts.isLauncher === true,
+      ...this.#underWay(facts.incarnation),
     });
     this.#observer.noted(
       this,
@@ -173,29 +227,26 @@ export class WorkerActor {
    * restart policy decides what follows (I4).
    */
   adoptEnd(exit: ExitRecord, leftBehind: IncarnationFacts | undefined): void {
-    if (this.#snapshot.desired === 'stopped') {
-      this.inheritExit(exit);
-      if (leftBehind !== undefined) this.removeLeftBehind(leftBehind);
-      return;
-    }
     this.#incarnationId = exit.id;
     this.#facts = leftBehind ?? null;
     const { incarnation, pid } = exit;
-    this.#receive({ type: 'adopted', incarnation, pid, startedAtMs: this.#monotonicOf(exit.startedAt) });
     this.#receive({
-      type: 'exited',
+      type: 'endedUnseen',
       incarnation,
+      pid,
+      startedAtMs: this.#monotonicOf(exit.startedAt),
       status: { code: exit.code, signal: exit.signal },
-      uptimeMs: Math.max(0, exit.at - exit.startedAt),
+      uptimeMs: uptimeOf(exit),
       leftovers: leftBehind === undefined ? 0 : null,
-      ...reasonOf(exit),
+      ...this.#underWay(incarnation),
     });
   }
 
   /** Removes what a process of before this master's time left behind; a start that is told now waits for this. */
   removeLeftBehind(facts: IncarnationFacts): void {
     this.#facts = facts;
-    this.#receive({ type: 'leftBehind', incarnation: facts.incarnation });
+    const { incarnation } = facts;
+    this.#receive({ type: 'leftBehind', incarnation, ...this.#underWay(incarnation) });
   }
 
   /**
@@ -211,7 +262,7 @@ export class WorkerActor {
     }
     for (const exit of exits) {
       // To a spawn that the dead shim was asked for no answer will come any more.
-      if (process === null && exit.id !== this.#writtenDown) this.inheritExit(exit);
+      if (process === null && !this.isWrittenDown(exit)) this.inheritExit(exit);
       else this.#exited(exit);
     }
     if (process !== null && live?.id !== id && !exits.some((exit) => exit.id === id)) {
@@ -221,17 +272,17 @@ export class WorkerActor {
     if (state === 'cleaning') void this.#sweep(incarnation);
   }
 
-  /** Writes down an exit that happened while no master was there. */
+  /** Writes down an exit about which nothing is to be decided any more. */
   inheritExit(exit: ExitRecord): void {
+    if (this.isWrittenDown(exit)) {
+      this.#observer.endedAgain(this, exit.id);
+      return;
+    }
     this.#snapshot = {
       ...this.#snapshot,
       incarnation: Math.max(this.#snapshot.incarnation, exit.incarnation),
     };
-    const status = { code: exit.code, signal: exit.signal };
-    const text = `pid ${exit.pid} ended while no master was there: ${describeExit(status)}`;
-    this.#observer.noted(this, 'exit', 'unattended', text);
-    this.#writtenDown = exit.id;
-    this.#control.acknowledge(exit.id);
+    this.#writeDown(unattendedEnd(exit));
   }
 
   /**
@@ -299,6 +350,7 @@ export class WorkerActor {
       random: Math.random(),
     });
     this.#snapshot = step.snapshot;
+    if (step.snapshot.restarts !== before.restarts) this.#lastRestartAt = this.#clock.wallMs();
     for (const effect of step.effects) this.#carryOut(effect);
     this.#followHealth(before);
     if (step.snapshot.process === null) this.#readyAt = null;
@@ -323,9 +375,14 @@ export class WorkerActor {
         void this.#sweep(effect.incarnation);
         return;
       case 'setTimer':
-        this.#timer.set(effect.ms, () => this.#receive({ type: 'timerElapsed' }));
+        this.#timerAtMs = this.#clock.monotonicMs() + effect.ms;
+        this.#timer.set(effect.ms, () => {
+          this.#timerAtMs = null;
+          this.#receive({ type: 'timerElapsed' });
+        });
         return;
       case 'clearTimer':
+        this.#timerAtMs = null;
         this.#timer.clear();
         return;
       case 'recordExit':
@@ -415,11 +472,10 @@ export class WorkerActor {
         this.#receive({ type: 'spawnFailed', incarnation, message, transient });
         return;
       }
+      this.#facts = result.facts;
       const { pid } = result.facts;
-      const promoted = this.#facts?.id === id ? this.#facts : null;
-      this.#know(promoted ?? result.facts);
+      this.#pidFile.publish(this.#definition.pidFile, pid);
       this.#receive({ type: 'spawned', incarnation, pid });
-      if (promoted !== null) this.#receive({ type: 'promoted', incarnation, pid: promoted.pid });
       const exit = this.#earlyExit;
       this.#earlyExit = null;
       if (exit !== null) this.#exited(exit);
@@ -468,11 +524,7 @@ export class WorkerActor {
   }
 
   #exited(exit: ExitRecord): void {
-    if (exit.id === this.#writtenDown) {
-      this.#control.acknowledge(exit.id);
-      return;
-    }
-    if (exit.id !== this.#incarnationId) {
+    if (exit.id !== this.#incarnationId || this.isWrittenDown(exit)) {
       this.inheritExit(exit);
       return;
     }
@@ -480,23 +532,22 @@ export class WorkerActor {
       this.#earlyExit = exit;
       return;
     }
-    const status: ExitStatus = { code: exit.code, signal: exit.signal };
-    const { incarnation, leftovers } = exit;
-    this.#receive({ type: 'exited', incarnation, status, leftovers, ...reasonOf(exit) });
+    const { incarnation, leftovers, uptimeMs, code, signal } = exit;
+    // Known by whoever saw it end, whatever time it took to hear of it.
+    const lived = uptimeMs === undefined ? {} : { uptimeMs };
+    this.#receive({ type: 'exited', incarnation, status: { code, signal }, leftovers, ...lived });
   }
 
-  /** The main process is another one from now on; also heard before the answer to its spawn was taken in. */
-  #promoted(facts: IncarnationFacts): void {
-    if (facts.id !== this.#incarnationId) return;
-    this.#know(facts);
-    const { incarnation, pid } = facts;
-    if (this.#snapshot.process !== null) this.#receive({ type: 'promoted', incarnation, pid });
+  /** A shim tells an end again when nobody acknowledged it in its time. */
+  isWrittenDown({ id, incarnation }: ExitRecord): boolean {
+    const last = this.#lastEnd;
+    return last !== null && (last.id === id || incarnation < last.incarnation);
   }
 
-  /** A launcher is not worth a PID file: its daemon is what others look for. */
-  #know(facts: IncarnationFacts): void {
-    this.#facts = facts;
-    if (facts.isLauncher !== true) this.#pidFile.publish(this.#definition.pidFile, facts.pid);
+  #underWay(incarnation: number): { underWay?: UnderWay } {
+    if (this.#before === null) return {};
+    const underWay = underWayOf(this.#before, incarnation, this.#clock.monotonicMs());
+    return underWay === undefined ? {} : { underWay };
   }
 
   /** The monotonic time of a moment of the wall clock. */
@@ -504,14 +555,16 @@ export class WorkerActor {
     return this.#clock.monotonicMs() - (this.#clock.wallMs() - wallMs);
   }
 
-  #recordExit(exit: ExitFacts): void {
-    const at = this.#clock.wallMs() - (this.#clock.monotonicMs() - exit.atMs);
-    this.#exits.unshift({ ...exit, at });
-    this.#exits.length = Math.min(this.#exits.length, EXITS_KEPT);
-    this.#observer.noted(this, 'exit', exit.cause, `pid ${exit.pid} ended: ${describeExit(exit.status)}`);
-    this.#writtenDown = this.#incarnationId;
-    this.#control.acknowledge(this.#incarnationId);
+  #recordExit({ incarnation, pid, status, cause, uptimeMs, atMs }: ExitFacts): void {
+    const at = Math.round(this.#clock.wallMs() - (this.#clock.monotonicMs() - atMs));
+    const id = this.#incarnationId;
+    this.#writeDown({ id, incarnation, pid, ...status, cause, uptimeMs: Math.round(uptimeMs), at });
     this.#pidFile.withdraw();
+  }
+
+  #writeDown(end: EndStatus): void {
+    this.#lastEnd = end;
+    this.#observer.ended(this, end);
   }
 
   /** For calls whose failure is worth a note and nothing else. */
@@ -529,9 +582,5 @@ type WithoutIncarnation<E> = E extends unknown ? Omit<E, 'incarnation'> : never;
 type HealthNews = WithoutIncarnation<Extract<MachineEvent, { type: HealthNewsType }>>;
 
 function isLookedAt({ process, state }: Snapshot): boolean {
-  return process !== null && process.isLauncher !== true && (state === 'starting' || state === 'running');
-}
-
-function reasonOf({ reason }: ExitRecord): { reason?: string } {
-  return reason === undefined ? {} : { reason };
+  return process !== null && (state === 'starting' || state === 'running');
 }

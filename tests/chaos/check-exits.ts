@@ -18,8 +18,8 @@ export interface ExitTally {
   readonly ofUnseen: number;
 }
 
-/** Between a line in the log and the acknowledgement that follows it lies less than this. */
-const ACKNOWLEDGED_WITHIN_MS = 50;
+/** Between a line in the log and the acknowledgement lies the time in which it is gathered and written to disk. */
+const ACKNOWLEDGED_WITHIN_MS = 500;
 /** So long after its death a killed shim's successor may still find out about ends. */
 const AROUND_KILL_MS = 5000;
 

@@ -180,7 +180,7 @@ export class TestMaster implements AsyncDisposable {
 
   /** Waits, by the event stream, until the look at this worker is satisfied. */
   async until(name: string, look: (worker: WorkerView) => boolean): Promise<WorkerView> {
-    using stream = await new HttpClient(this.socket).stream('/v1/events?follow=true');
+    using stream = await new HttpClient(this.socket).stream('/v1/events?follow=true&last=0');
     for await (const _event of stream.startingNow()) {
       const worker = (await this.workers()).find((one) => one.name === name);
       if (worker !== undefined && look(worker)) return worker;

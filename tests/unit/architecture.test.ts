@@ -15,7 +15,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   logs: ['shared', 'type:config'],
   store: ['shared'],
   shim: ['shared', 'logs', 'type:config'],
-  limits: ['shared', 'shim/process-table.ts', 'type:config', 'type:shim/protocol.ts'],
   processcontrol: ['shared', 'shim/protocol.ts', 'shim/process-table.ts'],
   health: ['shared', 'type:config', 'shim/process-table.ts', 'type:shim/protocol.ts'],
   workers: [
@@ -35,7 +34,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'processcontrol',
     'health',
     'workers',
-    'limits',
     'shim/process-table.ts',
     'type:shim/protocol.ts',
     'api/contract.ts',
@@ -52,7 +50,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'processcontrol',
     'health',
     'workers',
-    'limits',
     'master',
     'api',
     'cli',

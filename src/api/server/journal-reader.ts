@@ -1,9 +1,17 @@
 import { type Clock, systemClock } from '../../shared/clock.ts';
 import type { EventView } from '../contract.ts';
-import type { EventSource } from '../master-port.ts';
+import type { EventFilter, EventSource } from '../master-port.ts';
 
-/** How many events a reader that stands still can keep in memory after the journal has let go of them. */
-const BATCH = 1000;
+/** How many events are taken out of the journal at once: the master waits for it. */
+const BATCH = 500;
+
+/** Where to begin. */
+export interface JournalStart {
+  /** Behind this number; 0 = with the oldest. */
+  readonly after: number;
+  /** With so many of the newest of these instead. */
+  readonly last?: { readonly count: number; readonly of: EventFilter } | undefined;
+}
 
 /**
  * A place in the event journal. The reader has a cursor and no queue: whatever happens while its client is slow
@@ -11,40 +19,57 @@ const BATCH = 1000;
  */
 export class JournalReader {
   readonly #source: EventSource;
+  readonly #filter: EventFilter;
   readonly #clock: Clock;
+  #last: JournalStart['last'];
   #cursor: number;
   /** False while the cursor means "from the oldest", before which nothing can be missing. */
   #isExact: boolean;
   #isOfAnotherLife: boolean;
 
-  /** `after` 0 begins with the oldest retained event. */
-  constructor(source: EventSource, after: number, clock: Clock = systemClock) {
+  constructor(
+    source: EventSource,
+    { after, last }: JournalStart,
+    filter: EventFilter = {},
+    clock: Clock = systemClock,
+  ) {
     this.#source = source;
+    this.#filter = filter;
     this.#clock = clock;
-    const newest = after === 0 ? 0 : (source.after(0).at(-1)?.seq ?? 0);
-    this.#isOfAnotherLife = after > newest;
+    this.#last = last;
+    this.#isOfAnotherLife = after > source.newest;
     this.#cursor = this.#isOfAnotherLife ? 0 : after;
     this.#isExact = this.#cursor > 0;
   }
 
-  /** The next events, at most 1000, a gap first where there is one; empty when the reader is up to date. */
+  /** The next events, a gap first where there is one; empty when the reader is up to date. */
   next(): readonly EventView[] {
-    const found = this.#source.after(this.#cursor).slice(0, BATCH);
+    const { newest } = this.#source;
+    const found = this.#take();
     const gap = this.#gapBefore(found[0]);
     this.#isOfAnotherLife = false;
     this.#isExact = true;
-    this.#cursor = found.at(-1)?.seq ?? this.#cursor;
+    const lastSeq = found.at(-1)?.seq ?? this.#cursor;
+    this.#cursor = found.length === BATCH ? lastSeq : Math.max(newest, lastSeq);
     return gap === undefined ? found : [gap, ...found];
+  }
+
+  #take(): readonly EventView[] {
+    const last = this.#last;
+    this.#last = undefined;
+    return last === undefined
+      ? this.#source.after(this.#cursor, BATCH, this.#filter)
+      : this.#source.last(last.count, last.of);
   }
 
   #gapBefore(first: EventView | undefined): EventView | undefined {
     if (this.#isOfAnotherLife) {
-      return this.#gap(0, 'restarted', 'the master has been restarted; this begins with its oldest event');
+      return this.#gap(0, 'begun-anew', 'the journal was lost and begun anew; its oldest event follows');
     }
-    if (!this.#isExact || first === undefined || first.seq === this.#cursor + 1) return undefined;
-    const lost = first.seq - 1 - this.#cursor;
-    const message = `${lost} events after number ${this.#cursor} were forgotten before they could be sent`;
-    return this.#gap(first.seq - 1, 'forgotten', message);
+    const upTo = Math.min(this.#source.forgotten, (first?.seq ?? Number.POSITIVE_INFINITY) - 1);
+    if (!this.#isExact || upTo <= this.#cursor) return undefined;
+    const message = `the events after number ${this.#cursor}, up to ${upTo}, were forgotten before they could be sent`;
+    return this.#gap(upTo, 'forgotten', message);
   }
 
   #gap(seq: number, reason: string, message: string): EventView {

@@ -1,9 +1,9 @@
 import type { ApiClient, EventQuery } from '../../api/client.ts';
 import type { EventView } from '../../api/contract.ts';
-import { isHsuError } from '../../shared/errors.ts';
+import { HsuError, isHsuError } from '../../shared/errors.ts';
 import { jsonDocument, jsonLine } from '../documents.ts';
 import { followEvents } from '../follow-events.ts';
-import { countOption, timeOption } from '../option-values.ts';
+import { countOption, seqOption, timeOption } from '../option-values.ts';
 import { eventLine, renderEventTable } from '../render/event-line.ts';
 import { selectWorkers } from '../selection.ts';
 import type { Terminal } from '../terminal.ts';
@@ -13,10 +13,13 @@ interface Options {
   readonly output: 'table' | 'json' | 'jsonl';
   readonly watch?: boolean;
   readonly follow?: boolean;
+  readonly count?: number;
   readonly after?: number;
   readonly since?: number;
   readonly type?: readonly string[];
 }
+
+const DEFAULT_COUNT = 100;
 
 /** `events`: what happened, oldest first. */
 export const events: VerbModule = {
@@ -24,7 +27,13 @@ export const events: VerbModule = {
   options: {
     watch: { short: 'w', help: 'stay and show what happens' },
     follow: { short: 'f', help: 'the same as --watch' },
-    after: { value: 'seq', read: countOption, help: 'only events with a greater number' },
+    count: {
+      short: 'n',
+      value: 'count',
+      read: countOption,
+      help: `so many of the newest; ${DEFAULT_COUNT} without it, all with --since or --after`,
+    },
+    after: { value: 'seq', read: seqOption, help: 'only events with a greater number' },
     since: { value: 'time', read: timeOption, help: 'only newer ones: 10m or 2026-11-20T16:02:03Z' },
     type: {
       value: 'types',
@@ -48,20 +57,24 @@ export const events: VerbModule = {
   async run(context, parsed) {
     const options = parsed.options as Options;
     if (parsed.args.length > 0) await refuseUnknown(context.client, parsed.args);
-    const query: EventQuery = {
-      after: options.after,
-      workers: parsed.args,
-      ...(options.type === undefined ? {} : { types: options.type }),
-    };
+    const query = queryOf(options, parsed.args);
     if (options.watch || options.follow) return await follow(context, query, options);
     const found: EventView[] = [];
-    for await (const event of context.client.events(query)) {
-      if (isRecent(event, options.since)) found.push(event);
-    }
+    for await (const event of context.client.events(query)) found.push(event);
     await print(found, options.output, context.terminal);
     return 0;
   },
 };
+
+function queryOf({ count, after, since, type: types = [] }: Options, workers: readonly string[]): EventQuery {
+  if (count !== undefined && after !== undefined) {
+    throw new HsuError('usage', '--count and --after exclude each other', {
+      hint: '--after says where to begin, and everything from there on is shown.',
+    });
+  }
+  const isOpen = after === undefined && since === undefined;
+  return { after, since, last: count ?? (isOpen ? DEFAULT_COUNT : undefined), workers, types };
+}
 
 /** A worker that is no more may still have events; a name without either is a typing error. */
 async function refuseUnknown(client: ApiClient, names: readonly string[]): Promise<void> {
@@ -69,7 +82,7 @@ async function refuseUnknown(client: ApiClient, names: readonly string[]): Promi
     await selectWorkers(client, { names });
   } catch (thrown) {
     if (!isHsuError(thrown) || thrown.kind !== 'not_found') throw thrown;
-    for await (const event of client.events({ workers: names })) {
+    for await (const event of client.events({ workers: names, last: 1 })) {
       if (event.worker !== null) return;
     }
     throw thrown;
@@ -79,7 +92,7 @@ async function refuseUnknown(client: ApiClient, names: readonly string[]): Promi
 async function follow(
   { client, terminal, onInterrupt }: Context,
   query: EventQuery,
-  { output, since }: Options,
+  { output }: Options,
 ): Promise<never> {
   onInterrupt();
   const text = output === 'table' ? eventLine : jsonLine;
@@ -90,7 +103,7 @@ async function follow(
       isBack = true;
     } else if (followed.kind === 'up') {
       if (isBack) terminal.talk('the daemon answers again');
-    } else if (isRecent(followed.event, since)) {
+    } else {
       await terminal.out(text(followed.event));
     }
   }
@@ -106,10 +119,6 @@ async function print(
   if (output === 'jsonl') return await terminal.out(found.map(jsonLine).join(''));
   if (found.length === 0) return terminal.talk('no events');
   await terminal.out(renderEventTable(found, terminal.width()));
-}
-
-function isRecent({ at }: EventView, sinceMs: number | undefined): boolean {
-  return sinceMs === undefined || Date.parse(at) >= sinceMs;
 }
 
 function addTypes(text: string, before: unknown): readonly string[] {

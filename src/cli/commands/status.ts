@@ -53,8 +53,7 @@ export const status: VerbModule = {
         sort: options.sort,
       });
     }
-    const usage = options.output === 'wide' ? 'total' : 'none';
-    const list = await selectWorkers(client, selector, options.ignoreNotFound, usage);
+    const list = await selectWorkers(client, selector, options.ignoreNotFound);
     if (list === undefined) return 0;
     await print(list, options, terminal);
     return options.exitZero || list.workers.every(isOk) ? 0 : 3;
@@ -82,6 +81,9 @@ async function print(list: WorkerList, { output, sort }: Options, terminal: Term
   const footer = renderStatusFooter(list);
   if (terminal.isTty) await terminal.out(`${style.dim(truncate(footer, width ?? 80))}\n`);
   else terminal.talk(footer);
+  if (list.master.stateError !== null) {
+    terminal.talk(`warning: ${sanitizeLines(list.master.stateError)}`);
+  }
   if (list.master.configError !== null) {
     terminal.talk(
       `warning: revision ${list.master.configRevision} stays in force, the file has errors:\n${sanitizeLines(list.master.configError)}`,

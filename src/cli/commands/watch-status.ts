@@ -43,7 +43,7 @@ export async function watchStatus(options: WatchOptions): Promise<never> {
     },
     (thrown) => screen.setTrouble((thrown as Error).message),
   );
-  for await (const followed of followEvents(client, {})) {
+  for await (const followed of followEvents(client, { last: 0 })) {
     if (followed.kind === 'up') screen.setTrouble(undefined);
     if (followed.kind === 'down') screen.setTrouble(followed.error.message);
     else refresher.poke();

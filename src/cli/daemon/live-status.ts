@@ -7,6 +7,8 @@ import { createStyle } from '../style.ts';
 
 /** Newest events shown below the table. */
 const EVENTS_SHOWN = 8;
+/** Events of the boot, which was before anybody looked. */
+const BOOT_EVENTS_SHOWN = 10_000;
 /** Redraws closer together than this are one. */
 const REDRAW_MS = 100;
 /** Uptimes and next tries grow while nothing happens. */
@@ -29,7 +31,9 @@ export interface LiveStatus {
 }
 
 function printEvents(master: MasterPort): LiveStatus {
-  for (const event of master.events.after(0)) process.stdout.write(eventLine(event));
+  const { events } = master;
+  for (const event of events.after(events.inherited, BOOT_EVENTS_SHOWN))
+    process.stdout.write(eventLine(event));
   const unsubscribe = master.events.subscribe((event) => process.stdout.write(eventLine(event)));
   return { close: unsubscribe };
 }
@@ -49,7 +53,7 @@ function showTable(master: MasterPort): LiveStatus {
       workers: master.list(),
     };
     const table = renderStatusTable(list.workers, { nowMs: Date.now(), width, isWide: false, style });
-    const events = master.events.after(0).slice(-EVENTS_SHOWN).map(eventLine);
+    const events = master.events.last(EVENTS_SHOWN).map(eventLine);
     const text = [
       ...table.trimEnd().split('\n'),
       renderStatusFooter(list),

@@ -4,10 +4,10 @@ import { startApiServer } from '../../api/server/server.ts';
 import { formatFinding } from '../../config/format-finding.ts';
 import { ConfigSource } from '../../master/config-source.ts';
 import { watchConfig } from '../../master/config-watch.ts';
-import { DesiredState } from '../../master/desired-state.ts';
-import { EventLog } from '../../master/event-log.ts';
 import { takeLock } from '../../master/lock.ts';
+import { machineLife } from '../../master/machine-life.ts';
 import { Master } from '../../master/master.ts';
+import { openState } from '../../master/state.ts';
 import { ShimProcessControl } from '../../processcontrol/shim-process-control.ts';
 import { startOrJoinShim, startShimAgain } from '../../processcontrol/start-shim.ts';
 import { systemClock } from '../../shared/clock.ts';
@@ -70,8 +70,13 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<n
   const log = createLog(live ? 'silent' : loaded.config.master.logLevel);
   for (const warning of loaded.warnings) log.warn({ type: 'config' }, formatFinding(warning));
 
-  const events = new EventLog(systemClock);
-  events.subscribe((event) => logEvent(log, event));
+  const state = await openState({
+    directory: places.stateDir,
+    clock: systemClock,
+    life: machineLife(),
+    witness: (event) => logEvent(log, event),
+  });
+  const { events } = state;
   const collector = new IdleCollector();
   events.subscribe(() => collector.touch());
   const { connection } = await shim;
@@ -86,8 +91,7 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<n
   const master = new Master(loaded.config, {
     places,
     clock: systemClock,
-    events,
-    desired: new DesiredState(places.stateDir, (message) => log.warn({ type: 'master' }, message)),
+    state,
     source,
     control,
     onEssentialEnded: (worker, status) => ending.byEssential(worker, status),
@@ -125,6 +129,7 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<n
   await api.close();
   if (end.lost || survivors.length > 0) control.leave();
   else await control.shutdown();
+  await state.close();
   if (survivors.length > 0) log.error({ survivors }, `could not be stopped: ${survivors.join(', ')}`);
   log.info(`hsu-master has ended (${end.why})`);
   return survivors.length > 0 ? EXIT_STOP_FAILED : end.code;

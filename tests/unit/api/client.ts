@@ -27,7 +27,7 @@ export async function call(socket: string, path: string, options: Call = {}): Pr
     status: response.statusCode ?? 0,
     type,
     text,
-    json: isStream ? undefined : JSON.parse(text),
+    json: isStream || type === 'text/event-stream' ? undefined : JSON.parse(text),
     lines: isStream ? text.split('\n').filter(Boolean).map(parse) : [],
   };
 }

@@ -34,6 +34,42 @@ test('Events are chosen by cursor, worker, glob and type', async () => {
   expect(await seqs(socket, '?worker=gone&follow=false')).toEqual([]);
 });
 
+test('Events are chosen by age, and the newest few by number', async () => {
+  const master = new FakeMaster([]);
+  for (let hour = 1; hour <= 5; hour += 1) {
+    master.events.add({ worker: hour % 2 === 0 ? 'db' : 'web-1', at: `2026-01-01T0${hour}:00:00.000Z` });
+  }
+  const { socket } = await serve(master);
+  expect(await seqs(socket, '?since=2026-01-01T04:00:00Z')).toEqual([4, 5]);
+  expect(await seqs(socket, '?last=2')).toEqual([4, 5]);
+  expect(await seqs(socket, '?last=0')).toEqual([]);
+  expect(await seqs(socket, '?last=2&worker=web-1')).toEqual([3, 5]);
+  expect(await seqs(socket, '?last=2&worker=web-*')).toEqual([3, 5]);
+  expect(await seqs(socket, '?last=2&worker=none-*')).toEqual([]);
+});
+
+test('A follower of a glob sees workers that were not there when it came', async () => {
+  const master = new FakeMaster([]);
+  master.events.add({ worker: 'web-1' });
+  const { socket } = await serve(master);
+  const { response } = await open(socket, '/v1/events?worker=web-*&last=0&follow=true');
+  const events = documents(response);
+  master.events.add({ worker: 'db' });
+  master.events.add({ worker: 'web-2' });
+  expect((await events.next()).value).toMatchObject({ seq: 3, worker: 'web-2' });
+});
+
+test('A browser gets Server-Sent Events, and goes on with Last-Event-ID', async () => {
+  const master = new FakeMaster([]);
+  master.events.add({ message: 'first' });
+  master.events.add({ message: 'second' });
+  const { socket } = await serve(master);
+  const headers = { accept: 'text/event-stream', 'last-event-id': '1' };
+  const answer = await call(socket, '/v1/events', { headers });
+  expect(answer).toMatchObject({ status: 200, type: 'text/event-stream' });
+  expect(answer.text).toBe(`id: 2\ndata: ${JSON.stringify(master.events.after(1)[0])}\n\n`);
+});
+
 test('A follower gets what was and what comes, filtered', async () => {
   const master = new FakeMaster([]);
   master.events.add({ type: 'exit' });
@@ -75,7 +111,7 @@ test('A follower that does not read costs no memory and is told what it missed (
     const event = document as EventView;
     if (event.type === 'gap') {
       expect(event.message).toBe(
-        `${event.seq - expected + 1} events after number ${expected - 1} were forgotten before they could be sent`,
+        `the events after number ${expected - 1}, up to ${event.seq}, were forgotten before they could be sent`,
       );
       gaps += 1;
     } else {
@@ -96,7 +132,10 @@ test.each([
   ['?after=1&after=2', 'parameter after is given 2 times'],
   ['?follow=1', 'follow: expected true or false, got 1'],
   ['?worker=[', 'glob [: the [ has no closing ]'],
-  ['?since=5m', 'unknown parameter since; known here: after, worker, type, follow'],
+  ['?since=5m', 'since: expected a time such as 2026-11-20T16:02:03Z, got 5m'],
+  ['?last=x', 'last: expected a number of events, got x'],
+  ['?last=5&after=3', 'last: does not go with after'],
+  ['?until=5m', 'unknown parameter until; known here: after, last, since, worker, type, follow'],
 ])('Events with %s are refused', async (query, message) => {
   const { socket } = await serve(new FakeMaster([]));
   const answer = await call(socket, `/v1/events${query}`);

@@ -4,13 +4,12 @@ import type {
   EventView,
   MasterView,
   ReloadResult,
-  UsageView,
   Verb,
   WaitRequest,
   WorkerDetail,
   WorkerView,
 } from '../../../src/api/contract.ts';
-import type { EventSource, MasterPort, Operation } from '../../../src/api/master-port.ts';
+import type { EventFilter, EventSource, MasterPort, Operation } from '../../../src/api/master-port.ts';
 
 /** A MasterPort without processes: operations settle when a test says so, and every call is written down. */
 export class FakeMaster implements MasterPort {
@@ -20,7 +19,6 @@ export class FakeMaster implements MasterPort {
   reloadResult: ReloadResult = reloaded(true);
   /** What the next act, signal or reload throws. */
   failure: unknown;
-  readonly usages = new Map<string, UsageView>();
   readonly #settling = new Map<string, PromiseWithResolvers<ActionResult>>();
 
   constructor(workers: readonly WorkerView[]) {
@@ -38,6 +36,7 @@ export class FakeMaster implements MasterPort {
       configFile: '/etc/fleet.yaml',
       configRevision: 1,
       configError: null,
+      stateError: null,
       stateDir: '/s',
       runDir: '/r',
       logDir: '/l',
@@ -46,11 +45,6 @@ export class FakeMaster implements MasterPort {
 
   list(): readonly WorkerView[] {
     return this.workers;
-  }
-
-  usage(name: string, detail: 'total' | 'tree'): UsageView | null {
-    this.calls.push({ usage: name, detail });
-    return this.usages.get(name) ?? null;
   }
 
   async detail(name: string): Promise<WorkerDetail | undefined> {
@@ -139,8 +133,37 @@ export class FakeJournal implements EventSource {
   #events: EventView[] = [];
   #seq = 0;
 
-  after(seq: number): readonly EventView[] {
-    return this.#events.filter((event) => event.seq > seq);
+  readonly inherited = 0;
+
+  get newest(): number {
+    return this.#seq;
+  }
+
+  get forgotten(): number {
+    return (this.#events[0]?.seq ?? 1) - 1;
+  }
+
+  after(seq: number, limit = Number.POSITIVE_INFINITY, filter: EventFilter = {}): readonly EventView[] {
+    return this.#chosen(filter)
+      .filter((event) => event.seq > seq)
+      .slice(0, limit);
+  }
+
+  last(count: number, filter: EventFilter = {}): readonly EventView[] {
+    return count === 0 ? [] : this.#chosen(filter).slice(-count);
+  }
+
+  workers(): readonly string[] {
+    return [...new Set(this.#events.flatMap(({ worker }) => worker ?? []))];
+  }
+
+  #chosen({ since = 0, workers = [], types = [] }: EventFilter): readonly EventView[] {
+    return this.#events.filter(
+      ({ at, worker, type }) =>
+        Date.parse(at) >= since &&
+        (workers.length === 0 || (worker !== null && workers.includes(worker))) &&
+        (types.length === 0 || types.includes(type)),
+    );
   }
 
   subscribe(listener: (event: EventView) => void): () => void {

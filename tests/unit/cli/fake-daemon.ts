@@ -218,6 +218,7 @@ function masterView(fields: Partial<MasterView>): MasterView {
     configFile: '/etc/hsu/fleet.yaml',
     configRevision: 14,
     configError: null,
+    stateError: null,
     stateDir: '/var/lib/hsu-master',
     runDir: '/run/hsu-master',
     logDir: '/var/log/hsu-master',

@@ -345,6 +345,12 @@ describe('the program', () => {
     expect(stderr).toContain(`> ${daemon.socket} GET /v1/workers?name=web\n`);
   });
 
+  test('warns when the state cannot be written', async () => {
+    await using daemon = await fakeDaemon(readHandlers(FLEET, { stateError: 'store.db cannot be written' }));
+    const { stderr } = await cli.run(['status', '--socket', daemon.socket]);
+    expect(stderr).toContain('warning: store.db cannot be written\n');
+  });
+
   test('warns when the file on disk is not what runs', async () => {
     await using daemon = await fakeDaemon(
       readHandlers(FLEET, { configError: 'fleet.yaml:3:1: bad\n  x: y\n     ^' }),
@@ -418,13 +424,28 @@ describe('the program', () => {
       ].join('\n'),
     );
     expect(daemon.seen.at(-1)?.query.toString()).toBe('after=0&worker=web&type=state&type=exit');
-    const recent = await cli.run(['events', '-o', 'jsonl', '--since', '2026-11-20T16:00:02Z', ...socket]);
-    expect(
-      recent.stdout
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line).seq),
-    ).toEqual([2]);
+  });
+
+  test('asks for the newest events, or for all since a time', async () => {
+    await using daemon = await fakeDaemon({
+      'GET /v1/events': (_, response) => sendLines(response, [eventView(1)]),
+    });
+    const query = async (...args: string[]): Promise<string> => {
+      await cli.run(['events', '-o', 'jsonl', ...args, '--socket', daemon.socket]);
+      return decodeURIComponent(daemon.seen.at(-1)?.query.toString() ?? '');
+    };
+    expect(await query()).toBe('last=100');
+    expect(await query('-n', '7')).toBe('last=7');
+    expect(await query('--since', '2026-11-20T16:00:02Z')).toBe('since=2026-11-20T16:00:02.000Z');
+    expect(await query('--since', '2026-11-20T16:00:02Z', '-n', '7')).toBe(
+      'last=7&since=2026-11-20T16:00:02.000Z',
+    );
+    expect(await query('--after', '1700000000000')).toBe('after=1700000000000');
+    const { exit, stderr } = await cli.run(['events', '--after', '1', '-n', '1', '--socket', daemon.socket]);
+    expect({ exit, stderr }).toMatchObject({
+      exit: 2,
+      stderr: expect.stringContaining('--count and --after exclude each other'),
+    });
   });
 
   test('shows events of a worker that is no more', async () => {
@@ -497,15 +518,15 @@ describe('the program', () => {
       'GET /v1/events': ({ query }, response) => {
         connection += 1;
         response.write(
-          `${JSON.stringify(eventView(connection, { message: `after ${query.get('after')}` }))}\n`,
+          `${JSON.stringify(eventView(connection + 5, { message: `after ${query.get('after')}` }))}\n`,
         );
         if (connection === 1) response.end();
       },
     });
     const child = cli.start(['events', '-w', '--after', '5', '-o', 'jsonl', '--socket', daemon.socket]);
-    const text = await waitForText(child.stdout, '"seq":2');
+    const text = await waitForText(child.stdout, '"seq":7');
     expect(text).toContain('after 5');
-    expect(text).toContain('after null');
+    expect(text).toContain('after 6');
     const exit = exitOf(child);
     child.kill('SIGINT');
     expect(await exit).toBe(130);

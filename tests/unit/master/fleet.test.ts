@@ -1,23 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { applyConfiguration } from '../../../src/master/apply.ts';
-import { DesiredState } from '../../../src/master/desired-state.ts';
-import { EventLog } from '../../../src/master/event-log.ts';
 import { Fleet } from '../../../src/master/fleet.ts';
 import { Operations } from '../../../src/master/operations.ts';
 import { stopFleet } from '../../../src/master/shutdown.ts';
 import { systemClock } from '../../../src/shared/clock.ts';
 import { configurationOf, definitionOf } from '../../fakes/definitions.ts';
 import { FakeProcessControl } from '../../fakes/fake-process-control.ts';
-import { stateFolder } from './state-folder.ts';
+import { forgetfulDesired, openEvents } from './parts.ts';
 
 class FleetHarness {
   readonly control = new FakeProcessControl();
-  readonly events = new EventLog(systemClock);
-  readonly desired = new DesiredState(stateFolder(), () => {});
+  readonly events = openEvents();
+  readonly desired = forgetfulDesired();
+  readonly removed: string[] = [];
   readonly fleet = new Fleet(this.control, systemClock, {
     noted: () => {},
     desiredChanged: () => {},
     essentialEnded: () => {},
+    ended: () => {},
+    endedAgain: () => {},
+    removed: (name) => this.removed.push(name),
   });
 
   async running(name: string, more = ''): Promise<void> {
@@ -51,6 +53,7 @@ describe('removing a worker', () => {
     await removal;
     expect(harness.names).toEqual([]);
     expect(harness.control.calls.at(-1)).toBe('forget a');
+    expect(harness.removed).toEqual(['a']);
   });
 
   test('ends what waits for a state that it will never reach now', async () => {
@@ -134,7 +137,7 @@ describe('applying a configuration', () => {
     );
     harness.control.end('removed');
     await finished;
-    expect(harness.events.after(0).map(({ worker: name, message }) => `${name}: ${message}`)).toEqual([
+    expect(harness.events.after(0, 100).map(({ worker: name, message }) => `${name}: ${message}`)).toEqual([
       'removed: removed from the configuration',
       'in-place: labels.a changed; applied in place',
       'restarted: env.A changed; applied by a restart',

@@ -1,6 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import type { EventType, MachineEvent } from '../../../src/statemachine/events.ts';
-import { type Sequel, type Snapshot, STATES, type State } from '../../../src/statemachine/states.ts';
+import {
+  type Sequel,
+  type Snapshot,
+  STATES,
+  type State,
+  type UnderWay,
+} from '../../../src/statemachine/states.ts';
 import { TABLE } from '../../../src/statemachine/table.ts';
 import { INITIAL, type MachineRules, transition } from '../../../src/statemachine/transition.ts';
 import { deepFreeze } from '../../fakes/deep-freeze.ts';
@@ -9,6 +15,21 @@ import { exitStatus, machineRules, sameRetries } from './machine.ts';
 const INCARNATION = 3;
 const NOW_MS = 1_000_000;
 const PROCESS = { pid: 42, startedAtMs: NOW_MS - 500 };
+
+const UNDER_WAY: UnderWay = {
+  stop: { cause: 'requested', step: 0, killed: false },
+  sequel: { kind: 'launch' },
+  stepWaitMs: 100,
+};
+const ENDED_UNSEEN: MachineEvent = {
+  type: 'endedUnseen',
+  incarnation: 9,
+  pid: 99,
+  startedAtMs: NOW_MS - 100,
+  status: exitStatus(1),
+  uptimeMs: 50,
+  leftovers: 0,
+};
 
 /** One of every kind of event, and variants where the details decide. */
 const EVENTS: readonly MachineEvent[] = [
@@ -21,11 +42,16 @@ const EVENTS: readonly MachineEvent[] = [
   { type: 'reset' },
   { type: 'kill' },
   { type: 'adopted', incarnation: 9, pid: 99, startedAtMs: NOW_MS - 100 },
+  { type: 'adopted', incarnation: 9, pid: 99, startedAtMs: NOW_MS - 100, underWay: UNDER_WAY },
+  { ...ENDED_UNSEEN },
+  { ...ENDED_UNSEEN, leftovers: null, underWay: UNDER_WAY },
   { type: 'leftBehind', incarnation: 9 },
+  { type: 'leftBehind', incarnation: 9, underWay: UNDER_WAY },
+  { type: 'resumed', at: { kind: 'launch' } },
+  { type: 'resumed', at: { kind: 'wait', state: 'crash-loop', waitMs: 1000, reason: 'exit 1' } },
+  { type: 'resumed', at: { kind: 'rest', state: 'done', reason: 'exit 0' } },
   { type: 'spawned', incarnation: INCARNATION, pid: 43 },
   { type: 'spawned', incarnation: 1, pid: 41 },
-  { type: 'promoted', incarnation: INCARNATION, pid: 44 },
-  { type: 'promoted', incarnation: 1, pid: 44 },
   { type: 'spawnFailed', incarnation: INCARNATION, message: 'no', transient: false },
   { type: 'spawnFailed', incarnation: INCARNATION, message: 'no', transient: true },
   { type: 'exited', incarnation: INCARNATION, status: exitStatus(0), leftovers: 0 },

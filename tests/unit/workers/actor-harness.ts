@@ -2,6 +2,7 @@ import { systemClock } from '../../../src/shared/clock.ts';
 import type { ExitStatus } from '../../../src/statemachine/restart-policy.ts';
 import type { Snapshot } from '../../../src/statemachine/states.ts';
 import { WorkerActor } from '../../../src/workers/worker-actor.ts';
+import type { EndStatus } from '../../../src/workers/worker-status.ts';
 import { definitionOf } from '../../fakes/definitions.ts';
 import { FakeProcessControl } from '../../fakes/fake-process-control.ts';
 
@@ -10,6 +11,7 @@ export class ActorHarness {
   readonly control = new FakeProcessControl();
   readonly notes: string[] = [];
   readonly desired: string[] = [];
+  readonly ends: EndStatus[] = [];
   readonly essentialEnds: ExitStatus[] = [];
   readonly actor: WorkerActor;
   readonly #wakers = new Set<() => void>();
@@ -26,6 +28,12 @@ export class ActorHarness {
       },
       desiredChanged: ({ snapshot }) => this.desired.push(snapshot.desired),
       essentialEnded: (_worker, status) => this.essentialEnds.push(status),
+      ended: (_worker, end) => {
+        this.ends.push(end);
+        this.control.acknowledge(end.id);
+        wake();
+      },
+      endedAgain: (_worker, id) => this.control.acknowledge(id),
     });
   }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { systemClock } from '../../../src/shared/clock.ts';
 import { ActorHarness } from './actor-harness.ts';
 
 const PACE = (more: string): string =>
@@ -16,10 +17,10 @@ async function crashAfter(harness: ActorHarness, uptimeMs: number): Promise<numb
   const { incarnation } = harness.snapshot;
   await vi.advanceTimersByTimeAsync(uptimeMs);
   harness.control.end('web', { code: 1 });
-  const delay = (harness.snapshot.nextTryAtMs ?? Number.NaN) - performance.now();
+  const delay = Math.round((harness.snapshot.nextTryAtMs ?? Number.NaN) - systemClock.monotonicMs());
   await vi.advanceTimersByTimeAsync(delay);
   await harness.running(incarnation + 1);
-  return Math.round(delay);
+  return delay;
 }
 
 test('A059: the delay doubles, is capped, and returns to its base after stability', async () => {

@@ -1,9 +1,12 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { HsuError } from '../../../shared/errors.ts';
 import type { EventView } from '../../contract.ts';
-import { compileGlob } from '../../glob.ts';
+import { compileGlob, isGlob } from '../../glob.ts';
+import type { EventFilter, EventSource } from '../../master-port.ts';
+import { openEventStream, wantsEventStream } from '../event-stream.ts';
 import type { Exchange, Route } from '../exchange.ts';
-import { JournalReader } from '../journal-reader.ts';
-import { type NdjsonStream, openNdjson } from '../ndjson.ts';
+import { JournalReader, type JournalStart } from '../journal-reader.ts';
+import { type LineStream, openNdjson } from '../ndjson.ts';
 import { onlyParameters, singleParameter } from '../query.ts';
 import { readName } from '../request-shapes.ts';
 
@@ -11,19 +14,21 @@ import { readName } from '../request-shapes.ts';
 export const eventRoutes: readonly Route[] = [{ method: 'GET', path: '/v1/events', handle: streamEvents }];
 
 interface EventQuery {
-  readonly after: number;
+  readonly start: JournalStart;
+  readonly filter: EventFilter;
+  /** What the filter cannot say. */
   readonly isWanted: (event: EventView) => boolean;
   readonly follow: boolean;
 }
 
-async function streamEvents({ response, query, signal, master }: Exchange): Promise<void> {
-  const wanted = readQuery(query);
-  const reader = new JournalReader(master.events, wanted.after);
+async function streamEvents({ request, response, query, signal, master }: Exchange): Promise<void> {
+  const wanted = readQuery(query, request.headers['last-event-id'], master.events);
+  const reader = new JournalReader(master.events, wanted.start, wanted.filter);
   const news = new Doorbell();
   const unsubscribe = master.events.subscribe(() => news.ring());
   signal.addEventListener('abort', () => news.ring(), { once: true });
   try {
-    const stream = openNdjson(response);
+    const stream = wantsEventStream(request) ? openEventStream(response) : openNdjson(response);
     await sendAvailable(reader, wanted, stream, signal);
     while (wanted.follow && !signal.aborted) {
       await news.rung();
@@ -39,7 +44,7 @@ async function streamEvents({ response, query, signal, master }: Exchange): Prom
 async function sendAvailable(
   reader: JournalReader,
   { isWanted }: EventQuery,
-  stream: NdjsonStream,
+  stream: LineStream<EventView>,
   signal: AbortSignal,
 ): Promise<void> {
   for (let batch = reader.next(); batch.length > 0; batch = reader.next()) {
@@ -47,27 +52,63 @@ async function sendAvailable(
       if (isWanted(event) && !stream.write(event)) await stream.drained();
       if (signal.aborted) return;
     }
+    // A long history must not keep the master from its workers.
+    await nextTurn();
   }
 }
 
-function readQuery(query: URLSearchParams): EventQuery {
-  onlyParameters(query, ['after', 'worker', 'type', 'follow']);
-  const workers = query.getAll('worker').map((worker) => compileGlob(readName(worker, 'worker')));
-  const types = new Set(query.getAll('type'));
+function readQuery(query: URLSearchParams, lastEventId: unknown, events: EventSource): EventQuery {
+  onlyParameters(query, ['after', 'last', 'since', 'worker', 'type', 'follow']);
+  const patterns = query.getAll('worker').map((worker) => readName(worker, 'worker'));
+  const globs = patterns.map(compileGlob);
+  const isOf = (worker: string): boolean => globs.some((matches) => matches(worker));
+  const hasGlob = patterns.some(isGlob);
+  const after =
+    singleParameter(query, 'after') ?? (typeof lastEventId === 'string' ? lastEventId : undefined);
+  const count = readLast(singleParameter(query, 'last'), after);
+  const filter: EventFilter = {
+    since: readTime(singleParameter(query, 'since')),
+    workers: hasGlob ? [] : patterns,
+    types: query.getAll('type'),
+  };
   return {
-    after: readSequence(singleParameter(query, 'after')),
-    isWanted: ({ type, worker }) =>
-      type === 'gap' ||
-      ((types.size === 0 || types.has(type)) &&
-        (workers.length === 0 || (worker !== null && workers.some((matches) => matches(worker))))),
+    start: {
+      after: readNumber(after ?? '0', 'after: expected the number of an event'),
+      last:
+        count === undefined
+          ? undefined
+          : lastOf(count, filter, hasGlob ? events.workers().filter(isOf) : null),
+    },
+    filter,
+    isWanted: ({ type, worker }) => type === 'gap' || !hasGlob || (worker !== null && isOf(worker)),
     follow: readFlag(singleParameter(query, 'follow')),
   };
 }
 
-function readSequence(text: string | undefined): number {
-  const number = Number(text ?? 0);
-  if ((text === undefined || /^\d+$/.test(text)) && Number.isSafeInteger(number)) return number;
-  throw new HsuError('usage', `after: expected the number of an event, got ${text}`);
+/** The newest few of a glob can only be found by the names it stands for. */
+function lastOf(count: number, filter: EventFilter, names: readonly string[] | null): JournalStart['last'] {
+  if (names === null) return { count, of: filter };
+  return names.length === 0 ? { count: 0, of: filter } : { count, of: { ...filter, workers: names } };
+}
+
+/** A cursor says where to begin, so there is nothing left for `last` to say. */
+function readLast(text: string | undefined, after: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (after !== undefined) throw new HsuError('usage', 'last: does not go with after');
+  return readNumber(text, 'last: expected a number of events');
+}
+
+function readNumber(text: string, expected: string): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && Number.isSafeInteger(number)) return number;
+  throw new HsuError('usage', `${expected}, got ${text}`);
+}
+
+function readTime(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const at = /^\d{4}-\d\d-\d\dT/.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(at)) return at;
+  throw new HsuError('usage', `since: expected a time such as 2026-11-20T16:02:03Z, got ${text}`);
 }
 
 function readFlag(text: string | undefined): boolean {

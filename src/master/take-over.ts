@@ -1,0 +1,82 @@
+import type { Configuration } from '../config/definition.ts';
+import type { Inheritance } from '../processcontrol/process-control.ts';
+import type { ExitRecord, IncarnationFacts } from '../shim/protocol.ts';
+import type { WorkerActor } from '../workers/worker-actor.ts';
+import type { Fleet } from './fleet.ts';
+import type { Memory } from './memory.ts';
+import { orphanDefinition } from './orphan.ts';
+
+export interface TakeOverParts {
+  readonly config: Configuration;
+  readonly fleet: Fleet;
+  readonly memory: Memory;
+  readonly inheritance: Inheritance;
+  /** The end of a process whose worker is no more. */
+  readonly onStrangerEnded: (exit: ExitRecord) => void;
+}
+
+/** What a new master found. */
+export interface TakenOver {
+  /** Processes that run on. */
+  readonly live: number;
+  /** Ends that no master had seen. */
+  readonly ends: number;
+}
+
+/**
+ * Puts the fleet back to where an earlier master left it: takes over what lives, decides about what ended meanwhile,
+ * goes on waiting and stopping, and starts what else is wanted. A process whose worker is configured no more is stopped.
+ */
+export function takeOver(parts: TakeOverParts): TakenOver {
+  const { config, fleet, memory, inheritance } = parts;
+  for (const definition of config.workers) {
+    const { name } = definition;
+    const worker = fleet.add(definition);
+    if (memory.desired.isStopped(name)) worker.rememberDesired('stopped', 'stopped by request');
+    else if (definition.enabled) worker.rememberDesired('running', 'not started');
+    const status = memory.earlierStatusOf(name);
+    if (status !== undefined) worker.remember(status, memory.goesOn);
+  }
+  for (const facts of inheritance.live) {
+    const worker = workerOf(facts, fleet);
+    if (memory.desired.isStarted(facts.worker)) worker.rememberDesired('running', 'started by request');
+    worker.adopt(facts);
+  }
+  const ends = takeOverEnds(parts);
+  const configured = new Set(config.workers.map(({ name }) => name));
+  for (const worker of fleet.all()) {
+    if (configured.has(worker.name)) worker.resume();
+    else void fleet.remove(worker.name);
+  }
+  memory.finishBoot((name) => fleet.get(name) !== undefined);
+  return { live: inheritance.live.length, ends };
+}
+
+/** Returns how many of them were news. */
+function takeOverEnds({ fleet, inheritance, onStrangerEnded }: TakeOverParts): number {
+  const leftBehind = new Map(inheritance.leftBehind?.map((facts) => [facts.id, facts]));
+  let news = 0;
+  for (const [name, exits] of Map.groupBy(inheritance.exits, ({ worker }) => worker)) {
+    const worker = fleet.get(name);
+    exits.sort((a, b) => a.incarnation - b.incarnation);
+    for (const exit of exits) {
+      if (worker === undefined) onStrangerEnded(exit);
+      else if (worker.isWrittenDown(exit)) worker.inheritExit(exit);
+      else {
+        news += 1;
+        // What came after an earlier end is known: the process that lives, or ended later.
+        if (exit !== exits.at(-1) || worker.snapshot.process !== null) worker.inheritExit(exit);
+        else {
+          worker.adoptEnd(exit, leftBehind.get(exit.id));
+          leftBehind.delete(exit.id);
+        }
+      }
+    }
+  }
+  for (const facts of leftBehind.values()) workerOf(facts, fleet).removeLeftBehind(facts);
+  return news;
+}
+
+function workerOf({ worker }: IncarnationFacts, fleet: Fleet): WorkerActor {
+  return fleet.get(worker) ?? fleet.add(orphanDefinition(worker));
+}

@@ -1,0 +1,101 @@
+import { UNKNOWN_EXIT } from './ending.ts';
+import { processEnded, processEndedInStop } from './facts.ts';
+import { launch } from './launching.ts';
+import type { LiveProcess, Sequel, Snapshot, StopProgress, UnderWay } from './states.ts';
+import { ignore, type Of, prepend, taken } from './step.ts';
+import { beginStop, carryOut, killTree, NO_STEP_YET, sweep } from './stopping.ts';
+import type { Context, Step } from './transition.ts';
+
+/** Takes over a live process: a stop goes on where it was, and one that is not wanted begins. */
+export function adopt(snapshot: Snapshot, event: Of<'adopted'>, context: Context): Step {
+  const process = processOf(event, context);
+  const adopted: Snapshot = {
+    ...snapshot,
+    state: 'running',
+    incarnation: event.incarnation,
+    process,
+    hasComeUp: false,
+    isReady: false,
+    stop: null,
+    sequel: null,
+    nextTryAtMs: null,
+    reason: '',
+  };
+  const { underWay } = event;
+  if (underWay !== undefined && underWay.stop !== null) {
+    const sequel = sequelWanted(snapshot, underWay);
+    return goOnStopping({ ...adopted, sequel }, underWay.stop, underWay.stepWaitMs, context);
+  }
+  if (snapshot.desired === 'stopped') return beginStop(adopted, 'requested', context);
+  const ageMs = context.nowMs - process.startedAtMs;
+  // It lives beyond the time it had for coming up, so it has; nobody asks again.
+  const hasComeUp = ageMs >= (context.rules.comesUpWithinMs ?? 0);
+  const windowLeftMs = context.rules.startWindowMs - ageMs;
+  if (windowLeftMs > 0) {
+    return taken({ ...adopted, hasComeUp, state: 'starting' }, { type: 'setTimer', ms: windowLeftMs });
+  }
+  return taken({ ...adopted, hasComeUp, state: hasComeUp ? 'running' : 'starting' });
+}
+
+/** Decides about an end that no master saw as if it had been seen. */
+export function takeOverEnd(snapshot: Snapshot, event: Of<'endedUnseen'>, context: Context): Step {
+  const { incarnation, status, uptimeMs, leftovers, underWay } = event;
+  const process = processOf(event, context);
+  const ended: Of<'exited'> = { type: 'exited', incarnation, status, uptimeMs, leftovers };
+  const stop = underWay?.stop ?? (snapshot.desired === 'stopped' ? NO_STEP_YET : null);
+  const before: Snapshot = { ...snapshot, incarnation, process, stop, nextTryAtMs: null, reason: '' };
+  if (stop === null) return processEnded({ ...before, state: 'running', sequel: null }, ended, context);
+  const sequel = sequelWanted(snapshot, underWay);
+  return processEndedInStop({ ...before, state: 'stopping', sequel }, ended, context);
+}
+
+/** What an earlier main process left behind goes before anything is started, wanted or not (I1, I5). */
+export function removeLeftBehind(snapshot: Snapshot, event: Of<'leftBehind'>, context: Context): Step {
+  if (!context.rules.removesLeftovers) return ignore(snapshot);
+  const { underWay } = event;
+  return sweep({
+    ...snapshot,
+    incarnation: Math.max(snapshot.incarnation, event.incarnation),
+    stop: underWay?.stop ?? null,
+    sequel: underWay === undefined ? null : sequelWanted(snapshot, underWay),
+  });
+}
+
+/** Goes on where an earlier master left off. */
+export function resume(snapshot: Snapshot, event: Of<'resumed'>, context: Context): Step {
+  const { at } = event;
+  switch (at.kind) {
+    case 'launch':
+      return launch(snapshot);
+    case 'rest': {
+      const step = taken({ ...snapshot, state: at.state, reason: at.reason });
+      const status = snapshot.lastExit?.status ?? UNKNOWN_EXIT;
+      return context.rules.essential ? prepend(step, { type: 'essentialEnded', status }) : step;
+    }
+    case 'wait':
+      return taken(
+        { ...snapshot, state: at.state, reason: at.reason, nextTryAtMs: context.nowMs + at.waitMs },
+        { type: 'setTimer', ms: at.waitMs },
+      );
+  }
+}
+
+/** Steps that were carried out are not carried out again: a second signal means something else to many programs. */
+function goOnStopping(snapshot: Snapshot, stop: StopProgress, stepWaitMs: number, context: Context): Step {
+  const stopping: Snapshot = { ...snapshot, state: 'stopping', stop };
+  if (stop.killed) return killTree(stopping);
+  if (stop.step < 0) return carryOut(stopping, 0, context);
+  return Number.isFinite(stepWaitMs)
+    ? taken(stopping, { type: 'setTimer', ms: stepWaitMs })
+    : taken(stopping);
+}
+
+/** The age was taken from the wall clock, which may have been set meanwhile; nothing starts in the future. */
+function processOf(event: Of<'adopted'> | Of<'endedUnseen'>, { nowMs }: Context): LiveProcess {
+  return { pid: event.pid, startedAtMs: Math.min(event.startedAtMs, nowMs) };
+}
+
+/** What is wanted now decides, whatever was to follow then: a shutdown that was cut off must not leave it down. */
+function sequelWanted({ desired }: Snapshot, underWay: UnderWay | undefined): Sequel | null {
+  return desired === 'stopped' ? null : (underWay?.sequel ?? { kind: 'launch' });
+}

@@ -1,0 +1,167 @@
+import type { ExitRecord } from '../shim/protocol.ts';
+import type {
+  ExitCause,
+  ResumePoint,
+  Sequel,
+  Snapshot,
+  StopProgress,
+  UnderWay,
+} from '../statemachine/states.ts';
+import { INITIAL } from '../statemachine/transition.ts';
+
+/** A process that has ended, as it is written down. */
+export interface EndStatus {
+  /** `HSU_INCARNATION` of the process. */
+  readonly id: string;
+  readonly incarnation: number;
+  readonly pid: number;
+  readonly code: number | null;
+  readonly signal: string | null;
+  /** `unattended`: nothing was decided about it, because nobody waited for it. */
+  readonly cause: ExitCause | 'unattended';
+  readonly uptimeMs: number;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+/**
+ * What is known of a worker and must outlive the master: its failures, its counters, the next try, the stop under way.
+ * Plain data. What lives is not in it: that is for the ledger of the shim to say.
+ */
+export interface WorkerStatus {
+  /** `up`: a process lives, or was asked for. */
+  readonly state: Exclude<Snapshot['state'], 'starting' | 'running'> | 'up';
+  readonly reason: string;
+  readonly incarnation: number;
+  readonly restarts: number;
+  /** Epoch ms. */
+  readonly lastRestartAt: number | null;
+  readonly lastEnd: EndStatus | null;
+  /** Fingerprint of the definition that was run. */
+  readonly definition: string;
+  readonly stop: StopProgress | null;
+  readonly sequel: Sequel | null;
+  /** Unstable runs that have not been forgiven. */
+  readonly level: number;
+  /** Automatic restarts that may still count for the window, monotonic ms; the origin is the same until a reboot. */
+  readonly recentMs: readonly number[];
+  /** Monotonic ms. */
+  readonly nextTryAtMs: number | null;
+  /** Monotonic ms at which the present step of the stop sequence has had its time; null = never, or there is none. */
+  readonly stepEndsAtMs: number | null;
+}
+
+/** What beside the snapshot makes a status. */
+export interface StatusFacts {
+  readonly lastRestartAt: number | null;
+  readonly lastEnd: EndStatus | null;
+  readonly definition: string;
+  /** Monotonic ms at which the worker's timer elapses; null when none is set. */
+  readonly timerAtMs: number | null;
+}
+
+export function statusOf(snapshot: Snapshot, facts: StatusFacts): WorkerStatus {
+  const { state, reason, incarnation, restarts, memory, stop, sequel, nextTryAtMs } = snapshot;
+  const { lastRestartAt, lastEnd, definition, timerAtMs } = facts;
+  const isUp = state === 'starting' || state === 'running';
+  const whole = (ms: number | null): number | null => (ms === null ? null : Math.round(ms));
+  return {
+    state: isUp ? 'up' : state,
+    reason: isUp ? '' : reason,
+    incarnation,
+    restarts,
+    lastRestartAt,
+    lastEnd,
+    definition,
+    stop,
+    sequel,
+    level: memory.level,
+    recentMs: memory.recent.map(Math.round),
+    nextTryAtMs: whole(nextTryAtMs),
+    stepEndsAtMs: state === 'stopping' ? whole(timerAtMs) : null,
+  };
+}
+
+/** What counts whatever has happened since: the numbers of runs and restarts, and how the last run ended. */
+export function countersOf(
+  { incarnation, restarts, lastRestartAt, lastEnd }: WorkerStatus,
+  monotonicMsOf: (wallMs: number) => number,
+): Snapshot {
+  return {
+    ...INITIAL,
+    incarnation,
+    restarts,
+    lastRestartAtMs: lastRestartAt === null ? null : monotonicMsOf(lastRestartAt),
+    lastExit:
+      lastEnd === null || lastEnd.cause === 'unattended'
+        ? null
+        : {
+            incarnation: lastEnd.incarnation,
+            pid: lastEnd.pid,
+            status: { code: lastEnd.code, signal: lastEnd.signal },
+            cause: lastEnd.cause,
+            uptimeMs: lastEnd.uptimeMs,
+            atMs: monotonicMsOf(lastEnd.at),
+          },
+  };
+}
+
+/** What was going on with this incarnation; undefined when the status is about another one. */
+export function underWayOf(
+  { incarnation, stop, sequel, stepEndsAtMs }: WorkerStatus,
+  of: number,
+  nowMs: number,
+): UnderWay | undefined {
+  if (incarnation !== of) return undefined;
+  const stepWaitMs = stepEndsAtMs === null ? Number.POSITIVE_INFINITY : Math.max(0, stepEndsAtMs - nowMs);
+  return { stop, sequel, stepWaitMs };
+}
+
+/** The end of a process that nobody waited for. */
+export function unattendedEnd(exit: ExitRecord): EndStatus {
+  const { id, incarnation, pid, code, signal, at } = exit;
+  return {
+    id,
+    incarnation,
+    pid,
+    code,
+    signal,
+    cause: 'unattended',
+    uptimeMs: uptimeOf(exit),
+    at,
+  };
+}
+
+/** How long it lived, as exactly as anybody knows. */
+export function uptimeOf({ uptimeMs, at, startedAt }: ExitRecord): number {
+  return uptimeMs ?? Math.max(0, at - startedAt);
+}
+
+/**
+ * Where a wanted worker goes on of which nothing lives.
+ * @param longestWaitMs no wait is longer than this
+ */
+export function resumePointOf(
+  { state, reason, sequel, nextTryAtMs }: WorkerStatus,
+  longestWaitMs: number,
+  nowMs: number,
+): ResumePoint {
+  const wait = (of: 'backoff' | 'crash-loop', waitMs: number, why: string): ResumePoint => ({
+    kind: 'wait',
+    state: of,
+    waitMs: Math.min(Math.max(0, waitMs), longestWaitMs),
+    reason: why,
+  });
+  if (state === 'backoff' || state === 'crash-loop') return wait(state, (nextTryAtMs ?? 0) - nowMs, reason);
+  if (state === 'done' || state === 'failed') return { kind: 'rest', state, reason };
+  switch (sequel?.kind) {
+    case 'retry':
+      return wait(sequel.parked ? 'crash-loop' : 'backoff', sequel.delayMs, sequel.reason);
+    case 'done':
+    case 'failed':
+      return { kind: 'rest', state: sequel.kind, reason: sequel.reason };
+    case 'launch':
+    case undefined:
+      return { kind: 'launch' };
+  }
+}
