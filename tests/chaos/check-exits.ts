@@ -12,7 +12,7 @@ export interface ExitTally {
   /** Never told, with a shim killed while it lived or ended. */
   readonly untoldByShimKill: number;
   readonly unaccounted: number;
-  /** Told again by the next master, because the first was killed before it could say that it had told it. */
+  /** Told again by the next master, because the first or the shim was killed before the acknowledgement was through. */
   readonly toldAgain: number;
   /** Of processes that ended before they wrote or were seen. */
   readonly ofUnseen: number;
@@ -20,15 +20,22 @@ export interface ExitTally {
 
 /** Between a line in the log and the acknowledgement lies the time in which it is gathered and written to disk. */
 const ACKNOWLEDGED_WITHIN_MS = 500;
+/** And until a shim with very much to do has read it, less than this. */
+const READ_WITHIN_MS = 1000;
 /** So long after its death a killed shim's successor may still find out about ends. */
 const AROUND_KILL_MS = 5000;
+
+export interface Kills {
+  readonly master: readonly number[];
+  readonly shim: readonly number[];
+}
 
 /** Each end is told exactly once, as what it was (I4, I6, I7). */
 export function checkExits(
   incarnations: readonly Incarnation[],
   told: readonly Told[],
   shots: readonly Shot[],
-  kills: { readonly master: readonly number[]; readonly shim: readonly number[] },
+  kills: Kills,
   problems: Problems,
 ): ExitTally {
   const exits = told.flatMap((line) => parseExit(line));
@@ -61,7 +68,7 @@ export function checkExits(
       continue;
     }
     if (second === undefined) tally.toldOnce += 1;
-    else if (isRepeat(first, second, kills.master)) tally.toldAgain += 1;
+    else if (isRepeat(first, second, kills)) tally.toldAgain += 1;
     else {
       const both = `"${first.text}" (master ${first.life}) and "${second.text}" (master ${second.life})`;
       problems.add(
@@ -101,10 +108,12 @@ function parseExit({ worker, type, message, at, life }: Told): ExitTold[] {
   return [{ worker, pid: Number(pid), at, life, text: message, how }];
 }
 
-function isRepeat(first: ExitTold, second: ExitTold, masterKills: readonly number[]): boolean {
+function isRepeat(first: ExitTold, second: ExitTold, kills: Kills): boolean {
+  const isKilled = (times: readonly number[], withinMs: number): boolean =>
+    times.some((at) => at >= first.at - 5 && at <= first.at + withinMs);
   return (
     second.life > first.life &&
-    masterKills.some((at) => at >= first.at - 5 && at <= first.at + ACKNOWLEDGED_WITHIN_MS)
+    (isKilled(kills.master, ACKNOWLEDGED_WITHIN_MS) || isKilled(kills.shim, READ_WITHIN_MS))
   );
 }
 

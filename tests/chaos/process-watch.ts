@@ -60,9 +60,11 @@ export class ProcessWatch {
     return this.#present.filter(({ known }) => known.worker === worker).map(({ stat }) => stat.pid);
   }
 
-  /** Live shims at the last look. */
+  /** Live shims at the last look; a child of one that has not come to its exec yet looks the same and is none. */
   shims(): ProcStat[] {
-    return this.#present.filter(({ known }) => known.role === 'shim').map(({ stat }) => stat);
+    const alike = this.#present.filter(({ known }) => known.role === 'shim').map(({ stat }) => stat);
+    const pids = new Set(alike.map(({ pid }) => pid));
+    return alike.filter(({ ppid }) => !pids.has(ppid));
   }
 
   /** Everything of the run that lives, in words. */
