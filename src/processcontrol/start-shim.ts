@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { errnoOf, HsuError } from '../shared/errors.ts';
+import { ANOTHER_RUNS } from '../shim/protocol.ts';
 import { ShimConnection } from './shim-connection.ts';
 
 /** How long a shim may take to say "ready" on a machine that is very busy. */
 const READY_TIMEOUT_MS = 20_000;
+/** Between looks whether a shim that is about to listen does, and how many of them before another is started. */
+const JOIN_PAUSE_MS = 20;
+const JOINS_PER_START = 25;
 
 export interface ShimPlaces {
   readonly runDir: string;
@@ -21,16 +25,32 @@ export async function startOrJoinShim(
   places: ShimPlaces,
 ): Promise<{ connection: ShimConnection; joined: boolean }> {
   const socket = join(places.runDir, 'shim.sock');
-  if (existsSync(socket)) {
-    try {
-      return { connection: await ShimConnection.open(socket), joined: true };
-    } catch (error) {
-      const errno = errnoOf(error);
-      if (errno !== 'ECONNREFUSED' && errno !== 'ENOENT') throw error;
+  for (let tries = 0; ; tries++) {
+    const connection = await tryJoin(socket);
+    if (connection !== null) return { connection, joined: true };
+    // A master that died left one that does not listen yet: it will, or it dies too.
+    if (tries % JOINS_PER_START === 0 && (await startShim(places)) === 'started') {
+      return { connection: await ShimConnection.open(socket), joined: false };
     }
+    if (tries * JOIN_PAUSE_MS > READY_TIMEOUT_MS) {
+      throw new HsuError('process', `there is a shim in ${places.runDir}, but it does not answer`, {
+        hint: `its pid is in ${join(places.runDir, 'shim.lock')}; when it is gone the next one takes over its workers`,
+      });
+    }
+    await setTimeout(JOIN_PAUSE_MS);
   }
-  await startShim(places);
-  return { connection: await ShimConnection.open(socket), joined: false };
+}
+
+/** Null when nobody listens. */
+async function tryJoin(socket: string): Promise<ShimConnection | null> {
+  if (!existsSync(socket)) return null;
+  try {
+    return await ShimConnection.open(socket);
+  } catch (error) {
+    const errno = errnoOf(error);
+    if (errno !== 'ECONNREFUSED' && errno !== 'ENOENT') throw error;
+    return null;
+  }
 }
 
 /** Tries to replace a shim that is gone. */
@@ -49,8 +69,8 @@ export async function startShimAgain(places: ShimPlaces): Promise<ShimConnection
   }
 }
 
-/** Resolves when the new shim listens. Its own complaints go to `shim.log` in the run directory. */
-function startShim({ runDir, logDir, program }: ShimPlaces): Promise<void> {
+/** Resolves when the new shim listens, or when it has found another one. Its own complaints go to `shim.log` in the run directory. */
+function startShim({ runDir, logDir, program }: ShimPlaces): Promise<'started' | 'another'> {
   mkdirSync(runDir, { recursive: true, mode: 0o700 });
   mkdirSync(logDir, { recursive: true, mode: 0o750 });
   const logFile = join(runDir, 'shim.log');
@@ -71,13 +91,17 @@ function startShim({ runDir, logDir, program }: ShimPlaces): Promise<void> {
       reject(new HsuError('process', `the shim ${why}`, { hint: `read ${logFile}` }));
     };
     child.on('error', (error) => fail(`could not be started: ${error.message}`));
-    child.on('exit', (code, signal) => fail(`ended at once (${signal ?? `exit ${code}`})`));
+    child.on('exit', (code, signal) => {
+      if (code !== ANOTHER_RUNS) return fail(`ended at once (${signal ?? `exit ${code}`})`);
+      clearTimeout(timer);
+      resolve('another');
+    });
     child.stdout.once('data', () => {
       clearTimeout(timer);
       child.removeAllListeners('exit');
       child.stdout.destroy();
       child.unref();
-      resolve();
+      resolve('started');
     });
   });
 }

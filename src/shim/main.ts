@@ -10,7 +10,8 @@ import { closeInheritedDescriptors } from './inherited-descriptors.ts';
 import { Ledger } from './ledger.ts';
 import { loadNative } from './native/linux.ts';
 import { Outputs } from './outputs.ts';
-import { type LogSpec, type Notice, PROTOCOL_VERSION, type Request } from './protocol.ts';
+import { takeProcessLock } from './process-lock.ts';
+import { ANOTHER_RUNS, type LogSpec, type Notice, PROTOCOL_VERSION, type Request } from './protocol.ts';
 import { type ShimServer, startShimServer } from './server.ts';
 import { SpawnQueue } from './spawn-queue.ts';
 import { nativeSpawner, nodeSpawner } from './spawner.ts';
@@ -19,7 +20,8 @@ import type { WorkerOutput } from './worker-output.ts';
 
 /**
  * The shim: the parent of every worker, and nothing else. Started by a master with the run and the log directory,
- * it says "ready" on its standard output when it listens, and outlives the master.
+ * it says "ready" on its standard output when it listens, and outlives the master. There is one for each run directory: two
+ * would take over the same workers.
  */
 function main(runDir: string, logDir: string): void {
   closeInheritedDescriptors();
@@ -29,6 +31,7 @@ function main(runDir: string, logDir: string): void {
 
   for (const folder of ['fifos', 'incarnations'])
     mkdirSync(join(runDir, folder), { recursive: true, mode: 0o700 });
+  const lock = takeLock(join(runDir, 'shim.lock'));
   const native = process.env['HSU_NATIVE'] === 'off' ? null : loadNative();
   const subreaper = native?.becomeSubreaper() ?? false;
   const cgroups = process.env['HSU_CGROUPS'] === 'off' ? null : Cgroups.open(cgroupName(runDir), subreaper);
@@ -119,10 +122,24 @@ function main(runDir: string, logDir: string): void {
     for (const worker of outputs.workers()) outputs.close(worker);
     cgroups?.close();
     server?.close();
+    lock?.release();
     process.exit(0);
   };
 
   server = startShimServer(join(runDir, 'shim.sock'), welcome, handle, sayReady);
+}
+
+/** Ends this process when another shim has the lock. A full disk must not keep workers from running: null then. */
+function takeLock(path: string): { release(): void } | null {
+  try {
+    const lock = takeProcessLock(path);
+    if (lock.isMine) return lock;
+    process.stderr.write(`there is a shim already, with pid ${lock.pid}\n`);
+  } catch (error) {
+    process.stderr.write(`cannot make sure that there is no other shim: ${(error as Error).message}\n`);
+    return null;
+  }
+  process.exit(ANOTHER_RUNS);
 }
 
 /** The master waits for this line; when it is gone already nobody does. */

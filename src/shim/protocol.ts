@@ -7,6 +7,9 @@
  */
 export const PROTOCOL_VERSION = 1;
 
+/** Exit code of a shim that finds another one in its run directory (EX_TEMPFAIL): that one listens soon, or is gone soon. */
+export const ANOTHER_RUNS = 75;
+
 /** A longer line is a broken peer, not a message. */
 export const MAX_MESSAGE_BYTES = 4 * 1024 * 1024;
 

@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'health',
     'workers',
     'shim/process-table.ts',
+    'shim/process-lock.ts',
     'type:shim/protocol.ts',
     'api/contract.ts',
     'type:api/master-port.ts',
