@@ -9,6 +9,7 @@ import type {
   MasterView,
   ReloadResult,
   Selector,
+  UsageDetail,
   Verb,
   WaitRequest,
   WorkerDetail,
@@ -36,7 +37,7 @@ export interface EventQuery {
  */
 export interface ApiClient {
   readonly socket: string;
-  workers(selector?: Selector): Promise<WorkerList>;
+  workers(selector?: Selector, usage?: UsageDetail): Promise<WorkerList>;
   worker(name: string): Promise<WorkerDetail>;
   master(): Promise<MasterView>;
   /** One result a worker, each as it is reached. */
@@ -72,7 +73,7 @@ export function createClient(socket: string, options: ClientOptions = {}): ApiCl
   };
   return {
     socket,
-    workers: (selector = { all: true }) => read(`/v1/workers${queryOf(selector)}`),
+    workers: (selector = { all: true }, usage = 'none') => read(`/v1/workers${queryOf(selector, usage)}`),
     worker: (name) => read(`/v1/workers/${encodeURIComponent(name)}`),
     master: () => read('/v1/master'),
     async *act(verb, body) {
@@ -111,10 +112,11 @@ export function createClient(socket: string, options: ClientOptions = {}): ApiCl
   };
 }
 
-function queryOf({ names = [], labels = {} }: Selector): string {
+function queryOf({ names = [], labels = {} }: Selector, usage: UsageDetail): string {
   const parts = [
     ...names.map((name) => `name=${encodeURIComponent(name)}`),
     ...Object.entries(labels).map(([key, value]) => `label=${encodeURIComponent(`${key}=${value}`)}`),
+    ...(usage === 'none' ? [] : [`usage=${usage}`]),
   ];
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

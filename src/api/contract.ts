@@ -102,7 +102,50 @@ export interface WorkerView {
   readonly note: string;
   /** `changed`: the file says something else than what runs (manual reload). */
   readonly config: 'ok' | 'changed';
+  /** What its processes use; null when none runs. Only there when it was asked for. */
+  readonly usage?: UsageView | null;
 }
+
+/** What everything a worker started uses together. */
+export interface UsageView {
+  readonly at: string;
+  /** Time that `cpuPercent` and the rates are the average of: since somebody looked last, or since the start. */
+  readonly overMs: number;
+  /** Of one core: 250 is two and a half cores. */
+  readonly cpuPercent: number;
+  readonly cpuTimeMs: number;
+  /** Resident memory, summed over the processes. */
+  readonly rssBytes: number;
+  /** The most that was seen of it since the start. */
+  readonly peakRssBytes: number;
+  readonly virtualBytes: number;
+  readonly processes: number;
+  readonly threads: number;
+  /** From here on null where it is not for the master to see. */
+  readonly swapBytes: number | null;
+  readonly descriptors: number | null;
+  /** Storage traffic since the start. */
+  readonly readBytes: number | null;
+  readonly writtenBytes: number | null;
+  /** Bytes per second. */
+  readonly readRate: number | null;
+  readonly writeRate: number | null;
+  /** Its parts; only there when asked for. */
+  readonly tree?: readonly ProcessUsageView[];
+}
+
+export interface ProcessUsageView {
+  readonly pid: number;
+  readonly ppid: number;
+  readonly threads: number;
+  readonly cpuPercent: number;
+  readonly cpuTimeMs: number;
+  readonly rssBytes: number;
+  readonly command: string;
+}
+
+/** How much of the use `GET /v1/workers` tells. */
+export type UsageDetail = 'none' | 'total' | 'tree';
 
 export interface WorkerList {
   readonly apiVersion: typeof API_VERSION;

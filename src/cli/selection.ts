@@ -1,5 +1,5 @@
 import type { ApiClient } from '../api/client.ts';
-import type { Selector, WorkerList } from '../api/contract.ts';
+import type { Selector, UsageDetail, WorkerList } from '../api/contract.ts';
 import { HsuError, isHsuError } from '../shared/errors.ts';
 import { closest } from './closest.ts';
 import type { OptionSpecs } from './command-line.ts';
@@ -46,16 +46,17 @@ export async function selectWorkers(
   client: ApiClient,
   selector: Selector,
   ignoreNotFound = false,
+  usage: UsageDetail = 'none',
 ): Promise<WorkerList | undefined> {
   try {
-    return await client.workers(selector);
+    return await client.workers(selector, usage);
   } catch (thrown) {
     if (!isHsuError(thrown) || thrown.kind !== 'not_found') throw thrown;
     if (!ignoreNotFound) throw await withSuggestion(client, thrown);
     const missing = missingNames(thrown);
     const names = selector.names?.filter((name) => !missing.includes(name)) ?? [];
     if (missing.length === 0 || names.length === 0) return undefined;
-    return await selectWorkers(client, { ...selector, names }, true);
+    return await selectWorkers(client, { ...selector, names }, true, usage);
   }
 }
 

@@ -20,6 +20,11 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     aliases: ['info', 'show', 'inspect'],
     load: async () => (await import('./commands/describe.ts')).describe,
   },
+  top: {
+    summary: 'show what workers use: cpu, memory, processes, storage',
+    aliases: ['stats'],
+    load: async () => (await import('./commands/top.ts')).top,
+  },
   start: {
     summary: 'start workers and wait until they run',
     aliases: [],

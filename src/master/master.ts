@@ -4,6 +4,7 @@ import type { MasterPort, Operation } from '../api/master-port.ts';
 import type { Configuration } from '../config/definition.ts';
 import { systemProbeClock } from '../health/probe-clock.ts';
 import { Slots } from '../health/slots.ts';
+import { Meters } from '../limits/meters.ts';
 import type { ShimProcessControl } from '../processcontrol/shim-process-control.ts';
 import type { Clock } from '../shared/clock.ts';
 import { HsuError } from '../shared/errors.ts';
@@ -21,6 +22,7 @@ import { Reloader } from './reloader.ts';
 import { stopFleet } from './shutdown.ts';
 import type { State } from './state.ts';
 import { takeOver } from './take-over.ts';
+import { UsageDesk } from './usage-desk.ts';
 import { workerDetail, workerView } from './worker-view.ts';
 
 /** Checks that may run commands at the same time, on however small a machine. */
@@ -42,6 +44,7 @@ export class Master implements MasterPort {
   readonly #fleet: Fleet;
   readonly #reloader: Reloader;
   readonly #operations: Operations;
+  readonly #usage: UsageDesk;
   readonly #startedAtMs: number;
   #state: MasterView['state'] = 'running';
 
@@ -49,11 +52,13 @@ export class Master implements MasterPort {
     this.#parts = parts;
     this.#startedAtMs = parts.clock.wallMs();
     const { control, state } = parts;
+    this.#usage = new UsageDesk(new Meters(), parts.clock);
     const { events, memory } = state;
     const { desired } = memory;
     const observer: Omit<FleetObserver, 'changed'> & Partial<FleetObserver> = {
       changed: (worker, before) => {
         memory.keep(worker.name, worker.status);
+        this.#usage.changed(worker);
         const { reason, incarnation, ...snapshot } = worker.snapshot;
         if (snapshot.state === before.state) return;
         const why = reason === '' ? '' : `: ${reason}`;
@@ -187,7 +192,19 @@ export class Master implements MasterPort {
     const worker = this.#fleet.get(name);
     if (worker === undefined) return undefined;
     const { clock, places } = this.#parts;
-    return workerDetail(worker, clock, this.#reloader.isPending(name), this.events, places.logDir);
+    const detail = await workerDetail(
+      worker,
+      clock,
+      this.#reloader.isPending(name),
+      this.events,
+      places.logDir,
+    );
+    return { ...detail, usage: this.#usage.look(worker, 'tree') };
+  }
+
+  usage(name: string, detail: 'total' | 'tree') {
+    const worker = this.#fleet.get(name);
+    return worker === undefined ? null : this.#usage.look(worker, detail);
   }
 
   act(verb: 'start' | 'stop' | 'restart' | 'reset', names: readonly string[]): readonly Operation[] {

@@ -118,7 +118,12 @@ export class WorkerActor {
   }
 
   get cgroup(): string | null {
-    return this.#snapshot.process === null ? null : (this.#facts?.cgroup ?? null);
+    return this.process?.cgroup ?? null;
+  }
+
+  /** The live main process, as the shim knows it. */
+  get process(): IncarnationFacts | null {
+    return this.#snapshot.process === null ? null : this.#facts;
   }
 
   /** Its probes, and what they have come to. */

@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   logs: ['shared', 'type:config'],
   store: ['shared'],
   shim: ['shared', 'logs', 'type:config'],
+  limits: ['shared', 'shim/process-table.ts', 'type:config', 'type:shim/protocol.ts'],
   processcontrol: ['shared', 'shim/protocol.ts', 'shim/process-table.ts'],
   health: ['shared', 'type:config', 'shim/process-table.ts', 'type:shim/protocol.ts'],
   workers: [
@@ -34,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'processcontrol',
     'health',
     'workers',
+    'limits',
     'shim/process-table.ts',
     'shim/process-lock.ts',
     'type:shim/protocol.ts',
@@ -51,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'processcontrol',
     'health',
     'workers',
+    'limits',
     'master',
     'api',
     'cli',

@@ -1,6 +1,6 @@
 import { HsuError } from '../../shared/errors.ts';
 import { parseSignal, type SignalName } from '../../shared/signals.ts';
-import type { Selector, Verb, WaitRequest } from '../contract.ts';
+import type { Selector, UsageDetail, Verb, WaitRequest } from '../contract.ts';
 
 /** An ActionRequest for a verb that drives workers to a state, with its defaults filled in. */
 export interface StateAction {
@@ -42,6 +42,8 @@ const WAITABLE = {
   'stop-failed': true,
 } satisfies Record<WaitRequest['for'], true>;
 
+const USAGE_DETAILS = { none: true, total: true, tree: true } satisfies Record<UsageDetail, true>;
+
 const TARGETS = { main: true, group: true, tree: true } satisfies Record<SignalAction['target'], true>;
 
 /** The longest a timer of Node's can run, 24.8 days. */
@@ -54,6 +56,11 @@ const MAX_NAME_LENGTH = 256;
 /** Reads the verb in the path; throws `usage` for any other word. */
 export function readVerb(text: string): Verb {
   return oneOf(text, VERBS, 'verb');
+}
+
+/** Reads the parameter `usage`; throws `usage` for a word it does not know. */
+export function readUsageDetail(text: string | undefined): UsageDetail {
+  return text === undefined ? 'none' : oneOf(text, USAGE_DETAILS, 'usage');
 }
 
 /** Reads the body of start, stop, restart and reset. Throws `usage`, naming the field. */

@@ -53,7 +53,8 @@ export const status: VerbModule = {
         sort: options.sort,
       });
     }
-    const list = await selectWorkers(client, selector, options.ignoreNotFound);
+    const usage = options.output === 'wide' ? 'total' : 'none';
+    const list = await selectWorkers(client, selector, options.ignoreNotFound, usage);
     if (list === undefined) return 0;
     await print(list, options, terminal);
     return options.exitZero || list.workers.every(isOk) ? 0 : 3;

@@ -6,6 +6,7 @@ import { eventLine } from './event-line.ts';
 import { probeLines } from './probe-lines.ts';
 import { describeExit, noteOf, paintState, restartsOf } from './status-table.ts';
 import { padEnd, sanitize } from './text.ts';
+import { usageLines } from './usage-text.ts';
 
 /** Everything about one worker, facts first and events last; a worker that is not well ends with advice. */
 export function renderDescribePage(worker: WorkerDetail, nowMs: number, style: Style): string {
@@ -14,6 +15,7 @@ export function renderDescribePage(worker: WorkerDetail, nowMs: number, style: S
     ...section('Command', commandOf(worker), style),
     ...section('Environment', environmentOf(worker), style),
     ...section('Stop sequence', worker.stopSequence, style),
+    ...section('Uses', worker.usage ? usageLines(worker.usage) : [], style),
     ...section('Processes', processesOf(worker), style),
     ...section('Probes, newest result first', probeLines(worker.probes, nowMs), style),
     ...section('Exits, newest first', exitsOf(worker, nowMs), style),

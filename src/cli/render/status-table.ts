@@ -3,6 +3,7 @@ import { formatDuration } from '../../shared/units.ts';
 import type { Style } from '../style.ts';
 import { SEVERITY } from '../worker-health.ts';
 import { type Column, renderTable } from './table.ts';
+import { countText, percentText, rateText, sizeText } from './usage-text.ts';
 
 export interface StatusTableOptions {
   /** Milliseconds since the epoch; ages are told relative to it. */
@@ -21,6 +22,7 @@ export function renderStatusTable(workers: readonly WorkerView[], options: Statu
   const columns = [
     ...MAIN_COLUMNS(style, nowMs),
     ...(isWide ? WIDE_COLUMNS : []),
+    ...(workers.some(({ usage }) => usage !== undefined) ? USAGE_COLUMNS : []),
     ...(showsConfig ? [CONFIG_COLUMN(style)] : []),
     NOTE_COLUMN,
   ];
@@ -87,6 +89,16 @@ const WIDE_COLUMNS: readonly Column<WorkerView>[] = [
   { title: 'LAST EXIT', cell: lastExitOf },
   { title: 'PROFILE', cell: ({ profile }) => profile || '-' },
   { title: 'LABELS', cell: labelsOf },
+];
+
+const USAGE_COLUMNS: readonly Column<WorkerView>[] = [
+  { title: 'CPU', cell: ({ usage }) => (usage ? percentText(usage.cpuPercent) : '-') },
+  { title: 'MEMORY', cell: ({ usage }) => sizeText(usage?.rssBytes ?? null) },
+  { title: 'PROCS', cell: ({ usage }) => countText(usage?.processes ?? null) },
+  { title: 'THREADS', cell: ({ usage }) => countText(usage?.threads ?? null) },
+  { title: 'FDS', cell: ({ usage }) => countText(usage?.descriptors ?? null) },
+  { title: 'READ', cell: ({ usage }) => rateText(usage?.readRate ?? null) },
+  { title: 'WRITE', cell: ({ usage }) => rateText(usage?.writeRate ?? null) },
 ];
 
 const CONFIG_COLUMN = (style: Style): Column<WorkerView> => ({

@@ -4,6 +4,7 @@ import type {
   EventView,
   MasterView,
   ReloadResult,
+  UsageView,
   Verb,
   WaitRequest,
   WorkerDetail,
@@ -19,6 +20,7 @@ export class FakeMaster implements MasterPort {
   reloadResult: ReloadResult = reloaded(true);
   /** What the next act, signal or reload throws. */
   failure: unknown;
+  readonly usages = new Map<string, UsageView>();
   readonly #settling = new Map<string, PromiseWithResolvers<ActionResult>>();
 
   constructor(workers: readonly WorkerView[]) {
@@ -45,6 +47,11 @@ export class FakeMaster implements MasterPort {
 
   list(): readonly WorkerView[] {
     return this.workers;
+  }
+
+  usage(name: string, detail: 'total' | 'tree'): UsageView | null {
+    this.calls.push({ usage: name, detail });
+    return this.usages.get(name) ?? null;
   }
 
   async detail(name: string): Promise<WorkerDetail | undefined> {

@@ -3,8 +3,8 @@ import { API_VERSION, type Selector, type WorkerList } from '../../contract.ts';
 import { select } from '../../selector.ts';
 import { sendJson } from '../answer.ts';
 import type { Exchange, Route } from '../exchange.ts';
-import { onlyParameters } from '../query.ts';
-import { readName } from '../request-shapes.ts';
+import { onlyParameters, singleParameter } from '../query.ts';
+import { readName, readUsageDetail } from '../request-shapes.ts';
 
 /** What there is and how it is. */
 export const workerRoutes: readonly Route[] = [
@@ -13,12 +13,15 @@ export const workerRoutes: readonly Route[] = [
 ];
 
 function listWorkers({ response, query, master }: Exchange): void {
-  onlyParameters(query, ['name', 'label']);
+  onlyParameters(query, ['name', 'label', 'usage']);
+  const usage = readUsageDetail(singleParameter(query, 'usage'));
+  const workers = select(readSelector(query), master.list());
   const list: WorkerList = {
     apiVersion: API_VERSION,
     kind: 'WorkerList',
     master: master.master(),
-    workers: select(readSelector(query), master.list()),
+    workers:
+      usage === 'none' ? workers : workers.map((one) => ({ ...one, usage: master.usage(one.name, usage) })),
   };
   sendJson(response, 200, list);
 }

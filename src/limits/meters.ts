@@ -1,0 +1,44 @@
+import { ProcessForest } from './process-forest.ts';
+import type { Subject } from './tree-meter.ts';
+import type { Usage, Wanted } from './usage.ts';
+import { type Looker, UsageMeter } from './usage-meter.ts';
+
+/** A worker with a process, as far as it matters for measuring. */
+export interface Measurable {
+  readonly worker: string;
+  readonly subject: Subject;
+  /** Monotonic ms. */
+  readonly startedAtMs: number;
+  /** It is looked at again and again, so its files stay open. */
+  readonly isMonitored: boolean;
+}
+
+/** The meters of all workers: one for each live incarnation, made when somebody looks for the first time. */
+export class Meters {
+  readonly #forest = new ProcessForest();
+  readonly #meters = new Map<string, { readonly meter: UsageMeter; readonly isMonitored: boolean }>();
+
+  /** Null when nothing of it lives any more. Looks with the same `nowMs` share what they can. */
+  look(of: Measurable, looker: Looker, wanted: Wanted, nowMs: number): Usage | null {
+    return this.#meter(of).look(looker, wanted, nowMs);
+  }
+
+  /** The incarnation has ended: lets go of its files. */
+  release(worker: string): void {
+    this.#meters.get(worker)?.meter.close();
+    this.#meters.delete(worker);
+  }
+
+  close(): void {
+    for (const worker of [...this.#meters.keys()]) this.release(worker);
+  }
+
+  #meter({ worker, subject, startedAtMs, isMonitored }: Measurable): UsageMeter {
+    const known = this.#meters.get(worker);
+    if (known?.meter.subject.id === subject.id && known.isMonitored === isMonitored) return known.meter;
+    this.release(worker);
+    const meter = new UsageMeter(subject, startedAtMs, this.#forest, isMonitored);
+    this.#meters.set(worker, { meter, isMonitored });
+    return meter;
+  }
+}

@@ -1,0 +1,81 @@
+import type { ProcessForest } from './process-forest.ts';
+import { type Subject, TreeMeter } from './tree-meter.ts';
+import type { ProcessUsage, Reading, Usage, Wanted } from './usage.ts';
+
+/** Who looks; each has its own "since the last time". */
+export type Looker = 'monitor' | 'visitor';
+
+/** Visitors that come sooner than this see what the last one saw: an average over less says nothing. */
+const SHORTEST_VISIT_MS = 200;
+
+/** What one incarnation uses, as an average since the same looker looked last, or since its start. */
+export class UsageMeter {
+  readonly subject: Subject;
+  readonly #tree: TreeMeter;
+  readonly #startedAtMs: number;
+  readonly #before = new Map<Looker, Reading>();
+  #visit: Usage | null = null;
+  #peakRssBytes = 0;
+
+  /**
+   * @param startedAtMs monotonic time of the start
+   * @param keepsOpen see {@link TreeMeter}
+   */
+  constructor(subject: Subject, startedAtMs: number, forest: ProcessForest, keepsOpen: boolean) {
+    this.subject = subject;
+    this.#startedAtMs = startedAtMs;
+    this.#tree = new TreeMeter(subject, forest, keepsOpen);
+  }
+
+  /** Null when nothing of it lives any more. */
+  look(looker: Looker, wanted: Wanted, nowMs: number): Usage | null {
+    if (looker === 'visitor' && this.#visit !== null && nowMs - this.#visit.atMs < SHORTEST_VISIT_MS) {
+      return this.#visit;
+    }
+    const reading = this.#tree.measure(wanted, nowMs);
+    if (reading === null) return null;
+    const before = this.#before.get(looker);
+    this.#before.set(looker, reading);
+    this.#peakRssBytes = Math.max(this.#peakRssBytes, reading.rssBytes);
+    const overMs = Math.max(1, nowMs - (before?.atMs ?? this.#startedAtMs));
+    const usage: Usage = {
+      ...reading,
+      byProcess: looker === 'visitor' ? byProcess(reading, before, overMs) : [],
+      cpuPercent: (Math.max(0, reading.cpuMs - (before?.cpuMs ?? 0)) * 100) / overMs,
+      readRate: rate(reading.readBytes, before, before?.readBytes, overMs),
+      writeRate: rate(reading.writtenBytes, before, before?.writtenBytes, overMs),
+      overMs,
+      peakRssBytes: this.#peakRssBytes,
+    };
+    if (looker === 'visitor') this.#visit = usage;
+    return usage;
+  }
+
+  close(): void {
+    this.#tree.close();
+  }
+}
+
+function byProcess(
+  { processes }: Reading,
+  before: Reading | undefined,
+  overMs: number,
+): readonly ProcessUsage[] {
+  const earlier = new Map(before?.processes.map((one) => [one.pid, one]));
+  return processes.map((one) => {
+    const same = earlier.get(one.pid);
+    const since = same?.startTime === one.startTime ? same.cpuMs : 0;
+    return { ...one, cpuPercent: (Math.max(0, one.cpuMs - since) * 100) / overMs };
+  });
+}
+
+/** Per second. A look before that did not ask for this figure gives no rate. */
+function rate(
+  now: number | null,
+  before: Reading | undefined,
+  earlier: number | null | undefined,
+  overMs: number,
+): number | null {
+  if (now === null || (before !== undefined && earlier === null)) return null;
+  return (Math.max(0, now - (earlier ?? 0)) * 1000) / overMs;
+}

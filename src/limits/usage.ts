@@ -1,0 +1,59 @@
+/** Which of the dearer figures are asked for; the others are always read. */
+export interface Wanted {
+  readonly descriptors?: boolean;
+  readonly storage?: boolean;
+  readonly swap?: boolean;
+  /** Proportional memory: pages shared between processes are counted once. About ten times the price of all others. */
+  readonly proportional?: boolean;
+}
+
+/** Everything that one look on demand shows. */
+export const EVERYTHING: Wanted = { descriptors: true, storage: true, swap: true };
+
+/** One process of a worker at one moment. */
+export interface ProcessReading {
+  readonly pid: number;
+  readonly ppid: number;
+  readonly startTime: number;
+  readonly cpuMs: number;
+  readonly rssBytes: number;
+  readonly threads: number;
+}
+
+/** The whole tree of a worker at one moment; counters grow as long as the incarnation lives. */
+export interface Reading {
+  /** Monotonic ms. */
+  readonly atMs: number;
+  readonly processes: readonly ProcessReading[];
+  readonly threads: number;
+  readonly cpuMs: number;
+  /** Sum over the processes: what they share is counted for each of them. */
+  readonly rssBytes: number;
+  readonly virtualBytes: number;
+  /** These are null when not asked for, or not for us to see. */
+  readonly descriptors: number | null;
+  readonly swapBytes: number | null;
+  readonly proportionalBytes: number | null;
+  readonly readBytes: number | null;
+  readonly writtenBytes: number | null;
+}
+
+/** One process over the time between two looks. */
+export interface ProcessUsage extends ProcessReading {
+  readonly cpuPercent: number;
+}
+
+/** Use of a worker over the time between two looks. */
+export interface Usage extends Reading {
+  /** Told to visitors only: the monitor has no use for the parts. */
+  readonly byProcess: readonly ProcessUsage[];
+  /** Share of one core; 250 = two and a half cores. */
+  readonly cpuPercent: number;
+  /** Bytes per second; null when not known. */
+  readonly readRate: number | null;
+  readonly writeRate: number | null;
+  /** What the percentage and the rates are the average of. */
+  readonly overMs: number;
+  /** Highest memory seen in this incarnation. */
+  readonly peakRssBytes: number;
+}
