@@ -1,6 +1,7 @@
 import { HsuError, isHsuError } from '../shared/errors.ts';
 import { signalNumber } from '../shared/signals.ts';
 import type { CommandEnd, ExitRecord, IncarnationFacts, Notice } from '../shim/protocol.ts';
+import type { PipeKeeper } from './pipe-keeper.ts';
 import type { CommandRunner, Inheritance, ProcessControl, ProcessListener } from './process-control.ts';
 import type { ShimConnection } from './shim-connection.ts';
 
@@ -8,11 +9,16 @@ import type { ShimConnection } from './shim-connection.ts';
 export class ShimProcessControl implements ProcessControl, CommandRunner {
   readonly #onLost: () => void;
   readonly #listeners = new Map<string, ProcessListener>();
+  readonly #pipes: PipeKeeper;
   #connection: ShimConnection;
 
-  /** @param onLost called when the shim is gone without having been asked to; {@link reconnect} to another then */
-  constructor(connection: ShimConnection, onLost: () => void) {
+  /**
+   * @param pipes keeps the output of live workers while a lost shim is being replaced
+   * @param onLost called when the shim is gone without having been asked to; {@link reconnect} to another then
+   */
+  constructor(connection: ShimConnection, pipes: PipeKeeper, onLost: () => void) {
     this.#connection = connection;
+    this.#pipes = pipes;
     this.#onLost = onLost;
     this.#listen();
   }
@@ -33,6 +39,7 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
   }
 
   #listen(): void {
+    for (const { worker } of this.#connection.welcome.live) this.#pipes.hold(worker);
     this.#connection.listen((notice) => this.#noticed(notice), this.#onLost);
   }
 
@@ -40,8 +47,10 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
     this.#listeners.set(worker, listener);
   }
 
-  spawn(spec: Parameters<ProcessControl['spawn']>[0]) {
-    return this.#connection.request({ type: 'spawn', spec });
+  async spawn(spec: Parameters<ProcessControl['spawn']>[0]) {
+    const result = await this.#connection.request({ type: 'spawn', spec });
+    this.#pipes.hold(spec.worker);
+    return result;
   }
 
   async signal(
@@ -94,6 +103,7 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
 
   forget(worker: string): void {
     this.#listeners.delete(worker);
+    this.#pipes.release(worker);
     this.#tell({ type: 'forget', worker });
   }
 
@@ -113,11 +123,12 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
       // The shim may be gone before its answer is.
       if (!isHsuError(error) || error.kind !== 'unavailable') throw error;
     }
-    this.#connection.close();
+    this.leave();
   }
 
   /** Leaves the shim and everything it runs alone. */
   leave(): void {
+    this.#pipes.releaseAll();
     this.#connection.close();
   }
 

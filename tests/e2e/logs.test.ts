@@ -129,6 +129,15 @@ test('A104: lines written while the logger stands still arrive later', async () 
   await master.untilLog('parrot', (text) => text.includes('meanwhile'));
 });
 
+test('I7, I10: the last words of a worker that ends while there is no logger are taken up by the next one', async () => {
+  await using master = await TestMaster.start(
+    `workers: [{id: talker, oneshot: true, run: [sh, -c, 'echo ready; while read -r _ < /proc/$PPID/comm; do :; done; echo last words; exit 7']}]`,
+  );
+  await master.untilLogged('talker', /ready/);
+  process.kill((await master.view()).shimPid ?? 0, 'SIGKILL');
+  await master.untilLogged('talker', /last words/);
+});
+
 test('A104, I7: lines written while there is no logger are taken up by the next one', async () => {
   await using master = await startParrot();
   await say(master, 'before');

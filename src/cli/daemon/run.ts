@@ -8,6 +8,7 @@ import { takeLock } from '../../master/lock.ts';
 import { machineLife } from '../../master/machine-life.ts';
 import { Master } from '../../master/master.ts';
 import { openState } from '../../master/state.ts';
+import { PipeKeeper } from '../../processcontrol/pipe-keeper.ts';
 import { ShimProcessControl } from '../../processcontrol/shim-process-control.ts';
 import { startOrJoinShim, startShimAgain } from '../../processcontrol/start-shim.ts';
 import { systemClock } from '../../shared/clock.ts';
@@ -81,7 +82,11 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<n
   events.subscribe(() => collector.touch());
   const { connection } = await shim;
   ending.logTo(log);
-  const control = new ShimProcessControl(connection, () => void replaceShim());
+  const control = new ShimProcessControl(
+    connection,
+    new PipeKeeper(join(places.runDir, 'fifos')),
+    () => void replaceShim(),
+  );
   const { abilities, pid: shimPid } = connection.welcome;
   log.info(
     { shimPid, ...abilities, file },
