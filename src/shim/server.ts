@@ -11,6 +11,9 @@ export interface ShimServer {
   close(): void;
 }
 
+/** What a master that died said last (which exits it has told) is heard before its successor is greeted. */
+const LAST_WORDS_MS = 100;
+
 /**
  * The socket a master talks to. One master at a time: a new connection replaces the old one, because a master that
  * died may still hang in the kernel while its successor is here.
@@ -42,23 +45,40 @@ export function startShimServer(
     }
   };
 
-  const server: Server = createServer((socket) => {
-    master?.destroy();
+  const admit = (socket: Socket): void => {
+    const predecessor = master;
+    if (predecessor !== null) {
+      const timer = setTimeout(() => predecessor.destroy(), LAST_WORDS_MS);
+      predecessor.once('close', () => {
+        clearTimeout(timer);
+        admit(socket);
+      });
+      return;
+    }
+    if (socket.destroyed) return;
     master = socket;
     outbox.length = 0;
     const reader = new MessageReader();
+    // What it asked for is not for its successor, who counts its requests anew.
+    const reply = (response: Response): void => {
+      if (master === socket) say(response);
+    };
     socket.on('data', (chunk: Buffer) => {
       try {
-        for (const request of reader.push(chunk)) void answer(request as Request, handle, say);
+        for (const request of reader.push(chunk)) void answer(request as Request, handle, reply);
       } catch {
         socket.destroy();
       }
     });
-    socket.on('error', () => socket.destroy());
-    socket.on('close', () => {
-      if (master === socket) master = null;
+    socket.prependListener('close', () => {
+      master = null;
     });
     say(hello());
+  };
+
+  const server: Server = createServer((socket) => {
+    socket.on('error', () => socket.destroy());
+    admit(socket);
   });
   rmSync(path, { force: true });
   server.listen(path, () => {

@@ -21,7 +21,7 @@ export class TurnBuffer implements Sink {
   }
 
   write(text: string): void {
-    if (this.#waiting === '') setImmediate(() => this.flush());
+    if (this.#waiting === '') queueMicrotask(() => this.flush());
     this.#waiting += text;
     if (this.#waiting.length > MAX_WAITING) this.flush();
   }
