@@ -54,6 +54,14 @@ export interface LogRules {
   readonly pipeSizeBytes: number;
 }
 
+/** A program that puts itself into the background, and tells by a PID file which process it goes on as. */
+export interface Forking {
+  /** Absolute; written by the daemon, not by us. */
+  readonly pidFile: string;
+  /** From the spawn to a daemon that is known; longer is a failed start. */
+  readonly startTimeoutMs: number;
+}
+
 /** Whom the worker runs as, as written; resolved against passwd and group when it starts. */
 export interface RunAs {
   readonly user: string | undefined;
@@ -86,6 +94,8 @@ export interface WorkerDefinition {
   readonly nice: number | undefined;
   readonly oomScoreAdj: number | undefined;
   readonly rlimits: Readonly<Partial<Record<RlimitName, Rlimit>>>;
+  /** Undefined: the process that is spawned is the main one. */
+  readonly forking: Forking | undefined;
   /** A process that ends sooner has failed to start, whatever its exit code. */
   readonly startWindowMs: number;
   readonly stop: readonly StopStep[];

@@ -3,6 +3,7 @@ import { either, given } from './given.ts';
 import { normalizeCommand } from './normalize-command.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import { normalizeEnv, normalizeInheritedNames, sorted } from './normalize-env.ts';
+import { normalizeForking } from './normalize-forking.ts';
 import { normalizeLogs } from './normalize-logs.ts';
 import { normalizeProbes } from './normalize-probes.ts';
 import { normalizeRestart } from './normalize-restart.ts';
@@ -34,6 +35,7 @@ export function normalizeWorker(worker: RawWorker, base: Path, context: Normaliz
     nice: worker.nice,
     oomScoreAdj: worker.oom_score_adj,
     rlimits: normalizeRlimits(worker, base, context),
+    forking: normalizeForking(worker, base, context),
     startWindowMs: durationMs(worker.start_seconds, 1000),
     stop: normalizeStop(worker, base, context),
     kill: worker.kill ?? 'tree',

@@ -67,7 +67,13 @@ export interface RawProcessFile {
   readonly use_subdirectory?: boolean;
 }
 
-export interface RawExecution {
+export interface RawForking {
+  readonly pid_file?: string;
+  readonly start_timeout?: RawDuration;
+}
+
+export interface RawExecution extends RawForking {
+  readonly type?: 'simple' | 'forking';
   readonly executable_path?: string;
   readonly args?: readonly string[];
   readonly environment?: RawEnvironment;
@@ -115,6 +121,7 @@ export interface RawWorker {
   readonly rlimits?: Readonly<Record<string, string | number>>;
   readonly pid_file?: string;
   readonly logs?: RawLogs;
+  readonly forking?: RawForking;
   readonly start_seconds?: RawDuration;
   readonly stop?: readonly RawStopStep[];
   readonly kill?: 'tree' | 'main';

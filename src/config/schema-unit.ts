@@ -3,6 +3,15 @@ import { healthCheck } from './schema-probes.ts';
 import { contextAwareRestart, restartPolicy } from './schema-restart.ts';
 import { duration, environment, flag, list, map, name, oneOf, path, text } from './schema-values.ts';
 
+/** What is said of a daemon that puts itself into the background, in either spelling. */
+export const daemonPidFile = path(
+  'The PID file that the daemon writes, for a program that puts itself into the background. Relative to the configuration file.',
+);
+export const daemonStartTimeout = duration(
+  'How long a daemon may take until its PID file names it. Longer is a failed start.',
+  '90s',
+);
+
 const execution = map(
   'What is executed.',
   {
@@ -11,6 +20,13 @@ const execution = map(
     ),
     args: list('Arguments, each passed as it is; there is no shell.', text('One argument.'), { default: [] }),
     environment: environment('Variables of the worker.'),
+    type: oneOf(
+      '`simple` = the process that is started is the worker; `forking` = it only launches it and ends, and the daemon it leaves is the worker.',
+      ['simple', 'forking'],
+      'simple',
+    ),
+    pid_file: daemonPidFile,
+    start_timeout: daemonStartTimeout,
     working_directory: path(
       'Where the worker starts; relative to the configuration file. Left out: the folder of the executable.',
     ),

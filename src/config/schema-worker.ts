@@ -2,7 +2,7 @@ import { RLIMIT_NAMES } from './definition.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { healthCheck, probes } from './schema-probes.ts';
 import { PROFILE_FACTORS, restart, restartPolicy } from './schema-restart.ts';
-import { unit } from './schema-unit.ts';
+import { daemonPidFile, daemonStartTimeout, unit } from './schema-unit.ts';
 import {
   command,
   count,
@@ -130,6 +130,11 @@ const execution = {
 } satisfies Record<string, SchemaNode>;
 
 const lifecycle = {
+  forking: map(
+    'For a program that puts itself into the background: what `run` starts only launches the worker.',
+    { pid_file: daemonPidFile, start_timeout: daemonStartTimeout },
+    { required: ['pid_file'] },
+  ),
   start_seconds: duration('A process that ends sooner has failed to start, whatever its exit code.', '1s'),
   stop: list('The stop sequence, step by step. A list without SIGKILL never kills.', stopStep, {
     minItems: 1,

@@ -55,6 +55,7 @@ export class Master implements MasterPort {
     this.#usage = new UsageDesk(new Meters(), parts.clock);
     const { events, memory } = state;
     const { desired } = memory;
+    this.#usage = new UsageDesk(new Meters(), parts.clock);
     const observer: Omit<FleetObserver, 'changed'> & Partial<FleetObserver> = {
       changed: (worker, before) => {
         memory.keep(worker.name, worker.status);

@@ -83,7 +83,7 @@ export async function workerDetail(
     restartPolicy: definition.restart.policy,
     stopSequence: definition.stop.map(describeStep),
     logFile: `${logDir}/${worker.name}.log`,
-    pidFile: definition.pidFile ?? null,
+    pidFile: definition.pidFile ?? definition.forking?.pidFile ?? null,
     cgroup: worker.cgroup,
     processes: processes.map(({ pid, ppid, command }) => ({ pid, ppid, command })),
     probes: worker.health.probes.map(probeView),
@@ -116,8 +116,9 @@ export function noteOf(snapshot: Snapshot, definition: WorkerDefinition): string
   }
 }
 
-function startingNote({ process, hasComeUp }: Snapshot): string {
+function startingNote({ process, hasComeUp, reason }: Snapshot): string {
   if (process === null) return 'being started';
+  if (process.isLauncher) return reason;
   return hasComeUp ? 'within its start window' : 'has not come up yet';
 }
 

@@ -13,6 +13,8 @@ import type {
 /** What happens to processes, told to whoever looks after the worker. */
 export interface ProcessListener {
   exited(exit: ExitRecord): void;
+  /** A launcher has left its daemon: the incarnation goes on with another main process. */
+  promoted(facts: IncarnationFacts): void;
   /** Something about its output or its tree that a person should read. */
   remarked(kind: 'log' | 'process', message: string): void;
 }

@@ -1,6 +1,6 @@
 import { HsuError, isHsuError } from '../shared/errors.ts';
 import { signalNumber } from '../shared/signals.ts';
-import type { CommandEnd, ExitRecord, IncarnationFacts, Notice } from '../shim/protocol.ts';
+import type { CommandEnd, ExitRecord, IncarnationFacts, Notice, Results } from '../shim/protocol.ts';
 import type { PipeKeeper } from './pipe-keeper.ts';
 import type { CommandRunner, Inheritance, ProcessControl, ProcessListener } from './process-control.ts';
 import type { ShimConnection } from './shim-connection.ts';
@@ -47,7 +47,10 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
     this.#listeners.set(worker, listener);
   }
 
-  async spawn(spec: Parameters<ProcessControl['spawn']>[0]) {
+  async spawn(spec: Parameters<ProcessControl['spawn']>[0]): Promise<Results['spawn']> {
+    if (spec.forking !== undefined && this.#connection.welcome.abilities.forking !== true) {
+      return tooOld('does not know daemons that put themselves into the background');
+    }
     const result = await this.#connection.request({ type: 'spawn', spec });
     this.#pipes.hold(spec.worker);
     return result;
@@ -142,6 +145,9 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
       case 'exited':
         this.#exited(notice.exit);
         return;
+      case 'promoted':
+        this.#listeners.get(notice.facts.worker)?.promoted(notice.facts);
+        return;
       case 'logProblem':
         this.#listeners.get(notice.worker)?.remarked('log', notice.message);
         return;
@@ -159,4 +165,10 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
     if (listener === undefined) this.acknowledge(exit.id);
     else listener.exited(exit);
   }
+}
+
+/** Old shims outlive new masters. */
+function tooOld(what: string): Extract<Results['spawn'], { ok: false }> {
+  const message = `the running shim is of an older version and ${what}; it is replaced when all workers have stopped`;
+  return { ok: false, failure: { code: 'other', message, transient: false } };
 }

@@ -30,7 +30,8 @@ export function settleEstate(entries: readonly LedgerEntry[], boot: string): Est
     if (facts === null && owed.length > 0) continue;
     if (facts === null) stale.push(intent.worker);
     else if (exit !== null) exits.push({ exit, facts });
-    else if (isSameAlive(facts.pid, facts.startTime)) live.push({ facts, intent });
+    // Of a launcher that has ended the daemon may live, and is looked for.
+    else if (facts.isLauncher || isSameAlive(facts.pid, facts.startTime)) live.push({ facts, intent });
     else exits.push({ exit: unseenExit(facts), facts });
   }
   return { live, exits, stale, unheard };
@@ -49,6 +50,7 @@ function findByMark(intent: Intent): IncarnationFacts | null {
       startedAt: intent.at,
       definition: intent.definition,
       cgroup: null,
+      ...(intent.forking === undefined ? {} : { isLauncher: true as const }),
     };
   }
   return null;

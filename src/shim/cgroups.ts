@@ -20,6 +20,8 @@ import { EarlyChildren } from './early-children.ts';
 export class Cgroups {
   /** Folder below which this shim makes its groups. */
   readonly base: string;
+  /** Folder of the hierarchy. */
+  readonly #mount: string;
   readonly #version: 1 | 2;
   readonly #known = new Set<string>();
   /** Groups that may not hold all of their worker, with the process that was placed last. */
@@ -29,8 +31,9 @@ export class Cgroups {
   /** Being moved or moved since the last time that no move was under way: paths by pid. */
   readonly #placed = new Map<number, string>();
 
-  private constructor(base: string, version: 1 | 2, isSubreaper: boolean) {
+  private constructor(base: string, { mount, version }: Candidate, isSubreaper: boolean) {
     this.base = base;
+    this.#mount = mount;
     this.#version = version;
     this.#early = new EarlyChildren(base, isSubreaper);
   }
@@ -49,7 +52,7 @@ export class Cgroups {
         const probe = join(base, 'probe');
         mkdirSync(probe);
         rmdirSync(probe);
-        return new Cgroups(base, candidate.version, isSubreaper);
+        return new Cgroups(base, candidate, isSubreaper);
       } catch {
         // Not permitted here; perhaps the next hierarchy is.
       }
@@ -63,12 +66,8 @@ export class Cgroups {
    * before is inside too, and for good when that fails, the group is not taken as the whole truth.
    */
   place(worker: string, pid: number): string | null {
-    const path = join(this.base, worker);
     try {
-      if (!this.#known.has(worker)) {
-        mkdirSync(path, { recursive: true });
-        this.#known.add(worker);
-      }
+      const path = this.#make(worker);
       const procs = openSync(join(path, 'cgroup.procs'), 'w');
       this.#unsure.set(path, pid);
       this.#placed.set(pid, path);
@@ -82,6 +81,32 @@ export class Cgroups {
       return path;
     } catch {
       return null;
+    }
+  }
+
+  /**
+   * Runs `spawn` while this process itself is in the worker's group, so that what it starts is born there: a launcher
+   * may have forked and ended before {@link place} could move it, and nobody could tell whose its daemon is. Costs two
+   * moves, which wait for every exec of the machine. The path is null when it could not be done.
+   */
+  birth<T>(worker: string, spawn: () => T): { readonly born: T; readonly path: string | null } {
+    const home = join(this.#mount, ownPaths().get(keyOf(this.#version)) ?? '', 'cgroup.procs');
+    const self = String(process.pid);
+    let path: string | null = null;
+    try {
+      path = this.#make(worker);
+      writeFileSync(join(path, 'cgroup.procs'), self);
+    } catch {
+      return { born: spawn(), path: null };
+    }
+    try {
+      return { born: spawn(), path };
+    } finally {
+      try {
+        writeFileSync(home, self);
+      } catch (error) {
+        process.stderr.write(`cannot leave the cgroup of ${worker} again: ${(error as Error).message}\n`);
+      }
     }
   }
 
@@ -154,6 +179,16 @@ export class Cgroups {
     removeFolder(this.base);
   }
 
+  /** Makes the group of a worker if needed. Throws the system error. */
+  #make(worker: string): string {
+    const path = join(this.base, worker);
+    if (!this.#known.has(worker)) {
+      mkdirSync(path, { recursive: true });
+      this.#known.add(worker);
+    }
+    return path;
+  }
+
   #settle(): void {
     const placed = [...this.#placed].map(([pid, path]) => ({ pid, path }));
     this.#placed.clear();
@@ -164,9 +199,21 @@ export class Cgroups {
   }
 }
 
-function candidates(): { folder: string; version: 1 | 2 }[] {
+interface Candidate {
+  /** Our own group in it. */
+  readonly folder: string;
+  readonly mount: string;
+  readonly version: 1 | 2;
+}
+
+/** How the hierarchy is called in /proc/PID/cgroup. */
+function keyOf(version: 1 | 2): string {
+  return version === 2 ? '' : 'freezer';
+}
+
+function candidates(): Candidate[] {
   const own = ownPaths();
-  const found: { folder: string; version: 1 | 2 }[] = [];
+  const found: Candidate[] = [];
   const systemdRuns = existsSync('/run/systemd/system');
   for (const mount of cgroupMounts()) {
     const path = own.get(mount.key);
@@ -174,9 +221,9 @@ function candidates(): { folder: string; version: 1 | 2 }[] {
     const folder = join(mount.folder, path);
     if (systemdRuns && !isDelegated(folder)) continue;
     if (mount.version === 2 && existsSync(join(folder, 'cgroup.procs'))) {
-      found.unshift({ folder, version: 2 });
+      found.unshift({ folder, mount: mount.folder, version: 2 });
     } else if (mount.key === 'freezer') {
-      found.push({ folder, version: 1 });
+      found.push({ folder, mount: mount.folder, version: 1 });
     }
   }
   return found;

@@ -45,6 +45,17 @@ export class ExitWatch {
     this.#poller.add(fd);
   }
 
+  /** Its end is known already: nothing is told of it any more. */
+  forget(pid: number): void {
+    this.#looked.delete(pid);
+    for (const [fd, watched] of this.#byFd) {
+      if (watched !== pid) continue;
+      this.#byFd.delete(fd);
+      this.#poller?.remove(fd);
+      closeSync(fd);
+    }
+  }
+
   #readable(fd: number): void {
     const pid = this.#byFd.get(fd);
     if (pid === undefined) return;

@@ -1,11 +1,12 @@
 import { signalName } from '../shared/signals.ts';
 import { settleEstate } from './adoption.ts';
 import type { Cgroups } from './cgroups.ts';
+import { Daemons } from './daemons.ts';
 import { ExitWatch } from './exit-watch.ts';
 import type { Ledger } from './ledger.ts';
 import type { Native } from './native/native.ts';
 import type { Outputs } from './outputs.ts';
-import { bootId, isSameAlive } from './process-table.ts';
+import { bootId, isSameAlive, type ProcStat } from './process-table.ts';
 import type {
   ExitRecord,
   IncarnationFacts,
@@ -17,7 +18,7 @@ import type {
 } from './protocol.ts';
 import { signalExactly, signalOwnGroup } from './signals.ts';
 import type { ChildExit, Spawner } from './spawner.ts';
-import { Starter } from './starter.ts';
+import { Starter, uidOf } from './starter.ts';
 import { processFacts, Sweeper } from './sweeper.ts';
 import type { ProcessTrees } from './tree.ts';
 
@@ -43,6 +44,7 @@ export interface IncarnationsParts {
 
 /** A master that starts a worker again and again without ever acknowledging an exit is owed so many of them. */
 const UNHEARD_KEPT = 16;
+const SIGKILL = 9;
 
 /**
  * Every incarnation this shim is the parent of: starts them, signals them, reaps them, and keeps each exit until
@@ -62,12 +64,20 @@ export class Incarnations {
   readonly #sweeper: Sweeper;
   readonly #watch: ExitWatch;
   readonly #starter: Starter;
+  readonly #daemons: Daemons;
 
   constructor(parts: IncarnationsParts) {
     this.#parts = parts;
     this.#sweeper = new Sweeper(parts.native, parts.cgroups, parts.trees);
     this.#watch = new ExitWatch(parts.native, (exit) => this.#reaped([exit]));
     this.#starter = new Starter(parts);
+    this.#daemons = new Daemons({
+      trees: parts.trees,
+      isTaken: (pid) => this.#byPid.has(pid),
+      killLauncher: ({ pid, startTime }) => signalExactly(parts.native, pid, startTime, SIGKILL),
+      promote: (of, daemon) => this.#promote(of, daemon),
+      giveUp: (of, launcher, reason) => this.#recordEnd(this.#require(of), launcher, reason),
+    });
     parts.spawner.onExits((exits) => this.#reaped(exits));
   }
 
@@ -106,6 +116,7 @@ export class Incarnations {
       this.#starting.delete(spec.worker);
       const facts = result.identify();
       this.#add({ facts, isChild: true, sinceMs: performance.now() });
+      if (spec.forking !== undefined) this.#daemons.expect(facts, { ...spec.forking, uid: uidOf(spec) });
       return { ok: true, facts };
     };
   }
@@ -130,6 +141,9 @@ export class Incarnations {
         process.stderr.write(`${facts.worker}: its output cannot be read: ${(error as Error).message}\n`);
       }
       this.#add({ facts, isChild: false });
+      if (facts.isLauncher && intent.forking !== undefined) {
+        this.#daemons.expect(facts, { ...intent.forking, isInherited: true });
+      }
     }
     // Only now: one that ends in this very moment must find the others in place.
     for (const { facts } of live) this.#watch.watch(facts.pid, facts.startTime);
@@ -147,6 +161,11 @@ export class Incarnations {
     const { pid, startTime } = live.facts;
     // Without a cgroup a main process that ends takes the only evidence for some of its children with it.
     if (live.facts.cgroup === null) this.#parts.trees.members(live.facts);
+    // The launcher has gone, and its daemon is among what it left.
+    if (this.#daemons.isLeaderless(of)) {
+      this.#daemons.expectEnd(of);
+      return { delivered: this.#sweeper.signal(live.facts, signal) };
+    }
     if (target === 'main') {
       return { delivered: signalExactly(this.#parts.native, pid, startTime, signal) ? 1 : 0 };
     }
@@ -157,13 +176,14 @@ export class Incarnations {
 
   /** SIGKILL to everything of the incarnation. */
   killTree(facts: IncarnationFacts): Results['killTree'] {
-    return { delivered: this.#sweeper.kill(facts) };
+    this.#daemons.expectEnd(facts.id);
+    return { delivered: this.#sweeper.kill(this.#newest(facts)) };
   }
 
   /** See {@link Sweeper.sweep}. Refused for an incarnation whose main process lives: that is stopped, not swept. */
   sweep(facts: IncarnationFacts, graceMs: number): Promise<Results['sweep']> {
     if (this.#live.has(facts.id)) throw new Error(`${facts.worker} (pid ${facts.pid}) is alive`);
-    return this.#sweeper.sweep(facts, graceMs);
+    return this.#sweeper.sweep(this.#newest(facts), graceMs);
   }
 
   processes(of: string): readonly ProcessFacts[] {
@@ -208,14 +228,38 @@ export class Incarnations {
     for (const exit of exits) {
       this.#parts.cgroups?.reaped(exit.pid);
       const live = this.#byPid.get(exit.pid);
-      if (live !== undefined) this.#recordEnd(live, exit);
+      if (live !== undefined) this.#mainEnded(live, exit);
     }
     this.#sweeper.childEnded();
     this.#parts.reaped(exits);
   }
 
-  #recordEnd(live: Live, exit: ChildExit): void {
+  /** The main process has ended, unless it was a launcher that has done its work. */
+  #mainEnded(live: Live, exit: ChildExit): void {
+    const { id, pid, isLauncher } = live.facts;
+    if (!isLauncher) {
+      this.#recordEnd(live, exit);
+      return;
+    }
+    const failure = this.#daemons.launcherEnded(id, exit);
+    if (failure === null) this.#byPid.delete(pid);
+    else this.#recordEnd(live, exit, failure);
+  }
+
+  /** The incarnation goes on with the daemon that its launcher left. */
+  #promote(of: string, daemon: ProcStat): void {
+    const { isLauncher: _, ...known } = this.#require(of).facts;
+    const { pid, startTime } = daemon;
+    const facts: IncarnationFacts = { ...known, pid, startTime, launchTime: known.startTime };
+    this.#add({ facts, isChild: false });
+    this.#parts.ledger.identifyAgain(facts);
+    this.#parts.tell({ type: 'promoted', facts });
+    this.#watch.watch(pid, startTime);
+  }
+
+  #recordEnd(live: Live, exit: ChildExit, reason?: string): void {
     const { facts } = live;
+    this.#watch.forget(facts.pid);
     this.#live.delete(facts.id);
     this.#byPid.delete(facts.pid);
     this.#byWorker.delete(facts.worker);
@@ -231,6 +275,7 @@ export class Incarnations {
       at: Date.now(),
       ...(live.sinceMs === undefined ? {} : { uptimeMs: Math.round(performance.now() - live.sinceMs) }),
       leftovers: this.#leftovers(facts),
+      ...(reason === undefined ? {} : { reason }),
     };
     this.#ended.set(facts.id, { live, exit: record, acknowledged: false });
     this.#parts.ledger.recordExit(record);
@@ -243,6 +288,11 @@ export class Incarnations {
     if (hint !== null) return hint;
     const { length } = trees.members(facts);
     return length === 0 && trees.inDoubt ? null : length;
+  }
+
+  /** A master may not have heard yet that the main process is another one now. */
+  #newest(facts: IncarnationFacts): IncarnationFacts {
+    return (this.#live.get(facts.id) ?? this.#ended.get(facts.id)?.live)?.facts ?? facts;
   }
 
   #require(of: string): Live {

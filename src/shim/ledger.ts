@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { ExitRecord, IncarnationFacts, LogSpec } from './protocol.ts';
+import type { ExitRecord, ForkingSpec, IncarnationFacts, LogSpec } from './protocol.ts';
 
 /** What a ledger file says, line by line: intent before the spawn, identity after it, exit until acknowledged. */
 export interface LedgerEntry {
@@ -36,6 +36,8 @@ export interface Intent {
   readonly definition: string;
   /** How its output is kept, for a shim that takes over. */
   readonly logs: LogSpec;
+  /** What is awaited of its launcher, and as whom the daemon may run; for a shim that takes over. */
+  readonly forking?: ForkingSpec & { readonly uid: number };
   /** Epoch ms. */
   readonly at: number;
 }
@@ -84,11 +86,14 @@ export class Ledger {
     }
   }
 
+  /** The incarnation goes on with another main process. */
+  identifyAgain(identity: IncarnationFacts): void {
+    this.#add(identity.worker, { identity });
+  }
+
   /** Adds the exit; kept until {@link clear}. */
   recordExit(exit: ExitRecord): void {
-    this.#guard(exit.worker, () =>
-      appendFileSync(this.#path(exit.worker), `${JSON.stringify({ exit })}\n`, { mode: 0o600 }),
-    );
+    this.#add(exit.worker, { exit });
   }
 
   /** The exit of an earlier incarnation has been acknowledged while a later one has the page. */
@@ -111,6 +116,12 @@ export class Ledger {
       if (entry !== null) entries.push(entry);
     }
     return entries;
+  }
+
+  #add(worker: string, line: object): void {
+    this.#guard(worker, () =>
+      appendFileSync(this.#path(worker), `${JSON.stringify(line)}\n`, { mode: 0o600 }),
+    );
   }
 
   #guard(worker: string, write: () => void): void {

@@ -49,7 +49,7 @@ function main(runDir: string, logDir: string): void {
     });
   const spawner = native === null ? nodeSpawner() : nativeSpawner(native);
   const outputs = new Outputs({ folder: join(runDir, 'fifos'), native, makeLog });
-  const trees = new ProcessTrees(cgroups, realpathSync(join(runDir, 'fifos')));
+  const trees = new ProcessTrees(cgroups, realpathSync(join(runDir, 'fifos')), subreaper);
   const commands = new Commands({ native, spawner, cgroups, trees, runDir });
   const incarnations = new Incarnations({
     native,
@@ -72,7 +72,13 @@ function main(runDir: string, logDir: string): void {
     protocol: PROTOCOL_VERSION,
     pid: process.pid,
     version: VERSION,
-    abilities: { native: native !== null, subreaper, cgroup: cgroups?.base ?? null, commands: true },
+    abilities: {
+      native: native !== null,
+      subreaper,
+      cgroup: cgroups?.base ?? null,
+      commands: true,
+      forking: true,
+    },
     live: incarnations.live,
     exits: incarnations.unacknowledged,
     leftBehind: incarnations.leftBehind,

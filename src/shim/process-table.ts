@@ -53,6 +53,16 @@ export function isSameAlive(pid: number, startTime: number): boolean {
   return isAlive(stat) && stat.startTime === startTime;
 }
 
+/** Real, effective, saved and file system user of a process; none when it has gone. */
+export function ownersOf(pid: number): readonly number[] {
+  try {
+    const [, line = ''] = /^Uid:\s+(.*)$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1')) ?? [];
+    return line.split(/\s+/).map(Number);
+  } catch {
+    return [];
+  }
+}
+
 /** A process that forks and ends for ever must not keep a scan from ending. */
 const SCAN_ROUNDS = 10;
 

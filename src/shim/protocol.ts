@@ -40,6 +40,14 @@ export interface LogSpec {
   readonly pipeSizeBytes?: number;
 }
 
+/** For a program that puts itself into the background: where it says which process it goes on as. */
+export interface ForkingSpec {
+  /** Absolute path of the PID file the daemon writes. */
+  readonly pidFile: string;
+  /** From the spawn to a daemon that is known. */
+  readonly timeoutMs: number;
+}
+
 /** Everything needed to start one incarnation. The shim resolves nothing by itself but the executable in PATH. */
 export interface SpawnSpec {
   readonly worker: string;
@@ -57,6 +65,8 @@ export interface SpawnSpec {
   readonly logs: LogSpec;
   /** Fingerprint of the definition; lets a later master see whether what runs is what the file says. */
   readonly definition: string;
+  /** Set when the spawned process only launches the main one. */
+  readonly forking?: ForkingSpec;
 }
 
 export type SpawnFailureCode =
@@ -88,6 +98,10 @@ export interface IncarnationFacts {
   readonly startedAt: number;
   readonly definition: string;
   readonly cgroup: string | null;
+  /** The process launches a daemon, which is not known yet. */
+  readonly isLauncher?: true;
+  /** Start time of the launcher, when the main process is the daemon it left. */
+  readonly launchTime?: number;
 }
 
 export interface ExitRecord {
@@ -105,6 +119,8 @@ export interface ExitRecord {
   readonly uptimeMs?: number;
   /** Live processes of the tree at that moment; null = not known. */
   readonly leftovers: number | null;
+  /** In words, where code and signal alone would mislead: a launcher that ended well and left no daemon. */
+  readonly reason?: string;
 }
 
 /** How a command ended, and what it wrote. */
@@ -190,6 +206,8 @@ export interface Welcome {
     readonly cgroup: string | null;
     /** Understands `runCommand`. An older shim does not say. */
     readonly commands?: boolean;
+    /** Knows of daemons that put themselves into the background. An older shim does not say. */
+    readonly forking?: true;
   };
   readonly live: readonly IncarnationFacts[];
   readonly exits: readonly ExitRecord[];
@@ -200,6 +218,8 @@ export interface Welcome {
 export type Notice =
   | Welcome
   | { readonly type: 'exited'; readonly exit: ExitRecord }
+  /** The launcher has left its daemon: the incarnation goes on with this main process. */
+  | { readonly type: 'promoted'; readonly facts: IncarnationFacts }
   | { readonly type: 'logProblem'; readonly worker: string; readonly message: string }
   /** Something of a worker was found outside its tree, or removed before a start. */
   | { readonly type: 'remark'; readonly worker: string; readonly message: string };

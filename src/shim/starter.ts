@@ -58,16 +58,19 @@ export class Starter {
       incarnation: spec.incarnation,
       definition: spec.definition,
       logs: spec.logs,
+      ...(spec.forking === undefined ? {} : { forking: { ...spec.forking, uid: uidOf(spec) } }),
       bootId: this.#bootId,
       at: Date.now(),
     };
     const page = this.#parts.ledger.open(intent, unheard);
-    const started = this.#spawn(spec, preflight.launch, spec.env, ends);
+    const { born: started, path } = this.#birth(spec, () =>
+      this.#spawn(spec, preflight.launch, spec.env, ends),
+    );
     if ('errno' in started) {
       page.discard();
       return { ok: false, failure: explainExecFailure(started.errno, preflight.launch.file) };
     }
-    return { ok: true, identify: () => this.#identify(spec, started.pid, page) };
+    return { ok: true, identify: () => this.#identify(spec, started.pid, path, page) };
   }
 
   /** Runs a command of the stop sequence beside the worker, with its output and in its cgroup. Throws an Error. */
@@ -83,6 +86,13 @@ export class Starter {
     }
     this.#parts.cgroups?.place(facts.worker, started.pid);
     return started.pid;
+  }
+
+  /** The path is that of the cgroup in which it was born; null: it has yet to be placed. */
+  #birth<T>(spec: SpawnSpec, spawn: () => T): { readonly born: T; readonly path: string | null } {
+    const { cgroups } = this.#parts;
+    if (spec.forking === undefined || cgroups === null) return { born: spawn(), path: null };
+    return cgroups.birth(spec.worker, spawn);
   }
 
   /** Closes our copies of the worker's output ends, whatever happens. */
@@ -103,7 +113,7 @@ export class Starter {
     }
   }
 
-  #identify(spec: SpawnSpec, pid: number, page: LedgerPage): IncarnationFacts {
+  #identify(spec: SpawnSpec, pid: number, bornIn: string | null, page: LedgerPage): IncarnationFacts {
     const facts: IncarnationFacts = {
       worker: spec.worker,
       incarnation: spec.incarnation,
@@ -113,7 +123,8 @@ export class Starter {
       startTime: readStat(pid)?.startTime ?? 0,
       startedAt: Date.now(),
       definition: spec.definition,
-      cgroup: this.#parts.cgroups?.place(spec.worker, pid) ?? null,
+      cgroup: bornIn ?? this.#parts.cgroups?.place(spec.worker, pid) ?? null,
+      ...(spec.forking === undefined ? {} : { isLauncher: true as const }),
     };
     page.identify(facts);
     this.#parts.outputs.get(spec.worker)?.mark({
@@ -123,6 +134,11 @@ export class Starter {
     });
     return facts;
   }
+}
+
+/** As whom the process is started. */
+export function uidOf(spec: SpawnSpec): number {
+  return spec.user?.uid ?? process.getuid?.() ?? 0;
 }
 
 function outputFailure(error: NodeJS.ErrnoException): SpawnFailure {

@@ -20,6 +20,7 @@ import type { IncarnationFacts } from './protocol.ts';
 export class ProcessTrees {
   readonly #cgroups: Cgroups | null;
   readonly #fifos: string;
+  readonly #isSubreaper: boolean;
   #snapshot: Map<number, ProcStat> | null = null;
   /** Members seen, by worker: what leaves its group, its parent and its environment behind is still known by identity. */
   readonly #seen = new Map<string, { readonly id: string; readonly startTimes: Map<number, number> }>();
@@ -27,10 +28,14 @@ export class ProcessTrees {
   readonly #marks = new Map<number, { readonly startTime: number; readonly mark: string }>();
   #inDoubt = false;
 
-  /** @param fifos folder of the workers' output pipes, without symbolic links */
-  constructor(cgroups: Cgroups | null, fifos: string) {
+  /**
+   * @param fifos folder of the workers' output pipes, without symbolic links
+   * @param isSubreaper whether orphans become children of this process
+   */
+  constructor(cgroups: Cgroups | null, fifos: string, isSubreaper: boolean) {
     this.#cgroups = cgroups;
     this.#fifos = fifos;
+    this.#isSubreaper = isSubreaper;
   }
 
   /**
@@ -60,7 +65,7 @@ export class ProcessTrees {
     // A number that was given away again says that session and group of the old one are empty.
     const isReused = main !== undefined && main.startTime !== of.startTime;
     for (const stat of table.values()) {
-      if (found.has(stat.pid) || stat.startTime < of.startTime) continue;
+      if (found.has(stat.pid) || stat.startTime < (of.launchTime ?? of.startTime)) continue;
       const led = !isReused && (stat.session === of.pid || stat.pgid === of.pid);
       if ((led || isOrphan(stat, table)) && this.#belongs(stat, of, led)) found.set(stat.pid, stat);
     }
@@ -103,6 +108,28 @@ export class ProcessTrees {
   leftoversHint(of: IncarnationFacts): number | null {
     if (of.cgroup === null || this.#cgroups === null) return null;
     return this.#cgroups.isPopulated(of.cgroup) || groupExists(of.pid) ? null : 0;
+  }
+
+  /**
+   * True for a process that is of this incarnation, or cannot be told from one: a daemon that writes its title over its
+   * environment has lost its mark (nginx, redis), and without a cgroup only its being an orphan is left as evidence.
+   */
+  mayBelong(stat: ProcStat, of: IncarnationFacts, isInherited: boolean): boolean {
+    if (this.members(of).some(({ pid }) => pid === stat.pid)) return true;
+    if (of.cgroup !== null || this.#markOf(stat) !== undefined) return false;
+    return this.#isSubreaper && !isInherited ? stat.ppid === process.pid : isOrphan(stat, this.#table());
+  }
+
+  /**
+   * True when it is certain that nothing of the incarnation lives.
+   * @param isTaken tells the children of this process that are known to be something else
+   */
+  isEmpty(of: IncarnationFacts, isTaken: (pid: number) => boolean): boolean {
+    if (this.members(of).length > 0) return false;
+    if (this.leftoversHint(of) === 0) return true;
+    const isUnknownChild = (stat: ProcStat): boolean =>
+      stat.ppid === process.pid && isAlive(stat) && !isTaken(stat.pid);
+    return this.#isSubreaper && ![...this.#table().values()].some(isUnknownChild);
   }
 
   /** One scan serves everything that happens in the same turn of the event loop. */

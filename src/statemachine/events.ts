@@ -22,6 +22,8 @@ export type MachineEvent =
       readonly incarnation: number;
       readonly pid: number;
       readonly startedAtMs: number;
+      /** It launches a daemon that is not known yet. */
+      readonly isLauncher?: boolean;
       /** What is known of the time before; a stop goes on at the step it was at. */
       readonly underWay?: UnderWay;
     }
@@ -34,6 +36,7 @@ export type MachineEvent =
       readonly status: ExitStatus;
       readonly uptimeMs: number;
       readonly leftovers: number | null;
+      readonly reason?: string;
       readonly underWay?: UnderWay;
     }
   /** Of an incarnation that ended before this master's time something still lives. */
@@ -41,6 +44,8 @@ export type MachineEvent =
   /** Nothing lives, and an earlier master left off here. Failures are not forgotten. */
   | { readonly type: 'resumed'; readonly at: ResumePoint }
   | { readonly type: 'spawned'; readonly incarnation: number; readonly pid: number }
+  /** The launcher has left its daemon, which is the main process from now on. */
+  | { readonly type: 'promoted'; readonly incarnation: number; readonly pid: number }
   | {
       readonly type: 'spawnFailed';
       readonly incarnation: number;
@@ -58,6 +63,8 @@ export type MachineEvent =
       readonly leftovers: number | null;
       /** Set when something other than the worker itself ended it (limit, probe …). */
       readonly cause?: ExitCause;
+      /** In words, where code and signal would mislead. */
+      readonly reason?: string;
     }
   /** It has come up: its startup probe has passed, or it has said so. */
   | { readonly type: 'cameUp'; readonly incarnation: number }

@@ -17,11 +17,36 @@ import type { Context, Step } from './transition.ts';
 
 /** The process is there; its start window begins. */
 export function spawnedInTime(snapshot: Snapshot, event: Of<'spawned'>, context: Context): Step {
-  const { startWindowMs, comesUpWithinMs } = context.rules;
   const process = { pid: event.pid, startedAtMs: context.nowMs };
-  const spawned: Snapshot = { ...snapshot, process, hasComeUp: comesUpWithinMs === null };
-  if (startWindowMs > 0) return taken(spawned, { type: 'setTimer', ms: startWindowMs });
-  return taken(spawned.hasComeUp ? { ...spawned, state: 'running', reason: '' } : spawned);
+  if (context.rules.forking) {
+    return taken({
+      ...snapshot,
+      process: { ...process, isLauncher: true },
+      hasComeUp: false,
+      reason: AWAITS_DAEMON,
+    });
+  }
+  return beginStartWindow({ ...snapshot, process }, context);
+}
+
+/** The daemon is known; its start window begins. */
+export function promotedInStart(snapshot: Snapshot, event: Of<'promoted'>, context: Context): Step {
+  if (snapshot.process === null) return ignore(snapshot);
+  const process = { pid: event.pid, startedAtMs: context.nowMs };
+  return beginStartWindow({ ...snapshot, process, reason: '' }, context);
+}
+
+/** The daemon is known, and unwanted by now: the stop that is under way goes on with it. */
+export function promotedInStop(snapshot: Snapshot, event: Of<'promoted'>): Step {
+  if (snapshot.process === null) return ignore(snapshot);
+  const { startedAtMs } = snapshot.process;
+  return taken({ ...snapshot, process: { pid: event.pid, startedAtMs } });
+}
+
+function beginStartWindow(snapshot: Snapshot, { rules }: Context): Step {
+  const begun: Snapshot = { ...snapshot, hasComeUp: rules.comesUpWithinMs === null };
+  if (rules.startWindowMs > 0) return taken(begun, { type: 'setTimer', ms: rules.startWindowMs });
+  return taken(begun.hasComeUp ? { ...begun, state: 'running', reason: '' } : begun);
 }
 
 /** The process is there, and unwanted by now: what was asked for is done to it. */
@@ -73,7 +98,7 @@ export function noteStartWindowOver(snapshot: Snapshot): Step {
 
 /** It has come up, and is running when its start window is over too. */
 export function noteCameUp(snapshot: Snapshot, _event: Of<'cameUp'>, context: Context): Step {
-  if (snapshot.process === null) return ignore(snapshot);
+  if (snapshot.process === null || snapshot.process.isLauncher) return ignore(snapshot);
   const isOver = context.nowMs - snapshot.process.startedAtMs >= context.rules.startWindowMs;
   const cameUp: Snapshot = { ...snapshot, hasComeUp: true };
   return taken(isOver ? { ...cameUp, state: 'running', reason: '' } : cameUp);
@@ -142,7 +167,7 @@ export function processEnded(snapshot: Snapshot, event: Of<'exited'>, context: C
   const cause = event.cause ?? causeOf(rules, run);
   const ended = recordExit(snapshot, event, cause, nowMs);
   const why = failedStart && !rules.oneshot ? ` before ${whatWasMissing(snapshot, uptimeMs, rules)}` : '';
-  const sequel = sequelOf(decision, `${describeExit(event.status)}${why}`);
+  const sequel = sequelOf(decision, event.reason ?? `${describeExit(event.status)}${why}`);
   return clean({ ...ended.snapshot, memory: decision.memory, sequel }, event, context, ended.effects);
 }
 
@@ -209,6 +234,8 @@ export function launchByTimer(snapshot: Snapshot, _event: Of<'timerElapsed'>, co
 export function retryStop(snapshot: Snapshot, _event: Of<'timerElapsed'>, context: Context): Step {
   return taken(snapshot, strongestStep(snapshot, context), { type: 'setTimer', ms: STOP_RETRY_MS });
 }
+
+export const AWAITS_DAEMON = 'waiting for its PID file';
 
 function survivorsText(survivors: readonly number[]): string {
   return `could not be removed: pid ${survivors.join(', ')}`;

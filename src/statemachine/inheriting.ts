@@ -1,5 +1,5 @@
 import { UNKNOWN_EXIT } from './ending.ts';
-import { processEnded, processEndedInStop } from './facts.ts';
+import { AWAITS_DAEMON, processEnded, processEndedInStop } from './facts.ts';
 import { launch } from './launching.ts';
 import type { LiveProcess, Sequel, Snapshot, StopProgress, UnderWay } from './states.ts';
 import { ignore, type Of, prepend, taken } from './step.ts';
@@ -27,6 +27,10 @@ export function adopt(snapshot: Snapshot, event: Of<'adopted'>, context: Context
     return goOnStopping({ ...adopted, sequel }, underWay.stop, underWay.stepWaitMs, context);
   }
   if (snapshot.desired === 'stopped') return beginStop(adopted, 'requested', context);
+  if (event.isLauncher) {
+    const launcher = { ...process, isLauncher: true };
+    return taken({ ...adopted, process: launcher, state: 'starting', reason: AWAITS_DAEMON });
+  }
   const ageMs = context.nowMs - process.startedAtMs;
   // It lives beyond the time it had for coming up, so it has; nobody asks again.
   const hasComeUp = ageMs >= (context.rules.comesUpWithinMs ?? 0);
@@ -39,9 +43,10 @@ export function adopt(snapshot: Snapshot, event: Of<'adopted'>, context: Context
 
 /** Decides about an end that no master saw as if it had been seen. */
 export function takeOverEnd(snapshot: Snapshot, event: Of<'endedUnseen'>, context: Context): Step {
-  const { incarnation, status, uptimeMs, leftovers, underWay } = event;
+  const { incarnation, status, uptimeMs, leftovers, reason, underWay } = event;
   const process = processOf(event, context);
-  const ended: Of<'exited'> = { type: 'exited', incarnation, status, uptimeMs, leftovers };
+  const why = reason === undefined ? {} : { reason };
+  const ended: Of<'exited'> = { type: 'exited', incarnation, status, uptimeMs, leftovers, ...why };
   const stop = underWay?.stop ?? (snapshot.desired === 'stopped' ? NO_STEP_YET : null);
   const before: Snapshot = { ...snapshot, incarnation, process, stop, nextTryAtMs: null, reason: '' };
   if (stop === null) return processEnded({ ...before, state: 'running', sequel: null }, ended, context);

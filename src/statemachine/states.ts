@@ -100,6 +100,8 @@ export interface LiveProcess {
   readonly pid: number;
   /** Monotonic ms. */
   readonly startedAtMs: number;
+  /** It only launches the main process, which is not known yet. */
+  readonly isLauncher?: boolean;
 }
 
 export interface ExitFacts {

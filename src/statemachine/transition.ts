@@ -20,6 +20,8 @@ export interface MachineRules {
   readonly removesLeftovers: boolean;
   readonly oneshot: boolean;
   readonly essential: boolean;
+  /** What is spawned only launches the main process, which is told of by `promoted`. */
+  readonly forking?: boolean;
 }
 
 /** What a handler may know besides snapshot and event. */

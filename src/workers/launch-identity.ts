@@ -19,6 +19,7 @@ const KNOWN = new WeakMap<WorkerDefinition, string>();
 function makeFingerprint(definition: WorkerDefinition): string {
   const { argv, shell, workingDirectory, env, inheritEnv, runAs, umask, nice, oomScoreAdj, rlimits } =
     definition;
+  const { forking } = definition;
   return fingerprint({
     argv,
     shell,
@@ -30,5 +31,7 @@ function makeFingerprint(definition: WorkerDefinition): string {
     nice: nice ?? null,
     oomScoreAdj: oomScoreAdj ?? null,
     rlimits,
+    // Absent keys keep the fingerprints that were written down before the key was known.
+    ...(forking === undefined ? {} : { forking: forking.pidFile }),
   });
 }

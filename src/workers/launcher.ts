@@ -32,6 +32,9 @@ export async function prepareSpawn(
     rlimits: definition.rlimits,
     logs: definition.logs,
     definition: launchFingerprint(definition),
+    ...(definition.forking === undefined
+      ? {}
+      : { forking: { pidFile: definition.forking.pidFile, timeoutMs: definition.forking.startTimeoutMs } }),
   };
 }
 

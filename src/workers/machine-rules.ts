@@ -16,6 +16,7 @@ export function machineRules(definition: WorkerDefinition): MachineRules {
     removesLeftovers: definition.kill === 'tree',
     oneshot: definition.oneshot,
     essential: definition.essential,
+    forking: definition.forking !== undefined,
   };
 }
 

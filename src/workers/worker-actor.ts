@@ -95,6 +95,7 @@ export class WorkerActor {
     this.#pidFile = new PidFile((error) => observer.noted(this, 'process', 'pid-file-failed', error.message));
     control.listen(definition.name, {
       exited: (exit) => this.#exited(exit),
+      promoted: (promoted) => this.#promoted(promoted),
       remarked: (kind, message) => observer.noted(this, kind, 'remark', message),
     });
   }
@@ -206,14 +207,14 @@ export class WorkerActor {
   /** Takes over a process that runs already. Restarts it when it was started from another definition. */
   adopt(facts: IncarnationFacts): void {
     this.#incarnationId = facts.id;
-    this.#facts = facts;
-    this.#pidFile.publish(this.#definition.pidFile, facts.pid);
+    this.#know(facts);
     this.#receive({
       type: 'adopted',
       incarnation: facts.incarnation,
       pid: facts.pid,
       startedAtMs: this.#monotonicOf(facts.startedAt),
       ...this.#underWay(facts.incarnation),
+      isLauncher: facts.isLauncher === true,
     });
     this.#observer.noted(
       this,
@@ -244,6 +245,7 @@ export class WorkerActor {
       uptimeMs: uptimeOf(exit),
       leftovers: leftBehind === undefined ? 0 : null,
       ...this.#underWay(incarnation),
+      ...reasonOf(exit),
     });
   }
 
@@ -477,10 +479,11 @@ export class WorkerActor {
         this.#receive({ type: 'spawnFailed', incarnation, message, transient });
         return;
       }
-      this.#facts = result.facts;
       const { pid } = result.facts;
-      this.#pidFile.publish(this.#definition.pidFile, pid);
+      const promoted = this.#facts?.id === id ? this.#facts : null;
+      this.#know(promoted ?? result.facts);
       this.#receive({ type: 'spawned', incarnation, pid });
+      if (promoted !== null) this.#receive({ type: 'promoted', incarnation, pid: promoted.pid });
       const exit = this.#earlyExit;
       this.#earlyExit = null;
       if (exit !== null) this.#exited(exit);
@@ -540,7 +543,8 @@ export class WorkerActor {
     const { incarnation, leftovers, uptimeMs, code, signal } = exit;
     // Known by whoever saw it end, whatever time it took to hear of it.
     const lived = uptimeMs === undefined ? {} : { uptimeMs };
-    this.#receive({ type: 'exited', incarnation, status: { code, signal }, leftovers, ...lived });
+    const status: ExitStatus = { code, signal };
+    this.#receive({ type: 'exited', incarnation, status, leftovers, ...lived, ...reasonOf(exit) });
   }
 
   /** A shim tells an end again when nobody acknowledged it in its time. */
@@ -553,6 +557,20 @@ export class WorkerActor {
     if (this.#before === null) return {};
     const underWay = underWayOf(this.#before, incarnation, this.#clock.monotonicMs());
     return underWay === undefined ? {} : { underWay };
+  }
+
+  /** The main process is another one from now on; also heard before the answer to its spawn was taken in. */
+  #promoted(facts: IncarnationFacts): void {
+    if (facts.id !== this.#incarnationId) return;
+    this.#know(facts);
+    const { incarnation, pid } = facts;
+    if (this.#snapshot.process !== null) this.#receive({ type: 'promoted', incarnation, pid });
+  }
+
+  /** A launcher is not worth a PID file: its daemon is what others look for. */
+  #know(facts: IncarnationFacts): void {
+    this.#facts = facts;
+    if (facts.isLauncher !== true) this.#pidFile.publish(this.#definition.pidFile, facts.pid);
   }
 
   /** The monotonic time of a moment of the wall clock. */
@@ -587,5 +605,9 @@ type WithoutIncarnation<E> = E extends unknown ? Omit<E, 'incarnation'> : never;
 type HealthNews = WithoutIncarnation<Extract<MachineEvent, { type: HealthNewsType }>>;
 
 function isLookedAt({ process, state }: Snapshot): boolean {
-  return process !== null && (state === 'starting' || state === 'running');
+  return process !== null && process.isLauncher !== true && (state === 'starting' || state === 'running');
+}
+
+function reasonOf({ reason }: ExitRecord): { reason?: string } {
+  return reason === undefined ? {} : { reason };
 }

@@ -72,7 +72,7 @@ describe.each(WAYS)('a signal $way', ({ native }) => {
 describe('the tree of a worker', () => {
   let trees: ProcessTrees;
   beforeEach(() => {
-    trees = new ProcessTrees(null, '/nowhere');
+    trees = new ProcessTrees(null, '/nowhere', false);
   });
 
   test('begins with its main process', async () => {

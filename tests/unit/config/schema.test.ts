@@ -11,7 +11,7 @@ import { load, loadWorker, rawFindingsOf } from './loading.ts';
 /** Maps whose keys nobody can know. */
 const HEADERS = ['headers', 'metadata', 'expect_json'];
 /** Blocks that mean something by being there. */
-const ASKED_FOR = new Set(['startup', 'liveness', 'readiness', 'health_check']);
+const ASKED_FOR = new Set(['startup', 'liveness', 'readiness', 'health_check', 'forking']);
 const ROOT = new URL('../../../', import.meta.url);
 const worker: SchemaNode = configSchema.properties?.['workers']?.items ?? {};
 
@@ -77,6 +77,16 @@ describe('every example', () => {
 
   it.each(examples)('of the documentation loads without a word: %s', (text) => {
     expect(rawFindingsOf(text).map(formatFinding)).toEqual([]);
+  });
+
+  const guides = ['docs/adopting.md'].flatMap((name) => {
+    const text = readFileSync(new URL(name, ROOT), 'utf8');
+    return [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+  });
+
+  it.each(guides)('of a guide loads, whatever is installed here: %s', (text) => {
+    expect(rawFindingsOf(text).filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(load(text).workers.length).toBeGreaterThan(0);
   });
 
   it('of the two spellings means the same', () => {

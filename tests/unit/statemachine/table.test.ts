@@ -52,6 +52,8 @@ const EVENTS: readonly MachineEvent[] = [
   { type: 'resumed', at: { kind: 'rest', state: 'done', reason: 'exit 0' } },
   { type: 'spawned', incarnation: INCARNATION, pid: 43 },
   { type: 'spawned', incarnation: 1, pid: 41 },
+  { type: 'promoted', incarnation: INCARNATION, pid: 44 },
+  { type: 'promoted', incarnation: 1, pid: 44 },
   { type: 'spawnFailed', incarnation: INCARNATION, message: 'no', transient: false },
   { type: 'spawnFailed', incarnation: INCARNATION, message: 'no', transient: true },
   { type: 'exited', incarnation: INCARNATION, status: exitStatus(0), leftovers: 0 },
