@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadNative } from '../../src/shim/native/linux.ts';
 import { readStat } from '../../src/shim/process-table.ts';
 import type { IncarnationFacts } from '../../src/shim/protocol.ts';
 import { signalExactly } from '../../src/shim/signals.ts';
 import { ProcessTrees } from '../../src/shim/tree.ts';
+import { eventually } from '../helpers/eventually.ts';
 import { isRunning } from '../helpers/master.ts';
 
 const NATIVE = loadNative();
@@ -99,9 +100,9 @@ describe('the tree of a worker', () => {
     const zombie = Number(said.toString());
     const main = parent.pid ?? 0;
     // Once it is sleep the parent never looks after its child.
-    await vi.waitFor(() => expect(readStat(main)?.comm).toBe('sleep'), { interval: 1 });
+    await eventually(() => expect(readStat(main)?.comm).toBe('sleep'));
     process.kill(zombie, 'SIGKILL');
-    await vi.waitFor(() => expect(readStat(zombie)?.state).toBe('Z'), { interval: 1 });
+    await eventually(() => expect(readStat(zombie)?.state).toBe('Z'));
     expect(() => process.kill(zombie, 0)).not.toThrow();
     const members = trees.members(facts(main, readStat(main)?.startTime ?? 0)).map((stat) => stat.pid);
     expect(members).toEqual([main]);

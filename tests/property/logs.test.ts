@@ -1,10 +1,11 @@
 import { writeSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { StreamName } from '../../src/logs/cri-format.ts';
 import type { WriteFunction } from '../../src/logs/current-file.ts';
 import { LogWriter } from '../../src/logs/log-writer.ts';
 import { readLogs } from '../../src/logs/read-logs.ts';
+import { eventually } from '../helpers/eventually.ts';
 import { LogFolder, RULES } from '../unit/logs/log-folder.ts';
 
 const NL = Buffer.from('\n');
@@ -207,7 +208,7 @@ test('I10: a follower sees every line once and in order, however writing, rotati
         try {
           expect(await reading).toEqual(Array.from({ length: total }, (_, n) => `line ${n}`));
           // The compressor must be done before its directory goes.
-          if (compress) await vi.waitFor(() => expect(folder.names().filter(isRotatedPlain)).toEqual([]));
+          if (compress) await eventually(() => expect(folder.names().filter(isRotatedPlain)).toEqual([]));
         } finally {
           folder.remove();
         }

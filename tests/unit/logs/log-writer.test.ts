@@ -13,10 +13,11 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FileRules } from '../../../src/logs/file-rules.ts';
 import type { LogProblem } from '../../../src/logs/log-problem.ts';
 import { LogWriter, type LogWriterOptions } from '../../../src/logs/log-writer.ts';
+import { eventually } from '../../helpers/eventually.ts';
 import { LogFolder, RULES } from './log-folder.ts';
 
 let folder: LogFolder;
@@ -389,7 +390,7 @@ describe('rotation', () => {
     const writer = writerOf({ compress: true });
     say(writer, 'new\n');
     writer.rotate();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(folder.names()).toEqual(['web.log.20261119T000000.000Z.gz', 'web.log.20261120T160203.123Z.gz']),
     );
     expect(folder.bytesOf('stdout').toString()).toBe('left behind\nnew\n');

@@ -1,12 +1,13 @@
 import { renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FileRules } from '../../../src/logs/file-rules.ts';
 import { workersWithLogs } from '../../../src/logs/log-files.ts';
 import type { LogRecord } from '../../../src/logs/log-record.ts';
 import { LogWriter } from '../../../src/logs/log-writer.ts';
 import { type ReadLogsOptions, readLogs } from '../../../src/logs/read-logs.ts';
+import { eventually } from '../../helpers/eventually.ts';
 import { LogFolder, RULES } from './log-folder.ts';
 
 let folder: LogFolder;
@@ -100,7 +101,7 @@ describe('reading what is there', () => {
   test('rotated and compressed files are read in order', async () => {
     const writer = writerOf('web', { maxSizeBytes: 50, compress: true });
     for (let n = 0; n < 15; n += 1) say(writer, `line ${n} of fifteen\n`);
-    await vi.waitFor(() => expect(folder.names().filter((name) => name.endsWith('.gz'))).toHaveLength(14));
+    await eventually(() => expect(folder.names().filter((name) => name.endsWith('.gz'))).toHaveLength(14));
     expect(await texts()).toEqual(Array.from({ length: 15 }, (_, n) => `line ${n} of fifteen`));
   });
 
@@ -288,7 +289,7 @@ describe('following', () => {
     return {
       seen,
       /** Waits until these are exactly the records seen. */
-      until: (expected: string[]) => vi.waitFor(() => expect(seen).toEqual(expected), { timeout: 20_000 }),
+      until: (expected: string[]) => eventually(() => expect(seen).toEqual(expected)),
       async end(): Promise<void> {
         stop.abort();
         await done;
@@ -346,7 +347,7 @@ describe('following', () => {
     writer.rotate();
     say(writer, 'e\n');
     await reader.until(['a', 'b', 'c', 'd', 'e']);
-    await vi.waitFor(() => expect(folder.names().filter((name) => name.endsWith('.gz'))).toHaveLength(3));
+    await eventually(() => expect(folder.names().filter((name) => name.endsWith('.gz'))).toHaveLength(3));
     say(writer, 'f\n');
     await reader.until(['a', 'b', 'c', 'd', 'e', 'f']);
     await reader.end();
@@ -362,7 +363,7 @@ describe('following', () => {
       say(writer, `${word}\n`);
       writer.rotate();
     }
-    await vi.waitFor(() => expect(folder.names().every((name) => name.endsWith('.gz'))).toBe(true));
+    await eventually(() => expect(folder.names().every((name) => name.endsWith('.gz'))).toBe(true));
     say(writer, 'e\n');
     while (seen.length < 5) seen.push(textOf((await records.next()).value as LogRecord));
     expect(seen).toEqual(['a', 'b', 'c', 'd', 'e']);
@@ -434,7 +435,7 @@ describe('following', () => {
       writer.mark({ incarnation: n, pid: n, text: 'restarted' });
       pass(1);
       say(writer, `run ${n}\n`);
-      await vi.waitFor(() => expect(reader.seen).toHaveLength(2 * n), { timeout: 20_000, interval: 1 });
+      await eventually(() => expect(reader.seen).toHaveLength(2 * n));
       expect(reader.seen.slice(-2)).toEqual([`--- ${n} restarted ---`, `run ${n}`]);
     }
     await reader.end();
