@@ -1,8 +1,10 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { Configuration, Finding } from '../config/definition.ts';
 import { formatFinding } from '../config/format-finding.ts';
 import { loadConfigBytes } from '../config/load.ts';
+import { replaceFile } from '../shared/durable-file.ts';
 import { HsuError } from '../shared/errors.ts';
 
 /** A configuration that may run, and what is to be said about it. */
@@ -22,10 +24,18 @@ export class ConfigSource {
   readonly #lastGood: string;
   /** The newest load that was good, as it was read. */
   #good: Buffer | null = null;
+  /** What the last good file holds; null when it is not known. */
+  #saved: Buffer | null = null;
+  #fingerprint = '';
 
   constructor(file: string, stateDir: string) {
     this.file = file;
     this.#lastGood = join(stateDir, 'last-good.yaml');
+  }
+
+  /** Of the text that was loaded last and was good, or stands in for it. */
+  get fingerprint(): string {
+    return this.#fingerprint;
   }
 
   /** For a boot: the file, or the last good one. Throws HsuError `validation` or `io` when neither can be had. */
@@ -44,16 +54,20 @@ export class ConfigSource {
     const result = loadConfigBytes(bytes, this.file);
     if (!result.ok) return { findings: result.findings.map(formatFinding) };
     this.#good = bytes;
+    this.#fingerprint = fingerprintOf(bytes);
     return { config: result.config, warnings: result.warnings, rejected: [] };
   }
 
-  /** Keeps the newest good load for a later boot. Call after it was applied. */
+  /** Keeps the newest good load for a later boot. Call after it was applied. Rejects with the system's error. */
   async markGood(): Promise<void> {
     if (this.#good === null) return;
-    const temporary = `${this.#lastGood}.new`;
     const header = Buffer.from(`${JSON.stringify({ file: this.file })}\n`);
-    await writeFile(temporary, Buffer.concat([header, this.#good]), { mode: 0o600 });
-    await rename(temporary, this.#lastGood);
+    const content = Buffer.concat([header, this.#good]);
+    this.#saved ??= await readFile(this.#lastGood).catch(() => null);
+    if (this.#saved?.equals(content)) return;
+    this.#saved = null;
+    await replaceFile(this.#lastGood, content, 0o600);
+    this.#saved = content;
   }
 
   async #read(): Promise<Buffer> {
@@ -74,12 +88,19 @@ export class ConfigSource {
       const end = saved.indexOf('\n');
       const { file } = JSON.parse(saved.toString('utf8', 0, end)) as { file?: string };
       if (file !== this.file) return null;
-      const result = loadConfigBytes(saved.subarray(end + 1), this.file);
-      return result.ok ? result.config : null;
+      const bytes = saved.subarray(end + 1);
+      const result = loadConfigBytes(bytes, this.file);
+      if (!result.ok) return null;
+      this.#fingerprint = fingerprintOf(bytes);
+      return result.config;
     } catch {
       return null;
     }
   }
+}
+
+function fingerprintOf(bytes: Buffer): string {
+  return `${crc32(bytes).toString(36)}-${bytes.length.toString(36)}`;
 }
 
 function invalid(file: string, findings: readonly string[]): HsuError {

@@ -20,6 +20,7 @@ export interface SessionDocument {
 /** The configuration that runs. */
 export interface ConfigDocument {
   readonly revision: number;
+  /** Of its text. */
   readonly fingerprint: string;
 }
 

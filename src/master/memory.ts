@@ -90,11 +90,14 @@ export class Memory {
     this.#session.set(CURRENT, { life: this.#life, ended: true, newestEvent });
   }
 
-  /** The number of this configuration: the same as before when nothing in it has changed. */
-  revisionOf(fingerprint: string): number {
+  /**
+   * The number of the configuration with this text.
+   * @param mayDiffer false when it is known that it means the same as the one before, whatever its text
+   */
+  revisionOf(fingerprint: string, mayDiffer: boolean): number {
     const known = this.#config.get(CURRENT);
     if (known?.fingerprint === fingerprint) return known.revision;
-    const revision = (known?.revision ?? 0) + 1;
+    const revision = known === undefined ? 1 : known.revision + (mayDiffer ? 1 : 0);
     this.#config.set(CURRENT, { revision, fingerprint });
     return revision;
   }

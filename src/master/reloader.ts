@@ -3,7 +3,6 @@ import type { Configuration } from '../config/definition.ts';
 import { diffConfigurations } from '../config/diff.ts';
 import { HsuError, toHsuError } from '../shared/errors.ts';
 import { type ApplyParts, applyConfiguration } from './apply.ts';
-import { configFingerprint } from './config-fingerprint.ts';
 import type { ConfigSource } from './config-source.ts';
 import type { Memory } from './memory.ts';
 
@@ -29,7 +28,7 @@ export class Reloader {
   constructor(config: Configuration, parts: ReloaderParts) {
     this.#config = config;
     this.#parts = parts;
-    this.#revision = parts.memory.revisionOf(configFingerprint(config));
+    this.#revision = parts.memory.revisionOf(parts.source.fingerprint, true);
   }
 
   /** What runs. */
@@ -124,7 +123,7 @@ export class Reloader {
       events,
     });
     const touched = diff.added.length + diff.removed.length + diff.changed.length + diff.master.length;
-    this.#revision = this.#parts.memory.revisionOf(configFingerprint(loaded.config));
+    this.#revision = this.#parts.memory.revisionOf(source.fingerprint, touched > 0);
     await source.markGood().catch((error: unknown) => this.#noteUnsaved(error));
     const result = {
       added: diff.added,

@@ -160,10 +160,15 @@ workers:
     await master.crash();
     await master.launch();
     expect((await master.view()).configRevision).toBe(2);
-    await master.crash();
     master.configure(`# a comment changes nothing\nworkers: [{id: a, ${SLEEPER}, labels: {x: y}}]`);
+    expect(await master.reload()).toMatchObject({ revision: 2 });
+    await master.crash();
     await master.launch();
     expect((await master.view()).configRevision).toBe(2);
+    await master.crash();
+    master.configure(`workers: [{id: a, ${SLEEPER}}]`);
+    await master.launch();
+    expect((await master.view()).configRevision).toBe(3);
   });
 });
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ConfigSource } from '../../../src/master/config-source.ts';
@@ -74,4 +74,39 @@ test('a file that is not UTF-8 is rejected like by validate', async () => {
   writeFileSync(file, Buffer.concat([Buffer.from(`${GOOD}\n# `), Buffer.from([0xff, 0xfe, 0x0a])]));
   const answer = await source.loadForReload();
   expect('findings' in answer && answer.findings.join('\n')).toContain('not UTF-8');
+});
+
+test('what was good is replaced in one step, and only when it has changed', async () => {
+  const { source, folder, file } = sourceWith(GOOD);
+  const saved = join(folder, 'last-good.yaml');
+  await source.loadForBoot();
+  await source.markGood();
+  const first = statSync(saved);
+  await source.markGood();
+  const again = new ConfigSource(file, folder);
+  await again.loadForBoot();
+  await again.markGood();
+  expect(statSync(saved)).toMatchObject({ ino: first.ino, mtimeMs: first.mtimeMs });
+  writeFileSync(file, `# changed\n${GOOD}`);
+  expect(again.fingerprint).toBe(source.fingerprint);
+  await again.loadForReload();
+  await again.markGood();
+  expect(again.fingerprint).not.toBe(source.fingerprint);
+  expect(statSync(saved).ino).not.toBe(first.ino);
+  expect(statSync(saved).mode & 0o777).toBe(0o600);
+});
+
+test('what cannot be kept leaves what was kept before, and nothing half done', async () => {
+  const { source, folder, file } = sourceWith(GOOD);
+  await source.loadForBoot();
+  await source.markGood();
+  writeFileSync(file, `# changed\n${GOOD}`);
+  await source.loadForReload();
+  // A folder in the place of the unfinished file is in the way of everybody, root included.
+  mkdirSync(join(folder, 'last-good.yaml.new'));
+  await expect(source.markGood()).rejects.toThrow('EISDIR');
+  expect(readFileSync(join(folder, 'last-good.yaml'), 'utf8')).not.toContain('changed');
+  rmdirSync(join(folder, 'last-good.yaml.new'));
+  await source.markGood();
+  expect(readFileSync(join(folder, 'last-good.yaml'), 'utf8')).toContain('changed');
 });

@@ -76,15 +76,22 @@ test('a fleet goes on after a kill, and begins anew after an end in order or ano
   expect((await openMemory({ folder, life: 'boot 2' })).memory.newestEvent).toBe(20);
 });
 
-test('a configuration keeps its number as long as it means the same', async () => {
+test('a configuration keeps its number as long as its text, or what it means, is the same', async () => {
   const folder = stateFolder();
   const numbers: number[] = [];
-  for (const fingerprint of ['one', 'one', 'two', 'one']) {
+  for (const [fingerprint, mayDiffer] of [
+    ['one', true],
+    ['one', true],
+    ['two', true],
+    ['two with a comment', false],
+    ['two with a comment', true],
+    ['one', true],
+  ] as const) {
     const { memory } = await openMemory({ folder });
-    numbers.push(memory.revisionOf(fingerprint), memory.revisionOf(fingerprint));
+    numbers.push(memory.revisionOf(fingerprint, mayDiffer));
     await memory.close();
   }
-  expect(numbers).toEqual([1, 1, 1, 1, 2, 2, 3, 3]);
+  expect(numbers).toEqual([1, 1, 2, 2, 2, 3]);
 });
 
 test('A122: a document that cannot be understood is told, left alone, and costs nobody else anything', async () => {
