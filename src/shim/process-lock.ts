@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { errnoOf } from '../shared/errors.ts';
 import { bootId, isSameAlive, readStat } from './process-table.ts';
 
@@ -16,30 +16,25 @@ interface Owner {
 }
 
 /**
- * Takes the lock that is a file of this path in an existing folder. The file names its owner by pid and start time, so one
- * that was left behind is recognised even when the pid is in use again. Throws system errors.
+ * Takes the lock of this path in an existing folder. It names its owner by pid and start time, so one that was left
+ * behind is recognised even when the pid is in use again. It is a symbolic link whose target is that name: made in one
+ * step, complete from the first moment, and with room on a disk that is full. Throws system errors.
  */
 export function takeProcessLock(path: string): ProcessLock {
-  const mine = `${path}.${process.pid}`;
   const self: Owner = { pid: process.pid, startTime: readStat(process.pid)?.startTime ?? 0, boot: bootId() };
-  writeFileSync(mine, `${JSON.stringify(self)}\n`, { mode: 0o644 });
-  try {
-    for (let attempt = 0; attempt < 10; attempt++) {
-      if (tryLink(mine, path)) return { isMine: true, release: () => release(path, self) };
-      const owner = readOwner(path);
-      if (owner !== null && isAlive(owner)) return { isMine: false, pid: owner.pid };
-      setAside(path, mine);
-    }
-    throw new Error(`${path} keeps changing hands`);
-  } finally {
-    rmSync(mine, { force: true });
+  for (let attempt = 0; attempt < 10; attempt++) {
+    if (tryTake(path, self)) return { isMine: true, release: () => release(path, self) };
+    const owner = readOwner(path);
+    if (owner !== null && isAlive(owner)) return { isMine: false, pid: owner.pid };
+    setAside(path);
   }
+  throw new Error(`${path} keeps changing hands`);
 }
 
-/** link(2) is the one step that two processes cannot both take. */
-function tryLink(from: string, to: string): boolean {
+/** symlink(2) is the one step that two processes cannot both take. */
+function tryTake(path: string, { pid, startTime, boot }: Owner): boolean {
   try {
-    linkSync(from, to);
+    symlinkSync(`${pid}:${startTime}:${boot}`, path);
     return true;
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return false;
@@ -48,8 +43,8 @@ function tryLink(from: string, to: string): boolean {
 }
 
 /** Moves a stale lock out of the way; the one who moves it is the only one who may delete it. */
-function setAside(path: string, mine: string): void {
-  const aside = `${mine}.stale`;
+function setAside(path: string): void {
+  const aside = `${path}.${process.pid}.stale`;
   try {
     renameSync(path, aside);
   } catch (error) {
@@ -57,11 +52,9 @@ function setAside(path: string, mine: string): void {
     throw error;
   }
   const owner = readOwner(aside);
-  if (owner !== null && isAlive(owner)) {
-    // Somebody else took the lock between our look and our rename: give it back.
-    tryLink(aside, path);
-  }
-  rmSync(aside, { force: true });
+  // Somebody else took the lock between our look and our rename: give it back.
+  if (owner !== null && isAlive(owner)) tryTake(path, owner);
+  rmSync(aside, { force: true, recursive: true });
 }
 
 function isAlive({ pid, startTime, boot }: Owner): boolean {
@@ -70,14 +63,14 @@ function isAlive({ pid, startTime, boot }: Owner): boolean {
 
 function readOwner(path: string): Owner | null {
   try {
-    const { pid, startTime, boot } = JSON.parse(readFileSync(path, 'utf8')) as Partial<Owner>;
-    if (typeof pid !== 'number' || typeof startTime !== 'number' || typeof boot !== 'string') return null;
-    return { pid, startTime, boot };
+    const [, pid, startTime, boot = ''] = /^(\d+):(\d+):(.+)$/.exec(readlinkSync(path)) ?? [];
+    return pid === undefined ? null : { pid: Number(pid), startTime: Number(startTime), boot };
   } catch {
     return null;
   }
 }
 
 function release(path: string, self: Owner): void {
-  if (readOwner(path)?.pid === self.pid) rmSync(path, { force: true });
+  const owner = readOwner(path);
+  if (owner?.pid === self.pid && owner.startTime === self.startTime) rmSync(path, { force: true });
 }

@@ -62,6 +62,8 @@ export class Archive {
   /** The file was damaged, and begun anew. */
   #isLost = false;
   #timer: NodeJS.Timeout | null = null;
+  /** Runs while the disk refuses. */
+  #retry: NodeJS.Timeout | undefined;
 
   /** Never throws. Warnings may come before it returns. */
   constructor(options: ArchiveOptions) {
@@ -160,6 +162,7 @@ export class Archive {
   close(): void {
     this.#retryAtMs = 0;
     this.flush();
+    clearTimeout(this.#retry);
     this.#closeTable();
   }
 
@@ -243,6 +246,9 @@ export class Archive {
   #degrade(error: unknown): void {
     const { path, clock, onWarning } = this.#options;
     this.#retryAtMs = clock.monotonicMs() + RETRY_MS;
+    clearTimeout(this.#retry);
+    // Nobody may have anything to add for a long time.
+    this.#retry = setTimeout(() => this.#write(), RETRY_MS).unref();
     if (this.#degraded !== null) return;
     this.#degraded = messageOf(error);
     const message = `events cannot be written to ${path} (${this.#degraded}); the newest are kept in memory`;
@@ -258,6 +264,7 @@ export class Archive {
 
   #recovered(): void {
     if (this.#degraded === null) return;
+    clearTimeout(this.#retry);
     this.#degraded = null;
     this.#options.onWarning({ reason: 'recovered', message: 'events are written to disk again' });
   }

@@ -36,13 +36,15 @@ export class TestMaster implements AsyncDisposable {
   readonly configFile: string;
   readonly socket: string;
   readonly #env: NodeJS.ProcessEnv;
+  /** What a master is started through: a command that executes the rest of its arguments. */
+  through: readonly string[] = [];
   #child: ChildProcess | null = null;
   #log = '';
 
   private constructor(dir: string, env: NodeJS.ProcessEnv) {
     this.dir = dir;
     this.configFile = join(dir, 'fleet.yaml');
-    this.socket = join(dir, 'run', 'api.sock');
+    this.socket = join(dir, env['HSU_SOCKET'] ?? join('run', 'api.sock'));
     this.#env = { ...process.env, ...env };
   }
 
@@ -93,7 +95,8 @@ export class TestMaster implements AsyncDisposable {
   /** Starts `hsu-master run` and waits for nothing. */
   begin(stderr: 'pipe' | number = 'pipe'): ChildProcess {
     const places = ['--state-dir', 'state', '--run-dir', 'run', '--log-dir', 'log'];
-    const child = spawn(join(ROOT, 'bin/hsu-master'), ['run', '-c', this.configFile, ...places], {
+    const command = [...this.through, join(ROOT, 'bin/hsu-master'), 'run', '-c', this.configFile, ...places];
+    const child = spawn(command[0] ?? '', command.slice(1), {
       cwd: this.dir,
       env: this.#env,
       stdio: ['ignore', 'ignore', stderr],

@@ -37,6 +37,12 @@ const LOUD: ReadonlySet<string> = new Set([
   'rejected',
   'stop-step-failed',
   'sweep-failed',
+  'state-restored',
+  'state-lost',
+  'state-degraded',
+  'state-recovered',
+  'state-backup-failed',
+  'state-unreadable',
 ]);
 
 /** Writes an event of the journal into the log, at the level it deserves. */

@@ -44,7 +44,7 @@ export async function run({ config: file, places, live }: RunOptions): Promise<n
       },
     );
   }
-  const lock = takeLock(places.stateDir);
+  const lock = takeLock(places.stateDir, places.runDir);
   try {
     return await runLocked(resolve(file), places, live);
   } finally {
@@ -114,9 +114,10 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<n
   };
   master.boot(loaded.rejected);
   if (loaded.rejected.length === 0) {
-    source
-      .markGood()
-      .catch((error: Error) => log.warn(`the last good configuration cannot be saved: ${error.message}`));
+    source.markGood().catch((error: Error) => {
+      // A state directory in trouble has been told of already.
+      if (state.trouble === null) log.warn(`the last good configuration cannot be saved: ${error.message}`);
+    });
   }
   const api = await startApiServer({
     socket: places.socket,

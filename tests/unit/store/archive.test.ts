@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Clock } from '../../../src/shared/clock.ts';
 import { Archive, type ArchiveWarning } from '../../../src/store/archive.ts';
 import type { ArchivedEnd, ArchivedEvent } from '../../../src/store/archive-table.ts';
@@ -264,6 +264,22 @@ describe('A122: a file that', () => {
     expect(next.read(0, 10)).toHaveLength(4);
     expect(seqs(next.read(0, 10))).toEqual(heard);
   });
+});
+
+test('A122: nobody has to add anything for what was refused to be written', async () => {
+  const state = join(folder(), 'state');
+  writeFileSync(state, '');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const harness = new Harness(state);
+  const archive = harness.open();
+  harness.fill(archive, 3);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(archive.degraded).not.toBeNull();
+  rmSync(state);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(archive.degraded).toBeNull();
+  expect(harness.warnings.map(({ reason }) => reason)).toEqual(['degraded', 'recovered']);
 });
 
 test('listeners hear of each event once, in order, and after it is on disk', () => {
