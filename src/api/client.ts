@@ -6,6 +6,7 @@ import type {
   CheckResult,
   ErrorBody,
   EventView,
+  GraphDocument,
   MasterView,
   ReloadResult,
   Selector,
@@ -43,6 +44,7 @@ export interface ApiClient {
   /** One result a worker, each as it is reached. */
   act(verb: Verb, request: ActionRequest): AsyncIterable<ActionResult>;
   wait(request: WaitRequest): AsyncIterable<ActionResult>;
+  graph(): Promise<GraphDocument>;
   /** Makes all checks of these workers now; one result a worker, each as it is there. */
   check(selector: Selector): AsyncIterable<CheckResult>;
   /** Resolves also when the file is invalid; then `ok` is false and nothing has changed. */
@@ -86,6 +88,7 @@ export function createClient(socket: string, options: ClientOptions = {}): ApiCl
         await request({ method: 'POST', path: '/v1/wait', body, headTimeoutMs: HEAD_TIMEOUT_MS }),
       );
     },
+    graph: () => read('/v1/graph'),
     async *check(selector) {
       const body = { selector };
       yield* lines<CheckResult>(

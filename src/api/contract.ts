@@ -9,6 +9,7 @@ export const API_VERSION = 'hsu/v1';
 /** State of a worker as the state machine has it; see docs/states.md. */
 export type WorkerStateName =
   | 'stopped'
+  | 'waiting'
   | 'starting'
   | 'running'
   | 'stopping'
@@ -69,6 +70,44 @@ export interface BreakerView {
   /** Failures that have not been forgiven. */
   readonly failures: number;
   readonly reason: string;
+}
+
+/** One worker starts after another. */
+export interface DependencyView {
+  readonly from: string;
+  readonly to: string;
+  readonly condition: 'started' | 'ready' | 'completed' | 'completed_successfully';
+  readonly restart: 'keep' | 'restart' | 'stop';
+  readonly required: boolean;
+  /** `order`: written as `after` or `before`. */
+  readonly kind: 'depends_on' | 'order';
+  /** The condition holds now. */
+  readonly isFulfilled: boolean;
+}
+
+/** Something outside that a worker waits for before each start. */
+export interface ExternalDependencyView {
+  readonly worker: string;
+  readonly name: string;
+  /** What it waits for, and why; null when it is there. */
+  readonly missing: string | null;
+}
+
+export interface DependencyGraphView {
+  readonly edges: readonly DependencyView[];
+  readonly external: readonly ExternalDependencyView[];
+}
+
+/** Answer to `GET /v1/graph`. */
+export interface GraphDocument extends DependencyGraphView {
+  readonly apiVersion: typeof API_VERSION;
+  readonly kind: 'Graph';
+  /** In configuration order. */
+  readonly workers: readonly {
+    readonly name: string;
+    readonly state: WorkerStateName;
+    readonly ready: boolean;
+  }[];
 }
 
 /** One row of `GET /v1/workers`. Holds no environment values and no arguments (A131). */
@@ -194,6 +233,11 @@ export interface WorkerDetail extends WorkerView {
   /** Every live process of the worker, the main one first. */
   readonly processes: readonly { readonly pid: number; readonly ppid: number; readonly command: string }[];
   readonly probes: readonly ProbeView[];
+  readonly dependencies: {
+    readonly needs: readonly DependencyView[];
+    readonly neededBy: readonly DependencyView[];
+    readonly external: readonly ExternalDependencyView[];
+  };
   readonly breaker: BreakerView;
   /** Newest first, at most ten. */
   readonly exits: readonly ExitView[];

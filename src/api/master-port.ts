@@ -2,6 +2,7 @@ import type { SignalName } from '../shared/signals.ts';
 import type {
   ActionResult,
   CheckResult,
+  DependencyGraphView,
   EventView,
   MasterView,
   ReloadResult,
@@ -41,6 +42,8 @@ export interface MasterPort {
     target: 'main' | 'group' | 'tree',
   ): Promise<readonly ActionResult[]>;
   waitFor(name: string, state: WaitRequest['for'], signal: AbortSignal): Promise<ActionResult>;
+  /** Who starts after whom, and what is waited for now. */
+  graph(): DependencyGraphView;
   /** Makes all checks of these workers now; one answer a worker, as each is there. */
   check(names: readonly string[]): readonly Promise<CheckResult>[];
   reload(): Promise<ReloadResult>;

@@ -75,6 +75,11 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     aliases: [],
     load: async () => (await import('./commands/check.ts')).check,
   },
+  graph: {
+    summary: 'show who starts after whom, and what is waited for',
+    aliases: [],
+    load: async () => (await import('./commands/graph.ts')).graph,
+  },
   validate: {
     summary: 'check configuration files, without a daemon',
     aliases: [],

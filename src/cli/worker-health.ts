@@ -13,12 +13,13 @@ export const SEVERITY: Readonly<Record<WorkerStateName, number>> = {
   failed: 1,
   'crash-loop': 2,
   backoff: 3,
-  starting: 4,
-  stopping: 5,
-  cleaning: 6,
-  running: 7,
-  done: 8,
-  stopped: 9,
+  waiting: 4,
+  starting: 5,
+  stopping: 6,
+  cleaning: 7,
+  running: 8,
+  done: 9,
+  stopped: 10,
 };
 
 export const SORT_KEYS = ['state', 'name', 'restarts', 'age'] as const;

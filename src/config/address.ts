@@ -1,6 +1,6 @@
+import type { Address } from '../shared/address.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import type { Path } from './path.ts';
-import type { Address } from './probe-definition.ts';
 import type { RawServer } from './raw-probes.ts';
 
 const LOOPBACK = '127.0.0.1';

@@ -1,5 +1,6 @@
 import type { SignalName } from '../shared/signals.ts';
 import type { RestartRules } from '../statemachine/restart-policy.ts';
+import type { Dependencies } from './dependency-definition.ts';
 import type { ProbeDefinition } from './probe-definition.ts';
 
 /** Which processes of a worker an action reaches. `tree` is everything it ever started, `setsid` escapees included. */
@@ -110,6 +111,7 @@ export interface WorkerDefinition {
   readonly logs: LogRules;
   /** How it is looked at; what they decide does not depend on their order. */
   readonly probes: readonly ProbeDefinition[];
+  readonly dependencies: Dependencies;
 }
 
 /** Settings of the master itself. */

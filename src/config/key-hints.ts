@@ -12,7 +12,6 @@ export interface KeyAdvice {
 
 /** Keys with a meaning that this version does not have yet; refused, because ignoring them would be worse. */
 const NOT_YET: ReadonlySet<string> = new Set([
-  'depends_on',
   'groups',
   'health_check_run_options',
   'hooks',
@@ -63,6 +62,8 @@ const SPELLED_HERE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     livenessProbe: 'liveness',
     readinessProbe: 'readiness',
     startupProbe: 'startup',
+    requires: 'depends_on',
+    wants: 'depends_on',
     healthcheck: 'health_check',
   },
   'workers[].startup': KUBERNETES_PROBE,

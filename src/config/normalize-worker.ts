@@ -2,6 +2,7 @@ import type { WorkerDefinition } from './definition.ts';
 import { either, given } from './given.ts';
 import { normalizeCommand } from './normalize-command.ts';
 import type { NormalizeContext } from './normalize-context.ts';
+import { normalizeDependencies } from './normalize-dependencies.ts';
 import { normalizeEnv, normalizeInheritedNames, sorted } from './normalize-env.ts';
 import { normalizeForking } from './normalize-forking.ts';
 import { normalizeLogs } from './normalize-logs.ts';
@@ -45,6 +46,7 @@ export function normalizeWorker(worker: RawWorker, base: Path, context: Normaliz
     pidFile: normalizePidFile(worker, base, context),
     logs: normalizeLogs(worker, base, context),
     probes: normalizeProbes(worker, base, context),
+    dependencies: normalizeDependencies(worker, base, context),
   };
 }
 

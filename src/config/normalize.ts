@@ -1,3 +1,4 @@
+import { checkDependencies } from './check-dependencies.ts';
 import type { Configuration, MasterSettings, WorkerDefinition } from './definition.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import { normalizeWorker } from './normalize-worker.ts';
@@ -18,6 +19,7 @@ export function normalizeConfiguration(raw: RawConfiguration, context: Normalize
     workers.push({ path, definition: normalizeWorker(worker, path, context) });
   }
   rejectSharedNames(workers, context.report);
+  checkDependencies(workers, context.report);
   rejectSharedPidFiles(workers, context.report);
   return deepFreeze({
     file: context.report.file,

@@ -1,12 +1,8 @@
+import type { Address } from '../shared/address.ts';
+
 /** What a probe decides: whether a worker has to be restarted, may be used, or has come up at all. */
 export const PROBE_ROLES = ['liveness', 'readiness', 'startup'] as const;
 export type ProbeRole = (typeof PROBE_ROLES)[number];
-
-/** Where something listens. */
-export type Address =
-  | { readonly host: string; readonly port: number }
-  /** Absolute path of a Unix socket. */
-  | { readonly socket: string };
 
 /** How the other side of an encrypted connection is checked. Files are read at each check, so that they may be renewed. */
 export interface TlsRules {

@@ -12,6 +12,17 @@ export interface RawRetry {
   readonly backoff_rate?: number;
 }
 
+export interface RawDependency {
+  readonly worker?: string;
+  readonly condition?: 'started' | 'ready' | 'completed' | 'completed_successfully';
+  readonly restart?: 'keep' | 'restart' | 'stop';
+  readonly required?: boolean;
+  readonly tcp?: string | number;
+  readonly http?: string;
+  readonly file?: string;
+  readonly timeout?: RawDuration;
+}
+
 /** What both restart blocks may say. */
 export interface RawTriggers {
   readonly health_failures?: RawRetry;
@@ -129,6 +140,9 @@ export interface RawWorker {
   readonly restart?: RawRestart;
   readonly oneshot?: boolean;
   readonly essential?: boolean;
+  readonly depends_on?: readonly (string | RawDependency)[] | Readonly<Record<string, RawDependency | null>>;
+  readonly after?: readonly string[];
+  readonly before?: readonly string[];
   readonly startup?: RawProbe;
   readonly liveness?: RawProbe;
   readonly readiness?: RawProbe;

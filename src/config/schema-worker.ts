@@ -1,4 +1,5 @@
 import { RLIMIT_NAMES } from './definition.ts';
+import { dependencies } from './schema-dependencies.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { healthCheck, probes } from './schema-probes.ts';
 import { PROFILE_FACTORS, restart, restartPolicy } from './schema-restart.ts';
@@ -157,6 +158,6 @@ const lifecycle = {
 /** One entry of `workers:`. */
 export const worker: SchemaNode = map(
   'A worker: `id` and `run`, or `id` and `unit`.',
-  { ...identity, ...execution, ...lifecycle, ...probes, health_check: healthCheck, unit },
+  { ...identity, ...execution, ...lifecycle, ...dependencies, ...probes, health_check: healthCheck, unit },
   { required: ['id'] },
 );

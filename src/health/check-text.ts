@@ -1,5 +1,5 @@
 import type { CheckDefinition } from '../config/probe-definition.ts';
-import { addressText } from './checks/connect.ts';
+import { addressText } from '../shared/address.ts';
 
 /** A check in a few words: `http GET http://127.0.0.1:8080/ready`. Passwords in URLs, headers and bodies are left out. */
 export function checkText(check: CheckDefinition): string {

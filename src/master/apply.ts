@@ -1,12 +1,14 @@
 import type { Configuration } from '../config/definition.ts';
 import { type ConfigurationDiff, diffConfigurations } from '../config/diff.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
+import type { DependencyKeeper } from './dependencies/keeper.ts';
 import type { DesiredState } from './desired-state.ts';
 import type { EventLog } from './event-log.ts';
 import type { Fleet } from './fleet.ts';
 
 export interface ApplyParts {
   readonly fleet: Fleet;
+  readonly dependencies: DependencyKeeper;
   readonly desired: DesiredState;
   readonly events: EventLog;
 }
@@ -18,7 +20,7 @@ export interface ApplyParts {
 export function applyConfiguration(
   before: Configuration,
   after: Configuration,
-  { fleet, desired, events }: ApplyParts,
+  { fleet, dependencies, desired, events }: ApplyParts,
 ): { readonly diff: ConfigurationDiff; readonly finished: Promise<void> } {
   const diff = diffConfigurations(before, after);
   const definitions = new Map(after.workers.map((worker) => [worker.name, worker]));
@@ -30,6 +32,12 @@ export function applyConfiguration(
     desired.forget(name);
     return fleet.remove(name);
   });
+  const added = diff.added.flatMap((name) => {
+    const definition = definitions.get(name);
+    return definition === undefined ? [] : [fleet.add(definition)];
+  });
+  // Before anything starts: what it has to wait for may be new.
+  dependencies.configure(after.workers);
   for (const { name, keys } of diff.changed) {
     const definition = definitions.get(name);
     const worker = fleet.get(name);
@@ -37,12 +45,9 @@ export function applyConfiguration(
     const action = worker.redefine(definition);
     note(name, action, `${keys.join(', ')} changed; applied ${APPLIED[action]}`);
   }
-  for (const name of diff.added) {
-    const definition = definitions.get(name);
-    if (definition === undefined) continue;
-    note(name, 'added', 'added to the configuration');
-    const worker = fleet.add(definition);
-    if (definition.enabled) worker.tell({ type: 'start' });
+  for (const worker of added) {
+    note(worker.name, 'added', 'added to the configuration');
+    if (worker.definition.enabled) worker.tell({ type: 'start' });
   }
   fleet.reorder([...after.workers.map(({ name }) => name), ...diff.removed]);
   return { diff, finished: Promise.all(removals).then(() => {}) };

@@ -85,6 +85,7 @@ function isStatus(value: object): value is WorkerStatus {
 const STATES: ReadonlySet<string> = new Set<WorkerStatus['state']>([
   'up',
   'stopped',
+  'waiting',
   'stopping',
   'cleaning',
   'backoff',

@@ -15,6 +15,7 @@ import type { ExitStatus } from '../statemachine/restart-policy.ts';
 import { unattendedEnd } from '../workers/worker-status.ts';
 import { checkWorkers } from './checks.ts';
 import type { ConfigSource } from './config-source.ts';
+import { DependencyKeeper } from './dependencies/keeper.ts';
 import type { EventLog } from './event-log.ts';
 import { Fleet, type FleetObserver } from './fleet.ts';
 import { Operations } from './operations.ts';
@@ -45,6 +46,7 @@ export class Master implements MasterPort {
   readonly #reloader: Reloader;
   readonly #operations: Operations;
   readonly #usage: UsageDesk;
+  readonly #dependencies: DependencyKeeper;
   readonly #startedAtMs: number;
   #state: MasterView['state'] = 'running';
 
@@ -60,6 +62,7 @@ export class Master implements MasterPort {
       changed: (worker, before) => {
         memory.keep(worker.name, worker.status);
         this.#usage.changed(worker);
+        this.#dependencies.changed(worker);
         const { reason, incarnation, ...snapshot } = worker.snapshot;
         if (snapshot.state === before.state) return;
         const why = reason === '' ? '' : `: ${reason}`;
@@ -89,14 +92,16 @@ export class Master implements MasterPort {
       commands: control,
       commandSlots: new Slots(Math.max(MIN_COMMAND_SLOTS, 2 * availableParallelism())),
     });
+    this.#dependencies = new DependencyKeeper(this.#fleet, systemProbeClock);
     this.#reloader = new Reloader(config, {
       source: parts.source,
       events,
       memory,
       desired,
       fleet: this.#fleet,
+      dependencies: this.#dependencies,
     });
-    this.#operations = new Operations(this.#fleet, desired, events);
+    this.#operations = new Operations(this.#fleet, desired, events, this.#dependencies);
   }
 
   get events(): EventLog {
@@ -126,6 +131,7 @@ export class Master implements MasterPort {
       fleet: this.#fleet,
       memory,
       inheritance,
+      dependencies: this.#dependencies,
       onStrangerEnded: (exit) => {
         events.addEnd(exit.worker, unattendedEnd(exit));
         memory.afterwards(() => control.acknowledge(exit.id));
@@ -157,7 +163,9 @@ export class Master implements MasterPort {
     this.#reloader.close();
     const { forceShutdownTimeoutMs } = this.#reloader.config.master;
     const { memory, events } = this.#parts.state;
-    const survivors = await stopFleet(this.#fleet, forceShutdownTimeoutMs, force);
+    this.#dependencies.close();
+    const { graph } = this.#dependencies;
+    const survivors = await stopFleet(this.#fleet, graph, forceShutdownTimeoutMs, force);
     this.#note('ended', 'hsu-master ends');
     if (survivors.length === 0) memory.endSession(events.newest);
     await memory.flush();
@@ -199,6 +207,7 @@ export class Master implements MasterPort {
       this.#reloader.isPending(name),
       this.events,
       places.logDir,
+      this.#dependencies.viewOf(name),
     );
     return { ...detail, usage: this.#usage.look(worker, 'tree') };
   }
@@ -221,6 +230,10 @@ export class Master implements MasterPort {
 
   waitFor(name: string, state: Parameters<MasterPort['waitFor']>[1], signal: AbortSignal) {
     return this.#operations.waitFor(name, state, signal);
+  }
+
+  graph() {
+    return this.#dependencies.view();
   }
 
   check(names: readonly string[]) {

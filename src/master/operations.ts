@@ -2,7 +2,10 @@ import type { ActionResult, WaitRequest } from '../api/contract.ts';
 import type { Operation } from '../api/master-port.ts';
 import { HsuError, toHsuError } from '../shared/errors.ts';
 import type { SignalName } from '../shared/signals.ts';
+import type { Step } from '../statemachine/transition.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
+import type { DependencyKeeper } from './dependencies/keeper.ts';
+import { stopInOrder } from './dependencies/stop-order.ts';
 import type { DesiredState } from './desired-state.ts';
 import type { EventLog } from './event-log.ts';
 import type { Fleet } from './fleet.ts';
@@ -15,32 +18,38 @@ export class Operations {
   readonly #fleet: Fleet;
   readonly #desired: DesiredState;
   readonly #events: EventLog;
+  readonly #dependencies: DependencyKeeper;
+  /** How often somebody has asked for each worker to run: a stop whose turn has not come yet is then off. */
+  readonly #starts = new Map<string, number>();
 
-  constructor(fleet: Fleet, desired: DesiredState, events: EventLog) {
+  constructor(fleet: Fleet, desired: DesiredState, events: EventLog, dependencies: DependencyKeeper) {
     this.#fleet = fleet;
     this.#desired = desired;
     this.#events = events;
+    this.#dependencies = dependencies;
   }
 
-  /** Begins the verb for each of these workers, in this order. Throws HsuError `not_found` before doing anything. */
+  /**
+   * Begins the verb for each of these workers. What they need is started with them, and those that need others are
+   * stopped first. Throws HsuError `not_found` before doing anything.
+   */
   begin(verb: FleetVerb, names: readonly string[]): readonly Operation[] {
-    return names
-      .map((name) => this.#require(name))
-      .map((worker) => {
-        if (this.#fleet.isLeaving(worker.name)) {
-          return this.#finished(
-            resultOf(worker, 'failed', `cannot ${verb}: it is being removed from the configuration`),
-          );
-        }
-        this.#events.add({
-          worker: worker.name,
-          incarnation: worker.snapshot.incarnation,
-          type: 'api',
-          reason: verb,
-          message: `${verb} was asked for`,
-        });
-        return this.#begin(verb, worker);
-      });
+    const workers = names.map((name) => this.#require(name));
+    const staying = workers.filter(({ name }) => !this.#fleet.isLeaving(name));
+    for (const worker of staying) this.#note(worker, verb, `${verb} was asked for`);
+    const turns = this.#stopInTurn(verb === 'stop' ? staying : []);
+    const operations = workers.map((worker) => {
+      if (!staying.includes(worker)) {
+        return this.#finished(
+          resultOf(worker, 'failed', `cannot ${verb}: it is being removed from the configuration`),
+        );
+      }
+      return verb === 'stop'
+        ? this.#stopOperation(worker, turns.get(worker) ?? new StopTurn(0))
+        : this.#begin(verb, worker);
+    });
+    if (verb === 'start' || verb === 'restart') this.#startWhatTheyNeed(staying);
+    return operations;
   }
 
   /** Sends a signal and nothing else; what is wanted of the worker stays as it is. */
@@ -73,10 +82,62 @@ export class Operations {
     return this.#settled(this.#require(name), judgeWait(state), signal);
   }
 
-  #begin(verb: FleetVerb, worker: WorkerActor): Operation {
+  /** Tells each of these to stop when it is its turn, unless somebody wants it to run before that. */
+  #stopInTurn(workers: readonly WorkerActor[]): ReadonlyMap<WorkerActor, StopTurn> {
+    const stops = new Map(
+      workers.map((worker) => [worker, new StopTurn(this.#starts.get(worker.name) ?? 0)]),
+    );
+    // Whatever happens to this master before it is their turn: they are not wanted any more (I2).
+    for (const { name } of workers) this.#desired.stopped(name);
+    void stopInOrder(workers, this.#dependencies.graph, this.#fleet, (worker) => {
+      const stop = stops.get(worker);
+      if (stop?.starts === (this.#starts.get(worker.name) ?? 0)) {
+        stop.come(worker.tell({ type: 'stop', cause: 'requested' }));
+      } else stop?.come('off');
+    });
+    return stops;
+  }
+
+  #stopOperation(worker: WorkerActor, stop: StopTurn): Operation {
+    if (stop.outcome === 'ignored') {
+      return this.#finished(resultOf(worker, 'unchanged', `already ${worker.snapshot.state}`));
+    }
+    const operation = this.#operation(worker, (it) => (stop.outcome === 'off' ? STOP_IS_OFF : judgeStop(it)));
+    return {
+      ...operation,
+      settled: async (signal) => {
+        await stop.comesOr(signal);
+        return operation.settled(signal);
+      },
+    };
+  }
+
+  /** A worker that needs one which nobody wants would wait for ever. */
+  #startWhatTheyNeed(workers: readonly WorkerActor[]): void {
+    const named = new Set(workers.map(({ name }) => name));
+    for (const name of this.#dependencies.graph.requiredBy(named)) {
+      const worker = this.#fleet.get(name);
+      if (worker === undefined || named.has(name) || worker.snapshot.desired === 'running') continue;
+      this.#wantRunning(worker);
+      this.#note(worker, 'start', `started because ${[...named].join(', ')} needs it`);
+      worker.tell({ type: 'start' });
+    }
+  }
+
+  #wantRunning({ name }: WorkerActor): void {
+    this.#starts.set(name, (this.#starts.get(name) ?? 0) + 1);
+  }
+
+  #note(worker: WorkerActor, reason: string, message: string): void {
+    const { incarnation } = worker.snapshot;
+    this.#events.add({ worker: worker.name, incarnation, type: 'api', reason, message });
+  }
+
+  #begin(verb: Exclude<FleetVerb, 'stop'>, worker: WorkerActor): Operation {
     const before = worker.snapshot;
     switch (verb) {
       case 'start': {
+        this.#wantRunning(worker);
         const verdict = worker.tell({ type: 'start' });
         if (verdict === 'ignored' && before.state === 'running' && worker.isReady) {
           return this.#finished(
@@ -86,17 +147,10 @@ export class Operations {
         return this.#operation(worker, judgeStart(worker.snapshot.incarnation));
       }
       case 'restart': {
+        this.#wantRunning(worker);
         const fresh = before.process === null && before.state === 'starting';
         worker.tell({ type: 'restart', cause: 'requested' });
         return this.#operation(worker, judgeStart(fresh ? before.incarnation : before.incarnation + 1));
-      }
-      case 'stop': {
-        const verdict = worker.tell({ type: 'stop', cause: 'requested' });
-        this.#desired.stopped(worker.name);
-        if (verdict === 'ignored') {
-          return this.#finished(resultOf(worker, 'unchanged', `already ${worker.snapshot.state}`));
-        }
-        return this.#operation(worker, judgeStop);
       }
       case 'reset':
         worker.tell({ type: 'reset' });
@@ -142,6 +196,32 @@ export class Operations {
     return worker;
   }
 }
+
+/** An order to stop that has to wait for its turn. */
+class StopTurn {
+  /** How often the worker had been started when the order was given. */
+  readonly starts: number;
+  /** null = its turn has not come yet; `off` = when it came, somebody had started the worker again. */
+  outcome: Step['verdict'] | 'off' | null = null;
+  readonly #come = Promise.withResolvers<void>();
+
+  constructor(starts: number) {
+    this.starts = starts;
+  }
+
+  come(outcome: Step['verdict'] | 'off'): void {
+    this.outcome = outcome;
+    this.#come.resolve();
+  }
+
+  comesOr(signal: AbortSignal): Promise<unknown> {
+    if (signal.aborted) return Promise.resolve();
+    const aborted = new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+    return Promise.race([this.#come.promise, aborted]);
+  }
+}
+
+const STOP_IS_OFF: Judgement = { outcome: 'failed', message: 'a later start replaced this stop' };
 
 /** Whatever was waited for will not come any more. */
 const REMOVED: Judgement = { outcome: 'failed', message: 'removed from the configuration meanwhile' };

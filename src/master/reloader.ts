@@ -119,6 +119,7 @@ export class Reloader {
     this.#pending = new Set();
     const { diff, finished } = applyConfiguration(before, loaded.config, {
       fleet,
+      dependencies: this.#parts.dependencies,
       desired,
       events,
     });

@@ -26,6 +26,8 @@ export function judgeStart(fromIncarnation: number): Judge {
         return failed(reason);
       case 'stopped':
         return desired === 'stopped' ? failed('a later stop replaced this start') : null;
+      case 'waiting':
+        return worker.waitsInVain ? failed(`${reason}; it starts by itself when that is there`) : null;
       default:
         return null;
     }
@@ -43,6 +45,7 @@ export const judgeStop: Judge = (worker) => {
     case 'stop-failed':
       return failed(reason);
     case 'running':
+    case 'waiting':
     case 'starting':
     case 'backoff':
     case 'crash-loop':

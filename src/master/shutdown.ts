@@ -1,24 +1,40 @@
 import { TimerSlot } from '../workers/timer-slot.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
+import type { DependencyGraph } from './dependencies/graph.ts';
+import { stopInOrder } from './dependencies/stop-order.ts';
 import type { Fleet } from './fleet.ts';
 import { isAtRest } from './fleet.ts';
 
 /**
- * Stops every worker, all at once and in reverse order of their start; each follows its own stop sequence.
- * When `forceAfterMs` is over, or `force` aborts, whatever still lives is killed. Resolves with the names of
- * workers that could not be stopped even so.
+ * Stops every worker, those that need others first and then these (A043), otherwise all at once; each follows its own
+ * stop sequence. When `forceAfterMs` is over, or `force` aborts, whatever still lives is killed. Resolves with the
+ * names of workers that could not be stopped even so.
  */
-export async function stopFleet(fleet: Fleet, forceAfterMs: number, force: AbortSignal): Promise<string[]> {
+export async function stopFleet(
+  fleet: Fleet,
+  graph: DependencyGraph,
+  forceAfterMs: number,
+  force: AbortSignal,
+): Promise<string[]> {
   const workers = fleet.all().reverse();
-  for (const worker of workers) worker.tell({ type: 'stop', cause: 'shutdown' });
+  // Whatever ends by itself before its turn has no reason to come back (A066).
+  for (const worker of workers) worker.waitFor('the next master', true);
+  const stop = (worker: WorkerActor): void => {
+    worker.tell({ type: 'stop', cause: 'shutdown' });
+  };
   const kill = (): void => {
-    for (const worker of workers) if (!isAtRest(worker)) worker.tell({ type: 'kill' });
+    for (const worker of workers) {
+      if (isAtRest(worker)) continue;
+      stop(worker);
+      worker.tell({ type: 'kill' });
+    }
   };
   const timer = new TimerSlot();
   timer.set(forceAfterMs, kill);
   force.addEventListener('abort', kill);
   if (force.aborted) kill();
   try {
+    await stopInOrder(workers, graph, fleet, stop);
     await Promise.all(workers.map((worker) => fleet.until(worker, (it) => isAtRest(it) || isBeyondHelp(it))));
   } finally {
     timer.clear();

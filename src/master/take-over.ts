@@ -2,6 +2,7 @@ import type { Configuration } from '../config/definition.ts';
 import type { Inheritance } from '../processcontrol/process-control.ts';
 import type { ExitRecord, IncarnationFacts } from '../shim/protocol.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
+import type { DependencyKeeper } from './dependencies/keeper.ts';
 import type { Fleet } from './fleet.ts';
 import type { Memory } from './memory.ts';
 import { orphanDefinition } from './orphan.ts';
@@ -11,6 +12,7 @@ export interface TakeOverParts {
   readonly fleet: Fleet;
   readonly memory: Memory;
   readonly inheritance: Inheritance;
+  readonly dependencies: DependencyKeeper;
   /** The end of a process whose worker is no more. */
   readonly onStrangerEnded: (exit: ExitRecord) => void;
 }
@@ -28,7 +30,7 @@ export interface TakenOver {
  * goes on waiting and stopping, and starts what else is wanted. A process whose worker is configured no more is stopped.
  */
 export function takeOver(parts: TakeOverParts): TakenOver {
-  const { config, fleet, memory, inheritance } = parts;
+  const { config, fleet, memory, inheritance, dependencies } = parts;
   for (const definition of config.workers) {
     const { name } = definition;
     const worker = fleet.add(definition);
@@ -37,6 +39,8 @@ export function takeOver(parts: TakeOverParts): TakenOver {
     const status = memory.earlierStatusOf(name);
     if (status !== undefined) worker.remember(status, memory.goesOn);
   }
+  // Before anything can start: what it has to wait for.
+  dependencies.configure(config.workers);
   for (const facts of inheritance.live) {
     const worker = workerOf(facts, fleet);
     if (memory.desired.isStarted(facts.worker)) worker.rememberDesired('running', 'started by request');

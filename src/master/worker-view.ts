@@ -56,6 +56,7 @@ export async function workerDetail(
   changed: boolean,
   events: EventLog,
   logDir: string,
+  dependencies: WorkerDetail['dependencies'],
 ): Promise<WorkerDetail> {
   const { definition } = worker;
   const identity = await resolveIdentity(definition.runAs).catch(() => null);
@@ -87,6 +88,7 @@ export async function workerDetail(
     cgroup: worker.cgroup,
     processes: processes.map(({ pid, ppid, command }) => ({ pid, ppid, command })),
     probes: worker.health.probes.map(probeView),
+    dependencies,
     breaker: {
       ...breakerOf(worker.snapshot, machineRules(definition), clock.monotonicMs()),
       failures: worker.snapshot.memory.level,

@@ -24,7 +24,12 @@ export function launchAfresh(snapshot: Snapshot): Step {
 
 /** A changed configuration is no reason to start what is stopped: somebody, or a shutdown, wanted it so (I2). */
 export function launchIfRequested(snapshot: Snapshot, event: Of<'restart'>): Step {
-  return event.cause === 'config' ? ignore(snapshot) : launchAfresh(snapshot);
+  return event.cause === 'requested' ? launchAfresh(snapshot) : ignore(snapshot);
+}
+
+/** What it needs has come back: that is no reason to do without the delay, or to begin anew what has ended. */
+export function launchUnlessDependency(snapshot: Snapshot, event: Of<'restart'>): Step {
+  return event.cause === 'dependency' ? ignore(snapshot) : launchAfresh(snapshot);
 }
 
 /** The stop sequence begins. */
@@ -34,7 +39,8 @@ export function stopProcess(snapshot: Snapshot, event: Of<'stop'>, context: Cont
 
 /** The stop sequence begins, and a launch follows it. */
 export function restartProcess(snapshot: Snapshot, event: Of<'restart'>, context: Context): Step {
-  const wanted: Snapshot = { ...snapshot, desired: 'running', memory: FRESH_MEMORY };
+  const memory = event.cause === 'dependency' ? snapshot.memory : FRESH_MEMORY;
+  const wanted: Snapshot = { ...snapshot, desired: 'running', memory };
   // A spawn in flight is as fresh as one asked for now: joining it is what makes 20 restarts end with one process.
   if (snapshot.state === 'starting' && snapshot.process === null && event.cause === 'requested') {
     return taken(wanted);
@@ -139,9 +145,9 @@ function desiredAfter(snapshot: Snapshot, event: Of<'start'> | Of<'stop'>): Snap
   return event.cause === 'shutdown' ? snapshot.desired : 'stopped';
 }
 
-/** A changed configuration asks for a restart, and a stop is under way: either a launch follows anyway, or none may. */
+/** Nobody asks for a restart, and a stop is under way: either a launch follows anyway, or none may. */
 function concernsNobody(snapshot: Snapshot, event: Of<'restart'>): boolean {
-  return event.cause === 'config' && snapshot.stop !== null;
+  return event.cause === 'dependency' || (event.cause === 'config' && snapshot.stop !== null);
 }
 
 function withSequel(step: Step, sequel: Sequel): Step {

@@ -9,9 +9,12 @@ export type MachineEvent =
   | { readonly type: 'stop'; readonly cause: 'requested' | 'config' | 'shutdown' }
   /**
    * A fresh incarnation is wanted, whatever there is now. A changed configuration (`config`) replaces what is wanted
-   * running anyway; it starts nothing that somebody stopped.
+   * running anyway; it starts nothing that somebody stopped. What it needs has gone or come back (`dependency`):
+   * only a process that runs is replaced.
    */
-  | { readonly type: 'restart'; readonly cause: 'requested' | 'config' }
+  | { readonly type: 'restart'; readonly cause: 'requested' | 'config' | 'dependency' }
+  /** What it needs has changed: something is missing, something else, or nothing any more. */
+  | { readonly type: 'dependenciesChanged'; readonly waitsFor: string | null }
   /** Forget failures; a worker that waits for its next try is tried at once. */
   | { readonly type: 'reset' }
   /** No more patience: the whole tree is killed now. What nobody had stopped is stopped by it. */

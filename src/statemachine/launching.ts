@@ -1,9 +1,10 @@
 import type { Snapshot } from './states.ts';
-import { taken } from './step.ts';
+import { ignore, type Of, taken } from './step.ts';
 import type { Context, Step } from './transition.ts';
 
-/** Asks for the next incarnation. */
+/** Asks for the next incarnation, or waits until what it needs is there. */
 export function launch(snapshot: Snapshot): Step {
+  if (snapshot.waitsFor !== null) return wait(snapshot, snapshot.waitsFor);
   const incarnation = snapshot.incarnation + 1;
   return taken(
     {
@@ -20,6 +21,24 @@ export function launch(snapshot: Snapshot): Step {
     },
     { type: 'spawn', incarnation },
   );
+}
+
+/** It is wanted, and starts as soon as it can. */
+function wait(snapshot: Snapshot, waitsFor: string): Step {
+  const rest = { process: null, stop: null, sequel: null, nextTryAtMs: null };
+  return taken({ ...snapshot, ...rest, state: 'waiting', reason: `waiting for ${waitsFor}` });
+}
+
+/** What it needs is there, or something else is missing. */
+export function launchWhenPossible(snapshot: Snapshot, event: Of<'dependenciesChanged'>): Step {
+  const { waitsFor } = event;
+  if (waitsFor === snapshot.waitsFor) return ignore(snapshot);
+  return launch({ ...snapshot, waitsFor });
+}
+
+/** Of importance only at the next start. */
+export function noteDependencies(snapshot: Snapshot, { waitsFor }: Of<'dependenciesChanged'>): Step {
+  return waitsFor === snapshot.waitsFor ? ignore(snapshot) : taken({ ...snapshot, waitsFor });
 }
 
 /** A launch nobody asked for: it is counted. */

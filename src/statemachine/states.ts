@@ -20,6 +20,7 @@
  *
  * - `starting`: a process was asked for, is younger than its start window, or has not said yet that it has come up.
  *   Ending now is a failed start.
+ * - `waiting`: it is wanted, and something it needs is not there yet; it starts by itself when that is.
  * - `stopping`: the stop sequence is under way; `desired` says whether a start follows.
  * - `cleaning`: the main process is gone, and what it left behind is being removed (I5). A restart waits for this (I1).
  * - `backoff`: it ended badly and the next try is scheduled.
@@ -32,6 +33,7 @@ import type { ExitStatus, RestartMemory } from './restart-policy.ts';
 
 export const STATES = [
   'stopped',
+  'waiting',
   'starting',
   'running',
   'stopping',
@@ -126,6 +128,8 @@ export interface Snapshot {
   readonly hasComeUp: boolean;
   /** Its readiness probes pass, and it has said that it is ready, where that is asked for. */
   readonly isReady: boolean;
+  /** What it needs and has not got, in words; null when nothing keeps it from starting. */
+  readonly waitsFor: string | null;
   /** The stop under way. */
   readonly stop: StopProgress | null;
   /** What comes when the tree is gone; null = it rests as `stopped`. */

@@ -48,6 +48,7 @@ export const INITIAL: Snapshot = {
   process: null,
   hasComeUp: false,
   isReady: false,
+  waitsFor: null,
   stop: null,
   sequel: null,
   memory: FRESH_MEMORY,

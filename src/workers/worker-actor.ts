@@ -78,6 +78,7 @@ export class WorkerActor {
   #earlyExit: ExitRecord | null = null;
   #busy = false;
   #readyAt: number | null = null;
+  #waitsInVain = false;
 
   constructor(
     definition: WorkerDefinition,
@@ -169,6 +170,20 @@ export class WorkerActor {
     command: Extract<MachineEvent, { type: 'start' | 'stop' | 'restart' | 'reset' | 'kill' }>,
   ): Step['verdict'] {
     return this.#receive(command);
+  }
+
+  /**
+   * What it has to wait for before its next start, in words, or null; and whether that will not come unless somebody
+   * does something about it.
+   */
+  waitFor(what: string | null, isInVain: boolean): void {
+    this.#waitsInVain = isInVain;
+    if (what !== this.#snapshot.waitsFor) this.#receive({ type: 'dependenciesChanged', waitsFor: what });
+  }
+
+  /** True while what it waits for will not come by itself. */
+  get waitsInVain(): boolean {
+    return this.#snapshot.state === 'waiting' && this.#waitsInVain;
   }
 
   /** What is wanted, from the configuration and from before this master's time; only before anything else happened. */

@@ -31,6 +31,7 @@ const VERBS = { start: true, stop: true, restart: true, reset: true, signal: tru
 const WAITABLE = {
   ready: true,
   stopped: true,
+  waiting: true,
   starting: true,
   running: true,
   stopping: true,

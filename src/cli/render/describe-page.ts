@@ -17,6 +17,7 @@ export function renderDescribePage(worker: WorkerDetail, nowMs: number, style: S
     ...section('Stop sequence', worker.stopSequence, style),
     ...section('Uses', worker.usage ? usageLines(worker.usage) : [], style),
     ...section('Processes', processesOf(worker), style),
+    ...section('Dependencies', dependenciesOf(worker), style),
     ...section('Probes, newest result first', probeLines(worker.probes, nowMs), style),
     ...section('Exits, newest first', exitsOf(worker, nowMs), style),
     ...section('Events', worker.events.map(eventLine), style),
@@ -99,6 +100,20 @@ function quoted(word: string): string {
 
 function environmentOf({ environment }: WorkerDetail): readonly string[] {
   return Object.entries(environment).map(([name, value]) => `${name}=${value}`);
+}
+
+function dependenciesOf({ dependencies: { needs, neededBy, external } }: WorkerDetail): readonly string[] {
+  const mark = (isFulfilled: boolean): string => (isFulfilled ? 'is so' : 'is not so');
+  return [
+    ...needs.map(
+      ({ to, condition, kind, required, isFulfilled }) =>
+        `starts after ${to}: ${condition}${required || kind === 'order' ? '' : ', optional'}, which ${mark(isFulfilled)}`,
+    ),
+    ...external.map(
+      ({ name, missing }) => `starts after ${name}${missing === null ? '' : `: waits for ${missing}`}`,
+    ),
+    ...neededBy.map(({ from, condition }) => `is needed by ${from}: ${condition}`),
+  ];
 }
 
 function processesOf({ processes }: WorkerDetail): readonly string[] {

@@ -1,6 +1,7 @@
 import { connect as connectPlain, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import type { Address, TlsRules } from '../../config/probe-definition.ts';
+import type { TlsRules } from '../../config/probe-definition.ts';
+import type { Address } from '../../shared/address.ts';
 import { tlsOptions } from './tls.ts';
 
 /**
@@ -40,10 +41,4 @@ export async function openConnection(
 function serverName(address: Address): { servername?: string } {
   if ('socket' in address) return { servername: 'localhost' };
   return isIP(address.host) === 0 ? { servername: address.host } : {};
-}
-
-/** `127.0.0.1:80`, `[::1]:80`, `/run/app.sock`. */
-export function addressText(address: Address): string {
-  if ('socket' in address) return address.socket;
-  return address.host.includes(':') ? `[${address.host}]:${address.port}` : `${address.host}:${address.port}`;
 }

@@ -7,9 +7,10 @@ import {
 } from 'node:http2';
 import type { Duplex } from 'node:stream';
 import type { GrpcCheck } from '../../config/probe-definition.ts';
+import { addressText } from '../../shared/address.ts';
 import { VERSION } from '../../shared/version.ts';
 import { type Checker, type Finding, failed, passed } from '../result.ts';
-import { addressText, openConnection } from './connect.ts';
+import { openConnection } from './connect.ts';
 import { explain } from './explain.ts';
 import { codeText, decodeStatus, encodeRequest, frame, unframe } from './grpc-wire.ts';
 

@@ -1,4 +1,4 @@
-import type { Address } from '../../config/probe-definition.ts';
+import type { Address } from '../../shared/address.ts';
 import { type Checker, failed, passed } from '../result.ts';
 import { talkChecker } from './talk.ts';
 

@@ -1,4 +1,5 @@
-import type { Address, TlsRules } from '../../config/probe-definition.ts';
+import type { TlsRules } from '../../config/probe-definition.ts';
+import type { Address } from '../../shared/address.ts';
 import { type Checker, type Finding, failed } from '../result.ts';
 import { openConnection } from './connect.ts';
 import { explain } from './explain.ts';

@@ -59,6 +59,10 @@ export class FakeMaster implements MasterPort {
     return view && detailOf(view);
   }
 
+  graph() {
+    return { edges: [], external: [] };
+  }
+
   check(names: readonly string[]): readonly Promise<CheckResult>[] {
     this.calls.push({ check: names });
     return names.map((worker) => Promise.resolve({ worker, outcome: 'none', probes: [] }));
@@ -264,6 +268,7 @@ function detailOf(view: WorkerView): WorkerDetail {
     cgroup: null,
     processes: [],
     probes: [],
+    dependencies: { needs: [], neededBy: [], external: [] },
     breaker: { state: 'closed', failures: 0, reason: '' },
     exits: [],
     events: [],

@@ -75,7 +75,7 @@ describe('the body of wait', () => {
   });
 
   test.each<[unknown, string]>([
-    [{ selector }, 'for: expected one of ready, stopped, starting, running'],
+    [{ selector }, 'for: expected one of ready, stopped, waiting, starting, running'],
     [{ selector, for: 'up' }, 'got "up"'],
     [{ selector, for: 'done', wait: true }, 'wait: unknown key; known here: selector, for, timeoutMs'],
   ])('%j is refused: %s', (body, message) => {

@@ -183,6 +183,7 @@ export function workerDetail(name: string, fields: Partial<WorkerDetail> = {}): 
     cgroup: null,
     processes: [{ pid: 4121, ppid: 1, command: 'node server.js' }],
     probes: [],
+    dependencies: { needs: [], neededBy: [], external: [] },
     breaker: { state: 'closed', failures: 0, reason: '' },
     exits: [],
     events: [],

@@ -86,6 +86,7 @@ describe('the short form', () => {
         pipeSizeBytes: 1024 ** 2,
       },
       probes: [],
+      dependencies: { workers: [], external: [], after: [], before: [] },
     });
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { systemProbeClock } from '../../../src/health/probe-clock.ts';
 import { applyConfiguration } from '../../../src/master/apply.ts';
+import { DependencyKeeper } from '../../../src/master/dependencies/keeper.ts';
 import { Fleet } from '../../../src/master/fleet.ts';
 import { Operations } from '../../../src/master/operations.ts';
 import { stopFleet } from '../../../src/master/shutdown.ts';
@@ -38,6 +40,8 @@ class FleetHarness {
     return this.fleet.all().map(({ name }) => name);
   }
 
+  readonly dependencies = new DependencyKeeper(this.fleet, systemProbeClock);
+
   apply(before: string, after: string) {
     return applyConfiguration(configurationOf(before), configurationOf(after), this);
   }
@@ -59,7 +63,7 @@ describe('removing a worker', () => {
   test('ends what waits for a state that it will never reach now', async () => {
     const harness = new FleetHarness();
     await harness.running('a');
-    const operations = new Operations(harness.fleet, harness.desired, harness.events);
+    const operations = new Operations(harness.fleet, harness.desired, harness.events, harness.dependencies);
     const waiting = operations.waitFor('a', 'failed', new AbortController().signal);
     const removal = harness.fleet.remove('a');
     harness.control.end('a');
@@ -152,7 +156,12 @@ describe('a shutdown', () => {
     const harness = new FleetHarness();
     await harness.running('a', 'stop: [{signal: INT}]');
     await harness.running('b', 'stop: [{signal: HUP}]');
-    const stopped = stopFleet(harness.fleet, 60_000, new AbortController().signal);
+    const stopped = stopFleet(
+      harness.fleet,
+      harness.dependencies.graph,
+      60_000,
+      new AbortController().signal,
+    );
     expect(harness.control.calls).toEqual(['SIGHUP main', 'SIGINT main']);
     harness.control.end('a');
     harness.control.end('b');
@@ -165,7 +174,7 @@ describe('a shutdown', () => {
       await harness.running('a', 'stop: [{signal: INT, wait: infinity}]');
       const force = new AbortController();
       if (early) force.abort();
-      const stopped = stopFleet(harness.fleet, 60_000, force.signal);
+      const stopped = stopFleet(harness.fleet, harness.dependencies.graph, 60_000, force.signal);
       force.abort();
       expect(await stopped).toEqual([]);
       expect(harness.control.calls).toContain('killTree');
@@ -175,7 +184,7 @@ describe('a shutdown', () => {
   test('a sequence that never kills is waited for until the forced kill', async () => {
     const harness = new FleetHarness();
     await harness.running('a', 'stop: [{signal: INT, wait: 0}]');
-    const stopped = stopFleet(harness.fleet, 20, new AbortController().signal);
+    const stopped = stopFleet(harness.fleet, harness.dependencies.graph, 20, new AbortController().signal);
     expect(await stopped).toEqual([]);
     expect(harness.control.calls).toContain('killTree');
   });
@@ -185,7 +194,12 @@ describe('a shutdown', () => {
     harness.control.swept = { removed: [], survivors: [9] };
     await harness.running('a');
     await harness.running('b');
-    const stopped = stopFleet(harness.fleet, 60_000, new AbortController().signal);
+    const stopped = stopFleet(
+      harness.fleet,
+      harness.dependencies.graph,
+      60_000,
+      new AbortController().signal,
+    );
     harness.control.end('a', { leftovers: 1 });
     harness.control.end('b');
     expect(await stopped).toEqual(['a']);

@@ -100,7 +100,7 @@ export class Machine {
     return this.tell({ type: 'stop', cause });
   }
 
-  restart(cause: 'requested' | 'config' = 'requested'): this {
+  restart(cause: 'requested' | 'config' | 'dependency' = 'requested'): this {
     return this.tell({ type: 'restart', cause });
   }
 
@@ -125,6 +125,10 @@ export class Machine {
   exits(status: number | string | null = 1, leftovers: number | null = 0): this {
     const { incarnation } = this.snapshot;
     return this.tell({ type: 'exited', incarnation, status: exitStatus(status), leftovers });
+  }
+
+  waitsFor(waitsFor: string | null): this {
+    return this.tell({ type: 'dependenciesChanged', waitsFor });
   }
 
   cameUp(): this {

@@ -1,5 +1,5 @@
 import { HsuError } from '../../../shared/errors.ts';
-import { API_VERSION, type Selector, type WorkerList } from '../../contract.ts';
+import { API_VERSION, type GraphDocument, type Selector, type WorkerList } from '../../contract.ts';
 import { select } from '../../selector.ts';
 import { sendJson } from '../answer.ts';
 import type { Exchange, Route } from '../exchange.ts';
@@ -10,6 +10,7 @@ import { readName, readUsageDetail } from '../request-shapes.ts';
 export const workerRoutes: readonly Route[] = [
   { method: 'GET', path: '/v1/workers', handle: listWorkers },
   { method: 'GET', path: '/v1/workers/{name}', handle: describeWorker },
+  { method: 'GET', path: '/v1/graph', handle: showGraph },
 ];
 
 function listWorkers({ response, query, master }: Exchange): void {
@@ -37,6 +38,17 @@ async function describeWorker({ response, query, params, master }: Exchange): Pr
     });
   }
   sendJson(response, 200, detail);
+}
+
+function showGraph({ response, query, master }: Exchange): void {
+  onlyParameters(query, []);
+  const document: GraphDocument = {
+    apiVersion: API_VERSION,
+    kind: 'Graph',
+    workers: master.list().map(({ name, state, ready }) => ({ name, state, ready })),
+    ...master.graph(),
+  };
+  sendJson(response, 200, document);
 }
 
 function readSelector(query: URLSearchParams): Selector {

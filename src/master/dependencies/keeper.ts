@@ -1,0 +1,154 @@
+import type { DependencyGraphView, DependencyView, WorkerDetail } from '../../api/contract.ts';
+import type { WorkerDefinition } from '../../config/definition.ts';
+import type { ProbeClock } from '../../health/probe-clock.ts';
+import type { WorkerActor } from '../../workers/worker-actor.ts';
+import { isSatisfied, type Missing, missingOf, type NeededWorker } from './condition.ts';
+import { ExternalWait } from './external.ts';
+import { DependencyGraph, type Edge } from './graph.ts';
+
+/** The part of the fleet that is needed here. */
+export interface Workers {
+  get(name: string): WorkerActor | undefined;
+}
+
+/** What is remembered of a dependent between two looks. */
+interface Dependent {
+  readonly external: readonly ExternalWait[];
+  /** Incarnation of each worker it needs when that was last found to be as wanted. */
+  readonly seen: Map<string, number>;
+}
+
+/**
+ * Tells each worker what it still has to wait for, and restarts or stops those that want that when what they need goes
+ * or comes back. Looks again whenever a worker has changed; a dependency that recovers lets its dependents go on
+ * by themselves.
+ */
+export class DependencyKeeper {
+  readonly #workers: Workers;
+  readonly #clock: ProbeClock;
+  readonly #dependents = new Map<string, Dependent>();
+  #graph = new DependencyGraph([]);
+  #oneshots: ReadonlySet<string> = new Set();
+
+  constructor(workers: Workers, clock: ProbeClock) {
+    this.#workers = workers;
+    this.#clock = clock;
+  }
+
+  get graph(): DependencyGraph {
+    return this.#graph;
+  }
+
+  /** From now on this configuration counts. Its workers are there already. */
+  configure(definitions: readonly WorkerDefinition[]): void {
+    for (const { external } of this.#dependents.values()) for (const wait of external) wait.close();
+    const before = new Map(this.#dependents);
+    this.#dependents.clear();
+    this.#graph = new DependencyGraph(definitions);
+    this.#oneshots = new Set(definitions.filter(({ oneshot }) => oneshot).map(({ name }) => name));
+    for (const { name, dependencies } of definitions) {
+      const external = dependencies.external.map(
+        (dependency) => new ExternalWait(dependency, this.#clock, () => this.#look(name)),
+      );
+      this.#dependents.set(name, { external, seen: before.get(name)?.seen ?? new Map() });
+    }
+    for (const { name } of definitions) this.#look(name);
+  }
+
+  /** A worker has changed: it, and those that need it, are looked at again. */
+  changed(worker: WorkerActor): void {
+    this.#followExternal(worker);
+    for (const { from } of this.#graph.dependentsOf(worker.name)) this.#look(from);
+  }
+
+  /** The whole graph, with what each edge waits for now. */
+  view(): DependencyGraphView {
+    const edges = this.#graph.edges.map((edge) => this.#edgeView(edge));
+    const external = [...this.#dependents].flatMap(([worker, dependent]) =>
+      dependent.external.map((wait) => ({ worker, name: wait.name, missing: wait.missing?.text ?? null })),
+    );
+    return { edges, external };
+  }
+
+  /** What a worker starts after, and what starts after it. */
+  viewOf(name: string): WorkerDetail['dependencies'] {
+    return {
+      needs: this.#graph.needsOf(name).map((edge) => this.#edgeView(edge)),
+      neededBy: this.#graph.dependentsOf(name).map((edge) => this.#edgeView(edge)),
+      external: (this.#dependents.get(name)?.external ?? []).map((wait) => ({
+        worker: name,
+        name: wait.name,
+        missing: wait.missing?.text ?? null,
+      })),
+    };
+  }
+
+  #edgeView(edge: Edge): DependencyView {
+    const needed = this.#needed(edge.to);
+    const isFulfilled = needed !== undefined && isSatisfied(edge.condition, needed);
+    return { ...edge, isFulfilled };
+  }
+
+  close(): void {
+    for (const { external } of this.#dependents.values()) for (const wait of external) wait.close();
+    this.#dependents.clear();
+  }
+
+  #look(name: string): void {
+    const worker = this.#workers.get(name);
+    const dependent = this.#dependents.get(name);
+    if (worker === undefined || dependent === undefined) return;
+    const missing = this.#missing(name, dependent);
+    const text = missing.length === 0 ? null : missing.map((one) => one.text).join(', ');
+    worker.waitFor(
+      text,
+      missing.some(({ isInVain }) => isInVain),
+    );
+    for (const edge of this.#graph.needsOf(name)) this.#followRestart(worker, edge, dependent);
+  }
+
+  #missing(name: string, { external }: Dependent): Missing[] {
+    return [
+      ...this.#graph.needsOf(name).map((edge) => missingOf(edge, this.#needed(edge.to))),
+      ...external.map((wait) => wait.missing),
+    ].filter((missing) => missing !== null);
+  }
+
+  /** Carries out `restart: restart` and `restart: stop` of an edge. */
+  #followRestart(worker: WorkerActor, { to, condition, restart }: Edge, { seen }: Dependent): void {
+    const needed = this.#needed(to);
+    if (needed === undefined || restart === 'keep') return;
+    const incarnation = this.#workers.get(to)?.snapshot.incarnation ?? 0;
+    const isAsWanted = isSatisfied(condition, needed);
+    // What a new master has not seen well yet has not gone.
+    const hasGone = restart === 'stop' && seen.has(to) && !isAsWanted;
+    const isAnother = restart === 'restart' && isAsWanted && (seen.get(to) ?? incarnation) !== incarnation;
+    if (isAsWanted) seen.set(to, incarnation);
+    else if (restart === 'stop') seen.delete(to);
+    if (isUp(worker) && (hasGone || isAnother)) worker.tell({ type: 'restart', cause: 'dependency' });
+  }
+
+  /** Something outside is looked at while the worker waits, and has to be found anew for its next start. */
+  #followExternal(worker: WorkerActor): void {
+    const dependent = this.#dependents.get(worker.name);
+    if (dependent === undefined || dependent.external.length === 0) return;
+    const { state } = worker.snapshot;
+    if (state === 'waiting') for (const wait of dependent.external) wait.begin();
+    else if (!isUp(worker)) return;
+    else {
+      for (const wait of dependent.external) wait.end();
+      this.#look(worker.name);
+    }
+  }
+
+  #needed(name: string): NeededWorker | undefined {
+    const worker = this.#workers.get(name);
+    if (worker === undefined) return undefined;
+    const { state, desired, reason } = worker.snapshot;
+    return { state, desired, reason, isReady: worker.isReady, isOneshot: this.#oneshots.has(name) };
+  }
+}
+
+function isUp({ snapshot }: WorkerActor): boolean {
+  return snapshot.process !== null && (snapshot.state === 'starting' || snapshot.state === 'running');
+}

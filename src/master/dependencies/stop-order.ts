@@ -1,0 +1,43 @@
+import type { WorkerActor } from '../../workers/worker-actor.ts';
+import type { DependencyGraph } from './graph.ts';
+
+/** How one waits for a worker to change. */
+export interface Awaiting {
+  until(worker: WorkerActor, look: (worker: WorkerActor) => boolean, signal?: AbortSignal): Promise<unknown>;
+}
+
+/**
+ * Stops workers in the reverse order of their start: each when those that need it, as far as they are among these, are
+ * gone or cannot be stopped (A043); at once when it does not run itself, so that it does not begin to (A066).
+ * Resolves when each has been told.
+ * @param tell called once for each worker, when it is its turn
+ */
+export async function stopInOrder(
+  workers: readonly WorkerActor[],
+  graph: DependencyGraph,
+  fleet: Awaiting,
+  tell: (worker: WorkerActor) => void,
+): Promise<void> {
+  const byName = new Map(workers.map((worker) => [worker.name, worker]));
+  const turnOf = async (worker: WorkerActor): Promise<void> => {
+    const names = new Set(graph.dependentsOf(worker.name).map(({ from }) => from));
+    const dependents = [...names].map((name) => byName.get(name)).filter((other) => other !== undefined);
+    if (dependents.length > 0 && !isDown(worker)) {
+      const over = new AbortController();
+      const gone = Promise.all(dependents.map((other) => fleet.until(other, isOutOfTheWay, over.signal)));
+      await Promise.race([gone, fleet.until(worker, isDown, over.signal)]);
+      over.abort();
+    }
+    tell(worker);
+  };
+  await Promise.all(workers.map(turnOf));
+}
+
+/** Nothing of it runs, or what runs of it cannot be helped. */
+function isOutOfTheWay(worker: WorkerActor): boolean {
+  return isDown(worker) || worker.snapshot.state === 'stop-failed';
+}
+
+function isDown({ snapshot: { state, process } }: WorkerActor): boolean {
+  return process === null && state !== 'starting' && state !== 'cleaning' && state !== 'stopping';
+}
