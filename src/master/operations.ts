@@ -93,6 +93,8 @@ export class Operations {
       const stop = stops.get(worker);
       if (stop?.starts === (this.#starts.get(worker.name) ?? 0)) {
         stop.come(worker.tell({ type: 'stop', cause: 'requested' }));
+        // Last word: that it is not wanted any more and that somebody said so are two things.
+        this.#desired.stopped(worker.name);
       } else stop?.come('off');
     });
     return stops;

@@ -8,10 +8,16 @@ import { SimulatedProcesses, type StopForce } from './simulated-processes.ts';
 import type { SimulatedTime } from './simulated-time.ts';
 
 export type Command = Extract<MachineEvent, { type: 'start' | 'stop' | 'restart' | 'reset' | 'kill' }>;
+/** What others say about the worker: what it needs, and what its probes have found. */
+export type Remark =
+  | Extract<MachineEvent, { type: 'dependenciesChanged' }>
+  | { readonly type: 'healthReported'; readonly isHealthy: boolean }
+  | { readonly type: 'readinessChanged'; readonly isReady: boolean };
 
 const RESTING: ReadonlySet<State> = new Set(['stopped', 'done', 'failed']);
 const WAITING: ReadonlySet<State> = new Set(['backoff', 'crash-loop']);
 const ONLY_WHEN_WANTED: ReadonlySet<State> = new Set([
+  'waiting',
   'starting',
   'running',
   'backoff',
@@ -42,6 +48,7 @@ export class SimulatedWorker {
   /** What was written down of it. */
   #saved: Desired = 'stopped';
   #shutDown = false;
+  #isCalm = false;
   #steps = 0;
 
   constructor(
@@ -85,6 +92,22 @@ export class SimulatedWorker {
     if (this.#shutDown && command.type !== 'kill') return;
     this.#wishFor(command);
     this.#receive(command);
+  }
+
+  /** Somebody who knows says so; about the process that is the current one at this moment. */
+  remark(remark: Remark): void {
+    const { incarnation } = this.#snapshot;
+    if (this.#shutDown) return;
+    if (remark.type === 'dependenciesChanged') this.#receive(remark);
+    else if (remark.type === 'readinessChanged') this.#receive({ ...remark, incarnation });
+    else this.#receive({ ...remark, incarnation, message: 'liveness: HTTP 500' });
+  }
+
+  /** From now on nothing ends without being told to, everything comes up, and what it needs is there. */
+  calmDown(): void {
+    this.#isCalm = true;
+    this.processes.calmDown();
+    this.remark({ type: 'dependenciesChanged', waitsFor: null });
   }
 
   /** Nothing is planned any more: what was asked for must be so by now. */
@@ -141,7 +164,21 @@ export class SimulatedWorker {
     this.#steps += 1;
     this.#note(event, before, step.effects);
     for (const effect of step.effects) this.#carryOut(effect);
+    if (event.type === 'spawned' || event.type === 'adopted') this.#planToComeUp(event.incarnation);
     this.#check();
+  }
+
+  /** Most processes come up in time; the others are told so. */
+  #planToComeUp(incarnation: number): void {
+    const { comesUpWithinMs } = this.#rules;
+    if (comesUpWithinMs === null) return;
+    if (this.#isCalm || this.#random.chance(0.8)) {
+      const ms = this.#random.upTo(comesUpWithinMs - 1);
+      this.#time.after(ms, () => this.#receive({ type: 'cameUp', incarnation }));
+    }
+    this.#time.after(comesUpWithinMs, () =>
+      this.#receive({ type: 'startTimedOut', incarnation, message: 'startup: connection refused' }),
+    );
   }
 
   #carryOut(effect: Effect): void {
@@ -210,11 +247,16 @@ export class SimulatedWorker {
   }
 
   #check(): void {
-    const { state, desired, process, nextTryAtMs, reason, stop, sequel } = this.#snapshot;
+    const { state, desired, process, nextTryAtMs, reason, stop, sequel, isReady, waitsFor } = this.#snapshot;
     this.#expect(desired === this.#wish, `${this.#wish} is wanted, and the machine thinks ${desired}`);
     this.#expect(this.#saved === this.#operatorWish, 'I2: what an operator wants is not what was saved');
     if (ONLY_WHEN_WANTED.has(state)) this.#expect(desired === 'running', `${state} although not wanted`);
-    if (RESTING.has(state) || WAITING.has(state)) {
+    this.#expect(!isReady || state === 'starting' || state === 'running', `ready in ${state}`);
+    if (state === 'waiting') {
+      this.#expect(waitsFor !== null && reason !== '', 'I2: it waits for nothing');
+      this.#expect(this.#timer === null, 'a timer survives in waiting');
+    }
+    if (RESTING.has(state) || WAITING.has(state) || state === 'waiting') {
       this.#expect(process === null && this.processes.main === null, `I2: ${state}, and a process lives`);
       this.#expect(this.processes.spawnsInFlight === 0, `I2: ${state}, and a start is in flight`);
       this.#expect(stop === null && sequel === null, `${state}, and something is to follow`);

@@ -6,7 +6,7 @@ import type { MachineRules } from '../../src/statemachine/transition.ts';
 import { SeededRandom } from '../fakes/seeded-random.ts';
 import type { StopForce } from '../fakes/simulated-processes.ts';
 import { SimulatedTime } from '../fakes/simulated-time.ts';
-import { type Command, SimulatedWorker } from '../fakes/simulated-worker.ts';
+import { type Command, type Remark, SimulatedWorker } from '../fakes/simulated-worker.ts';
 
 /** More events for a longer search, another seed for another one: `HSU_SIM_STEPS=10000000 HSU_SIM_SEED=7`. */
 const STEPS = Number(process.env['HSU_SIM_STEPS'] ?? 500_000);
@@ -21,6 +21,7 @@ interface Scenario {
   readonly stopSteps: readonly StopForce[];
   readonly adopted: Desired | null;
   readonly commands: readonly { readonly atMs: number; readonly command: Command; readonly times: number }[];
+  readonly remarks: readonly { readonly atMs: number; readonly remark: Remark }[];
   readonly chaosMs: number;
   readonly seed: number;
 }
@@ -75,10 +76,20 @@ const command = fc.oneof(
   { weight: 5, arbitrary: fc.constant<Command>({ type: 'stop', cause: 'requested' }) },
   { weight: 5, arbitrary: fc.constant<Command>({ type: 'restart', cause: 'requested' }) },
   { weight: 2, arbitrary: fc.constant<Command>({ type: 'restart', cause: 'config' }) },
+  { weight: 2, arbitrary: fc.constant<Command>({ type: 'restart', cause: 'dependency' }) },
   { weight: 2, arbitrary: fc.constant<Command>({ type: 'stop', cause: 'config' }) },
   { weight: 2, arbitrary: fc.constant<Command>({ type: 'reset' }) },
   { weight: 1, arbitrary: fc.constant<Command>({ type: 'kill' }) },
   { weight: 1, arbitrary: fc.constant<Command>({ type: 'stop', cause: 'shutdown' }) },
+);
+
+const remark = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<Remark>({ type: 'dependenciesChanged', waitsFor: 'db (stopped)' }) },
+  { weight: 1, arbitrary: fc.constant<Remark>({ type: 'dependenciesChanged', waitsFor: 'db (starting)' }) },
+  { weight: 3, arbitrary: fc.constant<Remark>({ type: 'dependenciesChanged', waitsFor: null }) },
+  { weight: 2, arbitrary: fc.constant<Remark>({ type: 'healthReported', isHealthy: false }) },
+  { weight: 1, arbitrary: fc.constant<Remark>({ type: 'healthReported', isHealthy: true }) },
+  { weight: 2, arbitrary: fc.boolean().map((isReady): Remark => ({ type: 'readinessChanged', isReady })) },
 );
 
 const scenario: fc.Arbitrary<Scenario> = fc
@@ -86,6 +97,8 @@ const scenario: fc.Arbitrary<Scenario> = fc
     restart,
     stopSequence,
     startWindowMs: fc.constantFrom(0, 1000),
+    comesUpWithinMs: fc.constantFrom(null, null, 3000),
+    remarks: fc.array(fc.record({ atMs: fc.nat(120_000), remark }), { maxLength: 10 }),
     removesLeftovers: fc.boolean(),
     oneshot: fc.boolean(),
     essential: fc.boolean(),
@@ -102,14 +115,14 @@ const scenario: fc.Arbitrary<Scenario> = fc
     chaosMs: fc.nat(120_000),
     seed: fc.nat(),
   })
-  .map(({ restart, stopSequence, startWindowMs, oneshot, commands, ...rest }) => {
+  .map(({ restart, stopSequence, startWindowMs, comesUpWithinMs, oneshot, commands, ...rest }) => {
     let atMs = 0;
     return {
       ...rest,
       rules: {
         restart,
         startWindowMs: oneshot ? 0 : startWindowMs,
-        comesUpWithinMs: null,
+        comesUpWithinMs,
         stopWaitsMs: stopSequence.map(([, waitMs]) => waitMs),
         removesLeftovers: rest.removesLeftovers,
         oneshot,
@@ -132,7 +145,7 @@ function play(scenario: Scenario): SimulatedWorker {
 }
 
 /** Plays until all commands are given and the chaos is over. */
-function playChaos({ rules, stopSteps, adopted, commands, chaosMs, seed }: Scenario): {
+function playChaos({ rules, stopSteps, adopted, commands, remarks, chaosMs, seed }: Scenario): {
   worker: SimulatedWorker;
   time: SimulatedTime;
 } {
@@ -144,9 +157,14 @@ function playChaos({ rules, stopSteps, adopted, commands, chaosMs, seed }: Scena
     });
   }
   let calm = false;
+  for (const { atMs, remark } of remarks) {
+    time.after(atMs, () => {
+      if (!calm) worker.remark(remark);
+    });
+  }
   time.after(Math.max(chaosMs, (commands.at(-1)?.atMs ?? 0) + 1), () => {
     calm = true;
-    worker.processes.calmDown();
+    worker.calmDown();
   });
   if (adopted !== null) worker.adopt(adopted);
   while (!calm) time.advance();
