@@ -71,11 +71,12 @@ function explains(command: Command, one: Incarnation, commands: readonly Command
   return command.at <= goneBy + SLACK_MS && holdsUntil(command, commands) + SLACK_MS >= one.livedUntil;
 }
 
-/** A command whose answer was lost may have its effect until a later one was answered. */
+/** A command whose answer was lost may have its effect until a later one was answered; a reset leaves a stop alone. */
 function holdsUntil(command: Command, commands: readonly Command[]): number {
   if (command.answeredAt !== null && command.result?.outcome !== 'timeout') return command.answeredAt;
   const next = commands.find(
-    ({ worker, at, answeredAt }) => worker === command.worker && at > command.at && answeredAt !== null,
+    ({ worker, verb, at, answeredAt }) =>
+      worker === command.worker && verb !== 'reset' && at > command.at && answeredAt !== null,
   );
   return next?.answeredAt ?? Number.POSITIVE_INFINITY;
 }
