@@ -16,6 +16,7 @@ export type WorkerStateName =
   | 'cleaning'
   | 'backoff'
   | 'crash-loop'
+  | 'absent'
   | 'done'
   | 'failed'
   | 'stop-failed';
@@ -113,6 +114,8 @@ export interface GraphDocument extends DependencyGraphView {
 /** One row of `GET /v1/workers`. Holds no environment values and no arguments (A131). */
 export interface WorkerView {
   readonly name: string;
+  /** `unmanaged`: somebody else starts it. */
+  readonly type: 'managed' | 'unmanaged';
   readonly description: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly profile: string;
@@ -214,6 +217,9 @@ export interface MasterView {
 export interface WorkerDetail extends WorkerView {
   readonly apiVersion: typeof API_VERSION;
   readonly kind: 'Worker';
+  /** How an unmanaged worker is found and what may be done to it, in words; null for all others. */
+  readonly attachment: { readonly rule: string; readonly permits: string } | null;
+  /** Empty for an unmanaged worker. */
   readonly command: readonly string[];
   readonly shell: boolean;
   readonly workingDirectory: string;

@@ -12,14 +12,15 @@ export const SEVERITY: Readonly<Record<WorkerStateName, number>> = {
   'stop-failed': 0,
   failed: 1,
   'crash-loop': 2,
-  backoff: 3,
-  waiting: 4,
-  starting: 5,
-  stopping: 6,
-  cleaning: 7,
-  running: 8,
-  done: 9,
-  stopped: 10,
+  absent: 3,
+  backoff: 4,
+  waiting: 5,
+  starting: 6,
+  stopping: 7,
+  cleaning: 8,
+  running: 9,
+  done: 10,
+  stopped: 11,
 };
 
 export const SORT_KEYS = ['state', 'name', 'restarts', 'age'] as const;

@@ -1,3 +1,4 @@
+import type { DiscoveryRule } from '../shared/discovery-rule.ts';
 import type { SignalName } from '../shared/signals.ts';
 import type { RestartRules } from '../statemachine/restart-policy.ts';
 import type { Dependencies } from './dependency-definition.ts';
@@ -9,7 +10,12 @@ export type Target = 'main' | 'group' | 'tree';
 /** One step of a stop sequence; the next one follows when `waitMs` is over and something still lives. */
 export type StopStep =
   | { readonly kind: 'signal'; readonly signal: SignalName; readonly target: Target; readonly waitMs: number }
-  | { readonly kind: 'exec'; readonly argv: readonly string[]; readonly waitMs: number };
+  | { readonly kind: 'exec'; readonly argv: readonly string[]; readonly waitMs: number }
+  /** Asks the service manager. */
+  | { readonly kind: 'service'; readonly waitMs: number };
+
+/** `unmanaged`: somebody else starts it, and it is found and watched. */
+export type WorkerType = 'managed' | 'unmanaged';
 
 /** A wait without end (`wait: infinity`). */
 export const FOREVER = Number.POSITIVE_INFINITY;
@@ -55,6 +61,21 @@ export interface LogRules {
   readonly pipeSizeBytes: number;
 }
 
+/** What may be done to a process that somebody else starts, and how it is found. */
+export interface Attachment {
+  readonly rule: DiscoveryRule;
+  /** Time between looks while it is not there; Infinity = it is looked for only when somebody asks. */
+  readonly checkIntervalMs: number;
+  /** Without this it is never signalled and never stopped (I12). */
+  readonly canTerminate: boolean;
+  /** Whether the service manager is asked to start it. */
+  readonly canRestart: boolean;
+  /** Undefined = any. */
+  readonly allowedSignals: readonly SignalName[] | undefined;
+  /** The unit by which the service manager starts and stops it. */
+  readonly service: { readonly manager: 'systemd'; readonly unit: string } | undefined;
+}
+
 /** A program that puts itself into the background, and tells by a PID file which process it goes on as. */
 export interface Forking {
   /** Absolute; written by the daemon, not by us. */
@@ -78,7 +99,7 @@ export interface RunAs {
 export interface WorkerDefinition {
   readonly name: string;
   readonly enabled: boolean;
-  readonly type: 'managed';
+  readonly type: WorkerType;
   readonly profile: string;
   readonly description: string;
   readonly labels: Readonly<Record<string, string>>;
@@ -95,6 +116,8 @@ export interface WorkerDefinition {
   readonly nice: number | undefined;
   readonly oomScoreAdj: number | undefined;
   readonly rlimits: Readonly<Partial<Record<RlimitName, Rlimit>>>;
+  /** Set when the type is `unmanaged`; there is no command then. */
+  readonly attachment: Attachment | undefined;
   /** Undefined: the process that is spawned is the main one. */
   readonly forking: Forking | undefined;
   /** A process that ends sooner has failed to start, whatever its exit code. */

@@ -25,7 +25,6 @@ const NOT_YET: ReadonlySet<string> = new Set([
   'schedule',
   'spike_tolerance_time',
   'sustained_violation_time',
-  'unmanaged',
 ]);
 
 const KUBERNETES_PROBE: Readonly<Record<string, string>> = {

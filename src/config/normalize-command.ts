@@ -4,6 +4,7 @@ import { either, type Given, given, saidOnce } from './given.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import type { Path } from './path.ts';
 import type { RawCommand, RawExecution, RawWorker } from './raw.ts';
+import { unitOf } from './unit-of.ts';
 
 /** What is executed, and where. */
 export interface Command {
@@ -26,8 +27,9 @@ export function normalizeCommand(
   context: NormalizeContext,
 ): Command {
   const { report } = context;
-  const execution = worker.unit?.managed?.control?.execution;
-  const executionPath: Path = [...base, 'unit', 'managed', 'control', 'execution'];
+  const own = unitOf(worker, base);
+  const execution = own.unit.control?.execution;
+  const executionPath: Path = [...own.path, 'control', 'execution'];
   const run = given(worker.run, base, 'run');
   saidOnce(report, run, given(worker.unit, base, 'unit'));
 

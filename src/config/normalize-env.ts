@@ -2,6 +2,7 @@ import { either, type Given, given } from './given.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import type { Path } from './path.ts';
 import type { RawEnvironment, RawWorker } from './raw.ts';
+import { unitOf } from './unit-of.ts';
 
 /** Set by the master to recognize a worker's processes; nobody else may. */
 const RESERVED: ReadonlySet<string> = new Set(['HSU_INCARNATION', 'HSU_WORKER']);
@@ -12,18 +13,11 @@ export function normalizeEnv(
   base: Path,
   { report }: NormalizeContext,
 ): Readonly<Record<string, string>> {
+  const { unit, path } = unitOf(worker, base);
   const written = either(
     report,
     given(worker.env, base, 'env'),
-    given(
-      worker.unit?.managed?.control?.execution?.environment,
-      base,
-      'unit',
-      'managed',
-      'control',
-      'execution',
-      'environment',
-    ),
+    given(unit.control?.execution?.environment, path, 'control', 'execution', 'environment'),
   );
   if (written === undefined) return {};
   const variables = new Map<string, string>();

@@ -4,6 +4,7 @@ import { type Given, given, saidOnce } from './given.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import type { Path } from './path.ts';
 import type { RawForking, RawWorker } from './raw.ts';
+import { unitOf } from './unit-of.ts';
 import { durationMs } from './written-values.ts';
 
 const START_TIMEOUT_MS = 90_000;
@@ -15,8 +16,9 @@ export function normalizeForking(
   context: NormalizeContext,
 ): Forking | undefined {
   const { report, folder } = context;
-  const execution = worker.unit?.managed?.control?.execution;
-  const place: Path = [...base, 'unit', 'managed', 'control', 'execution'];
+  const own = unitOf(worker, base);
+  const execution = own.unit.control?.execution;
+  const place: Path = [...own.path, 'control', 'execution'];
   const isForking = execution?.type === 'forking';
   const short = given(worker.forking, base, 'forking');
   saidOnce(report, short, isForking ? { value: true, path: [...place, 'type'] } : undefined);

@@ -5,6 +5,7 @@ import type { Path } from './path.ts';
 import { PROBE_ROLES, type ProbeDefinition, type ProbeRole } from './probe-definition.ts';
 import type { RawWorker } from './raw.ts';
 import type { RawHealthCheck, RawProbe } from './raw-probes.ts';
+import { unitOf } from './unit-of.ts';
 import { durationMs } from './written-values.ts';
 
 /** All probes of a worker: startup, liveness and readiness, or HSU's `health_check`, which is the last two in one. */
@@ -35,7 +36,8 @@ function healthCheckOf(
   { report }: NormalizeContext,
 ): Given<RawHealthCheck> | undefined {
   const short = given(worker.health_check, base, 'health_check');
-  const long = given(worker.unit?.managed?.health_check, base, 'unit', 'managed', 'health_check');
+  const { unit, path } = unitOf(worker, base);
+  const long = given(unit.health_check, path, 'health_check');
   saidOnce(report, short, long);
   return short ?? long;
 }

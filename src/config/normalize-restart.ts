@@ -6,6 +6,7 @@ import { normalizeSignals } from './normalize-signals.ts';
 import type { Path } from './path.ts';
 import type { RawContextAwareRestart, RawRestart, RawRetry, RawTriggers, RawWorker } from './raw.ts';
 import { PROFILE_FACTORS, SEVERITY_FACTORS } from './schema-restart.ts';
+import { unitOf } from './unit-of.ts';
 import { durationMs } from './written-values.ts';
 
 const OWN_RETRY: RetryRules = { maxRetries: 10, retryDelayMs: 1000, backoffRate: 2 };
@@ -25,8 +26,9 @@ const TRIGGER_KEYS = [
 /** Restart rules from `restart`, `context_aware_restart` or both, completed with the defaults. */
 export function normalizeRestart(worker: RawWorker, base: Path, context: NormalizeContext): RestartRules {
   const { report } = context;
-  const control = worker.unit?.managed?.control;
-  const controlPath: Path = [...base, 'unit', 'managed', 'control'];
+  const { unit, path } = unitOf(worker, base);
+  const { control } = unit;
+  const controlPath: Path = [...path, 'control'];
   const policy = either(
     report,
     given(worker.restart_policy, base, 'restart_policy'),
@@ -45,7 +47,7 @@ export function normalizeRestart(worker: RawWorker, base: Path, context: Normali
   const exit = completeRetry(merged, control?.context_aware_restart === undefined ? OWN_RETRY : HSU_RETRY);
   const own = worker.restart ?? {};
   // Probes as Kubernetes has them say by themselves how long they wait.
-  const isHsuCheck = (worker.health_check ?? worker.unit?.managed?.health_check) !== undefined;
+  const isHsuCheck = (worker.health_check ?? unit.health_check) !== undefined;
   const profiles = merged.worker_profile_multipliers ?? PROFILE_FACTORS;
   return {
     policy: policy?.value ?? 'on-failure',
@@ -71,9 +73,10 @@ export function normalizeRestart(worker: RawWorker, base: Path, context: Normali
 /** Both blocks as one; a key that both give is an error. */
 function mergeBlocks(worker: RawWorker, base: Path, { report }: NormalizeContext): RawRetry & RawTriggers {
   const own: RawRestart = worker.restart ?? {};
-  const hsu: RawContextAwareRestart = worker.unit?.managed?.control?.context_aware_restart ?? {};
+  const { unit, path } = unitOf(worker, base);
+  const hsu: RawContextAwareRestart = unit.control?.context_aware_restart ?? {};
   const ownPath: Path = [...base, 'restart'];
-  const hsuPath: Path = [...base, 'unit', 'managed', 'control', 'context_aware_restart'];
+  const hsuPath: Path = [...path, 'control', 'context_aware_restart'];
   for (const key of ['max_retries', 'retry_delay', 'backoff_rate'] as const) {
     either<unknown>(
       report,

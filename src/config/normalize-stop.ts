@@ -5,6 +5,7 @@ import type { NormalizeContext } from './normalize-context.ts';
 import { normalizeSignal } from './normalize-signals.ts';
 import type { Path } from './path.ts';
 import type { RawStopStep, RawWorker } from './raw.ts';
+import { unitOf } from './unit-of.ts';
 import { durationMs } from './written-values.ts';
 
 const GRACE_MS = 20_000;
@@ -13,12 +14,13 @@ const AFTER_KILL_MS = 5000;
 
 /** The stop sequence; without one: SIGTERM to the main process, then SIGKILL to everything. */
 export function normalizeStop(worker: RawWorker, base: Path, context: NormalizeContext): readonly StopStep[] {
-  const graceful = worker.unit?.managed?.control?.graceful_timeout;
+  const own = unitOf(worker, base);
+  const graceful = own.unit.control?.graceful_timeout;
   const path: Path = [...base, 'stop'];
   saidOnce(
     context.report,
     given(worker.stop, path),
-    given(graceful, base, 'unit', 'managed', 'control', 'graceful_timeout'),
+    given(graceful, own.path, 'control', 'graceful_timeout'),
   );
   if (worker.stop === undefined) return defaultSteps(durationMs(graceful, GRACE_MS));
   const steps = worker.stop.map((step, index) => normalizeStep(step, [...path, index], context));

@@ -1,5 +1,6 @@
 import type { WorkerDefinition } from './definition.ts';
 import { either, given } from './given.ts';
+import { noCommand, normalizeAttachment, restartOfForeign, stopOfForeign } from './normalize-attachment.ts';
 import { normalizeCommand } from './normalize-command.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import { normalizeDependencies } from './normalize-dependencies.ts';
@@ -13,6 +14,8 @@ import { normalizeStop } from './normalize-stop.ts';
 import type { Path } from './path.ts';
 import { normalizePidFile } from './process-file.ts';
 import type { RawWorker } from './raw.ts';
+import { unitOf } from './unit-of.ts';
+import { workerType } from './worker-type.ts';
 import { durationMs } from './written-values.ts';
 
 /**
@@ -21,14 +24,18 @@ import { durationMs } from './written-values.ts';
  */
 export function normalizeWorker(worker: RawWorker, base: Path, context: NormalizeContext): WorkerDefinition {
   const env = normalizeEnv(worker, base, context);
+  const type = workerType(worker, base, context);
+  const attachment = type === 'unmanaged' ? normalizeAttachment(worker, base, context) : undefined;
+  const restart = normalizeRestart(worker, base, context);
   return {
     name: worker.id ?? '',
     enabled: worker.enabled ?? true,
-    type: 'managed',
+    type,
     profile: worker.profile_type ?? 'default',
     description: describe(worker, base, context),
     labels: sorted(Object.entries(worker.labels ?? {})),
-    ...normalizeCommand(worker, base, env, context),
+    ...(attachment === undefined ? normalizeCommand(worker, base, env, context) : noCommand(worker, context)),
+    attachment,
     env,
     inheritEnv: normalizeInheritedNames(worker, base, context),
     runAs: { user: worker.user, group: worker.group, groups: worker.groups },
@@ -37,10 +44,13 @@ export function normalizeWorker(worker: RawWorker, base: Path, context: Normaliz
     oomScoreAdj: worker.oom_score_adj,
     rlimits: normalizeRlimits(worker, base, context),
     forking: normalizeForking(worker, base, context),
-    startWindowMs: durationMs(worker.start_seconds, 1000),
-    stop: normalizeStop(worker, base, context),
+    startWindowMs: attachment === undefined ? durationMs(worker.start_seconds, 1000) : 0,
+    stop:
+      attachment === undefined
+        ? normalizeStop(worker, base, context)
+        : stopOfForeign(worker, attachment, base, context),
     kill: worker.kill ?? 'tree',
-    restart: normalizeRestart(worker, base, context),
+    restart: attachment === undefined ? restart : restartOfForeign(restart, attachment),
     oneshot: worker.oneshot ?? false,
     essential: worker.essential ?? false,
     pidFile: normalizePidFile(worker, base, context),
@@ -51,11 +61,12 @@ export function normalizeWorker(worker: RawWorker, base: Path, context: Normaliz
 }
 
 function describe(worker: RawWorker, base: Path, { report }: NormalizeContext): string {
-  const metadata = worker.unit?.managed?.metadata;
+  const { unit, path } = unitOf(worker, base);
+  const { metadata } = unit;
   const description = either(
     report,
     given(worker.description, base, 'description'),
-    given(metadata?.description, base, 'unit', 'managed', 'metadata', 'description'),
+    given(metadata?.description, path, 'metadata', 'description'),
   );
   return description?.value ?? metadata?.name ?? '';
 }

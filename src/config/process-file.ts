@@ -6,6 +6,7 @@ import type { Path } from './path.ts';
 import type { RawProcessFile, RawWorker } from './raw.ts';
 import type { Report } from './report.ts';
 import { mostSimilar } from './similar.ts';
+import { unitOf } from './unit-of.ts';
 
 type ServiceContext = 'system' | 'user' | 'session';
 
@@ -41,10 +42,11 @@ export function normalizePidFile(
   context: NormalizeContext,
 ): string | undefined {
   const { report, folder } = context;
+  const own = unitOf(worker, base);
   const written = either<string | RawProcessFile>(
     report,
     given(worker.pid_file, base, 'pid_file'),
-    given(worker.unit?.managed?.control?.process_file, base, 'unit', 'managed', 'control', 'process_file'),
+    given(own.unit.control?.process_file, own.path, 'control', 'process_file'),
   );
   if (written === undefined) return undefined;
   if (typeof written.value === 'string') return resolve(folder, written.value);

@@ -102,9 +102,41 @@ export interface RawControl {
   readonly process_file?: RawProcessFile;
 }
 
+export interface RawDiscovery {
+  readonly method?: 'pid-file' | 'process-name' | 'port' | 'service-name' | 'cgroup';
+  readonly pid_file?: string;
+  readonly process_name?: string;
+  readonly process_args?: readonly string[];
+  readonly port?: number;
+  readonly protocol?: 'tcp' | 'udp';
+  readonly service_name?: string;
+  readonly cgroup?: string;
+  readonly check_interval?: RawDuration;
+}
+
+export interface RawForeignControl {
+  readonly can_terminate?: boolean;
+  readonly can_restart?: boolean;
+  readonly service_manager?: 'systemd';
+  readonly service_name?: string;
+  readonly allowed_signals?: readonly RawSignal[];
+  readonly graceful_timeout?: RawDuration;
+}
+
+export interface RawMetadata {
+  readonly name?: string;
+  readonly description?: string;
+}
+
 export interface RawUnit {
+  readonly unmanaged?: {
+    readonly metadata?: RawMetadata;
+    readonly discovery?: RawDiscovery;
+    readonly control?: RawForeignControl;
+    readonly health_check?: RawHealthCheck;
+  };
   readonly managed?: {
-    readonly metadata?: { readonly name?: string; readonly description?: string };
+    readonly metadata?: RawMetadata;
     readonly control?: RawControl;
     readonly health_check?: RawHealthCheck;
   };
@@ -113,7 +145,7 @@ export interface RawUnit {
 /** A worker as the schema lets it through; what broke a rule has been taken out, so everything is optional. */
 export interface RawWorker {
   readonly id?: string;
-  readonly type?: 'managed';
+  readonly type?: 'managed' | 'unmanaged';
   readonly enabled?: boolean;
   readonly description?: string;
   readonly profile_type?: string;

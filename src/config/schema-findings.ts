@@ -7,7 +7,7 @@ import { mostSimilar } from './similar.ts';
 import { type SchemaError, validate } from './validate-schema.generated.js';
 
 /** Unit types of HSU that have a meaning, here or in a later version. */
-const TYPES_NOT_YET: ReadonlySet<unknown> = new Set(['unmanaged', 'integrated', 'integrated_managed']);
+const TYPES_NOT_YET: ReadonlySet<unknown> = new Set(['integrated', 'integrated_managed']);
 
 /**
  * Checks a value against the schema, reports every broken rule and removes what broke it. What remains has
@@ -88,7 +88,7 @@ function badValue(path: Path, value: unknown, error: SchemaError, report: Report
   }
   if (error.keyword === 'enum' && path.at(-1) === 'type' && TYPES_NOT_YET.has(value)) {
     report.error(path, `type ${String(value)} is not supported yet`, {
-      hint: 'only managed workers are, so far',
+      hint: 'managed and unmanaged workers are, so far',
     });
     return;
   }

@@ -1,6 +1,7 @@
 import type { SchemaNode } from './schema-node.ts';
 import { healthCheck } from './schema-probes.ts';
 import { contextAwareRestart, restartPolicy } from './schema-restart.ts';
+import { unmanaged } from './schema-unmanaged.ts';
 import { duration, environment, flag, list, map, name, oneOf, path, text } from './schema-values.ts';
 
 /** What is said of a daemon that puts itself into the background, in either spelling. */
@@ -65,7 +66,7 @@ const control = map(
   { required: ['execution'] },
 );
 
-/** `unit:` of the HSU form. */
+/** `unit:` of the HSU form; which of them it must hold is checked when the worker is normalized. */
 export const unit: SchemaNode = map(
   'The HSU form of a worker. It stands instead of `run`; all other keys of the short form may stand beside it.',
   {
@@ -81,6 +82,6 @@ export const unit: SchemaNode = map(
       },
       { required: ['control'] },
     ),
+    unmanaged,
   },
-  { required: ['managed'] },
 );

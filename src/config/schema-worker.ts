@@ -68,7 +68,11 @@ const identity = {
     type: ['string', 'number', 'boolean'],
     pattern: '^[A-Za-z0-9_-]{1,64}$',
   },
-  type: oneOf('Kind of the worker.', ['managed'], 'managed'),
+  type: oneOf(
+    '`managed` = started here; `unmanaged` = somebody else starts it, and it is found and watched. Left out: as the unit says.',
+    ['managed', 'unmanaged'],
+    'managed',
+  ),
   enabled: flag('`false` = checked like the others, but not run.', true),
   description: text('What the worker is, for people.', { default: '' }),
   profile_type: oneOf('Which factor stretches its restarts.', Object.keys(PROFILE_FACTORS), 'default'),

@@ -1,7 +1,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part1"},"liveness":{"$ref":"#/definitions/part1"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"},"unit":{"type":"object","properties":{"managed":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]}},"additionalProperties":false,"required":["managed"]}},"additionalProperties":false,"required":["id"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part2":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part1":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part2"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part1"},"liveness":{"$ref":"#/definitions/part1"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"},"unit":{"type":"object","properties":{"managed":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part2":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part1":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part2"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]}}};
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
@@ -2830,7 +2830,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(data7 === "managed")){
+if(!((data7 === "managed") || (data7 === "unmanaged"))){
 const err18 = {instancePath:instancePath+"/workers/" + i0+"/type",schemaPath:"#/properties/workers/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err18];
@@ -6786,8 +6786,9 @@ errors = vErrors.length;
 if(data5.unit !== undefined){
 let data154 = data5.unit;
 if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.managed === undefined){
-const err333 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/required",keyword:"required",params:{missingProperty: "managed"}};
+for(const key22 in data154){
+if(!((key22 === "managed") || (key22 === "unmanaged"))){
+const err333 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -6796,9 +6797,12 @@ vErrors.push(err333);
 }
 errors++;
 }
-for(const key22 in data154){
-if(!(key22 === "managed")){
-const err334 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+}
+if(data154.managed !== undefined){
+let data155 = data154.managed;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.control === undefined){
+const err334 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/required",keyword:"required",params:{missingProperty: "control"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -6807,28 +6811,14 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-if(data154.managed !== undefined){
-let data155 = data154.managed;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.control === undefined){
-const err335 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/required",keyword:"required",params:{missingProperty: "control"}};
+for(const key23 in data155){
+if(!(((key23 === "metadata") || (key23 === "control")) || (key23 === "health_check"))){
+const err335 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err335];
 }
 else {
 vErrors.push(err335);
-}
-errors++;
-}
-for(const key23 in data155){
-if(!(((key23 === "metadata") || (key23 === "control")) || (key23 === "health_check"))){
-const err336 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
-if(vErrors === null){
-vErrors = [err336];
-}
-else {
-vErrors.push(err336);
 }
 errors++;
 }
@@ -6838,7 +6828,20 @@ let data156 = data155.metadata;
 if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
 for(const key24 in data156){
 if(!((key24 === "name") || (key24 === "description"))){
-const err337 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+const err336 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+if(data156.name !== undefined){
+let data157 = data156.name;
+if(((typeof data157 !== "string") && (!((typeof data157 == "number") && (isFinite(data157))))) && (typeof data157 !== "boolean")){
+const err337 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.metadata.properties.name.type}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -6847,11 +6850,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-if(data156.name !== undefined){
-let data157 = data156.name;
-if(((typeof data157 !== "string") && (!((typeof data157 == "number") && (isFinite(data157))))) && (typeof data157 !== "boolean")){
-const err338 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.metadata.properties.name.type}};
+if(typeof data157 === "string"){
+if(!pattern12.test(data157)){
+const err338 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -6860,9 +6861,12 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(typeof data157 === "string"){
-if(!pattern12.test(data157)){
-const err339 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data156.description !== undefined){
+let data158 = data156.description;
+if(((typeof data158 !== "string") && (!((typeof data158 == "number") && (isFinite(data158))))) && (typeof data158 !== "boolean")){
+const err339 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.metadata.properties.description.type}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -6871,12 +6875,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-}
-if(data156.description !== undefined){
-let data158 = data156.description;
-if(((typeof data158 !== "string") && (!((typeof data158 == "number") && (isFinite(data158))))) && (typeof data158 !== "boolean")){
-const err340 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.metadata.properties.description.type}};
+if(typeof data158 === "string"){
+if(!pattern3.test(data158)){
+const err340 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -6885,9 +6886,11 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(typeof data158 === "string"){
-if(!pattern3.test(data158)){
-const err341 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+}
+}
+else {
+const err341 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -6897,10 +6900,11 @@ vErrors.push(err341);
 errors++;
 }
 }
-}
-}
-else {
-const err342 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/type",keyword:"type",params:{type: "object"}};
+if(data155.control !== undefined){
+let data159 = data155.control;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+if(data159.execution === undefined){
+const err342 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/required",keyword:"required",params:{missingProperty: "execution"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -6909,12 +6913,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-if(data155.control !== undefined){
-let data159 = data155.control;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-if(data159.execution === undefined){
-const err343 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/required",keyword:"required",params:{missingProperty: "execution"}};
+for(const key25 in data159){
+if(!(((((key25 === "execution") || (key25 === "restart_policy")) || (key25 === "context_aware_restart")) || (key25 === "graceful_timeout")) || (key25 === "process_file"))){
+const err343 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -6923,9 +6924,12 @@ vErrors.push(err343);
 }
 errors++;
 }
-for(const key25 in data159){
-if(!(((((key25 === "execution") || (key25 === "restart_policy")) || (key25 === "context_aware_restart")) || (key25 === "graceful_timeout")) || (key25 === "process_file"))){
-const err344 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+if(data159.execution !== undefined){
+let data160 = data159.execution;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160.executable_path === undefined){
+const err344 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/required",keyword:"required",params:{missingProperty: "executable_path"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -6934,12 +6938,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-if(data159.execution !== undefined){
-let data160 = data159.execution;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(data160.executable_path === undefined){
-const err345 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/required",keyword:"required",params:{missingProperty: "executable_path"}};
+for(const key26 in data160){
+if(!((((((((key26 === "executable_path") || (key26 === "args")) || (key26 === "environment")) || (key26 === "type")) || (key26 === "pid_file")) || (key26 === "start_timeout")) || (key26 === "working_directory")) || (key26 === "wait_delay"))){
+const err345 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -6948,9 +6949,11 @@ vErrors.push(err345);
 }
 errors++;
 }
-for(const key26 in data160){
-if(!((((((((key26 === "executable_path") || (key26 === "args")) || (key26 === "environment")) || (key26 === "type")) || (key26 === "pid_file")) || (key26 === "start_timeout")) || (key26 === "working_directory")) || (key26 === "wait_delay"))){
-const err346 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+if(data160.executable_path !== undefined){
+let data161 = data160.executable_path;
+if(((typeof data161 !== "string") && (!((typeof data161 == "number") && (isFinite(data161))))) && (typeof data161 !== "boolean")){
+const err346 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/executable_path",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/executable_path/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.executable_path.type}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -6959,27 +6962,14 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-if(data160.executable_path !== undefined){
-let data161 = data160.executable_path;
-if(((typeof data161 !== "string") && (!((typeof data161 == "number") && (isFinite(data161))))) && (typeof data161 !== "boolean")){
-const err347 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/executable_path",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/executable_path/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.executable_path.type}};
+if(typeof data161 === "string"){
+if(!pattern12.test(data161)){
+const err347 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/executable_path",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/executable_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err347];
 }
 else {
 vErrors.push(err347);
-}
-errors++;
-}
-if(typeof data161 === "string"){
-if(!pattern12.test(data161)){
-const err348 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/executable_path",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/executable_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
-if(vErrors === null){
-vErrors = [err348];
-}
-else {
-vErrors.push(err348);
 }
 errors++;
 }
@@ -6992,7 +6982,18 @@ const len16 = data162.length;
 for(let i16=0; i16<len16; i16++){
 let data163 = data162[i16];
 if(((typeof data163 !== "string") && (!((typeof data163 == "number") && (isFinite(data163))))) && (typeof data163 !== "boolean")){
-const err349 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args/" + i16,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.args.items.type}};
+const err348 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args/" + i16,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.args.items.type}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+if(typeof data163 === "string"){
+if(!pattern3.test(data163)){
+const err349 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args/" + i16,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -7001,9 +7002,11 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(typeof data163 === "string"){
-if(!pattern3.test(data163)){
-const err350 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args/" + i16,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -7013,28 +7016,15 @@ vErrors.push(err350);
 errors++;
 }
 }
-}
-}
-else {
-const err351 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/type",keyword:"type",params:{type: "array"}};
+if(data160.environment !== undefined){
+let data164 = data160.environment;
+if(!data164 || typeof data164 != "object"){
+const err351 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.environment.type}};
 if(vErrors === null){
 vErrors = [err351];
 }
 else {
 vErrors.push(err351);
-}
-errors++;
-}
-}
-if(data160.environment !== undefined){
-let data164 = data160.environment;
-if(!data164 || typeof data164 != "object"){
-const err352 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.environment.type}};
-if(vErrors === null){
-vErrors = [err352];
-}
-else {
-vErrors.push(err352);
 }
 errors++;
 }
@@ -7044,23 +7034,23 @@ for(let i17=0; i17<len17; i17++){
 let data165 = data164[i17];
 if(typeof data165 === "string"){
 if(!pattern8.test(data165)){
-const err353 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + i17,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}};
+const err352 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + i17,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}};
 if(vErrors === null){
-vErrors = [err353];
+vErrors = [err352];
 }
 else {
-vErrors.push(err353);
+vErrors.push(err352);
 }
 errors++;
 }
 }
 else {
-const err354 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + i17,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/items/type",keyword:"type",params:{type: "string"}};
+const err353 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + i17,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err354];
+vErrors = [err353];
 }
 else {
-vErrors.push(err354);
+vErrors.push(err353);
 }
 errors++;
 }
@@ -7071,7 +7061,19 @@ for(const key27 in data164){
 const _errs350 = errors;
 if(typeof key27 === "string"){
 if(!pattern9.test(key27)){
-const err355 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:key27};
+const err354 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:key27};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+var valid63 = _errs350 === errors;
+if(!valid63){
+const err355 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/propertyNames",keyword:"propertyNames",params:{propertyName: key27}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -7081,9 +7083,10 @@ vErrors.push(err355);
 errors++;
 }
 }
-var valid63 = _errs350 === errors;
-if(!valid63){
-const err356 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/propertyNames",keyword:"propertyNames",params:{propertyName: key27}};
+for(const key28 in data164){
+let data166 = data164[key28];
+if(((typeof data166 !== "string") && (!((typeof data166 == "number") && (isFinite(data166))))) && (typeof data166 !== "boolean")){
+const err356 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.environment.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -7092,27 +7095,14 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-for(const key28 in data164){
-let data166 = data164[key28];
-if(((typeof data166 !== "string") && (!((typeof data166 == "number") && (isFinite(data166))))) && (typeof data166 !== "boolean")){
-const err357 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.environment.additionalProperties.type}};
+if(typeof data166 === "string"){
+if(!pattern3.test(data166)){
+const err357 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err357];
 }
 else {
 vErrors.push(err357);
-}
-errors++;
-}
-if(typeof data166 === "string"){
-if(!pattern3.test(data166)){
-const err358 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
-if(vErrors === null){
-vErrors = [err358];
-}
-else {
-vErrors.push(err358);
 }
 errors++;
 }
@@ -7123,7 +7113,17 @@ errors++;
 if(data160.type !== undefined){
 let data167 = data160.type;
 if(typeof data167 !== "string"){
-const err359 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/type",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/type/type",keyword:"type",params:{type: "string"}};
+const err358 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/type",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+if(!((data167 === "simple") || (data167 === "forking"))){
+const err359 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/type",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -7132,8 +7132,11 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(!((data167 === "simple") || (data167 === "forking"))){
-const err360 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/type",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.type.enum}};
+}
+if(data160.pid_file !== undefined){
+let data168 = data160.pid_file;
+if(((typeof data168 !== "string") && (!((typeof data168 == "number") && (isFinite(data168))))) && (typeof data168 !== "boolean")){
+const err360 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.pid_file.type}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -7142,11 +7145,9 @@ vErrors.push(err360);
 }
 errors++;
 }
-}
-if(data160.pid_file !== undefined){
-let data168 = data160.pid_file;
-if(((typeof data168 !== "string") && (!((typeof data168 == "number") && (isFinite(data168))))) && (typeof data168 !== "boolean")){
-const err361 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.pid_file.type}};
+if(typeof data168 === "string"){
+if(!pattern12.test(data168)){
+const err361 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -7155,9 +7156,12 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(typeof data168 === "string"){
-if(!pattern12.test(data168)){
-const err362 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data160.start_timeout !== undefined){
+let data169 = data160.start_timeout;
+if((typeof data169 !== "string") && (!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169))))){
+const err362 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.start_timeout.type}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -7166,12 +7170,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-}
-if(data160.start_timeout !== undefined){
-let data169 = data160.start_timeout;
-if((typeof data169 !== "string") && (!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169))))){
-const err363 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.start_timeout.type}};
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 > 0 || isNaN(data169)){
+const err363 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -7180,9 +7181,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-if((typeof data169 == "number") && (isFinite(data169))){
-if(data169 > 0 || isNaN(data169)){
-const err364 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data169 < 0 || isNaN(data169)){
+const err364 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -7191,8 +7191,10 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(data169 < 0 || isNaN(data169)){
-const err365 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data169 === "string"){
+if(!pattern1.test(data169)){
+const err365 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -7202,9 +7204,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(typeof data169 === "string"){
-if(!pattern1.test(data169)){
-const err366 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data160.working_directory !== undefined){
+let data170 = data160.working_directory;
+if(((typeof data170 !== "string") && (!((typeof data170 == "number") && (isFinite(data170))))) && (typeof data170 !== "boolean")){
+const err366 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/working_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/working_directory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.working_directory.type}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -7213,12 +7217,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-}
-if(data160.working_directory !== undefined){
-let data170 = data160.working_directory;
-if(((typeof data170 !== "string") && (!((typeof data170 == "number") && (isFinite(data170))))) && (typeof data170 !== "boolean")){
-const err367 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/working_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/working_directory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.working_directory.type}};
+if(typeof data170 === "string"){
+if(!pattern12.test(data170)){
+const err367 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/working_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/working_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -7227,9 +7228,12 @@ vErrors.push(err367);
 }
 errors++;
 }
-if(typeof data170 === "string"){
-if(!pattern12.test(data170)){
-const err368 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/working_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/working_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data160.wait_delay !== undefined){
+let data171 = data160.wait_delay;
+if((typeof data171 !== "string") && (!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171))))){
+const err368 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.wait_delay.type}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -7238,12 +7242,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-}
-if(data160.wait_delay !== undefined){
-let data171 = data160.wait_delay;
-if((typeof data171 !== "string") && (!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171))))){
-const err369 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.wait_delay.type}};
+if((typeof data171 == "number") && (isFinite(data171))){
+if(data171 > 0 || isNaN(data171)){
+const err369 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -7252,9 +7253,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 > 0 || isNaN(data171)){
-const err370 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data171 < 0 || isNaN(data171)){
+const err370 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -7263,8 +7263,10 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(data171 < 0 || isNaN(data171)){
-const err371 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data171 === "string"){
+if(!pattern1.test(data171)){
+const err371 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -7274,9 +7276,10 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(typeof data171 === "string"){
-if(!pattern1.test(data171)){
-const err372 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+}
+else {
+const err372 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -7286,10 +7289,10 @@ vErrors.push(err372);
 errors++;
 }
 }
-}
-}
-else {
-const err373 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/type",keyword:"type",params:{type: "object"}};
+if(data159.restart_policy !== undefined){
+let data172 = data159.restart_policy;
+if(typeof data172 !== "string"){
+const err373 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/restart_policy",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/restart_policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -7298,26 +7301,13 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-if(data159.restart_policy !== undefined){
-let data172 = data159.restart_policy;
-if(typeof data172 !== "string"){
-const err374 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/restart_policy",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/restart_policy/type",keyword:"type",params:{type: "string"}};
+if(!((((data172 === "always") || (data172 === "on-failure")) || (data172 === "never")) || (data172 === "unless-stopped"))){
+const err374 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/restart_policy",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.restart_policy.enum}};
 if(vErrors === null){
 vErrors = [err374];
 }
 else {
 vErrors.push(err374);
-}
-errors++;
-}
-if(!((((data172 === "always") || (data172 === "on-failure")) || (data172 === "never")) || (data172 === "unless-stopped"))){
-const err375 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/restart_policy",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.restart_policy.enum}};
-if(vErrors === null){
-vErrors = [err375];
-}
-else {
-vErrors.push(err375);
 }
 errors++;
 }
@@ -7327,12 +7317,12 @@ let data173 = data159.context_aware_restart;
 if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
 for(const key29 in data173){
 if(!((((((key29 === "default") || (key29 === "health_failures")) || (key29 === "resource_violations")) || (key29 === "severity_multipliers")) || (key29 === "worker_profile_multipliers")) || (key29 === "startup_grace_period"))){
-const err376 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+const err375 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
-vErrors = [err376];
+vErrors = [err375];
 }
 else {
-vErrors.push(err376);
+vErrors.push(err375);
 }
 errors++;
 }
@@ -7342,7 +7332,20 @@ let data174 = data173.default;
 if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
 for(const key30 in data174){
 if(!(((key30 === "max_retries") || (key30 === "retry_delay")) || (key30 === "backoff_rate"))){
-const err377 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+const err376 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+if(data174.max_retries !== undefined){
+let data175 = data174.max_retries;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
+const err377 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -7351,11 +7354,9 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-if(data174.max_retries !== undefined){
-let data175 = data174.max_retries;
-if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
-const err378 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 < 0 || isNaN(data175)){
+const err378 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -7364,9 +7365,12 @@ vErrors.push(err378);
 }
 errors++;
 }
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 < 0 || isNaN(data175)){
-const err379 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data174.retry_delay !== undefined){
+let data176 = data174.retry_delay;
+if((typeof data176 !== "string") && (!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176))))){
+const err379 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.default.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -7375,12 +7379,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-}
-if(data174.retry_delay !== undefined){
-let data176 = data174.retry_delay;
-if((typeof data176 !== "string") && (!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176))))){
-const err380 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.default.properties.retry_delay.type}};
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 > 0 || isNaN(data176)){
+const err380 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -7389,9 +7390,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 > 0 || isNaN(data176)){
-const err381 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data176 < 0 || isNaN(data176)){
+const err381 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -7400,8 +7400,10 @@ vErrors.push(err381);
 }
 errors++;
 }
-if(data176 < 0 || isNaN(data176)){
-const err382 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data176 === "string"){
+if(!pattern1.test(data176)){
+const err382 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -7411,9 +7413,12 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(typeof data176 === "string"){
-if(!pattern1.test(data176)){
-const err383 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data174.backoff_rate !== undefined){
+let data177 = data174.backoff_rate;
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 <= 0 || isNaN(data177)){
+const err383 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -7423,12 +7428,8 @@ vErrors.push(err383);
 errors++;
 }
 }
-}
-if(data174.backoff_rate !== undefined){
-let data177 = data174.backoff_rate;
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 <= 0 || isNaN(data177)){
-const err384 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+else {
+const err384 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -7438,8 +7439,9 @@ vErrors.push(err384);
 errors++;
 }
 }
+}
 else {
-const err385 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+const err385 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -7449,9 +7451,12 @@ vErrors.push(err385);
 errors++;
 }
 }
-}
-else {
-const err386 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/type",keyword:"type",params:{type: "object"}};
+if(data173.health_failures !== undefined){
+let data178 = data173.health_failures;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+for(const key31 in data178){
+if(!(((key31 === "max_retries") || (key31 === "retry_delay")) || (key31 === "backoff_rate"))){
+const err386 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -7461,12 +7466,10 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data173.health_failures !== undefined){
-let data178 = data173.health_failures;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key31 in data178){
-if(!(((key31 === "max_retries") || (key31 === "retry_delay")) || (key31 === "backoff_rate"))){
-const err387 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(data178.max_retries !== undefined){
+let data179 = data178.max_retries;
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+const err387 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -7475,11 +7478,9 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-if(data178.max_retries !== undefined){
-let data179 = data178.max_retries;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-const err388 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 < 0 || isNaN(data179)){
+const err388 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -7488,9 +7489,12 @@ vErrors.push(err388);
 }
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 < 0 || isNaN(data179)){
-const err389 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data178.retry_delay !== undefined){
+let data180 = data178.retry_delay;
+if((typeof data180 !== "string") && (!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180))))){
+const err389 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.health_failures.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -7499,12 +7503,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-}
-if(data178.retry_delay !== undefined){
-let data180 = data178.retry_delay;
-if((typeof data180 !== "string") && (!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180))))){
-const err390 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.health_failures.properties.retry_delay.type}};
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 > 0 || isNaN(data180)){
+const err390 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -7513,9 +7514,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 > 0 || isNaN(data180)){
-const err391 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data180 < 0 || isNaN(data180)){
+const err391 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -7524,8 +7524,10 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(data180 < 0 || isNaN(data180)){
-const err392 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data180 === "string"){
+if(!pattern1.test(data180)){
+const err392 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -7535,9 +7537,12 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(typeof data180 === "string"){
-if(!pattern1.test(data180)){
-const err393 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data178.backoff_rate !== undefined){
+let data181 = data178.backoff_rate;
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 <= 0 || isNaN(data181)){
+const err393 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -7547,12 +7552,8 @@ vErrors.push(err393);
 errors++;
 }
 }
-}
-if(data178.backoff_rate !== undefined){
-let data181 = data178.backoff_rate;
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 <= 0 || isNaN(data181)){
-const err394 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+else {
+const err394 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -7562,8 +7563,9 @@ vErrors.push(err394);
 errors++;
 }
 }
+}
 else {
-const err395 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+const err395 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -7573,9 +7575,12 @@ vErrors.push(err395);
 errors++;
 }
 }
-}
-else {
-const err396 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/type",keyword:"type",params:{type: "object"}};
+if(data173.resource_violations !== undefined){
+let data182 = data173.resource_violations;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+for(const key32 in data182){
+if(!(((key32 === "max_retries") || (key32 === "retry_delay")) || (key32 === "backoff_rate"))){
+const err396 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -7585,12 +7590,10 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data173.resource_violations !== undefined){
-let data182 = data173.resource_violations;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-for(const key32 in data182){
-if(!(((key32 === "max_retries") || (key32 === "retry_delay")) || (key32 === "backoff_rate"))){
-const err397 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(data182.max_retries !== undefined){
+let data183 = data182.max_retries;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+const err397 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -7599,11 +7602,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-if(data182.max_retries !== undefined){
-let data183 = data182.max_retries;
-if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
-const err398 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 < 0 || isNaN(data183)){
+const err398 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -7612,9 +7613,12 @@ vErrors.push(err398);
 }
 errors++;
 }
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 < 0 || isNaN(data183)){
-const err399 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data182.retry_delay !== undefined){
+let data184 = data182.retry_delay;
+if((typeof data184 !== "string") && (!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184))))){
+const err399 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.resource_violations.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -7623,12 +7627,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-}
-if(data182.retry_delay !== undefined){
-let data184 = data182.retry_delay;
-if((typeof data184 !== "string") && (!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184))))){
-const err400 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.resource_violations.properties.retry_delay.type}};
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 > 0 || isNaN(data184)){
+const err400 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -7637,9 +7638,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 > 0 || isNaN(data184)){
-const err401 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data184 < 0 || isNaN(data184)){
+const err401 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -7648,8 +7648,10 @@ vErrors.push(err401);
 }
 errors++;
 }
-if(data184 < 0 || isNaN(data184)){
-const err402 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data184 === "string"){
+if(!pattern1.test(data184)){
+const err402 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -7659,9 +7661,12 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(typeof data184 === "string"){
-if(!pattern1.test(data184)){
-const err403 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data182.backoff_rate !== undefined){
+let data185 = data182.backoff_rate;
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 <= 0 || isNaN(data185)){
+const err403 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -7671,12 +7676,8 @@ vErrors.push(err403);
 errors++;
 }
 }
-}
-if(data182.backoff_rate !== undefined){
-let data185 = data182.backoff_rate;
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 <= 0 || isNaN(data185)){
-const err404 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+else {
+const err404 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -7686,8 +7687,9 @@ vErrors.push(err404);
 errors++;
 }
 }
+}
 else {
-const err405 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+const err405 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -7697,9 +7699,12 @@ vErrors.push(err405);
 errors++;
 }
 }
-}
-else {
-const err406 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/type",keyword:"type",params:{type: "object"}};
+if(data173.severity_multipliers !== undefined){
+let data186 = data173.severity_multipliers;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key33 in data186){
+if(!(((key33 === "warning") || (key33 === "critical")) || (key33 === "emergency"))){
+const err406 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -7709,12 +7714,11 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data173.severity_multipliers !== undefined){
-let data186 = data173.severity_multipliers;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key33 in data186){
-if(!(((key33 === "warning") || (key33 === "critical")) || (key33 === "emergency"))){
-const err407 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(data186.warning !== undefined){
+let data187 = data186.warning;
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 <= 0 || isNaN(data187)){
+const err407 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/warning/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -7724,11 +7728,8 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data186.warning !== undefined){
-let data187 = data186.warning;
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 <= 0 || isNaN(data187)){
-const err408 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/warning/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+else {
+const err408 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/warning/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -7738,8 +7739,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-else {
-const err409 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/warning/type",keyword:"type",params:{type: "number"}};
+if(data186.critical !== undefined){
+let data188 = data186.critical;
+if((typeof data188 == "number") && (isFinite(data188))){
+if(data188 <= 0 || isNaN(data188)){
+const err409 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/critical/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -7749,11 +7753,8 @@ vErrors.push(err409);
 errors++;
 }
 }
-if(data186.critical !== undefined){
-let data188 = data186.critical;
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 <= 0 || isNaN(data188)){
-const err410 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/critical/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+else {
+const err410 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/critical/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -7763,8 +7764,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-else {
-const err411 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/critical/type",keyword:"type",params:{type: "number"}};
+if(data186.emergency !== undefined){
+let data189 = data186.emergency;
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 <= 0 || isNaN(data189)){
+const err411 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/emergency/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -7774,11 +7778,8 @@ vErrors.push(err411);
 errors++;
 }
 }
-if(data186.emergency !== undefined){
-let data189 = data186.emergency;
-if((typeof data189 == "number") && (isFinite(data189))){
-if(data189 <= 0 || isNaN(data189)){
-const err412 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/emergency/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+else {
+const err412 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/emergency/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -7788,25 +7789,14 @@ vErrors.push(err412);
 errors++;
 }
 }
+}
 else {
-const err413 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/emergency/type",keyword:"type",params:{type: "number"}};
+const err413 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err413];
 }
 else {
 vErrors.push(err413);
-}
-errors++;
-}
-}
-}
-else {
-const err414 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err414];
-}
-else {
-vErrors.push(err414);
 }
 errors++;
 }
@@ -7820,7 +7810,18 @@ errors = vErrors.length;
 if(data173.startup_grace_period !== undefined){
 let data191 = data173.startup_grace_period;
 if((typeof data191 !== "string") && (!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191))))){
-const err415 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.startup_grace_period.type}};
+const err414 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.startup_grace_period.type}};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+if((typeof data191 == "number") && (isFinite(data191))){
+if(data191 > 0 || isNaN(data191)){
+const err415 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -7829,9 +7830,8 @@ vErrors.push(err415);
 }
 errors++;
 }
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 > 0 || isNaN(data191)){
-const err416 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data191 < 0 || isNaN(data191)){
+const err416 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -7840,8 +7840,10 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(data191 < 0 || isNaN(data191)){
-const err417 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data191 === "string"){
+if(!pattern1.test(data191)){
+const err417 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -7851,9 +7853,10 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(typeof data191 === "string"){
-if(!pattern1.test(data191)){
-const err418 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+}
+else {
+const err418 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -7863,10 +7866,10 @@ vErrors.push(err418);
 errors++;
 }
 }
-}
-}
-else {
-const err419 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/type",keyword:"type",params:{type: "object"}};
+if(data159.graceful_timeout !== undefined){
+let data192 = data159.graceful_timeout;
+if((typeof data192 !== "string") && (!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192))))){
+const err419 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.graceful_timeout.type}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -7875,11 +7878,9 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
-if(data159.graceful_timeout !== undefined){
-let data192 = data159.graceful_timeout;
-if((typeof data192 !== "string") && (!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192))))){
-const err420 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.graceful_timeout.type}};
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 > 0 || isNaN(data192)){
+const err420 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -7888,9 +7889,8 @@ vErrors.push(err420);
 }
 errors++;
 }
-if((typeof data192 == "number") && (isFinite(data192))){
-if(data192 > 0 || isNaN(data192)){
-const err421 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data192 < 0 || isNaN(data192)){
+const err421 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -7899,25 +7899,15 @@ vErrors.push(err421);
 }
 errors++;
 }
-if(data192 < 0 || isNaN(data192)){
-const err422 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data192 === "string"){
+if(!pattern1.test(data192)){
+const err422 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err422];
 }
 else {
 vErrors.push(err422);
-}
-errors++;
-}
-}
-if(typeof data192 === "string"){
-if(!pattern1.test(data192)){
-const err423 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
-if(vErrors === null){
-vErrors = [err423];
-}
-else {
-vErrors.push(err423);
 }
 errors++;
 }
@@ -7928,7 +7918,20 @@ let data193 = data159.process_file;
 if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
 for(const key34 in data193){
 if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties, key34))){
-const err424 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+const err423 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+if(data193.servicecontext !== undefined){
+let data194 = data193.servicecontext;
+if(typeof data194 !== "string"){
+const err424 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/servicecontext",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/servicecontext/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -7937,11 +7940,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-if(data193.servicecontext !== undefined){
-let data194 = data193.servicecontext;
-if(typeof data194 !== "string"){
-const err425 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/servicecontext",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/servicecontext/type",keyword:"type",params:{type: "string"}};
+if(!(((data194 === "system") || (data194 === "user")) || (data194 === "session"))){
+const err425 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/servicecontext",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/servicecontext/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.servicecontext.enum}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -7950,8 +7950,11 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(!(((data194 === "system") || (data194 === "user")) || (data194 === "session"))){
-const err426 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/servicecontext",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/servicecontext/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.servicecontext.enum}};
+}
+if(data193.service_context !== undefined){
+let data195 = data193.service_context;
+if(typeof data195 !== "string"){
+const err426 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/service_context",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/service_context/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -7960,11 +7963,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-if(data193.service_context !== undefined){
-let data195 = data193.service_context;
-if(typeof data195 !== "string"){
-const err427 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/service_context",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/service_context/type",keyword:"type",params:{type: "string"}};
+if(!(((data195 === "system") || (data195 === "user")) || (data195 === "session"))){
+const err427 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/service_context",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/service_context/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.service_context.enum}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -7973,8 +7973,11 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(!(((data195 === "system") || (data195 === "user")) || (data195 === "session"))){
-const err428 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/service_context",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/service_context/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.service_context.enum}};
+}
+if(data193.scenario !== undefined){
+let data196 = data193.scenario;
+if(((typeof data196 !== "string") && (!((typeof data196 == "number") && (isFinite(data196))))) && (typeof data196 !== "boolean")){
+const err428 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/scenario",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/scenario/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.scenario.type}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -7983,11 +7986,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-if(data193.scenario !== undefined){
-let data196 = data193.scenario;
-if(((typeof data196 !== "string") && (!((typeof data196 == "number") && (isFinite(data196))))) && (typeof data196 !== "boolean")){
-const err429 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/scenario",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/scenario/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.scenario.type}};
+if(typeof data196 === "string"){
+if(!pattern3.test(data196)){
+const err429 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/scenario",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -7996,9 +7997,12 @@ vErrors.push(err429);
 }
 errors++;
 }
-if(typeof data196 === "string"){
-if(!pattern3.test(data196)){
-const err430 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/scenario",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+}
+if(data193.basedirectory !== undefined){
+let data197 = data193.basedirectory;
+if(((typeof data197 !== "string") && (!((typeof data197 == "number") && (isFinite(data197))))) && (typeof data197 !== "boolean")){
+const err430 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/basedirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/basedirectory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.basedirectory.type}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -8007,12 +8011,9 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-}
-if(data193.basedirectory !== undefined){
-let data197 = data193.basedirectory;
-if(((typeof data197 !== "string") && (!((typeof data197 == "number") && (isFinite(data197))))) && (typeof data197 !== "boolean")){
-const err431 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/basedirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/basedirectory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.basedirectory.type}};
+if(typeof data197 === "string"){
+if(!pattern12.test(data197)){
+const err431 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/basedirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/basedirectory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -8021,9 +8022,12 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(typeof data197 === "string"){
-if(!pattern12.test(data197)){
-const err432 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/basedirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/basedirectory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data193.base_directory !== undefined){
+let data198 = data193.base_directory;
+if(((typeof data198 !== "string") && (!((typeof data198 == "number") && (isFinite(data198))))) && (typeof data198 !== "boolean")){
+const err432 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/base_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/base_directory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.base_directory.type}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -8032,12 +8036,9 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-}
-if(data193.base_directory !== undefined){
-let data198 = data193.base_directory;
-if(((typeof data198 !== "string") && (!((typeof data198 == "number") && (isFinite(data198))))) && (typeof data198 !== "boolean")){
-const err433 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/base_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/base_directory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.base_directory.type}};
+if(typeof data198 === "string"){
+if(!pattern12.test(data198)){
+const err433 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/base_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/base_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -8046,9 +8047,12 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(typeof data198 === "string"){
-if(!pattern12.test(data198)){
-const err434 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/base_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/base_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data193.appname !== undefined){
+let data199 = data193.appname;
+if(((typeof data199 !== "string") && (!((typeof data199 == "number") && (isFinite(data199))))) && (typeof data199 !== "boolean")){
+const err434 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/appname",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/appname/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.appname.type}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -8057,12 +8061,9 @@ vErrors.push(err434);
 }
 errors++;
 }
-}
-}
-if(data193.appname !== undefined){
-let data199 = data193.appname;
-if(((typeof data199 !== "string") && (!((typeof data199 == "number") && (isFinite(data199))))) && (typeof data199 !== "boolean")){
-const err435 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/appname",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/appname/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.appname.type}};
+if(typeof data199 === "string"){
+if(!pattern12.test(data199)){
+const err435 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/appname",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/appname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -8071,9 +8072,12 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(typeof data199 === "string"){
-if(!pattern12.test(data199)){
-const err436 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/appname",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/appname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data193.app_name !== undefined){
+let data200 = data193.app_name;
+if(((typeof data200 !== "string") && (!((typeof data200 == "number") && (isFinite(data200))))) && (typeof data200 !== "boolean")){
+const err436 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/app_name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/app_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.app_name.type}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -8082,12 +8086,9 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-}
-if(data193.app_name !== undefined){
-let data200 = data193.app_name;
-if(((typeof data200 !== "string") && (!((typeof data200 == "number") && (isFinite(data200))))) && (typeof data200 !== "boolean")){
-const err437 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/app_name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/app_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.app_name.type}};
+if(typeof data200 === "string"){
+if(!pattern12.test(data200)){
+const err437 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/app_name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/app_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -8096,9 +8097,11 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(typeof data200 === "string"){
-if(!pattern12.test(data200)){
-const err438 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/app_name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/app_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data193.usesubdirectory !== undefined){
+if(typeof data193.usesubdirectory !== "boolean"){
+const err438 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/usesubdirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/usesubdirectory/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -8108,10 +8111,9 @@ vErrors.push(err438);
 errors++;
 }
 }
-}
-if(data193.usesubdirectory !== undefined){
-if(typeof data193.usesubdirectory !== "boolean"){
-const err439 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/usesubdirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/usesubdirectory/type",keyword:"type",params:{type: "boolean"}};
+if(data193.use_subdirectory !== undefined){
+if(typeof data193.use_subdirectory !== "boolean"){
+const err439 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/use_subdirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/use_subdirectory/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -8121,9 +8123,9 @@ vErrors.push(err439);
 errors++;
 }
 }
-if(data193.use_subdirectory !== undefined){
-if(typeof data193.use_subdirectory !== "boolean"){
-const err440 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/use_subdirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/use_subdirectory/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err440 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -8135,24 +8137,12 @@ errors++;
 }
 }
 else {
-const err441 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/type",keyword:"type",params:{type: "object"}};
+const err441 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err441];
 }
 else {
 vErrors.push(err441);
-}
-errors++;
-}
-}
-}
-else {
-const err442 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err442];
-}
-else {
-vErrors.push(err442);
 }
 errors++;
 }
@@ -8165,7 +8155,21 @@ errors = vErrors.length;
 }
 }
 else {
-const err443 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/type",keyword:"type",params:{type: "object"}};
+const err442 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+if(data154.unmanaged !== undefined){
+let data204 = data154.unmanaged;
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+if(data204.discovery === undefined){
+const err443 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/required",keyword:"required",params:{missingProperty: "discovery"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -8174,10 +8178,9 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-}
-else {
-const err444 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
+for(const key35 in data204){
+if(!((((key35 === "metadata") || (key35 === "discovery")) || (key35 === "control")) || (key35 === "health_check"))){
+const err444 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -8187,14 +8190,612 @@ vErrors.push(err444);
 errors++;
 }
 }
-}
-else {
-const err445 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
+if(data204.metadata !== undefined){
+let data205 = data204.metadata;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key36 in data205){
+if(!((key36 === "name") || (key36 === "description"))){
+const err445 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err445];
 }
 else {
 vErrors.push(err445);
+}
+errors++;
+}
+}
+if(data205.name !== undefined){
+let data206 = data205.name;
+if(((typeof data206 !== "string") && (!((typeof data206 == "number") && (isFinite(data206))))) && (typeof data206 !== "boolean")){
+const err446 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.name.type}};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+if(typeof data206 === "string"){
+if(!pattern12.test(data206)){
+const err447 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+}
+}
+if(data205.description !== undefined){
+let data207 = data205.description;
+if(((typeof data207 !== "string") && (!((typeof data207 == "number") && (isFinite(data207))))) && (typeof data207 !== "boolean")){
+const err448 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.description.type}};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+if(typeof data207 === "string"){
+if(!pattern3.test(data207)){
+const err449 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err450 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+}
+if(data204.discovery !== undefined){
+let data208 = data204.discovery;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+if(data208.method === undefined){
+const err451 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/required",keyword:"required",params:{missingProperty: "method"}};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+for(const key37 in data208){
+if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties, key37))){
+const err452 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+if(data208.method !== undefined){
+let data209 = data208.method;
+if(typeof data209 !== "string"){
+const err453 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+if(!(((((data209 === "pid-file") || (data209 === "process-name")) || (data209 === "port")) || (data209 === "service-name")) || (data209 === "cgroup"))){
+const err454 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.method.enum}};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+if(data208.pid_file !== undefined){
+let data210 = data208.pid_file;
+if(((typeof data210 !== "string") && (!((typeof data210 == "number") && (isFinite(data210))))) && (typeof data210 !== "boolean")){
+const err455 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.pid_file.type}};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+if(typeof data210 === "string"){
+if(!pattern12.test(data210)){
+const err456 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+}
+if(data208.process_name !== undefined){
+let data211 = data208.process_name;
+if(((typeof data211 !== "string") && (!((typeof data211 == "number") && (isFinite(data211))))) && (typeof data211 !== "boolean")){
+const err457 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_name.type}};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+if(typeof data211 === "string"){
+if(!pattern12.test(data211)){
+const err458 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+}
+}
+if(data208.process_args !== undefined){
+let data212 = data208.process_args;
+if(Array.isArray(data212)){
+const len18 = data212.length;
+for(let i18=0; i18<len18; i18++){
+let data213 = data212[i18];
+if(((typeof data213 !== "string") && (!((typeof data213 == "number") && (isFinite(data213))))) && (typeof data213 !== "boolean")){
+const err459 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_args.items.type}};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+if(typeof data213 === "string"){
+if(!pattern3.test(data213)){
+const err460 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err461 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+if(data208.port !== undefined){
+let data214 = data208.port;
+if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
+const err462 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 > 65535 || isNaN(data214)){
+const err463 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+if(data214 < 1 || isNaN(data214)){
+const err464 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+}
+if(data208.protocol !== undefined){
+let data215 = data208.protocol;
+if(typeof data215 !== "string"){
+const err465 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+if(!((data215 === "tcp") || (data215 === "udp"))){
+const err466 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.protocol.enum}};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+if(data208.service_name !== undefined){
+let data216 = data208.service_name;
+if(((typeof data216 !== "string") && (!((typeof data216 == "number") && (isFinite(data216))))) && (typeof data216 !== "boolean")){
+const err467 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.service_name.type}};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+if(typeof data216 === "string"){
+if(!pattern12.test(data216)){
+const err468 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+}
+if(data208.cgroup !== undefined){
+let data217 = data208.cgroup;
+if(((typeof data217 !== "string") && (!((typeof data217 == "number") && (isFinite(data217))))) && (typeof data217 !== "boolean")){
+const err469 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.cgroup.type}};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+if(typeof data217 === "string"){
+if(!pattern12.test(data217)){
+const err470 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+}
+if(data208.check_interval !== undefined){
+let data218 = data208.check_interval;
+if((typeof data218 !== "string") && (!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218))))){
+const err471 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.check_interval.type}};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+if((typeof data218 == "number") && (isFinite(data218))){
+if(data218 > 0 || isNaN(data218)){
+const err472 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+if(data218 < 0 || isNaN(data218)){
+const err473 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+}
+if(typeof data218 === "string"){
+if(!pattern1.test(data218)){
+const err474 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err475 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+}
+if(data204.control !== undefined){
+let data219 = data204.control;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key38 in data219){
+if(!((((((key38 === "can_terminate") || (key38 === "can_restart")) || (key38 === "service_manager")) || (key38 === "service_name")) || (key38 === "allowed_signals")) || (key38 === "graceful_timeout"))){
+const err476 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+}
+if(data219.can_terminate !== undefined){
+if(typeof data219.can_terminate !== "boolean"){
+const err477 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_terminate",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_terminate/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+}
+if(data219.can_restart !== undefined){
+if(typeof data219.can_restart !== "boolean"){
+const err478 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_restart/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+}
+if(data219.service_manager !== undefined){
+let data222 = data219.service_manager;
+if(typeof data222 !== "string"){
+const err479 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+if(!(data222 === "systemd")){
+const err480 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_manager.enum}};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+}
+if(data219.service_name !== undefined){
+let data223 = data219.service_name;
+if(((typeof data223 !== "string") && (!((typeof data223 == "number") && (isFinite(data223))))) && (typeof data223 !== "boolean")){
+const err481 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_name.type}};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+if(typeof data223 === "string"){
+if(!pattern12.test(data223)){
+const err482 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+}
+}
+if(data219.allowed_signals !== undefined){
+let data224 = data219.allowed_signals;
+if(Array.isArray(data224)){
+if(data224.length < 1){
+const err483 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+const len19 = data224.length;
+for(let i19=0; i19<len19; i19++){
+let data225 = data224[i19];
+if((typeof data225 !== "string") && (!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225))))){
+const err484 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals/" + i19,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.allowed_signals.items.type}};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
+}
+else {
+const err485 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+}
+if(data219.graceful_timeout !== undefined){
+let data226 = data219.graceful_timeout;
+if((typeof data226 !== "string") && (!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226))))){
+const err486 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.graceful_timeout.type}};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 > 0 || isNaN(data226)){
+const err487 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+if(data226 < 0 || isNaN(data226)){
+const err488 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+}
+if(typeof data226 === "string"){
+if(!pattern1.test(data226)){
+const err489 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err490 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+}
+if(data204.health_check !== undefined){
+if(!(validate48(data204.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/health_check",parentData:data204,parentDataProperty:"health_check",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err491 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+}
+}
+else {
+const err493 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
 }
 errors++;
 }

@@ -57,4 +57,5 @@ const APPLIED: Readonly<Record<ReturnType<WorkerActor['redefine']>, string>> = {
   'in-place': 'in place',
   restart: 'by a restart',
   'next-start': 'at its next start',
+  look: 'by looking for it again',
 };

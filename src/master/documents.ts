@@ -90,6 +90,7 @@ const STATES: ReadonlySet<string> = new Set<WorkerStatus['state']>([
   'cleaning',
   'backoff',
   'crash-loop',
+  'absent',
   'done',
   'failed',
   'stop-failed',

@@ -132,6 +132,7 @@ export class Master implements MasterPort {
       memory,
       inheritance,
       dependencies: this.#dependencies,
+      release: (incarnation) => control.release(incarnation),
       onStrangerEnded: (exit) => {
         events.addEnd(exit.worker, unattendedEnd(exit));
         memory.afterwards(() => control.acknowledge(exit.id));

@@ -3,6 +3,7 @@ import type { Operation } from '../api/master-port.ts';
 import { HsuError, toHsuError } from '../shared/errors.ts';
 import type { SignalName } from '../shared/signals.ts';
 import type { Step } from '../statemachine/transition.ts';
+import { whyNot } from '../workers/permission.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
 import type { DependencyKeeper } from './dependencies/keeper.ts';
 import { stopInOrder } from './dependencies/stop-order.ts';
@@ -37,18 +38,24 @@ export class Operations {
     const workers = names.map((name) => this.#require(name));
     const staying = workers.filter(({ name }) => !this.#fleet.isLeaving(name));
     for (const worker of staying) this.#note(worker, verb, `${verb} was asked for`);
-    const turns = this.#stopInTurn(verb === 'stop' ? staying : []);
+    const refused = refusalsOf(verb, staying);
+    const willing = staying.filter((worker) => !refused.has(worker));
+    const turns = this.#stopInTurn(verb === 'stop' ? willing : []);
     const operations = workers.map((worker) => {
       if (!staying.includes(worker)) {
         return this.#finished(
           resultOf(worker, 'failed', `cannot ${verb}: it is being removed from the configuration`),
         );
       }
+      const refusal = refused.get(worker);
+      if (refusal !== undefined) {
+        return this.#finished(resultOf(worker, 'failed', `cannot ${verb}: ${refusal}`));
+      }
       return verb === 'stop'
         ? this.#stopOperation(worker, turns.get(worker) ?? new StopTurn(0))
         : this.#begin(verb, worker);
     });
-    if (verb === 'start' || verb === 'restart') this.#startWhatTheyNeed(staying);
+    if (verb === 'start' || verb === 'restart') this.#startWhatTheyNeed(willing);
     return operations;
   }
 
@@ -65,6 +72,8 @@ export class Operations {
         if (process === null) {
           return resultOf(worker, 'failed', `cannot signal: the worker is ${state}, nothing was signalled`);
         }
+        const refusal = whyNot({ verb: 'signal', signal }, worker);
+        if (refusal !== null) return resultOf(worker, 'failed', `cannot signal: ${refusal}`);
         try {
           const reached = await worker.signal(signal, target);
           return reached === 0
@@ -227,3 +236,14 @@ const STOP_IS_OFF: Judgement = { outcome: 'failed', message: 'a later start repl
 
 /** Whatever was waited for will not come any more. */
 const REMOVED: Judgement = { outcome: 'failed', message: 'removed from the configuration meanwhile' };
+
+/** Which of the workers must not be touched in this way, and why. */
+function refusalsOf(verb: FleetVerb, workers: readonly WorkerActor[]): ReadonlyMap<WorkerActor, string> {
+  if (verb !== 'stop' && verb !== 'restart') return new Map();
+  return new Map(
+    workers.flatMap((worker) => {
+      const refusal = whyNot({ verb }, worker);
+      return refusal === null ? [] : [[worker, refusal]];
+    }),
+  );
+}

@@ -20,6 +20,7 @@ export function judgeStart(fromIncarnation: number): Judge {
         return fresh ? done(reason) : null;
       case 'backoff':
       case 'crash-loop':
+      case 'absent':
       case 'failed':
         return fresh ? failed(`${state}: ${reason}`) : null;
       case 'stop-failed':
@@ -49,6 +50,7 @@ export const judgeStop: Judge = (worker) => {
     case 'starting':
     case 'backoff':
     case 'crash-loop':
+    case 'absent':
       return desired === 'running' ? failed('a later start replaced this stop') : null;
     default:
       return null;

@@ -13,6 +13,8 @@ export interface TakeOverParts {
   readonly memory: Memory;
   readonly inheritance: Inheritance;
   readonly dependencies: DependencyKeeper;
+  /** Lets go of an attached process whose worker is no more. */
+  readonly release: (incarnation: string) => void;
   /** The end of a process whose worker is no more. */
   readonly onStrangerEnded: (exit: ExitRecord) => void;
 }
@@ -42,6 +44,10 @@ export function takeOver(parts: TakeOverParts): TakenOver {
   // Before anything can start: what it has to wait for.
   dependencies.configure(config.workers);
   for (const facts of inheritance.live) {
+    if (facts.foreign !== undefined && fleet.get(facts.worker) === undefined) {
+      parts.release(facts.id);
+      continue;
+    }
     const worker = workerOf(facts, fleet);
     if (memory.desired.isStarted(facts.worker)) worker.rememberDesired('running', 'started by request');
     worker.adopt(facts);

@@ -9,6 +9,7 @@ import { breakerOf } from '../statemachine/breaker.ts';
 import type { Snapshot } from '../statemachine/states.ts';
 import { machineRules } from '../workers/machine-rules.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
+import { attachmentNote, attachmentView } from './attachment-view.ts';
 import { probeView } from './checks.ts';
 import { type EventLog, exitViewOf } from './event-log.ts';
 
@@ -25,6 +26,7 @@ export function workerView(worker: WorkerActor, clock: Clock, changed: boolean):
   const { startedAt } = worker;
   return {
     name: worker.name,
+    type: definition.type,
     description: definition.description,
     labels: definition.labels,
     profile: definition.profile,
@@ -44,7 +46,9 @@ export function workerView(worker: WorkerActor, clock: Clock, changed: boolean):
     nextTryAt: snapshot.nextTryAtMs === null ? null : wallOf(snapshot.nextTryAtMs),
     nextTryInMs: snapshot.nextTryAtMs === null ? null : Math.max(0, Math.round(snapshot.nextTryAtMs - nowMs)),
     lastExit: lastEnd === null ? null : exitViewOf(lastEnd),
-    note: [noteOf(snapshot, definition), healthNote(worker.health)].filter(Boolean).join('; '),
+    note: [noteOf(snapshot, definition), attachmentNote(worker), healthNote(worker.health)]
+      .filter(Boolean)
+      .join('; '),
     config: changed ? 'changed' : 'ok',
   };
 }
@@ -73,6 +77,7 @@ export async function workerDetail(
     ...workerView(worker, clock, changed),
     apiVersion: API_VERSION,
     kind: 'Worker',
+    attachment: attachmentView(definition.attachment),
     command: definition.argv,
     shell: definition.shell,
     workingDirectory: definition.workingDirectory,
@@ -134,8 +139,19 @@ function stoppingNote(snapshot: Snapshot, definition: WorkerDefinition): string 
 }
 
 function describeStep(step: StopStep): string {
-  const what = step.kind === 'exec' ? `exec ${step.argv.join(' ')}` : `${step.signal} to ${step.target}`;
+  const what = describeAction(step);
   return Number.isFinite(step.waitMs)
     ? `${what}, wait ${formatDuration(step.waitMs)}`
     : `${what}, wait for ever`;
+}
+
+function describeAction(step: StopStep): string {
+  switch (step.kind) {
+    case 'exec':
+      return `exec ${step.argv.join(' ')}`;
+    case 'service':
+      return 'asking the service manager';
+    case 'signal':
+      return `${step.signal} to ${step.target}`;
+  }
 }

@@ -1,5 +1,6 @@
 import type { SignalName } from '../shared/signals.ts';
 import type {
+  AttachSpec,
   CommandEnd,
   ExitRecord,
   IncarnationFacts,
@@ -27,6 +28,14 @@ export interface ProcessControl {
   /** One listener a worker; replaces an earlier one. */
   listen(worker: string, listener: ProcessListener): void;
   spawn(spec: SpawnSpec): Promise<Results['spawn']>;
+  /** Watches a process that somebody else started, whose identity is verified first. */
+  attach(spec: AttachSpec): Promise<Results['attach']>;
+  /** Lets go of an attached process; nothing is done to it. */
+  release(incarnation: string): void;
+  /** Changes what may be sent to an attached process. */
+  permit(incarnation: string, signals: AttachSpec['signals']): void;
+  /** The processes of this HSU Master; what they started are no strangers. */
+  readonly ownPids: readonly number[];
   /** Resolves with the number of processes reached; 0 when they have gone already. */
   signal(incarnation: string, signal: SignalName, target: SignalTarget): Promise<number>;
   /** Runs `spec.argv` beside the live process, as the stop sequence wants it. */

@@ -56,6 +56,25 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
     return result;
   }
 
+  async attach(spec: Parameters<ProcessControl['attach']>[0]): Promise<Results['attach']> {
+    if (this.#connection.welcome.abilities.attach !== true) {
+      return tooOld('does not watch processes that somebody else started');
+    }
+    return this.#connection.request({ type: 'attach', spec });
+  }
+
+  release(of: string): void {
+    this.#tell({ type: 'release', of });
+  }
+
+  permit(of: string, signals: Parameters<ProcessControl['permit']>[1]): void {
+    this.#tell({ type: 'permit', of, signals });
+  }
+
+  get ownPids(): readonly number[] {
+    return [process.pid, this.shimPid];
+  }
+
   async signal(
     of: string,
     signal: Parameters<ProcessControl['signal']>[1],

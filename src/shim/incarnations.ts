@@ -3,11 +3,13 @@ import { settleEstate } from './adoption.ts';
 import type { Cgroups } from './cgroups.ts';
 import { Daemons } from './daemons.ts';
 import { ExitWatch } from './exit-watch.ts';
+import { foreignFacts, maySend } from './foreign.ts';
 import type { Ledger } from './ledger.ts';
 import type { Native } from './native/native.ts';
 import type { Outputs } from './outputs.ts';
 import { bootId, isSameAlive, type ProcStat } from './process-table.ts';
 import type {
+  AttachSpec,
   ExitRecord,
   IncarnationFacts,
   Notice,
@@ -94,7 +96,8 @@ export class Incarnations {
   get leftBehind(): IncarnationFacts[] {
     this.#parts.trees.refresh();
     const candidates = [...this.#ended.values()].filter(({ exit }) => exit.leftovers !== 0);
-    return candidates.map(({ live }) => live.facts).filter((facts) => this.#leftovers(facts) !== 0);
+    const ours = candidates.map(({ live }) => live.facts).filter(({ foreign }) => foreign === undefined);
+    return ours.filter((facts) => this.#leftovers(facts) !== 0);
   }
 
   /**
@@ -102,11 +105,8 @@ export class Incarnations {
    * refused, whoever asks.
    */
   spawn(spec: SpawnSpec): () => Results['spawn'] {
-    const earlier = this.#byWorker.get(spec.worker)?.facts;
-    if (earlier !== undefined) {
-      const message = `incarnation ${earlier.incarnation} (pid ${earlier.pid}) is still alive`;
-      return () => ({ ok: false, failure: { code: 'other', message, transient: false } });
-    }
+    const earlier = this.#earlierOf(spec.worker);
+    if (earlier !== null) return () => earlier;
     if (this.#starting.has(spec.worker)) throw new Error(`${spec.worker} is being started already`);
     this.#replaceEnded(spec.worker);
     const result = this.#starter.start(spec, this.#unheardOf(spec.worker));
@@ -119,6 +119,41 @@ export class Incarnations {
       if (spec.forking !== undefined) this.#daemons.expect(facts, { ...spec.forking, uid: uidOf(spec) });
       return { ok: true, facts };
     };
+  }
+
+  /** Watches a process that somebody else started, as an incarnation of this worker. It is in the ledger from now on. */
+  attach(spec: AttachSpec): Results['attach'] {
+    const earlier = this.#earlierOf(spec.worker);
+    if (earlier !== null) return earlier;
+    const other = this.#byPid.get(spec.pid)?.facts;
+    if (other !== undefined) return refused(`pid ${spec.pid} is worker ${other.worker} already`);
+    const result = foreignFacts(spec);
+    if (!result.ok) return result;
+    const { worker, incarnation, id, definition, pid, startTime } = spec;
+    this.#replaceEnded(worker);
+    const intent = { id, worker, incarnation, definition, logs: null, bootId: bootId(), at: Date.now() };
+    this.#parts.ledger.open(intent, this.#unheardOf(worker)).identify(result.facts);
+    this.#add({ facts: result.facts, isChild: false });
+    this.#watch.watch(pid, startTime);
+    return result;
+  }
+
+  /** Lets go of an attached process: nothing is done to it, and nothing of it is known any more. */
+  release(of: string): void {
+    const facts = this.#live.get(of)?.facts;
+    if (facts?.foreign === undefined) return;
+    this.#remove(facts);
+    this.#parts.ledger.clear(facts.worker);
+    this.#parts.trees.forget(facts.worker);
+  }
+
+  /** Changes what may be sent to an attached process. */
+  permit(of: string, signals: AttachSpec['signals']): void {
+    const live = this.#live.get(of);
+    if (live?.facts.foreign === undefined) return;
+    const facts = { ...live.facts, foreign: { signals } };
+    this.#add({ ...live, facts });
+    this.#parts.ledger.identifyAgain(facts);
   }
 
   /**
@@ -135,7 +170,7 @@ export class Incarnations {
     }
     for (const { facts, intent } of live) {
       try {
-        outputs.open(facts.worker, intent.logs);
+        if (intent.logs !== null) outputs.open(facts.worker, intent.logs);
       } catch (error) {
         // Not being able to read its output is no reason to lose the worker.
         process.stderr.write(`${facts.worker}: its output cannot be read: ${(error as Error).message}\n`);
@@ -158,6 +193,9 @@ export class Incarnations {
   signal(of: string, signal: number, target: SignalTarget): Results['signal'] {
     const live = this.#live.get(of);
     if (live === undefined) return { delivered: 0 };
+    if (!maySend(live.facts, signal)) {
+      throw new Error(`${signalName(signal)} may not be sent to ${live.facts.worker}`);
+    }
     const { pid, startTime } = live.facts;
     // Without a cgroup a main process that ends takes the only evidence for some of its children with it.
     if (live.facts.cgroup === null) this.#parts.trees.members(live.facts);
@@ -259,10 +297,7 @@ export class Incarnations {
 
   #recordEnd(live: Live, exit: ChildExit, reason?: string): void {
     const { facts } = live;
-    this.#watch.forget(facts.pid);
-    this.#live.delete(facts.id);
-    this.#byPid.delete(facts.pid);
-    this.#byWorker.delete(facts.worker);
+    this.#remove(facts);
     this.#parts.outputs.get(facts.worker)?.drain();
     const record: ExitRecord = {
       worker: facts.worker,
@@ -280,6 +315,20 @@ export class Incarnations {
     this.#ended.set(facts.id, { live, exit: record, acknowledged: false });
     this.#parts.ledger.recordExit(record);
     this.#parts.tell({ type: 'exited', exit: record });
+  }
+
+  #remove(facts: IncarnationFacts): void {
+    this.#watch.forget(facts.pid);
+    this.#live.delete(facts.id);
+    this.#byPid.delete(facts.pid);
+    this.#byWorker.delete(facts.worker);
+  }
+
+  /** The refusal for a worker of which something lives (I1). */
+  #earlierOf(worker: string): Extract<Results['spawn'], { ok: false }> | null {
+    const earlier = this.#byWorker.get(worker)?.facts;
+    if (earlier === undefined) return null;
+    return refused(`incarnation ${earlier.incarnation} (pid ${earlier.pid}) is still alive`);
   }
 
   #leftovers(facts: IncarnationFacts): number | null {
@@ -322,4 +371,8 @@ export class Incarnations {
   #unheardOf(worker: string): ExitRecord[] {
     return [...this.#unheard.values()].filter((exit) => exit.worker === worker);
   }
+}
+
+function refused(message: string): Extract<Results['spawn'], { ok: false }> {
+  return { ok: false, failure: { code: 'other', message, transient: false } };
 }

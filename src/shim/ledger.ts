@@ -34,8 +34,8 @@ export interface Intent {
   readonly incarnation: number;
   readonly bootId: string;
   readonly definition: string;
-  /** How its output is kept, for a shim that takes over. */
-  readonly logs: LogSpec;
+  /** How its output is kept, for a shim that takes over; null: that is not our business. */
+  readonly logs: LogSpec | null;
   /** What is awaited of its launcher, and as whom the daemon may run; for a shim that takes over. */
   readonly forking?: ForkingSpec & { readonly uid: number };
   /** Epoch ms. */

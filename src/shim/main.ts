@@ -78,6 +78,7 @@ function main(runDir: string, logDir: string): void {
       cgroup: cgroups?.base ?? null,
       commands: true,
       forking: true,
+      attach: true,
     },
     live: incarnations.live,
     exits: incarnations.unacknowledged,
@@ -89,6 +90,14 @@ function main(runDir: string, logDir: string): void {
     switch (request.type) {
       case 'spawn':
         return spawns.add(() => incarnations.spawn(request.spec));
+      case 'attach':
+        return incarnations.attach(request.spec);
+      case 'release':
+        incarnations.release(request.of);
+        return null;
+      case 'permit':
+        incarnations.permit(request.of, request.signals);
+        return null;
       case 'signal':
         return incarnations.signal(request.of, request.signal, request.target);
       case 'exec':

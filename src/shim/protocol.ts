@@ -69,6 +69,20 @@ export interface SpawnSpec {
   readonly forking?: ForkingSpec;
 }
 
+/** A process that somebody else started, to be watched from now on. */
+export interface AttachSpec {
+  readonly worker: string;
+  readonly incarnation: number;
+  readonly id: string;
+  readonly pid: number;
+  /** Field 22 of /proc/PID/stat, as it was found. */
+  readonly startTime: number;
+  /** Fingerprint of the rule it was found by. */
+  readonly definition: string;
+  /** What may be sent to it; null = any signal. No other one is sent, whoever asks (I12). */
+  readonly signals: readonly number[] | null;
+}
+
 export type SpawnFailureCode =
   | 'not-found'
   | 'not-executable'
@@ -102,6 +116,8 @@ export interface IncarnationFacts {
   readonly isLauncher?: true;
   /** Start time of the launcher, when the main process is the daemon it left. */
   readonly launchTime?: number;
+  /** Somebody else started it; these signals may be sent to it, null = any. */
+  readonly foreign?: Pick<AttachSpec, 'signals'>;
 }
 
 export interface ExitRecord {
@@ -142,6 +158,11 @@ export interface ProcessFacts {
 
 export type RequestBody =
   | { readonly type: 'spawn'; readonly spec: SpawnSpec }
+  | { readonly type: 'attach'; readonly spec: AttachSpec }
+  /** Lets go of an attached process without doing anything to it. */
+  | { readonly type: 'release'; readonly of: string }
+  /** Changes what may be sent to an attached process. */
+  | { readonly type: 'permit'; readonly of: string; readonly signals: AttachSpec['signals'] }
   | { readonly type: 'signal'; readonly of: string; readonly signal: number; readonly target: SignalTarget }
   /** A command of the stop sequence, beside the live process; everything but `argv` as the worker itself has it. */
   | { readonly type: 'exec'; readonly of: string; readonly spec: SpawnSpec }
@@ -175,6 +196,9 @@ export interface Results {
   readonly spawn:
     | { readonly ok: true; readonly facts: IncarnationFacts }
     | { readonly ok: false; readonly failure: SpawnFailure };
+  readonly attach: Results['spawn'];
+  readonly release: null;
+  readonly permit: null;
   readonly signal: { readonly delivered: number };
   readonly exec: { readonly pid: number };
   readonly runCommand:
@@ -208,6 +232,8 @@ export interface Welcome {
     readonly commands?: boolean;
     /** Knows of daemons that put themselves into the background. An older shim does not say. */
     readonly forking?: true;
+    /** Watches processes that somebody else started. An older shim does not say. */
+    readonly attach?: true;
   };
   readonly live: readonly IncarnationFacts[];
   readonly exits: readonly ExitRecord[];

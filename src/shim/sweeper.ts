@@ -1,4 +1,5 @@
 import type { Cgroups } from './cgroups.ts';
+import { maySend } from './foreign.ts';
 import type { Native } from './native/native.ts';
 import { commandLine, type ProcStat } from './process-table.ts';
 import type { IncarnationFacts, ProcessFacts, Results } from './protocol.ts';
@@ -43,6 +44,7 @@ export class Sweeper {
 
   /** Returns how many processes the signal reached. */
   signal(facts: IncarnationFacts, signal: number): number {
+    if (!maySend(facts, signal)) return 0;
     let delivered = 0;
     for (const { pid, startTime } of this.members(facts)) {
       if (signalExactly(this.#native, pid, startTime, signal)) delivered += 1;

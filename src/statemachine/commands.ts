@@ -1,4 +1,5 @@
 import { reasonOfStop, settle } from './ending.ts';
+import { isUntouchable, letGo } from './foreign.ts';
 import { launch } from './launching.ts';
 import { FRESH_MEMORY } from './restart-policy.ts';
 import type { Sequel, Snapshot } from './states.ts';
@@ -34,7 +35,12 @@ export function launchUnlessDependency(snapshot: Snapshot, event: Of<'restart'>)
 
 /** The stop sequence begins. */
 export function stopProcess(snapshot: Snapshot, event: Of<'stop'>, context: Context): Step {
-  return beginStop({ ...snapshot, desired: desiredAfter(snapshot, event) }, event.cause, context);
+  const unwanted: Snapshot = { ...snapshot, desired: desiredAfter(snapshot, event) };
+  if (context.rules.foreign !== undefined && event.cause !== 'requested') {
+    return letGo(unwanted, `${reasonOfStop(event.cause)}; what runs is left alone`);
+  }
+  if (!isUntouchable(context)) return beginStop(unwanted, event.cause, context);
+  return snapshot.process === null ? settle(unwanted, reasonOfStop(event.cause)) : ignore(snapshot);
 }
 
 /** The stop sequence begins, and a launch follows it. */
@@ -45,11 +51,16 @@ export function restartProcess(snapshot: Snapshot, event: Of<'restart'>, context
   if (snapshot.state === 'starting' && snapshot.process === null && event.cause === 'requested') {
     return taken(wanted);
   }
+  if (context.rules.foreign !== undefined && event.cause === 'config') {
+    return prepend(launch(wanted), { type: 'release' });
+  }
+  if (context.rules.foreign?.mayRestart === false) return ignore(snapshot);
   return withSequel(beginStop(wanted, event.cause, context), { kind: 'launch' });
 }
 
 /** Of a worker that nobody had stopped, `kill` is a stop without patience. */
-export function killNow(snapshot: Snapshot): Step {
+export function killNow(snapshot: Snapshot, _event: Of<'kill'>, context: Context): Step {
+  if (isUntouchable(context)) return ignore(snapshot);
   return killTree({ ...snapshot, desired: 'stopped', stop: NO_STEP_YET, sequel: null });
 }
 

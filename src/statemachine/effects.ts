@@ -4,6 +4,10 @@ import type { ExitFacts } from './states.ts';
 /** What the machine wants done; plain data, carried out in order by the worker's actor. */
 export type Effect =
   | { readonly type: 'spawn'; readonly incarnation: number }
+  /** Take over the process if it is there, and start nothing; answered like `spawn`. */
+  | { readonly type: 'look'; readonly incarnation: number }
+  /** Know the process no more, and do nothing to it. */
+  | { readonly type: 'release' }
   /** Carry out this step of the stop sequence on the live process. */
   | { readonly type: 'stopStep'; readonly step: number }
   /** SIGKILL to everything of this incarnation. */

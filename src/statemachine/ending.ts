@@ -1,4 +1,5 @@
 import type { Effect } from './effects.ts';
+import { waitForIt } from './foreign.ts';
 import { launch, relaunch } from './launching.ts';
 import { type EndedRun, type ExitStatus, isSuccess, type RestartDecision } from './restart-policy.ts';
 import type { ExitCause, Sequel, Snapshot } from './states.ts';
@@ -31,7 +32,10 @@ export function clean(
   context: Context,
   effects: readonly Effect[],
 ): Step {
-  if (!context.rules.removesLeftovers || event.leftovers === 0) {
+  // What a foreign process leaves behind by itself is none of our business.
+  const { foreign } = context.rules;
+  const mayStay = foreign !== undefined && (snapshot.stop === null || !foreign.mayStop);
+  if (!context.rules.removesLeftovers || mayStay || event.leftovers === 0) {
     return prepend(afterCleaning(snapshot, context), ...effects);
   }
   return prepend(sweep(snapshot), ...effects);
@@ -52,6 +56,7 @@ export function conclude(snapshot: Snapshot, sequel: Sequel, status: ExitStatus,
       return waitForRetry(snapshot, sequel, context);
     case 'done':
     case 'failed': {
+      if (context.rules.foreign !== undefined) return waitForIt(snapshot, sequel.reason, context);
       const step = settleIn(snapshot, sequel.kind, sequel.reason);
       return context.rules.essential ? prepend(step, { type: 'essentialEnded', status }) : step;
     }
@@ -64,7 +69,10 @@ export function settle(snapshot: Snapshot, reason: string): Step {
 }
 
 /** What the policy decided, as what is to follow the removal of leftovers. */
-export function sequelOf(decision: RestartDecision, what: string): Sequel {
+export function sequelOf(decision: RestartDecision, what: string, rules: MachineRules): Sequel {
+  if (rules.foreign !== undefined && (decision.kind === 'complete' || decision.kind === 'fail')) {
+    return { kind: 'done', reason: what };
+  }
   switch (decision.kind) {
     case 'restart':
       return { kind: 'retry', delayMs: decision.delayMs, parked: false, reason: what };
@@ -85,6 +93,7 @@ export function sequelOf(decision: RestartDecision, what: string): Sequel {
 /** Why a run that ended by itself ended. */
 export function causeOf(rules: MachineRules, run: EndedRun): ExitCause {
   if (run.failedStart && !rules.oneshot) return 'start';
+  if (rules.foreign !== undefined && run.status.code === null && run.status.signal === null) return 'unseen';
   return isSuccess(rules.restart, run.status) ? 'completed' : 'crash';
 }
 

@@ -46,7 +46,13 @@ export type MachineEvent =
   | { readonly type: 'leftBehind'; readonly incarnation: number; readonly underWay?: UnderWay }
   /** Nothing lives, and an earlier master left off here. Failures are not forgotten. */
   | { readonly type: 'resumed'; readonly at: ResumePoint }
-  | { readonly type: 'spawned'; readonly incarnation: number; readonly pid: number }
+  | {
+      readonly type: 'spawned';
+      readonly incarnation: number;
+      readonly pid: number;
+      /** Set for one that was running already. */
+      readonly startedAtMs?: number;
+    }
   /** The launcher has left its daemon, which is the main process from now on. */
   | { readonly type: 'promoted'; readonly incarnation: number; readonly pid: number }
   | {

@@ -8,6 +8,7 @@ import {
   UNKNOWN_EXIT,
   uptimeOf,
 } from './ending.ts';
+import { isUntouchable } from './foreign.ts';
 import { relaunch } from './launching.ts';
 import { decideAfterExit, decideOnTrigger, describeExit, type RestartDecision } from './restart-policy.ts';
 import type { ExitCause, Snapshot } from './states.ts';
@@ -15,9 +16,24 @@ import { ignore, type Of, prepend, taken } from './step.ts';
 import { beginStop, carryOut, killTree, STOP_RETRY_MS, strongestStep, sweep } from './stopping.ts';
 import type { Context, Step } from './transition.ts';
 
+/** What has been running for some time has part of its start behind it, or all. */
+export function goOn(adopted: Snapshot, ageMs: number, { rules }: Context): Step {
+  // It lives beyond the time it had for coming up, so it has; nobody asks again.
+  const hasComeUp = ageMs >= (rules.comesUpWithinMs ?? 0);
+  const windowLeftMs = rules.startWindowMs - ageMs;
+  if (windowLeftMs > 0) {
+    return taken({ ...adopted, hasComeUp, state: 'starting' }, { type: 'setTimer', ms: windowLeftMs });
+  }
+  return taken({ ...adopted, hasComeUp, state: hasComeUp ? 'running' : 'starting' });
+}
+
 /** The process is there; its start window begins. */
 export function spawnedInTime(snapshot: Snapshot, event: Of<'spawned'>, context: Context): Step {
-  const process = { pid: event.pid, startedAtMs: context.nowMs };
+  const startedAtMs = Math.min(event.startedAtMs ?? context.nowMs, context.nowMs);
+  const process = { pid: event.pid, startedAtMs };
+  if (event.startedAtMs !== undefined) {
+    return goOn({ ...snapshot, process, reason: '' }, context.nowMs - startedAtMs, context);
+  }
   if (context.rules.forking) {
     return taken({
       ...snapshot,
@@ -62,6 +78,7 @@ export function spawnedLate(snapshot: Snapshot, event: Of<'spawned'>, context: C
 
 /** Nobody waits for this process: it is stopped. */
 export function spawnedUnasked(snapshot: Snapshot, event: Of<'spawned'>, context: Context): Step {
+  if (context.rules.foreign !== undefined) return taken(snapshot, { type: 'release' });
   const process = { pid: event.pid, startedAtMs: context.nowMs };
   return beginStop({ ...snapshot, process }, 'requested', context);
 }
@@ -74,7 +91,7 @@ export function spawnFailedInStart(snapshot: Snapshot, event: Of<'spawnFailed'>,
   const decision = decideAfterExit(restart, snapshot.memory, run, nowMs, random);
   const step = conclude(
     { ...snapshot, memory: decision.memory },
-    sequelOf(decision, event.message),
+    sequelOf(decision, event.message, rules),
     UNKNOWN_EXIT,
     context,
   );
@@ -150,8 +167,9 @@ function stopToRetry(
   message: string,
   context: Context,
 ): Step {
+  if (isUntouchable(context)) return ignore(snapshot);
   const step = beginStop({ ...snapshot, memory: decision.memory }, cause, context);
-  const sequel = sequelOf(decision, message);
+  const sequel = sequelOf(decision, message, context.rules);
   return { ...step, snapshot: { ...step.snapshot, sequel, reason: message } };
 }
 
@@ -167,7 +185,7 @@ export function processEnded(snapshot: Snapshot, event: Of<'exited'>, context: C
   const cause = event.cause ?? causeOf(rules, run);
   const ended = recordExit(snapshot, event, cause, nowMs);
   const why = failedStart && !rules.oneshot ? ` before ${whatWasMissing(snapshot, uptimeMs, rules)}` : '';
-  const sequel = sequelOf(decision, event.reason ?? `${describeExit(event.status)}${why}`);
+  const sequel = sequelOf(decision, event.reason ?? `${describeExit(event.status)}${why}`, rules);
   return clean({ ...ended.snapshot, memory: decision.memory, sequel }, event, context, ended.effects);
 }
 

@@ -1,5 +1,6 @@
 import { UNKNOWN_EXIT } from './ending.ts';
-import { AWAITS_DAEMON, processEnded, processEndedInStop } from './facts.ts';
+import { AWAITS_DAEMON, goOn, processEnded, processEndedInStop } from './facts.ts';
+import { isUntouchable, letGo } from './foreign.ts';
 import { launch } from './launching.ts';
 import type { LiveProcess, Sequel, Snapshot, StopProgress, UnderWay } from './states.ts';
 import { ignore, type Of, prepend, taken } from './step.ts';
@@ -22,23 +23,20 @@ export function adopt(snapshot: Snapshot, event: Of<'adopted'>, context: Context
     reason: '',
   };
   const { underWay } = event;
-  if (underWay !== undefined && underWay.stop !== null) {
+  if (underWay !== undefined && underWay.stop !== null && !isUntouchable(context)) {
     const sequel = sequelWanted(snapshot, underWay);
     return goOnStopping({ ...adopted, sequel }, underWay.stop, underWay.stepWaitMs, context);
   }
-  if (snapshot.desired === 'stopped') return beginStop(adopted, 'requested', context);
+  if (snapshot.desired === 'stopped') {
+    return context.rules.foreign === undefined
+      ? beginStop(adopted, 'requested', context)
+      : letGo(adopted, snapshot.reason);
+  }
   if (event.isLauncher) {
     const launcher = { ...process, isLauncher: true };
     return taken({ ...adopted, process: launcher, state: 'starting', reason: AWAITS_DAEMON });
   }
-  const ageMs = context.nowMs - process.startedAtMs;
-  // It lives beyond the time it had for coming up, so it has; nobody asks again.
-  const hasComeUp = ageMs >= (context.rules.comesUpWithinMs ?? 0);
-  const windowLeftMs = context.rules.startWindowMs - ageMs;
-  if (windowLeftMs > 0) {
-    return taken({ ...adopted, hasComeUp, state: 'starting' }, { type: 'setTimer', ms: windowLeftMs });
-  }
-  return taken({ ...adopted, hasComeUp, state: hasComeUp ? 'running' : 'starting' });
+  return goOn(adopted, context.nowMs - process.startedAtMs, context);
 }
 
 /** Decides about an end that no master saw as if it had been seen. */
@@ -56,7 +54,7 @@ export function takeOverEnd(snapshot: Snapshot, event: Of<'endedUnseen'>, contex
 
 /** What an earlier main process left behind goes before anything is started, wanted or not (I1, I5). */
 export function removeLeftBehind(snapshot: Snapshot, event: Of<'leftBehind'>, context: Context): Step {
-  if (!context.rules.removesLeftovers) return ignore(snapshot);
+  if (!context.rules.removesLeftovers || context.rules.foreign !== undefined) return ignore(snapshot);
   const { underWay } = event;
   return sweep({
     ...snapshot,

@@ -25,6 +25,7 @@
  * - `cleaning`: the main process is gone, and what it left behind is being removed (I5). A restart waits for this (I1).
  * - `backoff`: it ended badly and the next try is scheduled.
  * - `crash-loop`: the retry budget is spent; it is tried slowly, with a reason to read, until it stays up or `reset`.
+ * - `absent`: it is somebody else's to start, and is not there; it is looked for.
  * - `done`: it ended well and is not to be started again.
  * - `failed`: it ended for good: a fatal exit code, or no retries wanted.
  * - `stop-failed`: something survived the stop sequence; it is named, and tried again.
@@ -40,6 +41,7 @@ export const STATES = [
   'cleaning',
   'backoff',
   'crash-loop',
+  'absent',
   'done',
   'failed',
   'stop-failed',
@@ -56,6 +58,7 @@ export type ExitCause =
   | 'crash'
   | 'start'
   | 'completed'
+  | 'unseen'
   | 'limit'
   | 'probe'
   | 'oom'

@@ -46,6 +46,7 @@ import {
   spawnFailedInStop,
   sweepAgain,
 } from './facts.ts';
+import { lookAgain, stayAbsent } from './foreign.ts';
 import { adopt, removeLeftBehind, resume, takeOverEnd } from './inheriting.ts';
 import { launchWhenPossible, noteDependencies } from './launching.ts';
 import type { Snapshot, State } from './states.ts';
@@ -213,6 +214,17 @@ export const TABLE: { readonly [S in State]: Row } = {
     reset: resetAndTry,
     kill: ignore,
     timerElapsed: launchByTimer,
+  },
+  absent: {
+    ...NOTHING_RUNS,
+    spawned: spawnedLate,
+    spawnFailed: stayAbsent,
+    start: launchAfresh,
+    stop: cancelWait,
+    restart: launchUnlessDependency,
+    reset: resetAndTry,
+    kill: ignore,
+    timerElapsed: lookAgain,
   },
   done: {
     ...NOTHING_RUNS,

@@ -1,5 +1,6 @@
 import type { Effect } from './effects.ts';
 import type { MachineEvent } from './events.ts';
+import type { ForeignRules } from './foreign.ts';
 import type { RestartRules } from './restart-policy.ts';
 import { FRESH_MEMORY } from './restart-policy.ts';
 import type { Snapshot } from './states.ts';
@@ -22,6 +23,8 @@ export interface MachineRules {
   readonly essential: boolean;
   /** What is spawned only launches the main process, which is told of by `promoted`. */
   readonly forking?: boolean;
+  /** Set when somebody else starts it. */
+  readonly foreign?: ForeignRules | undefined;
 }
 
 /** What a handler may know besides snapshot and event. */

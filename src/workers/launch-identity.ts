@@ -17,6 +17,9 @@ export function launchFingerprint(definition: WorkerDefinition): string {
 const KNOWN = new WeakMap<WorkerDefinition, string>();
 
 function makeFingerprint(definition: WorkerDefinition): string {
+  const { attachment } = definition;
+  // Of a process that is found only the way to find it is built in.
+  if (attachment !== undefined) return fingerprint({ rule: attachment.rule });
   const { argv, shell, workingDirectory, env, inheritEnv, runAs, umask, nice, oomScoreAdj, rlimits } =
     definition;
   const { forking } = definition;

@@ -17,6 +17,11 @@ export function machineRules(definition: WorkerDefinition): MachineRules {
     oneshot: definition.oneshot,
     essential: definition.essential,
     forking: definition.forking !== undefined,
+    foreign: definition.attachment && {
+      checkIntervalMs: definition.attachment.checkIntervalMs,
+      mayStop: definition.attachment.canTerminate,
+      mayRestart: definition.attachment.canRestart,
+    },
   };
 }
 

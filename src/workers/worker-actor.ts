@@ -7,12 +7,13 @@ import type { Clock } from '../shared/clock.ts';
 import { toHsuError } from '../shared/errors.ts';
 import { fingerprint } from '../shared/fingerprint.ts';
 import type { SignalName } from '../shared/signals.ts';
-import type { ExitRecord, IncarnationFacts, ProcessFacts, SignalTarget } from '../shim/protocol.ts';
+import type { ExitRecord, IncarnationFacts, ProcessFacts, Results, SignalTarget } from '../shim/protocol.ts';
 import type { Effect } from '../statemachine/effects.ts';
 import type { MachineEvent } from '../statemachine/events.ts';
 import type { ExitStatus } from '../statemachine/restart-policy.ts';
 import type { ExitFacts, Snapshot, UnderWay } from '../statemachine/states.ts';
 import { INITIAL, type Step, transition } from '../statemachine/transition.ts';
+import { Attacher, permittedSignals } from './attacher.ts';
 import { launchFingerprint } from './launch-identity.ts';
 import { prepareSpawn } from './launcher.ts';
 import { longestWaitMs, machineRules } from './machine-rules.ts';
@@ -55,6 +56,7 @@ export class WorkerActor {
   readonly #clock: Clock;
   readonly #observer: WorkerObserver;
   readonly #services: HealthServices;
+  readonly #attacher: Attacher;
   readonly #timer = new TimerSlot();
   readonly #pidFile: PidFile;
   readonly #mailbox: MachineEvent[] = [];
@@ -86,12 +88,14 @@ export class WorkerActor {
     clock: Clock,
     observer: WorkerObserver,
     services: HealthServices = NO_COMMANDS,
+    attacher = new Attacher(control),
   ) {
     this.#definition = definition;
     this.#control = control;
     this.#clock = clock;
     this.#observer = observer;
     this.#services = services;
+    this.#attacher = attacher;
     this.#health = this.#makeHealth();
     this.#pidFile = new PidFile((error) => observer.noted(this, 'process', 'pid-file-failed', error.message));
     control.listen(definition.name, {
@@ -231,13 +235,17 @@ export class WorkerActor {
       ...this.#underWay(facts.incarnation),
       isLauncher: facts.isLauncher === true,
     });
+    if (facts.foreign !== undefined) {
+      this.#control.permit(facts.id, permittedSignals(this.#definition.attachment));
+    }
+    if (this.#snapshot.process === null) return;
     this.#observer.noted(
       this,
       'process',
       'adopted',
       `pid ${facts.pid} was running already and is taken over`,
     );
-    const wanted = this.#snapshot.desired === 'running';
+    const wanted = this.#snapshot.desired === 'running' && !this.#converts(facts);
     if (wanted && facts.definition !== launchFingerprint(this.#definition)) {
       this.tell({ type: 'restart', cause: 'config' });
     }
@@ -311,8 +319,10 @@ export class WorkerActor {
    * Applies a changed definition with the smallest action that does it, and returns which one that was. What was
    * stopped by hand stays stopped, also while its stop is still under way (I2).
    */
-  redefine(next: WorkerDefinition): 'in-place' | 'restart' | 'next-start' {
+  redefine(next: WorkerDefinition): 'in-place' | 'restart' | 'next-start' | 'look' {
     const before = this.definition;
+    const { process } = this;
+    if (process?.foreign !== undefined) return this.#redefineForeign(process, next);
     const needsProcess = launchFingerprint(before) !== launchFingerprint(next);
     const restarts = needsProcess && next.enabled && this.#snapshot.desired === 'running';
     if (needsProcess && this.#snapshot.state !== 'stopped') {
@@ -327,6 +337,25 @@ export class WorkerActor {
     if (!before.enabled && next.enabled) this.tell({ type: 'start' });
     if (!needsProcess) return 'in-place';
     return restarts ? 'restart' : 'next-start';
+  }
+
+  /**
+   * Nothing was built into a process that somebody else started, so the new rules hold at once. A worker that becomes
+   * managed keeps it until its next restart, which starts one here.
+   */
+  #redefineForeign(process: IncarnationFacts, next: WorkerDefinition): 'in-place' | 'next-start' | 'look' {
+    this.#control.permit(process.id, permittedSignals(next.attachment));
+    this.#setDefinition(next);
+    if (!next.enabled) this.tell({ type: 'stop', cause: 'config' });
+    if (next.attachment === undefined) return 'next-start';
+    if (process.definition === launchFingerprint(next)) return 'in-place';
+    if (this.#snapshot.desired === 'running') this.tell({ type: 'restart', cause: 'config' });
+    return 'look';
+  }
+
+  /** A process that was attached, of a worker that is managed by now: it may stay until its next restart. */
+  #converts(facts: IncarnationFacts): boolean {
+    return facts.foreign !== undefined && this.#definition.attachment === undefined;
   }
 
   /** Sends a signal without changing what is wanted. Returns how many processes got it. */
@@ -385,7 +414,14 @@ export class WorkerActor {
     switch (effect.type) {
       case 'spawn':
         this.#adoptNextDefinition();
-        void this.#spawn(effect.incarnation);
+        void this.#launch(effect.incarnation, true);
+        return;
+      case 'look':
+        this.#adoptNextDefinition();
+        void this.#launch(effect.incarnation, false);
+        return;
+      case 'release':
+        if (this.#facts !== null) this.#control.release(this.#facts.id);
         return;
       case 'stopStep':
         void this.#stopStep(effect.step);
@@ -484,20 +520,26 @@ export class WorkerActor {
     },
   };
 
-  async #spawn(incarnation: number): Promise<void> {
+  /** Starts a process, or takes over one that somebody else started; `mayStart` is about the latter. */
+  async #launch(incarnation: number, mayStart: boolean): Promise<void> {
     const id = `${this.name}.${incarnation}.${Math.random().toString(36).slice(2, 10)}`;
     this.#incarnationId = id;
     try {
-      const result = await this.#control.spawn(await prepareSpawn(this.#definition, incarnation, id));
+      const result = await this.#start(incarnation, id, mayStart);
       if (!result.ok) {
         const { message, transient } = result.failure;
         this.#receive({ type: 'spawnFailed', incarnation, message, transient });
         return;
       }
+      if (result.facts.foreign !== undefined && incarnation !== this.#snapshot.incarnation) {
+        // Something else was wanted meanwhile; nobody else would let go of it.
+        this.#control.release(id);
+        return;
+      }
       const { pid } = result.facts;
       const promoted = this.#facts?.id === id ? this.#facts : null;
       this.#know(promoted ?? result.facts);
-      this.#receive({ type: 'spawned', incarnation, pid });
+      this.#receive({ type: 'spawned', incarnation, pid, ...this.#startOf(result.facts) });
       if (promoted !== null) this.#receive({ type: 'promoted', incarnation, pid: promoted.pid });
       const exit = this.#earlyExit;
       this.#earlyExit = null;
@@ -509,6 +551,19 @@ export class WorkerActor {
     }
   }
 
+  async #start(incarnation: number, id: string, mayStart: boolean): Promise<Results['spawn']> {
+    const definition = this.#definition;
+    const { attachment } = definition;
+    return attachment === undefined
+      ? this.#control.spawn(await prepareSpawn(definition, incarnation, id))
+      : this.#attacher.attach(definition, attachment, incarnation, id, mayStart);
+  }
+
+  /** A foreign process has run for some time already. */
+  #startOf({ foreign, startedAt }: IncarnationFacts): { startedAtMs?: number } {
+    return foreign === undefined ? {} : { startedAtMs: this.#monotonicOf(startedAt) };
+  }
+
   async #killTree(): Promise<void> {
     if (this.#facts !== null) await this.#control.killTree(this.#facts);
   }
@@ -517,6 +572,12 @@ export class WorkerActor {
     const step = this.#definition.stop[index];
     if (step === undefined) return;
     try {
+      if (step.kind === 'service') {
+        const { attachment } = this.#definition;
+        const isRestart = this.#snapshot.sequel?.kind === 'launch';
+        if (attachment !== undefined) await this.#attacher.stop(attachment, isRestart);
+        return;
+      }
       if (step.kind === 'exec') {
         const spec = await prepareSpawn(this.#definition, this.#snapshot.incarnation, this.#incarnationId);
         await this.#control.exec(this.#incarnationId, { ...spec, argv: step.argv });

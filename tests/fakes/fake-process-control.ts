@@ -1,9 +1,17 @@
 import type { ProcessControl, ProcessListener } from '../../src/processcontrol/process-control.ts';
-import type { ExitRecord, IncarnationFacts, LogSpec, Results, SpawnSpec } from '../../src/shim/protocol.ts';
+import type {
+  AttachSpec,
+  ExitRecord,
+  IncarnationFacts,
+  LogSpec,
+  Results,
+  SpawnSpec,
+} from '../../src/shim/protocol.ts';
 
 /** ProcessControl without processes: a test says what becomes of each, and every call is written down. */
 export class FakeProcessControl implements ProcessControl {
   readonly spawns: SpawnSpec[] = [];
+  readonly attached: AttachSpec[] = [];
   readonly calls: string[] = [];
   readonly acknowledged: string[] = [];
   /** Answers the next spawn instead of a success. */
@@ -31,6 +39,25 @@ export class FakeProcessControl implements ProcessControl {
     this.answer = null;
     if (answer !== null) return answer();
     return Promise.resolve({ ok: true, facts: this.begin(spec) });
+  }
+
+  attach(spec: AttachSpec): Promise<Results['attach']> {
+    this.attached.push(spec);
+    const { signals } = spec;
+    return Promise.resolve({ ok: true, facts: { ...this.begin(spec), foreign: { signals } } });
+  }
+
+  release(of: string): void {
+    this.calls.push(`release ${of.split('.')[0]}`);
+    for (const [worker, facts] of this.#live) if (facts.id === of) this.#live.delete(worker);
+  }
+
+  permit(of: string, signals: AttachSpec['signals']): void {
+    this.calls.push(`permit ${of.split('.')[0]} ${signals?.join(',') ?? 'any'}`);
+  }
+
+  get ownPids(): readonly number[] {
+    return [process.pid];
   }
 
   /** A process of this worker lives from now on. */

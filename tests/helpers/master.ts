@@ -73,6 +73,11 @@ export class TestMaster implements AsyncDisposable {
     writeFileSync(this.configFile, yaml);
   }
 
+  /** More variables for masters that are started from now on. */
+  useEnvironment(env: NodeJS.ProcessEnv): void {
+    Object.assign(this.#env, env);
+  }
+
   get pid(): number {
     return this.#child?.pid ?? 0;
   }

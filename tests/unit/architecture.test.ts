@@ -16,10 +16,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['shared'],
   shim: ['shared', 'logs', 'type:config'],
   limits: ['shared', 'shim/process-table.ts', 'type:config', 'type:shim/protocol.ts'],
+  discovery: ['shared', 'shim/process-table.ts', 'shim/pid-file.ts', 'shim/start-times.ts'],
   processcontrol: ['shared', 'shim/protocol.ts', 'shim/process-table.ts'],
   health: ['shared', 'type:config', 'shim/process-table.ts', 'type:shim/protocol.ts'],
   workers: [
     'shared',
+    'discovery',
     'health',
     'statemachine',
     'processcontrol',

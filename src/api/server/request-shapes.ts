@@ -38,6 +38,7 @@ const WAITABLE = {
   cleaning: true,
   backoff: true,
   'crash-loop': true,
+  absent: true,
   done: true,
   failed: true,
   'stop-failed': true,

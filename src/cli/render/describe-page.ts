@@ -12,8 +12,12 @@ import { usageLines } from './usage-text.ts';
 export function renderDescribePage(worker: WorkerDetail, nowMs: number, style: Style): string {
   return [
     ...identity(worker, nowMs, style),
-    ...section('Command', commandOf(worker), style),
-    ...section('Environment', environmentOf(worker), style),
+    ...(worker.attachment === null
+      ? [
+          ...section('Command', commandOf(worker), style),
+          ...section('Environment', environmentOf(worker), style),
+        ]
+      : []),
     ...section('Stop sequence', worker.stopSequence, style),
     ...section('Uses', worker.usage ? usageLines(worker.usage) : [], style),
     ...section('Processes', processesOf(worker), style),
@@ -32,6 +36,7 @@ function identity(worker: WorkerDetail, nowMs: number, style: Style): readonly s
   const note = noteOf(worker);
   const labels = Object.entries(worker.labels).map(([key, value]) => `${key}=${value}`);
   const kinds = [
+    worker.type === 'managed' ? '' : worker.type,
     worker.oneshot ? 'one-shot' : '',
     worker.essential ? 'essential' : '',
     worker.enabled ? '' : 'disabled',
@@ -46,12 +51,14 @@ function identity(worker: WorkerDetail, nowMs: number, style: Style): readonly s
     ['Restarts', restartsOf(worker, nowMs)],
     ['Restart policy', worker.restartPolicy],
     ['Circuit breaker', breakerOf(worker)],
+    ['Found by', worker.attachment?.rule ?? null],
+    ['May', worker.attachment?.permits ?? null],
     ['Kind', kinds.filter((kind) => kind !== '').join(', ') || null],
     ['Profile', worker.profile || null],
     ['Labels', labels.join(', ') || null],
-    ['Runs as', runAsOf(worker)],
+    ['Runs as', worker.attachment === null ? runAsOf(worker) : null],
     ['Cgroup', worker.cgroup],
-    ['Log file', worker.logFile],
+    ['Log file', worker.attachment === null ? worker.logFile : null],
     ['PID file', worker.pidFile],
     ['Config', worker.config === 'ok' ? 'as in the file' : 'the file says something else than what runs'],
   ];

@@ -54,5 +54,7 @@ function isOnItsWay({ state, desired }: NeededWorker): boolean {
 function describe(condition: DependencyCondition, { state, desired, reason, isReady }: NeededWorker): string {
   if (state === 'running') return condition === 'ready' && !isReady ? 'not ready' : 'not completed';
   if (state === 'stopped') return desired === 'stopped' ? 'stopped' : 'not started';
-  return state === 'failed' || state === 'crash-loop' || state === 'backoff' ? `${state}: ${reason}` : state;
+  return state === 'failed' || state === 'crash-loop' || state === 'backoff' || state === 'absent'
+    ? `${state}: ${reason}`
+    : state;
 }

@@ -205,6 +205,7 @@ export function workerView(name: string, labels: Record<string, string> = {}): W
   return {
     name,
     description: `the ${name} of the fleet`,
+    type: 'managed',
     labels,
     profile: '',
     enabled: true,
@@ -256,6 +257,7 @@ function detailOf(view: WorkerView): WorkerDetail {
     ...view,
     apiVersion: 'hsu/v1',
     kind: 'Worker',
+    attachment: null,
     command: ['/usr/bin/true'],
     shell: false,
     workingDirectory: '/',

@@ -142,6 +142,7 @@ export function workerView(name: string, fields: Partial<WorkerView> = {}): Work
   return {
     name,
     description: '',
+    type: 'managed',
     labels: {},
     profile: 'service',
     enabled: true,
@@ -171,6 +172,7 @@ export function workerDetail(name: string, fields: Partial<WorkerDetail> = {}): 
     ...workerView(name),
     apiVersion: 'hsu/v1',
     kind: 'Worker',
+    attachment: null,
     command: ['/usr/bin/node', 'server.js'],
     shell: false,
     workingDirectory: '/srv/web',

@@ -443,9 +443,9 @@ workers:
   });
 
   it('does not include what the rules for managed workers would say about another type', () => {
-    expect(findingsOf(workerText('type: unmanaged\nunit: {unmanaged: {discovery: {method: port}}}'))).toEqual(
-      ['3:11 workers[0].type: type unmanaged is not supported yet'],
-    );
+    expect(findingsOf(workerText('type: integrated\nunit: {integrated: {metadata: {nam: x}}}'))).toEqual([
+      '3:11 workers[0].type: type integrated is not supported yet',
+    ]);
   });
 });
 

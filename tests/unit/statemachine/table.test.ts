@@ -55,6 +55,7 @@ const EVENTS: readonly MachineEvent[] = [
   { type: 'resumed', at: { kind: 'rest', state: 'done', reason: 'exit 0' } },
   { type: 'spawned', incarnation: INCARNATION, pid: 43 },
   { type: 'spawned', incarnation: 1, pid: 41 },
+  { type: 'spawned', incarnation: INCARNATION, pid: 43, startedAtMs: NOW_MS - 90_000 },
   { type: 'promoted', incarnation: INCARNATION, pid: 44 },
   { type: 'promoted', incarnation: 1, pid: 44 },
   { type: 'spawnFailed', incarnation: INCARNATION, message: 'no', transient: false },
@@ -97,6 +98,11 @@ const RULES: readonly MachineRules[] = [
     removesLeftovers: false,
     essential: true,
     restart: { policy: 'never', ...sameRetries({ retryDelayMs: 0 }) },
+  }),
+  machineRules({
+    stopWaitsMs: [],
+    startWindowMs: 0,
+    foreign: { checkIntervalMs: 1000, mayStop: false, mayRestart: false },
   }),
 ];
 
