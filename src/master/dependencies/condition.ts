@@ -42,7 +42,14 @@ export function isSatisfied(condition: DependencyCondition, needed: NeededWorker
 }
 
 /** States in which nothing changes by itself, or not soon. */
-const IN_VAIN: ReadonlySet<State> = new Set(['stopped', 'done', 'failed', 'crash-loop', 'stop-failed']);
+const IN_VAIN: ReadonlySet<State> = new Set([
+  'stopped',
+  'done',
+  'failed',
+  'crash-loop',
+  'absent',
+  'stop-failed',
+]);
 
 /** It is being started, or about to be. */
 function isOnItsWay({ state, desired }: NeededWorker): boolean {
