@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { systemClock } from '../../../src/shared/clock.ts';
+import type { ExitRecord, IncarnationFacts } from '../../../src/shim/protocol.ts';
+import { launchFingerprint } from '../../../src/workers/launch-identity.ts';
+import { resumePointOf, type WorkerStatus } from '../../../src/workers/worker-status.ts';
+import { definitionOf } from '../../fakes/definitions.ts';
+import { ActorHarness } from './actor-harness.ts';
+
+/** Crashes are tried again after an hour. */
+const SLOW = 'restart_policy: always, restart: {retry_delay: 1h, max_delay: 1h, jitter: 0}';
+
+/** An actor that begins where another one was. */
+function resumed(status: WorkerStatus, more: string, goesOn = true): ActorHarness {
+  const harness = new ActorHarness(more);
+  harness.actor.rememberDesired('running', '');
+  harness.actor.remember(status, goesOn);
+  return harness;
+}
+
+/** What is left of an actor whose process has crashed. */
+async function crashed(more = SLOW): Promise<{ status: WorkerStatus; exit: ExitRecord }> {
+  const harness = new ActorHarness(more);
+  await harness.start();
+  const exit = harness.control.end('web', { code: 3 });
+  const { status } = harness.actor;
+  await harness.actor.dispose();
+  return { status: JSON.parse(JSON.stringify(status)) as WorkerStatus, exit };
+}
+
+const facts = (incarnation: number, more: Partial<IncarnationFacts> = {}): IncarnationFacts => ({
+  worker: 'web',
+  incarnation,
+  id: `web.${incarnation}.x`,
+  pid: 70 + incarnation,
+  startTime: 1,
+  startedAt: Date.now() - 5000,
+  definition: launchFingerprint(definitionOf(SLOW)),
+  cgroup: null,
+  ...more,
+});
+
+describe('a worker that waited for its next try', () => {
+  test('I2: goes on waiting until the same time, with its failures', async () => {
+    const { status } = await crashed();
+    const { actor, control } = resumed(status, SLOW);
+    actor.resume();
+    expect(actor.snapshot).toMatchObject({
+      state: 'backoff',
+      incarnation: 1,
+      reason: 'exit 3',
+      memory: { level: 1 },
+    });
+    expect(Math.abs((actor.snapshot.nextTryAtMs ?? 0) - (status.nextTryAtMs ?? 0))).toBeLessThanOrEqual(1);
+    expect(actor.lastEnd).toMatchObject({ code: 3, cause: 'crash' });
+    expect(control.spawns).toEqual([]);
+    await actor.dispose();
+  });
+
+  test('begins anew when its definition has changed, and when everything does', async () => {
+    const { status } = await crashed();
+    for (const [more, goesOn] of [
+      [`${SLOW}, env: {A: 1}`, true],
+      [SLOW, false],
+    ] as const) {
+      const harness = resumed(status, more, goesOn);
+      harness.actor.resume();
+      await harness.state('running');
+      expect(harness.snapshot).toMatchObject({ incarnation: 2, memory: { level: 0 } });
+    }
+  });
+
+  test('I4: an end that is told again is acknowledged and nothing else', async () => {
+    const { status, exit } = await crashed();
+    const { actor, control, ends } = resumed(status, SLOW);
+    expect(actor.isWrittenDown(exit)).toBe(true);
+    actor.inheritExit(exit);
+    expect(control.acknowledged).toEqual([exit.id]);
+    expect(ends).toEqual([]);
+    expect(actor.isWrittenDown({ ...exit, incarnation: 2, id: 'web.2.y' })).toBe(false);
+  });
+});
+
+test('I4: an end of a later run that nobody saw counts on top of what is remembered', async () => {
+  const { status } = await crashed();
+  const { actor, ends } = resumed(status, SLOW);
+  const now = Date.now();
+  const exit = { worker: 'web', incarnation: 2, id: 'web.2.x', pid: 72, code: 4, signal: null, leftovers: 0 };
+  actor.adoptEnd({ ...exit, startedAt: now - 60_000, at: now - 50_000 }, undefined);
+  expect(ends).toMatchObject([{ incarnation: 2, code: 4, cause: 'crash', uptimeMs: 10_000 }]);
+  expect(actor.snapshot).toMatchObject({ state: 'backoff', incarnation: 2, memory: { level: 2 } });
+  await actor.dispose();
+});
+
+describe('a stop under way', () => {
+  const SLOW_STOP = 'stop: [{signal: INT, wait: 1h}, {signal: KILL}]';
+
+  async function stopping(): Promise<WorkerStatus> {
+    const harness = new ActorHarness(SLOW_STOP);
+    await harness.start();
+    harness.actor.tell({ type: 'restart', cause: 'requested' });
+    const { status } = harness.actor;
+    await harness.actor.dispose();
+    return status;
+  }
+
+  test('goes on with the rest of its wait, and nothing is sent again', async () => {
+    const status = await stopping();
+    const { actor, control } = resumed(status, SLOW_STOP);
+    actor.adopt(facts(1, { definition: launchFingerprint(definitionOf(SLOW_STOP)) }));
+    expect(actor.snapshot).toMatchObject({
+      state: 'stopping',
+      stop: { step: 0 },
+      sequel: { kind: 'launch' },
+    });
+    expect(control.calls).toEqual([]);
+    const leftMs = (actor.status.stepEndsAtMs ?? 0) - systemClock.monotonicMs();
+    expect(leftMs).toBeGreaterThan(3_500_000);
+    expect(leftMs).toBeLessThanOrEqual(3_600_000);
+    await actor.dispose();
+  });
+
+  test('means nothing to a process that was started after it', async () => {
+    const status = await stopping();
+    const { actor } = resumed(status, SLOW_STOP);
+    actor.adopt(facts(2, { definition: launchFingerprint(definitionOf(SLOW_STOP)) }));
+    expect(actor.snapshot).toMatchObject({ state: 'running', incarnation: 2 });
+  });
+});
+
+describe('where a worker goes on of which nothing lives', () => {
+  const status = (more: Partial<WorkerStatus>): WorkerStatus => ({
+    state: 'up',
+    reason: '',
+    incarnation: 3,
+    restarts: 0,
+    lastRestartAt: null,
+    lastEnd: null,
+    definition: '',
+    stop: null,
+    sequel: null,
+    level: 0,
+    recentMs: [],
+    nextTryAtMs: null,
+    stepEndsAtMs: null,
+    ...more,
+  });
+
+  test.each([
+    [
+      'a wait',
+      { state: 'backoff', nextTryAtMs: 1500, reason: 'r' },
+      { kind: 'wait', state: 'backoff', waitMs: 500, reason: 'r' },
+    ],
+    [
+      'a wait that is over',
+      { state: 'crash-loop', nextTryAtMs: 10 },
+      { kind: 'wait', state: 'crash-loop', waitMs: 0, reason: '' },
+    ],
+    [
+      'a wait that cannot be',
+      { state: 'backoff', nextTryAtMs: 1e15 },
+      { kind: 'wait', state: 'backoff', waitMs: 9000, reason: '' },
+    ],
+    ['an end for good', { state: 'failed', reason: 'r' }, { kind: 'rest', state: 'failed', reason: 'r' }],
+    [
+      'a removal before a retry',
+      { state: 'cleaning', sequel: { kind: 'retry', delayMs: 700, parked: true, reason: 'r' } },
+      { kind: 'wait', state: 'crash-loop', waitMs: 700, reason: 'r' },
+    ],
+    [
+      'a removal after the end',
+      { state: 'cleaning', sequel: { kind: 'done', reason: 'exit 0' } },
+      { kind: 'rest', state: 'done', reason: 'exit 0' },
+    ],
+    ['a start', {}, { kind: 'launch' }],
+    ['a restart', { state: 'stopping', sequel: { kind: 'launch' } }, { kind: 'launch' }],
+  ] as const)('%s', (_what, more, expected) => {
+    expect(resumePointOf(status(more), 9000, 1000)).toEqual(expected);
+  });
+});
