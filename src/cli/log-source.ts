@@ -38,10 +38,14 @@ export async function findLogs(
 function loggedWorkers(directory: string, whyNoDaemon: HsuError): readonly string[] {
   const suffix = currentName('');
   try {
-    return readdirSync(directory)
-      .filter((name) => name.endsWith(suffix) && name !== suffix)
-      .map((name) => name.slice(0, -suffix.length))
-      .sort();
+    return (
+      readdirSync(directory)
+        .filter((name) => name.endsWith(suffix) && name !== suffix)
+        .map((name) => name.slice(0, -suffix.length))
+        // The stderr of a worker that writes its files itself; a worker's name has no dot.
+        .filter((name) => !name.includes('.'))
+        .sort()
+    );
   } catch (cause) {
     const why = errnoOf(cause) === 'ENOENT' ? 'does not exist' : `cannot be read (${errnoOf(cause)})`;
     throw new HsuError(

@@ -46,6 +46,8 @@ export interface Rlimit {
 }
 
 export interface LogRules {
+  /** `pipe` = through the shim; `direct` = the worker appends to its files itself, always `raw`. */
+  readonly mode: 'pipe' | 'direct';
   /** `cri` = `<RFC 3339 ns> <stream> <F|P> <bytes>`; `raw` = the worker's bytes as they came. */
   readonly format: 'cri' | 'raw';
   /** The current file is rotated at the first line end beyond this size. */

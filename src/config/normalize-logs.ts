@@ -31,8 +31,22 @@ export function normalizeLogs(worker: RawWorker, base: Path, { report }: Normali
       hint: pipeSizeBytes < SMALLEST_PIPE ? 'write 64KiB for pipes that never grow' : 'write 16MiB',
     });
   }
+  const mode = written.mode ?? 'pipe';
+  if (mode === 'direct' && written.format === 'cri') {
+    report.error(
+      [...path, 'format'],
+      'what the worker writes by itself (mode: direct) has no times or streams',
+      {
+        hint: 'leave format out, or write mode: pipe',
+      },
+    );
+  }
+  if (mode === 'direct' && written.pipe_size !== undefined) {
+    report.warning([...path, 'pipe_size'], 'there are no pipes with mode: direct', { hint: 'leave it out' });
+  }
   return {
-    format: written.format ?? 'cri',
+    mode,
+    format: written.format ?? (mode === 'direct' ? 'raw' : 'cri'),
     maxSizeBytes,
     maxFiles: written.max_files ?? 5,
     maxAgeMs: durationMs(written.max_age, 0),

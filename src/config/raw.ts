@@ -57,6 +57,7 @@ export interface RawStopStep {
 }
 
 export interface RawLogs {
+  readonly mode?: 'pipe' | 'direct';
   readonly format?: 'cri' | 'raw';
   readonly max_size?: string | number;
   readonly max_files?: number;

@@ -45,10 +45,14 @@ const rlimit = (resource: string): SchemaNode => ({
 });
 
 const logs = map('How the output of the worker is kept.', {
+  mode: oneOf(
+    '`pipe` = through a process of ours, which stamps the lines; `direct` = the worker appends to a file for each stream itself, and no process stands between.',
+    ['pipe', 'direct'],
+    'pipe',
+  ),
   format: oneOf(
-    '`cri` = time, stream and line, as Kubernetes writes it; `raw` = the bytes as they came.',
+    '`cri` = time, stream and line, as Kubernetes writes it; `raw` = the bytes as they came, the only one with `mode: direct`. Default: `cri`, with `mode: direct` `raw`.',
     ['cri', 'raw'],
-    'cri',
   ),
   max_size: size('The current file is rotated at the first line end beyond this size.', '10MiB'),
   max_files: count('Rotated files that are kept.', 5),

@@ -1,7 +1,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part1"},"liveness":{"$ref":"#/definitions/part1"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"},"unit":{"type":"object","properties":{"managed":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part2":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part1":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part2"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part1"},"liveness":{"$ref":"#/definitions/part1"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"},"unit":{"type":"object","properties":{"managed":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part2":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part1":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part2"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]}}};
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
@@ -4036,7 +4036,7 @@ if(data5.logs !== undefined){
 let data47 = data5.logs;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key8 in data47){
-if(!(((((((key8 === "format") || (key8 === "max_size")) || (key8 === "max_files")) || (key8 === "max_age")) || (key8 === "max_total")) || (key8 === "compress")) || (key8 === "pipe_size"))){
+if(!((((((((key8 === "mode") || (key8 === "format")) || (key8 === "max_size")) || (key8 === "max_files")) || (key8 === "max_age")) || (key8 === "max_total")) || (key8 === "compress")) || (key8 === "pipe_size"))){
 const err114 = {instancePath:instancePath+"/workers/" + i0+"/logs",schemaPath:"#/properties/workers/items/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err114];
@@ -4047,10 +4047,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data47.format !== undefined){
-let data48 = data47.format;
+if(data47.mode !== undefined){
+let data48 = data47.mode;
 if(typeof data48 !== "string"){
-const err115 = {instancePath:instancePath+"/workers/" + i0+"/logs/format",schemaPath:"#/properties/workers/items/properties/logs/properties/format/type",keyword:"type",params:{type: "string"}};
+const err115 = {instancePath:instancePath+"/workers/" + i0+"/logs/mode",schemaPath:"#/properties/workers/items/properties/logs/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4059,8 +4059,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!((data48 === "cri") || (data48 === "raw"))){
-const err116 = {instancePath:instancePath+"/workers/" + i0+"/logs/format",schemaPath:"#/properties/workers/items/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.logs.properties.format.enum}};
+if(!((data48 === "pipe") || (data48 === "direct"))){
+const err116 = {instancePath:instancePath+"/workers/" + i0+"/logs/mode",schemaPath:"#/properties/workers/items/properties/logs/properties/mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.logs.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4070,10 +4070,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data47.max_size !== undefined){
-let data49 = data47.max_size;
-if((typeof data49 !== "string") && (!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49))))){
-const err117 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.max_size.type}};
+if(data47.format !== undefined){
+let data49 = data47.format;
+if(typeof data49 !== "string"){
+const err117 = {instancePath:instancePath+"/workers/" + i0+"/logs/format",schemaPath:"#/properties/workers/items/properties/logs/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4082,9 +4082,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
-const err118 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!((data49 === "cri") || (data49 === "raw"))){
+const err118 = {instancePath:instancePath+"/workers/" + i0+"/logs/format",schemaPath:"#/properties/workers/items/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.logs.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4094,9 +4093,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(typeof data49 === "string"){
-if(!pattern34.test(data49)){
-const err119 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+if(data47.max_size !== undefined){
+let data50 = data47.max_size;
+if((typeof data50 !== "string") && (!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50))))){
+const err119 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.max_size.type}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4105,12 +4105,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-if(data47.max_files !== undefined){
-let data50 = data47.max_files;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err120 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_files",schemaPath:"#/properties/workers/items/properties/logs/properties/max_files/type",keyword:"type",params:{type: "integer"}};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err120 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4119,9 +4116,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-const err121 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_files",schemaPath:"#/properties/workers/items/properties/logs/properties/max_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data50 === "string"){
+if(!pattern34.test(data50)){
+const err121 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4132,10 +4130,10 @@ errors++;
 }
 }
 }
-if(data47.max_age !== undefined){
-let data51 = data47.max_age;
-if((typeof data51 !== "string") && (!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51))))){
-const err122 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.max_age.type}};
+if(data47.max_files !== undefined){
+let data51 = data47.max_files;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err122 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_files",schemaPath:"#/properties/workers/items/properties/logs/properties/max_files/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4145,8 +4143,8 @@ vErrors.push(err122);
 errors++;
 }
 if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 0 || isNaN(data51)){
-const err123 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data51 < 0 || isNaN(data51)){
+const err123 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_files",schemaPath:"#/properties/workers/items/properties/logs/properties/max_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4155,8 +4153,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data51 < 0 || isNaN(data51)){
-const err124 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data47.max_age !== undefined){
+let data52 = data47.max_age;
+if((typeof data52 !== "string") && (!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52))))){
+const err124 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.max_age.type}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4165,10 +4167,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(typeof data51 === "string"){
-if(!pattern1.test(data51)){
-const err125 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 0 || isNaN(data52)){
+const err125 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4177,12 +4178,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-}
-if(data47.max_total !== undefined){
-let data52 = data47.max_total;
-if((typeof data52 !== "string") && (!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52))))){
-const err126 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.max_total.type}};
+if(data52 < 0 || isNaN(data52)){
+const err126 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4191,9 +4188,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-const err127 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data52 === "string"){
+if(!pattern1.test(data52)){
+const err127 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4203,9 +4201,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(typeof data52 === "string"){
-if(!pattern34.test(data52)){
-const err128 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+}
+if(data47.max_total !== undefined){
+let data53 = data47.max_total;
+if((typeof data53 !== "string") && (!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53))))){
+const err128 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.max_total.type}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4214,11 +4214,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-if(data47.compress !== undefined){
-if(typeof data47.compress !== "boolean"){
-const err129 = {instancePath:instancePath+"/workers/" + i0+"/logs/compress",schemaPath:"#/properties/workers/items/properties/logs/properties/compress/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err129 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4228,10 +4226,9 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data47.pipe_size !== undefined){
-let data54 = data47.pipe_size;
-if((typeof data54 !== "string") && (!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54))))){
-const err130 = {instancePath:instancePath+"/workers/" + i0+"/logs/pipe_size",schemaPath:"#/properties/workers/items/properties/logs/properties/pipe_size/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.pipe_size.type}};
+if(typeof data53 === "string"){
+if(!pattern34.test(data53)){
+const err130 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4240,9 +4237,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-const err131 = {instancePath:instancePath+"/workers/" + i0+"/logs/pipe_size",schemaPath:"#/properties/workers/items/properties/logs/properties/pipe_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data47.compress !== undefined){
+if(typeof data47.compress !== "boolean"){
+const err131 = {instancePath:instancePath+"/workers/" + i0+"/logs/compress",schemaPath:"#/properties/workers/items/properties/logs/properties/compress/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4252,9 +4251,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(typeof data54 === "string"){
-if(!pattern34.test(data54)){
-const err132 = {instancePath:instancePath+"/workers/" + i0+"/logs/pipe_size",schemaPath:"#/properties/workers/items/properties/logs/properties/pipe_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+if(data47.pipe_size !== undefined){
+let data55 = data47.pipe_size;
+if((typeof data55 !== "string") && (!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55))))){
+const err132 = {instancePath:instancePath+"/workers/" + i0+"/logs/pipe_size",schemaPath:"#/properties/workers/items/properties/logs/properties/pipe_size/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.pipe_size.type}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4263,11 +4263,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/workers/" + i0+"/logs",schemaPath:"#/properties/workers/items/properties/logs/type",keyword:"type",params:{type: "object"}};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err133 = {instancePath:instancePath+"/workers/" + i0+"/logs/pipe_size",schemaPath:"#/properties/workers/items/properties/logs/properties/pipe_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4277,11 +4275,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data5.forking !== undefined){
-let data55 = data5.forking;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.pid_file === undefined){
-const err134 = {instancePath:instancePath+"/workers/" + i0+"/forking",schemaPath:"#/properties/workers/items/properties/forking/required",keyword:"required",params:{missingProperty: "pid_file"}};
+if(typeof data55 === "string"){
+if(!pattern34.test(data55)){
+const err134 = {instancePath:instancePath+"/workers/" + i0+"/logs/pipe_size",schemaPath:"#/properties/workers/items/properties/logs/properties/pipe_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4290,9 +4286,11 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key9 in data55){
-if(!((key9 === "pid_file") || (key9 === "start_timeout"))){
-const err135 = {instancePath:instancePath+"/workers/" + i0+"/forking",schemaPath:"#/properties/workers/items/properties/forking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/workers/" + i0+"/logs",schemaPath:"#/properties/workers/items/properties/logs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4302,10 +4300,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data55.pid_file !== undefined){
-let data56 = data55.pid_file;
-if(((typeof data56 !== "string") && (!((typeof data56 == "number") && (isFinite(data56))))) && (typeof data56 !== "boolean")){
-const err136 = {instancePath:instancePath+"/workers/" + i0+"/forking/pid_file",schemaPath:"#/properties/workers/items/properties/forking/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.forking.properties.pid_file.type}};
+if(data5.forking !== undefined){
+let data56 = data5.forking;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.pid_file === undefined){
+const err136 = {instancePath:instancePath+"/workers/" + i0+"/forking",schemaPath:"#/properties/workers/items/properties/forking/required",keyword:"required",params:{missingProperty: "pid_file"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4314,9 +4313,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(typeof data56 === "string"){
-if(!pattern12.test(data56)){
-const err137 = {instancePath:instancePath+"/workers/" + i0+"/forking/pid_file",schemaPath:"#/properties/workers/items/properties/forking/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+for(const key9 in data56){
+if(!((key9 === "pid_file") || (key9 === "start_timeout"))){
+const err137 = {instancePath:instancePath+"/workers/" + i0+"/forking",schemaPath:"#/properties/workers/items/properties/forking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4326,11 +4325,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-if(data55.start_timeout !== undefined){
-let data57 = data55.start_timeout;
-if((typeof data57 !== "string") && (!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57))))){
-const err138 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.forking.properties.start_timeout.type}};
+if(data56.pid_file !== undefined){
+let data57 = data56.pid_file;
+if(((typeof data57 !== "string") && (!((typeof data57 == "number") && (isFinite(data57))))) && (typeof data57 !== "boolean")){
+const err138 = {instancePath:instancePath+"/workers/" + i0+"/forking/pid_file",schemaPath:"#/properties/workers/items/properties/forking/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.forking.properties.pid_file.type}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4339,9 +4337,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 0 || isNaN(data57)){
-const err139 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(typeof data57 === "string"){
+if(!pattern12.test(data57)){
+const err139 = {instancePath:instancePath+"/workers/" + i0+"/forking/pid_file",schemaPath:"#/properties/workers/items/properties/forking/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4350,8 +4348,12 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data57 < 0 || isNaN(data57)){
-const err140 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data56.start_timeout !== undefined){
+let data58 = data56.start_timeout;
+if((typeof data58 !== "string") && (!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58))))){
+const err140 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.forking.properties.start_timeout.type}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4360,10 +4362,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(typeof data57 === "string"){
-if(!pattern1.test(data57)){
-const err141 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 0 || isNaN(data58)){
+const err141 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4372,11 +4373,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/workers/" + i0+"/forking",schemaPath:"#/properties/workers/items/properties/forking/type",keyword:"type",params:{type: "object"}};
+if(data58 < 0 || isNaN(data58)){
+const err142 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4386,10 +4384,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data5.start_seconds !== undefined){
-let data58 = data5.start_seconds;
-if((typeof data58 !== "string") && (!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58))))){
-const err143 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.start_seconds.type}};
+if(typeof data58 === "string"){
+if(!pattern1.test(data58)){
+const err143 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4398,9 +4395,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 0 || isNaN(data58)){
-const err144 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/workers/" + i0+"/forking",schemaPath:"#/properties/workers/items/properties/forking/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4409,8 +4408,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data58 < 0 || isNaN(data58)){
-const err145 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data5.start_seconds !== undefined){
+let data59 = data5.start_seconds;
+if((typeof data59 !== "string") && (!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59))))){
+const err145 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.start_seconds.type}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4419,10 +4421,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(typeof data58 === "string"){
-if(!pattern1.test(data58)){
-const err146 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 0 || isNaN(data59)){
+const err146 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4431,13 +4432,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-if(data5.stop !== undefined){
-let data59 = data5.stop;
-if(Array.isArray(data59)){
-if(data59.length < 1){
-const err147 = {instancePath:instancePath+"/workers/" + i0+"/stop",schemaPath:"#/properties/workers/items/properties/stop/minItems",keyword:"minItems",params:{limit: 1}};
+if(data59 < 0 || isNaN(data59)){
+const err147 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4446,13 +4442,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-const len5 = data59.length;
-for(let i5=0; i5<len5; i5++){
-let data60 = data59[i5];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key10 in data60){
-if(!((((key10 === "signal") || (key10 === "target")) || (key10 === "exec")) || (key10 === "wait"))){
-const err148 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5,schemaPath:"#/properties/workers/items/properties/stop/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+if(typeof data59 === "string"){
+if(!pattern1.test(data59)){
+const err148 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4462,10 +4455,12 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data60.signal !== undefined){
-let data61 = data60.signal;
-if((typeof data61 !== "string") && (!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61))))){
-const err149 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/signal",schemaPath:"#/properties/workers/items/properties/stop/items/properties/signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.signal.type}};
+}
+if(data5.stop !== undefined){
+let data60 = data5.stop;
+if(Array.isArray(data60)){
+if(data60.length < 1){
+const err149 = {instancePath:instancePath+"/workers/" + i0+"/stop",schemaPath:"#/properties/workers/items/properties/stop/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4474,11 +4469,13 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data60.target !== undefined){
-let data62 = data60.target;
-if(typeof data62 !== "string"){
-const err150 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/target",schemaPath:"#/properties/workers/items/properties/stop/items/properties/target/type",keyword:"type",params:{type: "string"}};
+const len5 = data60.length;
+for(let i5=0; i5<len5; i5++){
+let data61 = data60[i5];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key10 in data61){
+if(!((((key10 === "signal") || (key10 === "target")) || (key10 === "exec")) || (key10 === "wait"))){
+const err150 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5,schemaPath:"#/properties/workers/items/properties/stop/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4487,8 +4484,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!(((data62 === "main") || (data62 === "group")) || (data62 === "tree"))){
-const err151 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/target",schemaPath:"#/properties/workers/items/properties/stop/items/properties/target/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.stop.items.properties.target.enum}};
+}
+if(data61.signal !== undefined){
+let data62 = data61.signal;
+if((typeof data62 !== "string") && (!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62))))){
+const err151 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/signal",schemaPath:"#/properties/workers/items/properties/stop/items/properties/signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.signal.type}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4498,10 +4498,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data60.exec !== undefined){
-let data63 = data60.exec;
-if((((typeof data63 !== "string") && (!((typeof data63 == "number") && (isFinite(data63))))) && (typeof data63 !== "boolean")) && (!(Array.isArray(data63)))){
-const err152 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.exec.type}};
+if(data61.target !== undefined){
+let data63 = data61.target;
+if(typeof data63 !== "string"){
+const err152 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/target",schemaPath:"#/properties/workers/items/properties/stop/items/properties/target/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4510,9 +4510,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(typeof data63 === "string"){
-if(!pattern3.test(data63)){
-const err153 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(!(((data63 === "main") || (data63 === "group")) || (data63 === "tree"))){
+const err153 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/target",schemaPath:"#/properties/workers/items/properties/stop/items/properties/target/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.stop.items.properties.target.enum}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4522,9 +4521,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(Array.isArray(data63)){
-if(data63.length < 1){
-const err154 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/minItems",keyword:"minItems",params:{limit: 1}};
+if(data61.exec !== undefined){
+let data64 = data61.exec;
+if((((typeof data64 !== "string") && (!((typeof data64 == "number") && (isFinite(data64))))) && (typeof data64 !== "boolean")) && (!(Array.isArray(data64)))){
+const err154 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.exec.type}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4533,11 +4533,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-const len6 = data63.length;
-for(let i6=0; i6<len6; i6++){
-let data64 = data63[i6];
-if(((typeof data64 !== "string") && (!((typeof data64 == "number") && (isFinite(data64))))) && (typeof data64 !== "boolean")){
-const err155 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec/" + i6,schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.exec.items.type}};
+if(typeof data64 === "string"){
+if(!pattern3.test(data64)){
+const err155 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4546,9 +4544,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(typeof data64 === "string"){
-if(!pattern3.test(data64)){
-const err156 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec/" + i6,schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+if(Array.isArray(data64)){
+if(data64.length < 1){
+const err156 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4557,14 +4556,11 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data60.wait !== undefined){
-let data65 = data60.wait;
-if((typeof data65 !== "string") && (!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65))))){
-const err157 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.wait.type}};
+const len6 = data64.length;
+for(let i6=0; i6<len6; i6++){
+let data65 = data64[i6];
+if(((typeof data65 !== "string") && (!((typeof data65 == "number") && (isFinite(data65))))) && (typeof data65 !== "boolean")){
+const err157 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec/" + i6,schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.exec.items.type}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4573,9 +4569,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 0 || isNaN(data65)){
-const err158 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(typeof data65 === "string"){
+if(!pattern3.test(data65)){
+const err158 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec/" + i6,schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4584,8 +4580,14 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data65 < 0 || isNaN(data65)){
-const err159 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+}
+if(data61.wait !== undefined){
+let data66 = data61.wait;
+if((typeof data66 !== "string") && (!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66))))){
+const err159 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.wait.type}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4594,10 +4596,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(typeof data65 === "string"){
-if(!pattern43.test(data65)){
-const err160 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 0 || isNaN(data66)){
+const err160 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4606,11 +4607,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5,schemaPath:"#/properties/workers/items/properties/stop/items/type",keyword:"type",params:{type: "object"}};
+if(data66 < 0 || isNaN(data66)){
+const err161 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4620,9 +4618,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/workers/" + i0+"/stop",schemaPath:"#/properties/workers/items/properties/stop/type",keyword:"type",params:{type: "array"}};
+if(typeof data66 === "string"){
+if(!pattern43.test(data66)){
+const err162 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4632,10 +4630,10 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data5.kill !== undefined){
-let data66 = data5.kill;
-if(typeof data66 !== "string"){
-const err163 = {instancePath:instancePath+"/workers/" + i0+"/kill",schemaPath:"#/properties/workers/items/properties/kill/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5,schemaPath:"#/properties/workers/items/properties/stop/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4644,8 +4642,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(!((data66 === "tree") || (data66 === "main"))){
-const err164 = {instancePath:instancePath+"/workers/" + i0+"/kill",schemaPath:"#/properties/workers/items/properties/kill/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.kill.enum}};
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/workers/" + i0+"/stop",schemaPath:"#/properties/workers/items/properties/stop/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4655,10 +4655,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data5.restart_policy !== undefined){
-let data67 = data5.restart_policy;
+if(data5.kill !== undefined){
+let data67 = data5.kill;
 if(typeof data67 !== "string"){
-const err165 = {instancePath:instancePath+"/workers/" + i0+"/restart_policy",schemaPath:"#/properties/workers/items/properties/restart_policy/type",keyword:"type",params:{type: "string"}};
+const err165 = {instancePath:instancePath+"/workers/" + i0+"/kill",schemaPath:"#/properties/workers/items/properties/kill/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4667,8 +4667,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(!((((data67 === "always") || (data67 === "on-failure")) || (data67 === "never")) || (data67 === "unless-stopped"))){
-const err166 = {instancePath:instancePath+"/workers/" + i0+"/restart_policy",schemaPath:"#/properties/workers/items/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.restart_policy.enum}};
+if(!((data67 === "tree") || (data67 === "main"))){
+const err166 = {instancePath:instancePath+"/workers/" + i0+"/kill",schemaPath:"#/properties/workers/items/properties/kill/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.kill.enum}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4678,12 +4678,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data5.restart !== undefined){
-let data68 = data5.restart;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key11 in data68){
-if(!(func2.call(schema6.properties.workers.items.properties.restart.properties, key11))){
-const err167 = {instancePath:instancePath+"/workers/" + i0+"/restart",schemaPath:"#/properties/workers/items/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data5.restart_policy !== undefined){
+let data68 = data5.restart_policy;
+if(typeof data68 !== "string"){
+const err167 = {instancePath:instancePath+"/workers/" + i0+"/restart_policy",schemaPath:"#/properties/workers/items/properties/restart_policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4692,11 +4690,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data68.max_retries !== undefined){
-let data69 = data68.max_retries;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err168 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if(!((((data68 === "always") || (data68 === "on-failure")) || (data68 === "never")) || (data68 === "unless-stopped"))){
+const err168 = {instancePath:instancePath+"/workers/" + i0+"/restart_policy",schemaPath:"#/properties/workers/items/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.restart_policy.enum}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4705,9 +4700,13 @@ vErrors.push(err168);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
-const err169 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data5.restart !== undefined){
+let data69 = data5.restart;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key11 in data69){
+if(!(func2.call(schema6.properties.workers.items.properties.restart.properties, key11))){
+const err169 = {instancePath:instancePath+"/workers/" + i0+"/restart",schemaPath:"#/properties/workers/items/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4717,11 +4716,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
-if(data68.retry_delay !== undefined){
-let data70 = data68.retry_delay;
-if((typeof data70 !== "string") && (!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70))))){
-const err170 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.retry_delay.type}};
+if(data69.max_retries !== undefined){
+let data70 = data69.max_retries;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err170 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4731,8 +4729,8 @@ vErrors.push(err170);
 errors++;
 }
 if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 0 || isNaN(data70)){
-const err171 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data70 < 0 || isNaN(data70)){
+const err171 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4741,8 +4739,12 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data70 < 0 || isNaN(data70)){
-const err172 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data69.retry_delay !== undefined){
+let data71 = data69.retry_delay;
+if((typeof data71 !== "string") && (!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71))))){
+const err172 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4751,10 +4753,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(typeof data70 === "string"){
-if(!pattern1.test(data70)){
-const err173 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 0 || isNaN(data71)){
+const err173 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4763,13 +4764,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-}
-if(data68.backoff_rate !== undefined){
-let data71 = data68.backoff_rate;
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 <= 0 || isNaN(data71)){
-const err174 = {instancePath:instancePath+"/workers/" + i0+"/restart/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data71 < 0 || isNaN(data71)){
+const err174 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4779,8 +4775,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-else {
-const err175 = {instancePath:instancePath+"/workers/" + i0+"/restart/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if(typeof data71 === "string"){
+if(!pattern1.test(data71)){
+const err175 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4790,10 +4787,12 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data68.max_delay !== undefined){
-let data72 = data68.max_delay;
-if((typeof data72 !== "string") && (!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72))))){
-const err176 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.max_delay.type}};
+}
+if(data69.backoff_rate !== undefined){
+let data72 = data69.backoff_rate;
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 <= 0 || isNaN(data72)){
+const err176 = {instancePath:instancePath+"/workers/" + i0+"/restart/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4802,9 +4801,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 0 || isNaN(data72)){
-const err177 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+else {
+const err177 = {instancePath:instancePath+"/workers/" + i0+"/restart/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4813,8 +4812,11 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data72 < 0 || isNaN(data72)){
-const err178 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data69.max_delay !== undefined){
+let data73 = data69.max_delay;
+if((typeof data73 !== "string") && (!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73))))){
+const err178 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.max_delay.type}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4823,10 +4825,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(typeof data72 === "string"){
-if(!pattern1.test(data72)){
-const err179 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 0 || isNaN(data73)){
+const err179 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -4835,13 +4836,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-}
-if(data68.jitter !== undefined){
-let data73 = data68.jitter;
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 1 || isNaN(data73)){
-const err180 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(data73 < 0 || isNaN(data73)){
+const err180 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -4850,8 +4846,10 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data73 < 0 || isNaN(data73)){
-const err181 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data73 === "string"){
+if(!pattern1.test(data73)){
+const err181 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -4861,8 +4859,12 @@ vErrors.push(err181);
 errors++;
 }
 }
-else {
-const err182 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/type",keyword:"type",params:{type: "number"}};
+}
+if(data69.jitter !== undefined){
+let data74 = data69.jitter;
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 1 || isNaN(data74)){
+const err182 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -4871,11 +4873,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data68.stable_after !== undefined){
-let data74 = data68.stable_after;
-if((typeof data74 !== "string") && (!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74))))){
-const err183 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.stable_after.type}};
+if(data74 < 0 || isNaN(data74)){
+const err183 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -4884,9 +4883,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 0 || isNaN(data74)){
-const err184 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+else {
+const err184 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -4895,8 +4894,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data74 < 0 || isNaN(data74)){
-const err185 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data69.stable_after !== undefined){
+let data75 = data69.stable_after;
+if((typeof data75 !== "string") && (!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75))))){
+const err185 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.stable_after.type}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -4905,10 +4907,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(typeof data74 === "string"){
-if(!pattern1.test(data74)){
-const err186 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 0 || isNaN(data75)){
+const err186 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -4917,14 +4918,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-}
-if(data68.window !== undefined){
-let data75 = data68.window;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key12 in data75){
-if(!((key12 === "attempts") || (key12 === "period"))){
-const err187 = {instancePath:instancePath+"/workers/" + i0+"/restart/window",schemaPath:"#/properties/workers/items/properties/restart/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(data75 < 0 || isNaN(data75)){
+const err187 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -4934,10 +4929,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data75.attempts !== undefined){
-let data76 = data75.attempts;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err188 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/attempts",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/attempts/type",keyword:"type",params:{type: "integer"}};
+if(typeof data75 === "string"){
+if(!pattern1.test(data75)){
+const err188 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -4946,9 +4940,14 @@ vErrors.push(err188);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 0 || isNaN(data76)){
-const err189 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/attempts",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data69.window !== undefined){
+let data76 = data69.window;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key12 in data76){
+if(!((key12 === "attempts") || (key12 === "period"))){
+const err189 = {instancePath:instancePath+"/workers/" + i0+"/restart/window",schemaPath:"#/properties/workers/items/properties/restart/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -4958,11 +4957,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-if(data75.period !== undefined){
-let data77 = data75.period;
-if((typeof data77 !== "string") && (!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77))))){
-const err190 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.window.properties.period.type}};
+if(data76.attempts !== undefined){
+let data77 = data76.attempts;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err190 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/attempts",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/attempts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -4972,8 +4970,8 @@ vErrors.push(err190);
 errors++;
 }
 if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 0 || isNaN(data77)){
-const err191 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data77 < 0 || isNaN(data77)){
+const err191 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/attempts",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -4982,8 +4980,12 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data77 < 0 || isNaN(data77)){
-const err192 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data76.period !== undefined){
+let data78 = data76.period;
+if((typeof data78 !== "string") && (!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78))))){
+const err192 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.window.properties.period.type}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -4992,10 +4994,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(typeof data77 === "string"){
-if(!pattern1.test(data77)){
-const err193 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 0 || isNaN(data78)){
+const err193 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5004,11 +5005,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err194 = {instancePath:instancePath+"/workers/" + i0+"/restart/window",schemaPath:"#/properties/workers/items/properties/restart/properties/window/type",keyword:"type",params:{type: "object"}};
+if(data78 < 0 || isNaN(data78)){
+const err194 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5018,10 +5016,9 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data68.exhausted !== undefined){
-let data78 = data68.exhausted;
-if(typeof data78 !== "string"){
-const err195 = {instancePath:instancePath+"/workers/" + i0+"/restart/exhausted",schemaPath:"#/properties/workers/items/properties/restart/properties/exhausted/type",keyword:"type",params:{type: "string"}};
+if(typeof data78 === "string"){
+if(!pattern1.test(data78)){
+const err195 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5030,8 +5027,11 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(!((data78 === "park") || (data78 === "fail"))){
-const err196 = {instancePath:instancePath+"/workers/" + i0+"/restart/exhausted",schemaPath:"#/properties/workers/items/properties/restart/properties/exhausted/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.restart.properties.exhausted.enum}};
+}
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/workers/" + i0+"/restart/window",schemaPath:"#/properties/workers/items/properties/restart/properties/window/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5041,10 +5041,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data68.parked_retry !== undefined){
-let data79 = data68.parked_retry;
-if((typeof data79 !== "string") && (!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79))))){
-const err197 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.parked_retry.type}};
+if(data69.exhausted !== undefined){
+let data79 = data69.exhausted;
+if(typeof data79 !== "string"){
+const err197 = {instancePath:instancePath+"/workers/" + i0+"/restart/exhausted",schemaPath:"#/properties/workers/items/properties/restart/properties/exhausted/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5053,9 +5053,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 > 0 || isNaN(data79)){
-const err198 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(!((data79 === "park") || (data79 === "fail"))){
+const err198 = {instancePath:instancePath+"/workers/" + i0+"/restart/exhausted",schemaPath:"#/properties/workers/items/properties/restart/properties/exhausted/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.restart.properties.exhausted.enum}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5064,8 +5063,11 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data79 < 0 || isNaN(data79)){
-const err199 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data69.parked_retry !== undefined){
+let data80 = data69.parked_retry;
+if((typeof data80 !== "string") && (!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80))))){
+const err199 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.parked_retry.type}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5074,10 +5076,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-if(typeof data79 === "string"){
-if(!pattern1.test(data79)){
-const err200 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 0 || isNaN(data80)){
+const err200 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5086,16 +5087,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-}
-if(data68.success_exit_codes !== undefined){
-let data80 = data68.success_exit_codes;
-if(Array.isArray(data80)){
-const len7 = data80.length;
-for(let i7=0; i7<len7; i7++){
-let data81 = data80[i7];
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err201 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i7,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
+if(data80 < 0 || isNaN(data80)){
+const err201 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5104,9 +5097,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 255 || isNaN(data81)){
-const err202 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i7,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+}
+if(typeof data80 === "string"){
+if(!pattern1.test(data80)){
+const err202 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5115,8 +5109,16 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data81 < 0 || isNaN(data81)){
-const err203 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i7,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data69.success_exit_codes !== undefined){
+let data81 = data69.success_exit_codes;
+if(Array.isArray(data81)){
+const len7 = data81.length;
+for(let i7=0; i7<len7; i7++){
+let data82 = data81[i7];
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err203 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i7,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5125,11 +5127,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err204 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes",schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/type",keyword:"type",params:{type: "array"}};
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 255 || isNaN(data82)){
+const err204 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i7,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5138,15 +5138,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data68.success_signals !== undefined){
-let data82 = data68.success_signals;
-if(Array.isArray(data82)){
-const len8 = data82.length;
-for(let i8=0; i8<len8; i8++){
-let data83 = data82[i8];
-if((typeof data83 !== "string") && (!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83))))){
-const err205 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_signals/" + i8,schemaPath:"#/properties/workers/items/properties/restart/properties/success_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.success_signals.items.type}};
+if(data82 < 0 || isNaN(data82)){
+const err205 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i7,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5157,8 +5150,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err206 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_signals",schemaPath:"#/properties/workers/items/properties/restart/properties/success_signals/type",keyword:"type",params:{type: "array"}};
+const err206 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes",schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5168,14 +5162,14 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data68.fatal_exit_codes !== undefined){
-let data84 = data68.fatal_exit_codes;
-if(Array.isArray(data84)){
-const len9 = data84.length;
-for(let i9=0; i9<len9; i9++){
-let data85 = data84[i9];
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err207 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
+if(data69.success_signals !== undefined){
+let data83 = data69.success_signals;
+if(Array.isArray(data83)){
+const len8 = data83.length;
+for(let i8=0; i8<len8; i8++){
+let data84 = data83[i8];
+if((typeof data84 !== "string") && (!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84))))){
+const err207 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_signals/" + i8,schemaPath:"#/properties/workers/items/properties/restart/properties/success_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.success_signals.items.type}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5184,9 +5178,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 255 || isNaN(data85)){
-const err208 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_signals",schemaPath:"#/properties/workers/items/properties/restart/properties/success_signals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5195,8 +5190,15 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data85 < 0 || isNaN(data85)){
-const err209 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data69.fatal_exit_codes !== undefined){
+let data85 = data69.fatal_exit_codes;
+if(Array.isArray(data85)){
+const len9 = data85.length;
+for(let i9=0; i9<len9; i9++){
+let data86 = data85[i9];
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err209 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5205,11 +5207,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes",schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/type",keyword:"type",params:{type: "array"}};
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 255 || isNaN(data86)){
+const err210 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5218,15 +5218,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data68.fatal_signals !== undefined){
-let data86 = data68.fatal_signals;
-if(Array.isArray(data86)){
-const len10 = data86.length;
-for(let i10=0; i10<len10; i10++){
-let data87 = data86[i10];
-if((typeof data87 !== "string") && (!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87))))){
-const err211 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_signals/" + i10,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.fatal_signals.items.type}};
+if(data86 < 0 || isNaN(data86)){
+const err211 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5237,8 +5230,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err212 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_signals",schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_signals/type",keyword:"type",params:{type: "array"}};
+const err212 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes",schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5248,12 +5242,14 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data68.health_failures !== undefined){
-let data88 = data68.health_failures;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key13 in data88){
-if(!(((key13 === "max_retries") || (key13 === "retry_delay")) || (key13 === "backoff_rate"))){
-const err213 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(data69.fatal_signals !== undefined){
+let data87 = data69.fatal_signals;
+if(Array.isArray(data87)){
+const len10 = data87.length;
+for(let i10=0; i10<len10; i10++){
+let data88 = data87[i10];
+if((typeof data88 !== "string") && (!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88))))){
+const err213 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_signals/" + i10,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.fatal_signals.items.type}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5263,10 +5259,9 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data88.max_retries !== undefined){
-let data89 = data88.max_retries;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err214 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err214 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_signals",schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_signals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5275,9 +5270,13 @@ vErrors.push(err214);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 < 0 || isNaN(data89)){
-const err215 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data69.health_failures !== undefined){
+let data89 = data69.health_failures;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key13 in data89){
+if(!(((key13 === "max_retries") || (key13 === "retry_delay")) || (key13 === "backoff_rate"))){
+const err215 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5287,11 +5286,10 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
-if(data88.retry_delay !== undefined){
-let data90 = data88.retry_delay;
-if((typeof data90 !== "string") && (!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90))))){
-const err216 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.health_failures.properties.retry_delay.type}};
+if(data89.max_retries !== undefined){
+let data90 = data89.max_retries;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err216 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5301,8 +5299,8 @@ vErrors.push(err216);
 errors++;
 }
 if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 0 || isNaN(data90)){
-const err217 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data90 < 0 || isNaN(data90)){
+const err217 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -5311,8 +5309,12 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data90 < 0 || isNaN(data90)){
-const err218 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data89.retry_delay !== undefined){
+let data91 = data89.retry_delay;
+if((typeof data91 !== "string") && (!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91))))){
+const err218 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.health_failures.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5321,10 +5323,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(typeof data90 === "string"){
-if(!pattern1.test(data90)){
-const err219 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 0 || isNaN(data91)){
+const err219 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -5333,13 +5334,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-}
-if(data88.backoff_rate !== undefined){
-let data91 = data88.backoff_rate;
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 <= 0 || isNaN(data91)){
-const err220 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data91 < 0 || isNaN(data91)){
+const err220 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -5349,8 +5345,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-else {
-const err221 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if(typeof data91 === "string"){
+if(!pattern1.test(data91)){
+const err221 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -5361,8 +5358,11 @@ errors++;
 }
 }
 }
-else {
-const err222 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/type",keyword:"type",params:{type: "object"}};
+if(data89.backoff_rate !== undefined){
+let data92 = data89.backoff_rate;
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 <= 0 || isNaN(data92)){
+const err222 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -5372,12 +5372,8 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data68.resource_violations !== undefined){
-let data92 = data68.resource_violations;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key14 in data92){
-if(!(((key14 === "max_retries") || (key14 === "retry_delay")) || (key14 === "backoff_rate"))){
-const err223 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+else {
+const err223 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -5387,10 +5383,9 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data92.max_retries !== undefined){
-let data93 = data92.max_retries;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err224 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err224 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5399,9 +5394,13 @@ vErrors.push(err224);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 < 0 || isNaN(data93)){
-const err225 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data69.resource_violations !== undefined){
+let data93 = data69.resource_violations;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key14 in data93){
+if(!(((key14 === "max_retries") || (key14 === "retry_delay")) || (key14 === "backoff_rate"))){
+const err225 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -5411,11 +5410,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-}
-if(data92.retry_delay !== undefined){
-let data94 = data92.retry_delay;
-if((typeof data94 !== "string") && (!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94))))){
-const err226 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.resource_violations.properties.retry_delay.type}};
+if(data93.max_retries !== undefined){
+let data94 = data93.max_retries;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err226 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -5425,8 +5423,8 @@ vErrors.push(err226);
 errors++;
 }
 if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 > 0 || isNaN(data94)){
-const err227 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data94 < 0 || isNaN(data94)){
+const err227 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -5435,8 +5433,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data94 < 0 || isNaN(data94)){
-const err228 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data93.retry_delay !== undefined){
+let data95 = data93.retry_delay;
+if((typeof data95 !== "string") && (!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95))))){
+const err228 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.resource_violations.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -5445,10 +5447,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(typeof data94 === "string"){
-if(!pattern1.test(data94)){
-const err229 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 0 || isNaN(data95)){
+const err229 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -5457,13 +5458,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-}
-if(data92.backoff_rate !== undefined){
-let data95 = data92.backoff_rate;
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 <= 0 || isNaN(data95)){
-const err230 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data95 < 0 || isNaN(data95)){
+const err230 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -5473,8 +5469,9 @@ vErrors.push(err230);
 errors++;
 }
 }
-else {
-const err231 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if(typeof data95 === "string"){
+if(!pattern1.test(data95)){
+const err231 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -5485,8 +5482,11 @@ errors++;
 }
 }
 }
-else {
-const err232 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/type",keyword:"type",params:{type: "object"}};
+if(data93.backoff_rate !== undefined){
+let data96 = data93.backoff_rate;
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 <= 0 || isNaN(data96)){
+const err232 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -5496,12 +5496,8 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data68.severity_multipliers !== undefined){
-let data96 = data68.severity_multipliers;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key15 in data96){
-if(!(((key15 === "warning") || (key15 === "critical")) || (key15 === "emergency"))){
-const err233 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+else {
+const err233 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -5511,11 +5507,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data96.warning !== undefined){
-let data97 = data96.warning;
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 <= 0 || isNaN(data97)){
-const err234 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/warning/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+else {
+const err234 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -5525,8 +5519,12 @@ vErrors.push(err234);
 errors++;
 }
 }
-else {
-const err235 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/warning/type",keyword:"type",params:{type: "number"}};
+if(data69.severity_multipliers !== undefined){
+let data97 = data69.severity_multipliers;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key15 in data97){
+if(!(((key15 === "warning") || (key15 === "critical")) || (key15 === "emergency"))){
+const err235 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -5536,11 +5534,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data96.critical !== undefined){
-let data98 = data96.critical;
+if(data97.warning !== undefined){
+let data98 = data97.warning;
 if((typeof data98 == "number") && (isFinite(data98))){
 if(data98 <= 0 || isNaN(data98)){
-const err236 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/critical/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+const err236 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/warning/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -5551,7 +5549,7 @@ errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/critical/type",keyword:"type",params:{type: "number"}};
+const err237 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/warning/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -5561,11 +5559,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data96.emergency !== undefined){
-let data99 = data96.emergency;
+if(data97.critical !== undefined){
+let data99 = data97.critical;
 if((typeof data99 == "number") && (isFinite(data99))){
 if(data99 <= 0 || isNaN(data99)){
-const err238 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/emergency/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+const err238 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/critical/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -5576,7 +5574,7 @@ errors++;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/emergency/type",keyword:"type",params:{type: "number"}};
+const err239 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/critical/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -5586,9 +5584,11 @@ vErrors.push(err239);
 errors++;
 }
 }
-}
-else {
-const err240 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/type",keyword:"type",params:{type: "object"}};
+if(data97.emergency !== undefined){
+let data100 = data97.emergency;
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 <= 0 || isNaN(data100)){
+const err240 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/emergency/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -5598,16 +5598,8 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data68.worker_profile_multipliers !== undefined){
-if(!(validate22(data68.worker_profile_multipliers, {instancePath:instancePath+"/workers/" + i0+"/restart/worker_profile_multipliers",parentData:data68,parentDataProperty:"worker_profile_multipliers",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data68.startup_grace_period !== undefined){
-let data101 = data68.startup_grace_period;
-if((typeof data101 !== "string") && (!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101))))){
-const err241 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.startup_grace_period.type}};
+else {
+const err241 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/emergency/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -5616,9 +5608,10 @@ vErrors.push(err241);
 }
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 > 0 || isNaN(data101)){
-const err242 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -5627,8 +5620,17 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data101 < 0 || isNaN(data101)){
-const err243 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data69.worker_profile_multipliers !== undefined){
+if(!(validate22(data69.worker_profile_multipliers, {instancePath:instancePath+"/workers/" + i0+"/restart/worker_profile_multipliers",parentData:data69,parentDataProperty:"worker_profile_multipliers",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data69.startup_grace_period !== undefined){
+let data102 = data69.startup_grace_period;
+if((typeof data102 !== "string") && (!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102))))){
+const err243 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.startup_grace_period.type}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -5637,10 +5639,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(typeof data101 === "string"){
-if(!pattern1.test(data101)){
-const err244 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 0 || isNaN(data102)){
+const err244 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -5649,11 +5650,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err245 = {instancePath:instancePath+"/workers/" + i0+"/restart",schemaPath:"#/properties/workers/items/properties/restart/type",keyword:"type",params:{type: "object"}};
+if(data102 < 0 || isNaN(data102)){
+const err245 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -5663,9 +5661,9 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data5.oneshot !== undefined){
-if(typeof data5.oneshot !== "boolean"){
-const err246 = {instancePath:instancePath+"/workers/" + i0+"/oneshot",schemaPath:"#/properties/workers/items/properties/oneshot/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data102 === "string"){
+if(!pattern1.test(data102)){
+const err246 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -5675,9 +5673,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data5.essential !== undefined){
-if(typeof data5.essential !== "boolean"){
-const err247 = {instancePath:instancePath+"/workers/" + i0+"/essential",schemaPath:"#/properties/workers/items/properties/essential/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/workers/" + i0+"/restart",schemaPath:"#/properties/workers/items/properties/restart/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -5687,10 +5686,9 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data5.depends_on !== undefined){
-let data104 = data5.depends_on;
-if(!data104 || typeof data104 != "object"){
-const err248 = {instancePath:instancePath+"/workers/" + i0+"/depends_on",schemaPath:"#/properties/workers/items/properties/depends_on/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.type}};
+if(data5.oneshot !== undefined){
+if(typeof data5.oneshot !== "boolean"){
+const err248 = {instancePath:instancePath+"/workers/" + i0+"/oneshot",schemaPath:"#/properties/workers/items/properties/oneshot/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -5699,12 +5697,10 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(Array.isArray(data104)){
-const len11 = data104.length;
-for(let i11=0; i11<len11; i11++){
-let data105 = data104[i11];
-if((typeof data105 !== "string") && (!(data105 && typeof data105 == "object" && !Array.isArray(data105)))){
-const err249 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11,schemaPath:"#/properties/workers/items/properties/depends_on/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.type}};
+}
+if(data5.essential !== undefined){
+if(typeof data5.essential !== "boolean"){
+const err249 = {instancePath:instancePath+"/workers/" + i0+"/essential",schemaPath:"#/properties/workers/items/properties/essential/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -5713,10 +5709,11 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key16 in data105){
-if(!((((((((key16 === "worker") || (key16 === "condition")) || (key16 === "restart")) || (key16 === "required")) || (key16 === "tcp")) || (key16 === "http")) || (key16 === "file")) || (key16 === "timeout"))){
-const err250 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11,schemaPath:"#/properties/workers/items/properties/depends_on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+if(data5.depends_on !== undefined){
+let data105 = data5.depends_on;
+if(!data105 || typeof data105 != "object"){
+const err250 = {instancePath:instancePath+"/workers/" + i0+"/depends_on",schemaPath:"#/properties/workers/items/properties/depends_on/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.type}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -5725,10 +5722,12 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-if(data105.worker !== undefined){
-if(typeof data105.worker !== "string"){
-const err251 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/worker",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/worker/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data105)){
+const len11 = data105.length;
+for(let i11=0; i11<len11; i11++){
+let data106 = data105[i11];
+if((typeof data106 !== "string") && (!(data106 && typeof data106 == "object" && !Array.isArray(data106)))){
+const err251 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11,schemaPath:"#/properties/workers/items/properties/depends_on/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.type}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -5737,11 +5736,10 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(data105.condition !== undefined){
-let data107 = data105.condition;
-if(typeof data107 !== "string"){
-const err252 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/condition/type",keyword:"type",params:{type: "string"}};
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key16 in data106){
+if(!((((((((key16 === "worker") || (key16 === "condition")) || (key16 === "restart")) || (key16 === "required")) || (key16 === "tcp")) || (key16 === "http")) || (key16 === "file")) || (key16 === "timeout"))){
+const err252 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11,schemaPath:"#/properties/workers/items/properties/depends_on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -5750,8 +5748,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(!((((data107 === "started") || (data107 === "ready")) || (data107 === "completed")) || (data107 === "completed_successfully"))){
-const err253 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/condition/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.items.properties.condition.enum}};
+}
+if(data106.worker !== undefined){
+if(typeof data106.worker !== "string"){
+const err253 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/worker",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/worker/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -5761,10 +5761,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data105.restart !== undefined){
-let data108 = data105.restart;
+if(data106.condition !== undefined){
+let data108 = data106.condition;
 if(typeof data108 !== "string"){
-const err254 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/restart/type",keyword:"type",params:{type: "string"}};
+const err254 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/condition/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -5773,8 +5773,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(!(((data108 === "keep") || (data108 === "restart")) || (data108 === "stop"))){
-const err255 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.items.properties.restart.enum}};
+if(!((((data108 === "started") || (data108 === "ready")) || (data108 === "completed")) || (data108 === "completed_successfully"))){
+const err255 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/condition/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.items.properties.condition.enum}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -5784,9 +5784,10 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data105.required !== undefined){
-if(typeof data105.required !== "boolean"){
-const err256 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/required",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(data106.restart !== undefined){
+let data109 = data106.restart;
+if(typeof data109 !== "string"){
+const err256 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/restart/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -5795,11 +5796,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data105.tcp !== undefined){
-let data110 = data105.tcp;
-if((typeof data110 !== "string") && (!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110))))){
-const err257 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.properties.tcp.type}};
+if(!(((data109 === "keep") || (data109 === "restart")) || (data109 === "stop"))){
+const err257 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.items.properties.restart.enum}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -5808,9 +5806,10 @@ vErrors.push(err257);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 65535 || isNaN(data110)){
-const err258 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+if(data106.required !== undefined){
+if(typeof data106.required !== "boolean"){
+const err258 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/required",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -5819,8 +5818,11 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data110 < 1 || isNaN(data110)){
-const err259 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data106.tcp !== undefined){
+let data111 = data106.tcp;
+if((typeof data111 !== "string") && (!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111))))){
+const err259 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.properties.tcp.type}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -5829,11 +5831,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-}
-if(data105.http !== undefined){
-if(typeof data105.http !== "string"){
-const err260 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/http",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/http/type",keyword:"type",params:{type: "string"}};
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 65535 || isNaN(data111)){
+const err260 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -5842,10 +5842,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data105.file !== undefined){
-if(typeof data105.file !== "string"){
-const err261 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data111 < 1 || isNaN(data111)){
+const err261 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -5855,10 +5853,10 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data105.timeout !== undefined){
-let data113 = data105.timeout;
-if((typeof data113 !== "string") && (!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113))))){
-const err262 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.properties.timeout.type}};
+}
+if(data106.http !== undefined){
+if(typeof data106.http !== "string"){
+const err262 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/http",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/http/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -5867,9 +5865,10 @@ vErrors.push(err262);
 }
 errors++;
 }
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 > 0 || isNaN(data113)){
-const err263 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data106.file !== undefined){
+if(typeof data106.file !== "string"){
+const err263 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -5878,8 +5877,11 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data113 < 0 || isNaN(data113)){
-const err264 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data106.timeout !== undefined){
+let data114 = data106.timeout;
+if((typeof data114 !== "string") && (!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114))))){
+const err264 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -5888,10 +5890,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-if(typeof data113 === "string"){
-if(!pattern43.test(data113)){
-const err265 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 0 || isNaN(data114)){
+const err265 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -5900,16 +5901,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key17 in data104){
-let data114 = data104[key17];
-if((!(data114 && typeof data114 == "object" && !Array.isArray(data114))) && (data114 !== null)){
-const err266 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.type}};
+if(data114 < 0 || isNaN(data114)){
+const err266 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -5918,10 +5911,10 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key18 in data114){
-if(!((((((((key18 === "worker") || (key18 === "condition")) || (key18 === "restart")) || (key18 === "required")) || (key18 === "tcp")) || (key18 === "http")) || (key18 === "file")) || (key18 === "timeout"))){
-const err267 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+if(typeof data114 === "string"){
+if(!pattern43.test(data114)){
+const err267 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -5931,9 +5924,15 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data114.worker !== undefined){
-if(typeof data114.worker !== "string"){
-const err268 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/worker",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/worker/type",keyword:"type",params:{type: "string"}};
+}
+}
+}
+}
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key17 in data105){
+let data115 = data105[key17];
+if((!(data115 && typeof data115 == "object" && !Array.isArray(data115))) && (data115 !== null)){
+const err268 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -5942,11 +5941,10 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-if(data114.condition !== undefined){
-let data116 = data114.condition;
-if(typeof data116 !== "string"){
-const err269 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/condition/type",keyword:"type",params:{type: "string"}};
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key18 in data115){
+if(!((((((((key18 === "worker") || (key18 === "condition")) || (key18 === "restart")) || (key18 === "required")) || (key18 === "tcp")) || (key18 === "http")) || (key18 === "file")) || (key18 === "timeout"))){
+const err269 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -5955,8 +5953,10 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(!((((data116 === "started") || (data116 === "ready")) || (data116 === "completed")) || (data116 === "completed_successfully"))){
-const err270 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/condition/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.condition.enum}};
+}
+if(data115.worker !== undefined){
+if(typeof data115.worker !== "string"){
+const err270 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/worker",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/worker/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -5966,10 +5966,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data114.restart !== undefined){
-let data117 = data114.restart;
+if(data115.condition !== undefined){
+let data117 = data115.condition;
 if(typeof data117 !== "string"){
-const err271 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/restart/type",keyword:"type",params:{type: "string"}};
+const err271 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/condition/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -5978,8 +5978,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!(((data117 === "keep") || (data117 === "restart")) || (data117 === "stop"))){
-const err272 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.restart.enum}};
+if(!((((data117 === "started") || (data117 === "ready")) || (data117 === "completed")) || (data117 === "completed_successfully"))){
+const err272 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/condition/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.condition.enum}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -5989,9 +5989,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data114.required !== undefined){
-if(typeof data114.required !== "boolean"){
-const err273 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(data115.restart !== undefined){
+let data118 = data115.restart;
+if(typeof data118 !== "string"){
+const err273 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/restart/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -6000,11 +6001,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-if(data114.tcp !== undefined){
-let data119 = data114.tcp;
-if((typeof data119 !== "string") && (!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119))))){
-const err274 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.tcp.type}};
+if(!(((data118 === "keep") || (data118 === "restart")) || (data118 === "stop"))){
+const err274 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.restart.enum}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -6013,9 +6011,10 @@ vErrors.push(err274);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 65535 || isNaN(data119)){
-const err275 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+if(data115.required !== undefined){
+if(typeof data115.required !== "boolean"){
+const err275 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -6024,8 +6023,11 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data119 < 1 || isNaN(data119)){
-const err276 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data115.tcp !== undefined){
+let data120 = data115.tcp;
+if((typeof data120 !== "string") && (!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120))))){
+const err276 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.tcp.type}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -6034,11 +6036,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-}
-if(data114.http !== undefined){
-if(typeof data114.http !== "string"){
-const err277 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/http",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/http/type",keyword:"type",params:{type: "string"}};
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 > 65535 || isNaN(data120)){
+const err277 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -6047,10 +6047,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-if(data114.file !== undefined){
-if(typeof data114.file !== "string"){
-const err278 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data120 < 1 || isNaN(data120)){
+const err278 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -6060,10 +6058,10 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data114.timeout !== undefined){
-let data122 = data114.timeout;
-if((typeof data122 !== "string") && (!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122))))){
-const err279 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.timeout.type}};
+}
+if(data115.http !== undefined){
+if(typeof data115.http !== "string"){
+const err279 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/http",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/http/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -6072,9 +6070,10 @@ vErrors.push(err279);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 > 0 || isNaN(data122)){
-const err280 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data115.file !== undefined){
+if(typeof data115.file !== "string"){
+const err280 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -6083,8 +6082,11 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(data122 < 0 || isNaN(data122)){
-const err281 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data115.timeout !== undefined){
+let data123 = data115.timeout;
+if((typeof data123 !== "string") && (!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123))))){
+const err281 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -6093,15 +6095,36 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-if(typeof data122 === "string"){
-if(!pattern43.test(data122)){
-const err282 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 0 || isNaN(data123)){
+const err282 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err282];
 }
 else {
 vErrors.push(err282);
+}
+errors++;
+}
+if(data123 < 0 || isNaN(data123)){
+const err283 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+if(typeof data123 === "string"){
+if(!pattern43.test(data123)){
+const err284 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
 }
 errors++;
 }
@@ -6112,40 +6135,12 @@ errors++;
 }
 }
 if(data5.after !== undefined){
-let data123 = data5.after;
-if(Array.isArray(data123)){
-const len12 = data123.length;
+let data124 = data5.after;
+if(Array.isArray(data124)){
+const len12 = data124.length;
 for(let i12=0; i12<len12; i12++){
-if(typeof data123[i12] !== "string"){
-const err283 = {instancePath:instancePath+"/workers/" + i0+"/after/" + i12,schemaPath:"#/properties/workers/items/properties/after/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err283];
-}
-else {
-vErrors.push(err283);
-}
-errors++;
-}
-}
-}
-else {
-const err284 = {instancePath:instancePath+"/workers/" + i0+"/after",schemaPath:"#/properties/workers/items/properties/after/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err284];
-}
-else {
-vErrors.push(err284);
-}
-errors++;
-}
-}
-if(data5.before !== undefined){
-let data125 = data5.before;
-if(Array.isArray(data125)){
-const len13 = data125.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data125[i13] !== "string"){
-const err285 = {instancePath:instancePath+"/workers/" + i0+"/before/" + i13,schemaPath:"#/properties/workers/items/properties/before/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data124[i12] !== "string"){
+const err285 = {instancePath:instancePath+"/workers/" + i0+"/after/" + i12,schemaPath:"#/properties/workers/items/properties/after/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -6157,12 +6152,40 @@ errors++;
 }
 }
 else {
-const err286 = {instancePath:instancePath+"/workers/" + i0+"/before",schemaPath:"#/properties/workers/items/properties/before/type",keyword:"type",params:{type: "array"}};
+const err286 = {instancePath:instancePath+"/workers/" + i0+"/after",schemaPath:"#/properties/workers/items/properties/after/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err286];
 }
 else {
 vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data5.before !== undefined){
+let data126 = data5.before;
+if(Array.isArray(data126)){
+const len13 = data126.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data126[i13] !== "string"){
+const err287 = {instancePath:instancePath+"/workers/" + i0+"/before/" + i13,schemaPath:"#/properties/workers/items/properties/before/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/workers/" + i0+"/before",schemaPath:"#/properties/workers/items/properties/before/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
 }
 errors++;
 }
@@ -6180,59 +6203,11 @@ errors = vErrors.length;
 }
 }
 if(data5.readiness !== undefined){
-let data129 = data5.readiness;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key19 in data129){
+let data130 = data5.readiness;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key19 in data130){
 if(!(func2.call(schema6.properties.workers.items.properties.readiness.properties, key19))){
-const err287 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
-if(vErrors === null){
-vErrors = [err287];
-}
-else {
-vErrors.push(err287);
-}
-errors++;
-}
-}
-if(data129.process !== undefined){
-if(typeof data129.process !== "boolean"){
-const err288 = {instancePath:instancePath+"/workers/" + i0+"/readiness/process",schemaPath:"#/properties/workers/items/properties/readiness/properties/process/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err288];
-}
-else {
-vErrors.push(err288);
-}
-errors++;
-}
-}
-if(data129.http !== undefined){
-if(!(validate25(data129.http, {instancePath:instancePath+"/workers/" + i0+"/readiness/http",parentData:data129,parentDataProperty:"http",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data129.tcp !== undefined){
-if(!(validate27(data129.tcp, {instancePath:instancePath+"/workers/" + i0+"/readiness/tcp",parentData:data129,parentDataProperty:"tcp",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data129.grpc !== undefined){
-if(!(validate31(data129.grpc, {instancePath:instancePath+"/workers/" + i0+"/readiness/grpc",parentData:data129,parentDataProperty:"grpc",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data129.exec !== undefined){
-if(!(validate34(data129.exec, {instancePath:instancePath+"/workers/" + i0+"/readiness/exec",parentData:data129,parentDataProperty:"exec",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data129.shell !== undefined){
-if(typeof data129.shell !== "boolean"){
-const err289 = {instancePath:instancePath+"/workers/" + i0+"/readiness/shell",schemaPath:"#/properties/workers/items/properties/readiness/properties/shell/type",keyword:"type",params:{type: "boolean"}};
+const err289 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -6242,14 +6217,9 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data129.success_exit_codes !== undefined){
-let data136 = data129.success_exit_codes;
-if(Array.isArray(data136)){
-const len14 = data136.length;
-for(let i14=0; i14<len14; i14++){
-let data137 = data136[i14];
-if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-const err290 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i14,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
+if(data130.process !== undefined){
+if(typeof data130.process !== "boolean"){
+const err290 = {instancePath:instancePath+"/workers/" + i0+"/readiness/process",schemaPath:"#/properties/workers/items/properties/readiness/properties/process/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -6258,9 +6228,34 @@ vErrors.push(err290);
 }
 errors++;
 }
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 > 255 || isNaN(data137)){
-const err291 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i14,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+}
+if(data130.http !== undefined){
+if(!(validate25(data130.http, {instancePath:instancePath+"/workers/" + i0+"/readiness/http",parentData:data130,parentDataProperty:"http",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data130.tcp !== undefined){
+if(!(validate27(data130.tcp, {instancePath:instancePath+"/workers/" + i0+"/readiness/tcp",parentData:data130,parentDataProperty:"tcp",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data130.grpc !== undefined){
+if(!(validate31(data130.grpc, {instancePath:instancePath+"/workers/" + i0+"/readiness/grpc",parentData:data130,parentDataProperty:"grpc",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data130.exec !== undefined){
+if(!(validate34(data130.exec, {instancePath:instancePath+"/workers/" + i0+"/readiness/exec",parentData:data130,parentDataProperty:"exec",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data130.shell !== undefined){
+if(typeof data130.shell !== "boolean"){
+const err291 = {instancePath:instancePath+"/workers/" + i0+"/readiness/shell",schemaPath:"#/properties/workers/items/properties/readiness/properties/shell/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -6269,8 +6264,15 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(data137 < 0 || isNaN(data137)){
-const err292 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i14,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data130.success_exit_codes !== undefined){
+let data137 = data130.success_exit_codes;
+if(Array.isArray(data137)){
+const len14 = data137.length;
+for(let i14=0; i14<len14; i14++){
+let data138 = data137[i14];
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+const err292 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i14,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -6279,11 +6281,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err293 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/type",keyword:"type",params:{type: "array"}};
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 > 255 || isNaN(data138)){
+const err293 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i14,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -6292,15 +6292,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data129.warning_exit_codes !== undefined){
-let data138 = data129.warning_exit_codes;
-if(Array.isArray(data138)){
-const len15 = data138.length;
-for(let i15=0; i15<len15; i15++){
-let data139 = data138[i15];
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
-const err294 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i15,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
+if(data138 < 0 || isNaN(data138)){
+const err294 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i14,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -6309,9 +6302,11 @@ vErrors.push(err294);
 }
 errors++;
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 > 255 || isNaN(data139)){
-const err295 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i15,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+}
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -6320,8 +6315,15 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(data139 < 0 || isNaN(data139)){
-const err296 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i15,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data130.warning_exit_codes !== undefined){
+let data139 = data130.warning_exit_codes;
+if(Array.isArray(data139)){
+const len15 = data139.length;
+for(let i15=0; i15<len15; i15++){
+let data140 = data139[i15];
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+const err296 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i15,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -6330,11 +6332,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err297 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes",schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/type",keyword:"type",params:{type: "array"}};
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 > 255 || isNaN(data140)){
+const err297 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i15,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -6343,11 +6343,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-if(data129.redis !== undefined){
-let data140 = data129.redis;
-if(((!(data140 && typeof data140 == "object" && !Array.isArray(data140))) && (typeof data140 !== "string")) && (!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140))))){
-const err298 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.redis.type}};
+if(data140 < 0 || isNaN(data140)){
+const err298 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i15,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -6356,9 +6353,11 @@ vErrors.push(err298);
 }
 errors++;
 }
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 > 65535 || isNaN(data140)){
-const err299 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes",schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -6367,8 +6366,11 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data140 < 1 || isNaN(data140)){
-const err300 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data130.redis !== undefined){
+let data141 = data130.redis;
+if(((!(data141 && typeof data141 == "object" && !Array.isArray(data141))) && (typeof data141 !== "string")) && (!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141))))){
+const err300 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.redis.type}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -6377,11 +6379,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key20 in data140){
-if(!((key20 === "address") || (key20 === "port"))){
-const err301 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 > 65535 || isNaN(data141)){
+const err301 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -6390,11 +6390,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-if(data140.address !== undefined){
-let data141 = data140.address;
-if(((typeof data141 !== "string") && (!((typeof data141 == "number") && (isFinite(data141))))) && (typeof data141 !== "boolean")){
-const err302 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/address/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.redis.properties.address.type}};
+if(data141 < 1 || isNaN(data141)){
+const err302 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -6403,9 +6400,11 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(typeof data141 === "string"){
-if(!pattern12.test(data141)){
-const err303 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key20 in data141){
+if(!((key20 === "address") || (key20 === "port"))){
+const err303 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -6415,11 +6414,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-}
-if(data140.port !== undefined){
-let data142 = data140.port;
-if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
-const err304 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data141.address !== undefined){
+let data142 = data141.address;
+if(((typeof data142 !== "string") && (!((typeof data142 == "number") && (isFinite(data142))))) && (typeof data142 !== "boolean")){
+const err304 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/address/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.redis.properties.address.type}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -6428,9 +6426,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 > 65535 || isNaN(data142)){
-const err305 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(typeof data142 === "string"){
+if(!pattern12.test(data142)){
+const err305 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -6439,8 +6437,12 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(data142 < 1 || isNaN(data142)){
-const err306 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data141.port !== undefined){
+let data143 = data141.port;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err306 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -6449,14 +6451,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data129.memcached !== undefined){
-let data143 = data129.memcached;
-if(((!(data143 && typeof data143 == "object" && !Array.isArray(data143))) && (typeof data143 !== "string")) && (!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143))))){
-const err307 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.memcached.type}};
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 > 65535 || isNaN(data143)){
+const err307 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -6465,9 +6462,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 > 65535 || isNaN(data143)){
-const err308 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(data143 < 1 || isNaN(data143)){
+const err308 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -6476,8 +6472,14 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(data143 < 1 || isNaN(data143)){
-const err309 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+}
+if(data130.memcached !== undefined){
+let data144 = data130.memcached;
+if(((!(data144 && typeof data144 == "object" && !Array.isArray(data144))) && (typeof data144 !== "string")) && (!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144))))){
+const err309 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.memcached.type}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -6486,11 +6488,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key21 in data143){
-if(!((key21 === "address") || (key21 === "port"))){
-const err310 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 > 65535 || isNaN(data144)){
+const err310 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -6499,11 +6499,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-if(data143.address !== undefined){
-let data144 = data143.address;
-if(((typeof data144 !== "string") && (!((typeof data144 == "number") && (isFinite(data144))))) && (typeof data144 !== "boolean")){
-const err311 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/address/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.memcached.properties.address.type}};
+if(data144 < 1 || isNaN(data144)){
+const err311 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -6512,9 +6509,11 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(typeof data144 === "string"){
-if(!pattern12.test(data144)){
-const err312 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key21 in data144){
+if(!((key21 === "address") || (key21 === "port"))){
+const err312 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -6524,11 +6523,10 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
-if(data143.port !== undefined){
-let data145 = data143.port;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err313 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data144.address !== undefined){
+let data145 = data144.address;
+if(((typeof data145 !== "string") && (!((typeof data145 == "number") && (isFinite(data145))))) && (typeof data145 !== "boolean")){
+const err313 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/address/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.memcached.properties.address.type}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -6537,9 +6535,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 > 65535 || isNaN(data145)){
-const err314 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(typeof data145 === "string"){
+if(!pattern12.test(data145)){
+const err314 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -6548,8 +6546,12 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data145 < 1 || isNaN(data145)){
-const err315 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data144.port !== undefined){
+let data146 = data144.port;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err315 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -6558,26 +6560,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data129.postgres !== undefined){
-if(!(validate36(data129.postgres, {instancePath:instancePath+"/workers/" + i0+"/readiness/postgres",parentData:data129,parentDataProperty:"postgres",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data129.dns !== undefined){
-if(!(validate38(data129.dns, {instancePath:instancePath+"/workers/" + i0+"/readiness/dns",parentData:data129,parentDataProperty:"dns",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data129.initial_delay !== undefined){
-let data148 = data129.initial_delay;
-if((typeof data148 !== "string") && (!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148))))){
-const err316 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.initial_delay.type}};
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 > 65535 || isNaN(data146)){
+const err316 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -6586,9 +6571,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 0 || isNaN(data148)){
-const err317 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data146 < 1 || isNaN(data146)){
+const err317 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -6597,8 +6581,26 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(data148 < 0 || isNaN(data148)){
-const err318 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+}
+if(data130.postgres !== undefined){
+if(!(validate36(data130.postgres, {instancePath:instancePath+"/workers/" + i0+"/readiness/postgres",parentData:data130,parentDataProperty:"postgres",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data130.dns !== undefined){
+if(!(validate38(data130.dns, {instancePath:instancePath+"/workers/" + i0+"/readiness/dns",parentData:data130,parentDataProperty:"dns",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data130.initial_delay !== undefined){
+let data149 = data130.initial_delay;
+if((typeof data149 !== "string") && (!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149))))){
+const err318 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.initial_delay.type}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -6607,10 +6609,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-if(typeof data148 === "string"){
-if(!pattern1.test(data148)){
-const err319 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 > 0 || isNaN(data149)){
+const err319 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -6619,12 +6620,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-}
-if(data129.period !== undefined){
-let data149 = data129.period;
-if((typeof data149 !== "string") && (!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149))))){
-const err320 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.period.type}};
+if(data149 < 0 || isNaN(data149)){
+const err320 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -6633,9 +6630,10 @@ vErrors.push(err320);
 }
 errors++;
 }
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 > 0 || isNaN(data149)){
-const err321 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(typeof data149 === "string"){
+if(!pattern1.test(data149)){
+const err321 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -6644,8 +6642,12 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(data149 < 0 || isNaN(data149)){
-const err322 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data130.period !== undefined){
+let data150 = data130.period;
+if((typeof data150 !== "string") && (!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150))))){
+const err322 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.period.type}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -6654,10 +6656,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(typeof data149 === "string"){
-if(!pattern1.test(data149)){
-const err323 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 > 0 || isNaN(data150)){
+const err323 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -6666,12 +6667,8 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-}
-if(data129.timeout !== undefined){
-let data150 = data129.timeout;
-if((typeof data150 !== "string") && (!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150))))){
-const err324 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.timeout.type}};
+if(data150 < 0 || isNaN(data150)){
+const err324 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -6680,9 +6677,10 @@ vErrors.push(err324);
 }
 errors++;
 }
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 > 0 || isNaN(data150)){
-const err325 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(typeof data150 === "string"){
+if(!pattern1.test(data150)){
+const err325 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -6691,8 +6689,12 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(data150 < 0 || isNaN(data150)){
-const err326 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data130.timeout !== undefined){
+let data151 = data130.timeout;
+if((typeof data151 !== "string") && (!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151))))){
+const err326 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -6701,10 +6703,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-if(typeof data150 === "string"){
-if(!pattern1.test(data150)){
-const err327 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 > 0 || isNaN(data151)){
+const err327 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -6713,12 +6714,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-}
-if(data129.failure_threshold !== undefined){
-let data151 = data129.failure_threshold;
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
-const err328 = {instancePath:instancePath+"/workers/" + i0+"/readiness/failure_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/failure_threshold/type",keyword:"type",params:{type: "integer"}};
+if(data151 < 0 || isNaN(data151)){
+const err328 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -6727,9 +6724,10 @@ vErrors.push(err328);
 }
 errors++;
 }
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 < 1 || isNaN(data151)){
-const err329 = {instancePath:instancePath+"/workers/" + i0+"/readiness/failure_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/failure_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(typeof data151 === "string"){
+if(!pattern1.test(data151)){
+const err329 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -6740,10 +6738,10 @@ errors++;
 }
 }
 }
-if(data129.success_threshold !== undefined){
-let data152 = data129.success_threshold;
+if(data130.failure_threshold !== undefined){
+let data152 = data130.failure_threshold;
 if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err330 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_threshold/type",keyword:"type",params:{type: "integer"}};
+const err330 = {instancePath:instancePath+"/workers/" + i0+"/readiness/failure_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/failure_threshold/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -6754,7 +6752,7 @@ errors++;
 }
 if((typeof data152 == "number") && (isFinite(data152))){
 if(data152 < 1 || isNaN(data152)){
-const err331 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err331 = {instancePath:instancePath+"/workers/" + i0+"/readiness/failure_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/failure_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -6765,14 +6763,39 @@ errors++;
 }
 }
 }
-}
-else {
-const err332 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/type",keyword:"type",params:{type: "object"}};
+if(data130.success_threshold !== undefined){
+let data153 = data130.success_threshold;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err332 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_threshold/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err332];
 }
 else {
 vErrors.push(err332);
+}
+errors++;
+}
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 < 1 || isNaN(data153)){
+const err333 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err334 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
 }
 errors++;
 }
@@ -6784,36 +6807,11 @@ errors = vErrors.length;
 }
 }
 if(data5.unit !== undefined){
-let data154 = data5.unit;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key22 in data154){
-if(!((key22 === "managed") || (key22 === "unmanaged"))){
-const err333 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
-if(vErrors === null){
-vErrors = [err333];
-}
-else {
-vErrors.push(err333);
-}
-errors++;
-}
-}
-if(data154.managed !== undefined){
-let data155 = data154.managed;
+let data155 = data5.unit;
 if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.control === undefined){
-const err334 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/required",keyword:"required",params:{missingProperty: "control"}};
-if(vErrors === null){
-vErrors = [err334];
-}
-else {
-vErrors.push(err334);
-}
-errors++;
-}
-for(const key23 in data155){
-if(!(((key23 === "metadata") || (key23 === "control")) || (key23 === "health_check"))){
-const err335 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+for(const key22 in data155){
+if(!((key22 === "managed") || (key22 === "unmanaged"))){
+const err335 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -6823,12 +6821,11 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data155.metadata !== undefined){
-let data156 = data155.metadata;
+if(data155.managed !== undefined){
+let data156 = data155.managed;
 if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key24 in data156){
-if(!((key24 === "name") || (key24 === "description"))){
-const err336 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(data156.control === undefined){
+const err336 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/required",keyword:"required",params:{missingProperty: "control"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -6837,11 +6834,9 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-if(data156.name !== undefined){
-let data157 = data156.name;
-if(((typeof data157 !== "string") && (!((typeof data157 == "number") && (isFinite(data157))))) && (typeof data157 !== "boolean")){
-const err337 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.metadata.properties.name.type}};
+for(const key23 in data156){
+if(!(((key23 === "metadata") || (key23 === "control")) || (key23 === "health_check"))){
+const err337 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -6850,9 +6845,13 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(typeof data157 === "string"){
-if(!pattern12.test(data157)){
-const err338 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data156.metadata !== undefined){
+let data157 = data156.metadata;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key24 in data157){
+if(!((key24 === "name") || (key24 === "description"))){
+const err338 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -6862,11 +6861,10 @@ vErrors.push(err338);
 errors++;
 }
 }
-}
-if(data156.description !== undefined){
-let data158 = data156.description;
+if(data157.name !== undefined){
+let data158 = data157.name;
 if(((typeof data158 !== "string") && (!((typeof data158 == "number") && (isFinite(data158))))) && (typeof data158 !== "boolean")){
-const err339 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.metadata.properties.description.type}};
+const err339 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.metadata.properties.name.type}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -6876,8 +6874,8 @@ vErrors.push(err339);
 errors++;
 }
 if(typeof data158 === "string"){
-if(!pattern3.test(data158)){
-const err340 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(!pattern12.test(data158)){
+const err340 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -6888,9 +6886,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err341 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/type",keyword:"type",params:{type: "object"}};
+if(data157.description !== undefined){
+let data159 = data157.description;
+if(((typeof data159 !== "string") && (!((typeof data159 == "number") && (isFinite(data159))))) && (typeof data159 !== "boolean")){
+const err341 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.metadata.properties.description.type}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -6899,12 +6898,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data155.control !== undefined){
-let data159 = data155.control;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-if(data159.execution === undefined){
-const err342 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/required",keyword:"required",params:{missingProperty: "execution"}};
+if(typeof data159 === "string"){
+if(!pattern3.test(data159)){
+const err342 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -6913,9 +6909,11 @@ vErrors.push(err342);
 }
 errors++;
 }
-for(const key25 in data159){
-if(!(((((key25 === "execution") || (key25 === "restart_policy")) || (key25 === "context_aware_restart")) || (key25 === "graceful_timeout")) || (key25 === "process_file"))){
-const err343 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -6925,11 +6923,11 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data159.execution !== undefined){
-let data160 = data159.execution;
+if(data156.control !== undefined){
+let data160 = data156.control;
 if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(data160.executable_path === undefined){
-const err344 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/required",keyword:"required",params:{missingProperty: "executable_path"}};
+if(data160.execution === undefined){
+const err344 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/required",keyword:"required",params:{missingProperty: "execution"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -6938,9 +6936,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-for(const key26 in data160){
-if(!((((((((key26 === "executable_path") || (key26 === "args")) || (key26 === "environment")) || (key26 === "type")) || (key26 === "pid_file")) || (key26 === "start_timeout")) || (key26 === "working_directory")) || (key26 === "wait_delay"))){
-const err345 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+for(const key25 in data160){
+if(!(((((key25 === "execution") || (key25 === "restart_policy")) || (key25 === "context_aware_restart")) || (key25 === "graceful_timeout")) || (key25 === "process_file"))){
+const err345 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -6950,10 +6948,11 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data160.executable_path !== undefined){
-let data161 = data160.executable_path;
-if(((typeof data161 !== "string") && (!((typeof data161 == "number") && (isFinite(data161))))) && (typeof data161 !== "boolean")){
-const err346 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/executable_path",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/executable_path/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.executable_path.type}};
+if(data160.execution !== undefined){
+let data161 = data160.execution;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+if(data161.executable_path === undefined){
+const err346 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/required",keyword:"required",params:{missingProperty: "executable_path"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -6962,9 +6961,9 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(typeof data161 === "string"){
-if(!pattern12.test(data161)){
-const err347 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/executable_path",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/executable_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+for(const key26 in data161){
+if(!((((((((key26 === "executable_path") || (key26 === "args")) || (key26 === "environment")) || (key26 === "type")) || (key26 === "pid_file")) || (key26 === "start_timeout")) || (key26 === "working_directory")) || (key26 === "wait_delay"))){
+const err347 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -6974,15 +6973,10 @@ vErrors.push(err347);
 errors++;
 }
 }
-}
-if(data160.args !== undefined){
-let data162 = data160.args;
-if(Array.isArray(data162)){
-const len16 = data162.length;
-for(let i16=0; i16<len16; i16++){
-let data163 = data162[i16];
-if(((typeof data163 !== "string") && (!((typeof data163 == "number") && (isFinite(data163))))) && (typeof data163 !== "boolean")){
-const err348 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args/" + i16,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.args.items.type}};
+if(data161.executable_path !== undefined){
+let data162 = data161.executable_path;
+if(((typeof data162 !== "string") && (!((typeof data162 == "number") && (isFinite(data162))))) && (typeof data162 !== "boolean")){
+const err348 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/executable_path",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/executable_path/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.executable_path.type}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -6991,9 +6985,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(typeof data163 === "string"){
-if(!pattern3.test(data163)){
-const err349 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args/" + i16,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(typeof data162 === "string"){
+if(!pattern12.test(data162)){
+const err349 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/executable_path",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/executable_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -7004,9 +6998,14 @@ errors++;
 }
 }
 }
-}
-else {
-const err350 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/type",keyword:"type",params:{type: "array"}};
+if(data161.args !== undefined){
+let data163 = data161.args;
+if(Array.isArray(data163)){
+const len16 = data163.length;
+for(let i16=0; i16<len16; i16++){
+let data164 = data163[i16];
+if(((typeof data164 !== "string") && (!((typeof data164 == "number") && (isFinite(data164))))) && (typeof data164 !== "boolean")){
+const err350 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args/" + i16,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.args.items.type}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -7015,11 +7014,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-if(data160.environment !== undefined){
-let data164 = data160.environment;
-if(!data164 || typeof data164 != "object"){
-const err351 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.environment.type}};
+if(typeof data164 === "string"){
+if(!pattern3.test(data164)){
+const err351 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args/" + i16,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -7028,13 +7025,11 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(Array.isArray(data164)){
-const len17 = data164.length;
-for(let i17=0; i17<len17; i17++){
-let data165 = data164[i17];
-if(typeof data165 === "string"){
-if(!pattern8.test(data165)){
-const err352 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + i17,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}};
+}
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -7044,8 +7039,10 @@ vErrors.push(err352);
 errors++;
 }
 }
-else {
-const err353 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + i17,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/items/type",keyword:"type",params:{type: "string"}};
+if(data161.environment !== undefined){
+let data165 = data161.environment;
+if(!data165 || typeof data165 != "object"){
+const err353 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.environment.type}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -7054,14 +7051,13 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-}
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key27 in data164){
-const _errs350 = errors;
-if(typeof key27 === "string"){
-if(!pattern9.test(key27)){
-const err354 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:key27};
+if(Array.isArray(data165)){
+const len17 = data165.length;
+for(let i17=0; i17<len17; i17++){
+let data166 = data165[i17];
+if(typeof data166 === "string"){
+if(!pattern8.test(data166)){
+const err354 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + i17,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -7071,9 +7067,8 @@ vErrors.push(err354);
 errors++;
 }
 }
-var valid63 = _errs350 === errors;
-if(!valid63){
-const err355 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/propertyNames",keyword:"propertyNames",params:{propertyName: key27}};
+else {
+const err355 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + i17,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -7083,10 +7078,13 @@ vErrors.push(err355);
 errors++;
 }
 }
-for(const key28 in data164){
-let data166 = data164[key28];
-if(((typeof data166 !== "string") && (!((typeof data166 == "number") && (isFinite(data166))))) && (typeof data166 !== "boolean")){
-const err356 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.environment.additionalProperties.type}};
+}
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key27 in data165){
+const _errs352 = errors;
+if(typeof key27 === "string"){
+if(!pattern9.test(key27)){
+const err356 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:key27};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -7095,9 +7093,10 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(typeof data166 === "string"){
-if(!pattern3.test(data166)){
-const err357 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+var valid63 = _errs352 === errors;
+if(!valid63){
+const err357 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/propertyNames",keyword:"propertyNames",params:{propertyName: key27}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -7107,13 +7106,10 @@ vErrors.push(err357);
 errors++;
 }
 }
-}
-}
-}
-if(data160.type !== undefined){
-let data167 = data160.type;
-if(typeof data167 !== "string"){
-const err358 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/type",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/type/type",keyword:"type",params:{type: "string"}};
+for(const key28 in data165){
+let data167 = data165[key28];
+if(((typeof data167 !== "string") && (!((typeof data167 == "number") && (isFinite(data167))))) && (typeof data167 !== "boolean")){
+const err358 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.environment.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -7122,8 +7118,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(!((data167 === "simple") || (data167 === "forking"))){
-const err359 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/type",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.type.enum}};
+if(typeof data167 === "string"){
+if(!pattern3.test(data167)){
+const err359 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -7133,10 +7130,13 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data160.pid_file !== undefined){
-let data168 = data160.pid_file;
-if(((typeof data168 !== "string") && (!((typeof data168 == "number") && (isFinite(data168))))) && (typeof data168 !== "boolean")){
-const err360 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.pid_file.type}};
+}
+}
+}
+if(data161.type !== undefined){
+let data168 = data161.type;
+if(typeof data168 !== "string"){
+const err360 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/type",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -7145,9 +7145,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(typeof data168 === "string"){
-if(!pattern12.test(data168)){
-const err361 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(!((data168 === "simple") || (data168 === "forking"))){
+const err361 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/type",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -7157,11 +7156,10 @@ vErrors.push(err361);
 errors++;
 }
 }
-}
-if(data160.start_timeout !== undefined){
-let data169 = data160.start_timeout;
-if((typeof data169 !== "string") && (!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169))))){
-const err362 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.start_timeout.type}};
+if(data161.pid_file !== undefined){
+let data169 = data161.pid_file;
+if(((typeof data169 !== "string") && (!((typeof data169 == "number") && (isFinite(data169))))) && (typeof data169 !== "boolean")){
+const err362 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.pid_file.type}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -7170,9 +7168,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-if((typeof data169 == "number") && (isFinite(data169))){
-if(data169 > 0 || isNaN(data169)){
-const err363 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(typeof data169 === "string"){
+if(!pattern12.test(data169)){
+const err363 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -7181,8 +7179,12 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(data169 < 0 || isNaN(data169)){
-const err364 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data161.start_timeout !== undefined){
+let data170 = data161.start_timeout;
+if((typeof data170 !== "string") && (!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170))))){
+const err364 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.start_timeout.type}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -7191,10 +7193,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-if(typeof data169 === "string"){
-if(!pattern1.test(data169)){
-const err365 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 0 || isNaN(data170)){
+const err365 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -7203,12 +7204,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-}
-if(data160.working_directory !== undefined){
-let data170 = data160.working_directory;
-if(((typeof data170 !== "string") && (!((typeof data170 == "number") && (isFinite(data170))))) && (typeof data170 !== "boolean")){
-const err366 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/working_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/working_directory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.working_directory.type}};
+if(data170 < 0 || isNaN(data170)){
+const err366 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -7217,9 +7214,10 @@ vErrors.push(err366);
 }
 errors++;
 }
+}
 if(typeof data170 === "string"){
-if(!pattern12.test(data170)){
-const err367 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/working_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/working_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(!pattern1.test(data170)){
+const err367 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -7230,10 +7228,10 @@ errors++;
 }
 }
 }
-if(data160.wait_delay !== undefined){
-let data171 = data160.wait_delay;
-if((typeof data171 !== "string") && (!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171))))){
-const err368 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.wait_delay.type}};
+if(data161.working_directory !== undefined){
+let data171 = data161.working_directory;
+if(((typeof data171 !== "string") && (!((typeof data171 == "number") && (isFinite(data171))))) && (typeof data171 !== "boolean")){
+const err368 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/working_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/working_directory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.working_directory.type}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -7242,9 +7240,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 > 0 || isNaN(data171)){
-const err369 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(typeof data171 === "string"){
+if(!pattern12.test(data171)){
+const err369 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/working_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/working_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -7253,8 +7251,12 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(data171 < 0 || isNaN(data171)){
-const err370 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data161.wait_delay !== undefined){
+let data172 = data161.wait_delay;
+if((typeof data172 !== "string") && (!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172))))){
+const err370 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.wait_delay.type}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -7263,10 +7265,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-if(typeof data171 === "string"){
-if(!pattern1.test(data171)){
-const err371 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 > 0 || isNaN(data172)){
+const err371 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -7275,11 +7276,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err372 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/type",keyword:"type",params:{type: "object"}};
+if(data172 < 0 || isNaN(data172)){
+const err372 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -7289,10 +7287,9 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data159.restart_policy !== undefined){
-let data172 = data159.restart_policy;
-if(typeof data172 !== "string"){
-const err373 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/restart_policy",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/restart_policy/type",keyword:"type",params:{type: "string"}};
+if(typeof data172 === "string"){
+if(!pattern1.test(data172)){
+const err373 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -7301,8 +7298,11 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(!((((data172 === "always") || (data172 === "on-failure")) || (data172 === "never")) || (data172 === "unless-stopped"))){
-const err374 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/restart_policy",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.restart_policy.enum}};
+}
+}
+}
+else {
+const err374 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -7312,12 +7312,10 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data159.context_aware_restart !== undefined){
-let data173 = data159.context_aware_restart;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key29 in data173){
-if(!((((((key29 === "default") || (key29 === "health_failures")) || (key29 === "resource_violations")) || (key29 === "severity_multipliers")) || (key29 === "worker_profile_multipliers")) || (key29 === "startup_grace_period"))){
-const err375 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(data160.restart_policy !== undefined){
+let data173 = data160.restart_policy;
+if(typeof data173 !== "string"){
+const err375 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/restart_policy",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/restart_policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -7326,13 +7324,8 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-if(data173.default !== undefined){
-let data174 = data173.default;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key30 in data174){
-if(!(((key30 === "max_retries") || (key30 === "retry_delay")) || (key30 === "backoff_rate"))){
-const err376 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(!((((data173 === "always") || (data173 === "on-failure")) || (data173 === "never")) || (data173 === "unless-stopped"))){
+const err376 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/restart_policy",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.restart_policy.enum}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -7342,10 +7335,12 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data174.max_retries !== undefined){
-let data175 = data174.max_retries;
-if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
-const err377 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if(data160.context_aware_restart !== undefined){
+let data174 = data160.context_aware_restart;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+for(const key29 in data174){
+if(!((((((key29 === "default") || (key29 === "health_failures")) || (key29 === "resource_violations")) || (key29 === "severity_multipliers")) || (key29 === "worker_profile_multipliers")) || (key29 === "startup_grace_period"))){
+const err377 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -7354,9 +7349,13 @@ vErrors.push(err377);
 }
 errors++;
 }
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 < 0 || isNaN(data175)){
-const err378 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data174.default !== undefined){
+let data175 = data174.default;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key30 in data175){
+if(!(((key30 === "max_retries") || (key30 === "retry_delay")) || (key30 === "backoff_rate"))){
+const err378 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -7366,11 +7365,10 @@ vErrors.push(err378);
 errors++;
 }
 }
-}
-if(data174.retry_delay !== undefined){
-let data176 = data174.retry_delay;
-if((typeof data176 !== "string") && (!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176))))){
-const err379 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.default.properties.retry_delay.type}};
+if(data175.max_retries !== undefined){
+let data176 = data175.max_retries;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+const err379 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -7380,8 +7378,8 @@ vErrors.push(err379);
 errors++;
 }
 if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 > 0 || isNaN(data176)){
-const err380 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data176 < 0 || isNaN(data176)){
+const err380 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -7390,8 +7388,12 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(data176 < 0 || isNaN(data176)){
-const err381 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data175.retry_delay !== undefined){
+let data177 = data175.retry_delay;
+if((typeof data177 !== "string") && (!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177))))){
+const err381 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.default.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -7400,10 +7402,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-if(typeof data176 === "string"){
-if(!pattern1.test(data176)){
-const err382 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 > 0 || isNaN(data177)){
+const err382 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -7412,13 +7413,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-}
-if(data174.backoff_rate !== undefined){
-let data177 = data174.backoff_rate;
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 <= 0 || isNaN(data177)){
-const err383 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data177 < 0 || isNaN(data177)){
+const err383 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -7428,8 +7424,9 @@ vErrors.push(err383);
 errors++;
 }
 }
-else {
-const err384 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if(typeof data177 === "string"){
+if(!pattern1.test(data177)){
+const err384 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -7440,8 +7437,11 @@ errors++;
 }
 }
 }
-else {
-const err385 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/type",keyword:"type",params:{type: "object"}};
+if(data175.backoff_rate !== undefined){
+let data178 = data175.backoff_rate;
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 <= 0 || isNaN(data178)){
+const err385 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -7451,12 +7451,8 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data173.health_failures !== undefined){
-let data178 = data173.health_failures;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key31 in data178){
-if(!(((key31 === "max_retries") || (key31 === "retry_delay")) || (key31 === "backoff_rate"))){
-const err386 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+else {
+const err386 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -7466,10 +7462,9 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data178.max_retries !== undefined){
-let data179 = data178.max_retries;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-const err387 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err387 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -7478,9 +7473,13 @@ vErrors.push(err387);
 }
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 < 0 || isNaN(data179)){
-const err388 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data174.health_failures !== undefined){
+let data179 = data174.health_failures;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key31 in data179){
+if(!(((key31 === "max_retries") || (key31 === "retry_delay")) || (key31 === "backoff_rate"))){
+const err388 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -7490,11 +7489,10 @@ vErrors.push(err388);
 errors++;
 }
 }
-}
-if(data178.retry_delay !== undefined){
-let data180 = data178.retry_delay;
-if((typeof data180 !== "string") && (!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180))))){
-const err389 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.health_failures.properties.retry_delay.type}};
+if(data179.max_retries !== undefined){
+let data180 = data179.max_retries;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+const err389 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -7504,8 +7502,8 @@ vErrors.push(err389);
 errors++;
 }
 if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 > 0 || isNaN(data180)){
-const err390 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data180 < 0 || isNaN(data180)){
+const err390 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -7514,8 +7512,12 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(data180 < 0 || isNaN(data180)){
-const err391 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data179.retry_delay !== undefined){
+let data181 = data179.retry_delay;
+if((typeof data181 !== "string") && (!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181))))){
+const err391 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.health_failures.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -7524,10 +7526,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-if(typeof data180 === "string"){
-if(!pattern1.test(data180)){
-const err392 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 > 0 || isNaN(data181)){
+const err392 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -7536,13 +7537,8 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-}
-if(data178.backoff_rate !== undefined){
-let data181 = data178.backoff_rate;
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 <= 0 || isNaN(data181)){
-const err393 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data181 < 0 || isNaN(data181)){
+const err393 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -7552,8 +7548,9 @@ vErrors.push(err393);
 errors++;
 }
 }
-else {
-const err394 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if(typeof data181 === "string"){
+if(!pattern1.test(data181)){
+const err394 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -7564,8 +7561,11 @@ errors++;
 }
 }
 }
-else {
-const err395 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/type",keyword:"type",params:{type: "object"}};
+if(data179.backoff_rate !== undefined){
+let data182 = data179.backoff_rate;
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 <= 0 || isNaN(data182)){
+const err395 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -7575,12 +7575,8 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data173.resource_violations !== undefined){
-let data182 = data173.resource_violations;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-for(const key32 in data182){
-if(!(((key32 === "max_retries") || (key32 === "retry_delay")) || (key32 === "backoff_rate"))){
-const err396 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+else {
+const err396 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -7590,10 +7586,9 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data182.max_retries !== undefined){
-let data183 = data182.max_retries;
-if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
-const err397 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err397 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -7602,9 +7597,13 @@ vErrors.push(err397);
 }
 errors++;
 }
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 < 0 || isNaN(data183)){
-const err398 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data174.resource_violations !== undefined){
+let data183 = data174.resource_violations;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key32 in data183){
+if(!(((key32 === "max_retries") || (key32 === "retry_delay")) || (key32 === "backoff_rate"))){
+const err398 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -7614,11 +7613,10 @@ vErrors.push(err398);
 errors++;
 }
 }
-}
-if(data182.retry_delay !== undefined){
-let data184 = data182.retry_delay;
-if((typeof data184 !== "string") && (!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184))))){
-const err399 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.resource_violations.properties.retry_delay.type}};
+if(data183.max_retries !== undefined){
+let data184 = data183.max_retries;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+const err399 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -7628,8 +7626,8 @@ vErrors.push(err399);
 errors++;
 }
 if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 > 0 || isNaN(data184)){
-const err400 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data184 < 0 || isNaN(data184)){
+const err400 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -7638,8 +7636,12 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(data184 < 0 || isNaN(data184)){
-const err401 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data183.retry_delay !== undefined){
+let data185 = data183.retry_delay;
+if((typeof data185 !== "string") && (!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185))))){
+const err401 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.resource_violations.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -7648,10 +7650,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-if(typeof data184 === "string"){
-if(!pattern1.test(data184)){
-const err402 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 > 0 || isNaN(data185)){
+const err402 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -7660,13 +7661,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-}
-if(data182.backoff_rate !== undefined){
-let data185 = data182.backoff_rate;
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 <= 0 || isNaN(data185)){
-const err403 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data185 < 0 || isNaN(data185)){
+const err403 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -7676,8 +7672,9 @@ vErrors.push(err403);
 errors++;
 }
 }
-else {
-const err404 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if(typeof data185 === "string"){
+if(!pattern1.test(data185)){
+const err404 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -7688,8 +7685,11 @@ errors++;
 }
 }
 }
-else {
-const err405 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/type",keyword:"type",params:{type: "object"}};
+if(data183.backoff_rate !== undefined){
+let data186 = data183.backoff_rate;
+if((typeof data186 == "number") && (isFinite(data186))){
+if(data186 <= 0 || isNaN(data186)){
+const err405 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -7699,12 +7699,8 @@ vErrors.push(err405);
 errors++;
 }
 }
-if(data173.severity_multipliers !== undefined){
-let data186 = data173.severity_multipliers;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key33 in data186){
-if(!(((key33 === "warning") || (key33 === "critical")) || (key33 === "emergency"))){
-const err406 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+else {
+const err406 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -7714,11 +7710,9 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data186.warning !== undefined){
-let data187 = data186.warning;
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 <= 0 || isNaN(data187)){
-const err407 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/warning/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+else {
+const err407 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -7728,8 +7722,12 @@ vErrors.push(err407);
 errors++;
 }
 }
-else {
-const err408 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/warning/type",keyword:"type",params:{type: "number"}};
+if(data174.severity_multipliers !== undefined){
+let data187 = data174.severity_multipliers;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+for(const key33 in data187){
+if(!(((key33 === "warning") || (key33 === "critical")) || (key33 === "emergency"))){
+const err408 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -7739,11 +7737,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data186.critical !== undefined){
-let data188 = data186.critical;
+if(data187.warning !== undefined){
+let data188 = data187.warning;
 if((typeof data188 == "number") && (isFinite(data188))){
 if(data188 <= 0 || isNaN(data188)){
-const err409 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/critical/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+const err409 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/warning/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -7754,7 +7752,7 @@ errors++;
 }
 }
 else {
-const err410 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/critical/type",keyword:"type",params:{type: "number"}};
+const err410 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/warning/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -7764,11 +7762,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data186.emergency !== undefined){
-let data189 = data186.emergency;
+if(data187.critical !== undefined){
+let data189 = data187.critical;
 if((typeof data189 == "number") && (isFinite(data189))){
 if(data189 <= 0 || isNaN(data189)){
-const err411 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/emergency/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+const err411 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/critical/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -7779,7 +7777,7 @@ errors++;
 }
 }
 else {
-const err412 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/emergency/type",keyword:"type",params:{type: "number"}};
+const err412 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/critical/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -7789,9 +7787,11 @@ vErrors.push(err412);
 errors++;
 }
 }
-}
-else {
-const err413 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/type",keyword:"type",params:{type: "object"}};
+if(data187.emergency !== undefined){
+let data190 = data187.emergency;
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 <= 0 || isNaN(data190)){
+const err413 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/emergency/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -7801,16 +7801,8 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data173.worker_profile_multipliers !== undefined){
-if(!(validate22(data173.worker_profile_multipliers, {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/worker_profile_multipliers",parentData:data173,parentDataProperty:"worker_profile_multipliers",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data173.startup_grace_period !== undefined){
-let data191 = data173.startup_grace_period;
-if((typeof data191 !== "string") && (!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191))))){
-const err414 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.startup_grace_period.type}};
+else {
+const err414 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/emergency/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -7819,9 +7811,10 @@ vErrors.push(err414);
 }
 errors++;
 }
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 > 0 || isNaN(data191)){
-const err415 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+else {
+const err415 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -7830,8 +7823,17 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(data191 < 0 || isNaN(data191)){
-const err416 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data174.worker_profile_multipliers !== undefined){
+if(!(validate22(data174.worker_profile_multipliers, {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/worker_profile_multipliers",parentData:data174,parentDataProperty:"worker_profile_multipliers",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data174.startup_grace_period !== undefined){
+let data192 = data174.startup_grace_period;
+if((typeof data192 !== "string") && (!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192))))){
+const err416 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.startup_grace_period.type}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -7840,10 +7842,9 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-if(typeof data191 === "string"){
-if(!pattern1.test(data191)){
-const err417 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 > 0 || isNaN(data192)){
+const err417 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -7852,11 +7853,8 @@ vErrors.push(err417);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err418 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/type",keyword:"type",params:{type: "object"}};
+if(data192 < 0 || isNaN(data192)){
+const err418 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -7866,10 +7864,9 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data159.graceful_timeout !== undefined){
-let data192 = data159.graceful_timeout;
-if((typeof data192 !== "string") && (!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192))))){
-const err419 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.graceful_timeout.type}};
+if(typeof data192 === "string"){
+if(!pattern1.test(data192)){
+const err419 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -7878,9 +7875,11 @@ vErrors.push(err419);
 }
 errors++;
 }
-if((typeof data192 == "number") && (isFinite(data192))){
-if(data192 > 0 || isNaN(data192)){
-const err420 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+}
+else {
+const err420 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -7889,8 +7888,11 @@ vErrors.push(err420);
 }
 errors++;
 }
-if(data192 < 0 || isNaN(data192)){
-const err421 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data160.graceful_timeout !== undefined){
+let data193 = data160.graceful_timeout;
+if((typeof data193 !== "string") && (!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193))))){
+const err421 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.graceful_timeout.type}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -7899,10 +7901,9 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-if(typeof data192 === "string"){
-if(!pattern1.test(data192)){
-const err422 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 > 0 || isNaN(data193)){
+const err422 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -7911,14 +7912,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-}
-if(data159.process_file !== undefined){
-let data193 = data159.process_file;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-for(const key34 in data193){
-if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties, key34))){
-const err423 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(data193 < 0 || isNaN(data193)){
+const err423 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -7928,10 +7923,9 @@ vErrors.push(err423);
 errors++;
 }
 }
-if(data193.servicecontext !== undefined){
-let data194 = data193.servicecontext;
-if(typeof data194 !== "string"){
-const err424 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/servicecontext",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/servicecontext/type",keyword:"type",params:{type: "string"}};
+if(typeof data193 === "string"){
+if(!pattern1.test(data193)){
+const err424 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -7940,8 +7934,14 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(!(((data194 === "system") || (data194 === "user")) || (data194 === "session"))){
-const err425 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/servicecontext",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/servicecontext/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.servicecontext.enum}};
+}
+}
+if(data160.process_file !== undefined){
+let data194 = data160.process_file;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key34 in data194){
+if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties, key34))){
+const err425 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -7951,10 +7951,10 @@ vErrors.push(err425);
 errors++;
 }
 }
-if(data193.service_context !== undefined){
-let data195 = data193.service_context;
+if(data194.servicecontext !== undefined){
+let data195 = data194.servicecontext;
 if(typeof data195 !== "string"){
-const err426 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/service_context",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/service_context/type",keyword:"type",params:{type: "string"}};
+const err426 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/servicecontext",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/servicecontext/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -7964,7 +7964,7 @@ vErrors.push(err426);
 errors++;
 }
 if(!(((data195 === "system") || (data195 === "user")) || (data195 === "session"))){
-const err427 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/service_context",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/service_context/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.service_context.enum}};
+const err427 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/servicecontext",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/servicecontext/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.servicecontext.enum}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -7974,10 +7974,10 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data193.scenario !== undefined){
-let data196 = data193.scenario;
-if(((typeof data196 !== "string") && (!((typeof data196 == "number") && (isFinite(data196))))) && (typeof data196 !== "boolean")){
-const err428 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/scenario",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/scenario/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.scenario.type}};
+if(data194.service_context !== undefined){
+let data196 = data194.service_context;
+if(typeof data196 !== "string"){
+const err428 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/service_context",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/service_context/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -7986,9 +7986,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(typeof data196 === "string"){
-if(!pattern3.test(data196)){
-const err429 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/scenario",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(!(((data196 === "system") || (data196 === "user")) || (data196 === "session"))){
+const err429 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/service_context",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/service_context/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.service_context.enum}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -7998,11 +7997,10 @@ vErrors.push(err429);
 errors++;
 }
 }
-}
-if(data193.basedirectory !== undefined){
-let data197 = data193.basedirectory;
+if(data194.scenario !== undefined){
+let data197 = data194.scenario;
 if(((typeof data197 !== "string") && (!((typeof data197 == "number") && (isFinite(data197))))) && (typeof data197 !== "boolean")){
-const err430 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/basedirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/basedirectory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.basedirectory.type}};
+const err430 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/scenario",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/scenario/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.scenario.type}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -8012,8 +8010,8 @@ vErrors.push(err430);
 errors++;
 }
 if(typeof data197 === "string"){
-if(!pattern12.test(data197)){
-const err431 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/basedirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/basedirectory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(!pattern3.test(data197)){
+const err431 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/scenario",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -8024,10 +8022,10 @@ errors++;
 }
 }
 }
-if(data193.base_directory !== undefined){
-let data198 = data193.base_directory;
+if(data194.basedirectory !== undefined){
+let data198 = data194.basedirectory;
 if(((typeof data198 !== "string") && (!((typeof data198 == "number") && (isFinite(data198))))) && (typeof data198 !== "boolean")){
-const err432 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/base_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/base_directory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.base_directory.type}};
+const err432 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/basedirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/basedirectory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.basedirectory.type}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -8038,7 +8036,7 @@ errors++;
 }
 if(typeof data198 === "string"){
 if(!pattern12.test(data198)){
-const err433 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/base_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/base_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+const err433 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/basedirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/basedirectory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -8049,10 +8047,10 @@ errors++;
 }
 }
 }
-if(data193.appname !== undefined){
-let data199 = data193.appname;
+if(data194.base_directory !== undefined){
+let data199 = data194.base_directory;
 if(((typeof data199 !== "string") && (!((typeof data199 == "number") && (isFinite(data199))))) && (typeof data199 !== "boolean")){
-const err434 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/appname",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/appname/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.appname.type}};
+const err434 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/base_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/base_directory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.base_directory.type}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -8063,7 +8061,7 @@ errors++;
 }
 if(typeof data199 === "string"){
 if(!pattern12.test(data199)){
-const err435 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/appname",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/appname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+const err435 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/base_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/base_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -8074,10 +8072,10 @@ errors++;
 }
 }
 }
-if(data193.app_name !== undefined){
-let data200 = data193.app_name;
+if(data194.appname !== undefined){
+let data200 = data194.appname;
 if(((typeof data200 !== "string") && (!((typeof data200 == "number") && (isFinite(data200))))) && (typeof data200 !== "boolean")){
-const err436 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/app_name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/app_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.app_name.type}};
+const err436 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/appname",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/appname/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.appname.type}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -8088,7 +8086,7 @@ errors++;
 }
 if(typeof data200 === "string"){
 if(!pattern12.test(data200)){
-const err437 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/app_name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/app_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+const err437 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/appname",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/appname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -8099,9 +8097,10 @@ errors++;
 }
 }
 }
-if(data193.usesubdirectory !== undefined){
-if(typeof data193.usesubdirectory !== "boolean"){
-const err438 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/usesubdirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/usesubdirectory/type",keyword:"type",params:{type: "boolean"}};
+if(data194.app_name !== undefined){
+let data201 = data194.app_name;
+if(((typeof data201 !== "string") && (!((typeof data201 == "number") && (isFinite(data201))))) && (typeof data201 !== "boolean")){
+const err438 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/app_name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/app_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.app_name.type}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -8110,10 +8109,9 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-if(data193.use_subdirectory !== undefined){
-if(typeof data193.use_subdirectory !== "boolean"){
-const err439 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/use_subdirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/use_subdirectory/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data201 === "string"){
+if(!pattern12.test(data201)){
+const err439 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/app_name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/app_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -8124,8 +8122,9 @@ errors++;
 }
 }
 }
-else {
-const err440 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/type",keyword:"type",params:{type: "object"}};
+if(data194.usesubdirectory !== undefined){
+if(typeof data194.usesubdirectory !== "boolean"){
+const err440 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/usesubdirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/usesubdirectory/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -8135,9 +8134,9 @@ vErrors.push(err440);
 errors++;
 }
 }
-}
-else {
-const err441 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/type",keyword:"type",params:{type: "object"}};
+if(data194.use_subdirectory !== undefined){
+if(typeof data194.use_subdirectory !== "boolean"){
+const err441 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/use_subdirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/use_subdirectory/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -8147,15 +8146,9 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data155.health_check !== undefined){
-if(!(validate48(data155.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/managed/health_check",parentData:data155,parentDataProperty:"health_check",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err442 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/type",keyword:"type",params:{type: "object"}};
+const err442 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -8165,11 +8158,9 @@ vErrors.push(err442);
 errors++;
 }
 }
-if(data154.unmanaged !== undefined){
-let data204 = data154.unmanaged;
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-if(data204.discovery === undefined){
-const err443 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/required",keyword:"required",params:{missingProperty: "discovery"}};
+}
+else {
+const err443 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -8178,9 +8169,16 @@ vErrors.push(err443);
 }
 errors++;
 }
-for(const key35 in data204){
-if(!((((key35 === "metadata") || (key35 === "discovery")) || (key35 === "control")) || (key35 === "health_check"))){
-const err444 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+}
+if(data156.health_check !== undefined){
+if(!(validate48(data156.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/managed/health_check",parentData:data156,parentDataProperty:"health_check",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err444 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -8190,12 +8188,11 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data204.metadata !== undefined){
-let data205 = data204.metadata;
+if(data155.unmanaged !== undefined){
+let data205 = data155.unmanaged;
 if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-for(const key36 in data205){
-if(!((key36 === "name") || (key36 === "description"))){
-const err445 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(data205.discovery === undefined){
+const err445 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/required",keyword:"required",params:{missingProperty: "discovery"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -8204,11 +8201,9 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-if(data205.name !== undefined){
-let data206 = data205.name;
-if(((typeof data206 !== "string") && (!((typeof data206 == "number") && (isFinite(data206))))) && (typeof data206 !== "boolean")){
-const err446 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.name.type}};
+for(const key35 in data205){
+if(!((((key35 === "metadata") || (key35 === "discovery")) || (key35 === "control")) || (key35 === "health_check"))){
+const err446 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -8217,9 +8212,13 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(typeof data206 === "string"){
-if(!pattern12.test(data206)){
-const err447 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data205.metadata !== undefined){
+let data206 = data205.metadata;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+for(const key36 in data206){
+if(!((key36 === "name") || (key36 === "description"))){
+const err447 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -8229,11 +8228,10 @@ vErrors.push(err447);
 errors++;
 }
 }
-}
-if(data205.description !== undefined){
-let data207 = data205.description;
+if(data206.name !== undefined){
+let data207 = data206.name;
 if(((typeof data207 !== "string") && (!((typeof data207 == "number") && (isFinite(data207))))) && (typeof data207 !== "boolean")){
-const err448 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.description.type}};
+const err448 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.name.type}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -8243,8 +8241,8 @@ vErrors.push(err448);
 errors++;
 }
 if(typeof data207 === "string"){
-if(!pattern3.test(data207)){
-const err449 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(!pattern12.test(data207)){
+const err449 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -8255,9 +8253,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err450 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/type",keyword:"type",params:{type: "object"}};
+if(data206.description !== undefined){
+let data208 = data206.description;
+if(((typeof data208 !== "string") && (!((typeof data208 == "number") && (isFinite(data208))))) && (typeof data208 !== "boolean")){
+const err450 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.description.type}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -8266,12 +8265,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-if(data204.discovery !== undefined){
-let data208 = data204.discovery;
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-if(data208.method === undefined){
-const err451 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/required",keyword:"required",params:{missingProperty: "method"}};
+if(typeof data208 === "string"){
+if(!pattern3.test(data208)){
+const err451 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -8280,9 +8276,11 @@ vErrors.push(err451);
 }
 errors++;
 }
-for(const key37 in data208){
-if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties, key37))){
-const err452 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+}
+}
+}
+else {
+const err452 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -8292,10 +8290,11 @@ vErrors.push(err452);
 errors++;
 }
 }
-if(data208.method !== undefined){
-let data209 = data208.method;
-if(typeof data209 !== "string"){
-const err453 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data205.discovery !== undefined){
+let data209 = data205.discovery;
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+if(data209.method === undefined){
+const err453 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -8304,8 +8303,9 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(!(((((data209 === "pid-file") || (data209 === "process-name")) || (data209 === "port")) || (data209 === "service-name")) || (data209 === "cgroup"))){
-const err454 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.method.enum}};
+for(const key37 in data209){
+if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties, key37))){
+const err454 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -8315,10 +8315,10 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data208.pid_file !== undefined){
-let data210 = data208.pid_file;
-if(((typeof data210 !== "string") && (!((typeof data210 == "number") && (isFinite(data210))))) && (typeof data210 !== "boolean")){
-const err455 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.pid_file.type}};
+if(data209.method !== undefined){
+let data210 = data209.method;
+if(typeof data210 !== "string"){
+const err455 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -8327,9 +8327,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(typeof data210 === "string"){
-if(!pattern12.test(data210)){
-const err456 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(!(((((data210 === "pid-file") || (data210 === "process-name")) || (data210 === "port")) || (data210 === "service-name")) || (data210 === "cgroup"))){
+const err456 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -8339,11 +8338,10 @@ vErrors.push(err456);
 errors++;
 }
 }
-}
-if(data208.process_name !== undefined){
-let data211 = data208.process_name;
+if(data209.pid_file !== undefined){
+let data211 = data209.pid_file;
 if(((typeof data211 !== "string") && (!((typeof data211 == "number") && (isFinite(data211))))) && (typeof data211 !== "boolean")){
-const err457 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_name.type}};
+const err457 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.pid_file.type}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -8354,7 +8352,7 @@ errors++;
 }
 if(typeof data211 === "string"){
 if(!pattern12.test(data211)){
-const err458 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+const err458 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -8365,14 +8363,10 @@ errors++;
 }
 }
 }
-if(data208.process_args !== undefined){
-let data212 = data208.process_args;
-if(Array.isArray(data212)){
-const len18 = data212.length;
-for(let i18=0; i18<len18; i18++){
-let data213 = data212[i18];
-if(((typeof data213 !== "string") && (!((typeof data213 == "number") && (isFinite(data213))))) && (typeof data213 !== "boolean")){
-const err459 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_args.items.type}};
+if(data209.process_name !== undefined){
+let data212 = data209.process_name;
+if(((typeof data212 !== "string") && (!((typeof data212 == "number") && (isFinite(data212))))) && (typeof data212 !== "boolean")){
+const err459 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_name.type}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -8381,9 +8375,9 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(typeof data213 === "string"){
-if(!pattern3.test(data213)){
-const err460 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(typeof data212 === "string"){
+if(!pattern12.test(data212)){
+const err460 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -8394,9 +8388,14 @@ errors++;
 }
 }
 }
-}
-else {
-const err461 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/type",keyword:"type",params:{type: "array"}};
+if(data209.process_args !== undefined){
+let data213 = data209.process_args;
+if(Array.isArray(data213)){
+const len18 = data213.length;
+for(let i18=0; i18<len18; i18++){
+let data214 = data213[i18];
+if(((typeof data214 !== "string") && (!((typeof data214 == "number") && (isFinite(data214))))) && (typeof data214 !== "boolean")){
+const err461 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_args.items.type}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -8405,11 +8404,9 @@ vErrors.push(err461);
 }
 errors++;
 }
-}
-if(data208.port !== undefined){
-let data214 = data208.port;
-if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
-const err462 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(typeof data214 === "string"){
+if(!pattern3.test(data214)){
+const err462 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -8418,9 +8415,11 @@ vErrors.push(err462);
 }
 errors++;
 }
-if((typeof data214 == "number") && (isFinite(data214))){
-if(data214 > 65535 || isNaN(data214)){
-const err463 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+}
+}
+else {
+const err463 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -8429,8 +8428,11 @@ vErrors.push(err463);
 }
 errors++;
 }
-if(data214 < 1 || isNaN(data214)){
-const err464 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data209.port !== undefined){
+let data215 = data209.port;
+if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
+const err464 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -8439,12 +8441,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-}
-if(data208.protocol !== undefined){
-let data215 = data208.protocol;
-if(typeof data215 !== "string"){
-const err465 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/type",keyword:"type",params:{type: "string"}};
+if((typeof data215 == "number") && (isFinite(data215))){
+if(data215 > 65535 || isNaN(data215)){
+const err465 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -8453,8 +8452,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(!((data215 === "tcp") || (data215 === "udp"))){
-const err466 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.protocol.enum}};
+if(data215 < 1 || isNaN(data215)){
+const err466 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -8464,10 +8463,11 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data208.service_name !== undefined){
-let data216 = data208.service_name;
-if(((typeof data216 !== "string") && (!((typeof data216 == "number") && (isFinite(data216))))) && (typeof data216 !== "boolean")){
-const err467 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.service_name.type}};
+}
+if(data209.protocol !== undefined){
+let data216 = data209.protocol;
+if(typeof data216 !== "string"){
+const err467 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -8476,9 +8476,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(typeof data216 === "string"){
-if(!pattern12.test(data216)){
-const err468 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(!((data216 === "tcp") || (data216 === "udp"))){
+const err468 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -8488,11 +8487,10 @@ vErrors.push(err468);
 errors++;
 }
 }
-}
-if(data208.cgroup !== undefined){
-let data217 = data208.cgroup;
+if(data209.service_name !== undefined){
+let data217 = data209.service_name;
 if(((typeof data217 !== "string") && (!((typeof data217 == "number") && (isFinite(data217))))) && (typeof data217 !== "boolean")){
-const err469 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.cgroup.type}};
+const err469 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.service_name.type}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -8503,7 +8501,7 @@ errors++;
 }
 if(typeof data217 === "string"){
 if(!pattern12.test(data217)){
-const err470 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+const err470 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -8514,10 +8512,10 @@ errors++;
 }
 }
 }
-if(data208.check_interval !== undefined){
-let data218 = data208.check_interval;
-if((typeof data218 !== "string") && (!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218))))){
-const err471 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.check_interval.type}};
+if(data209.cgroup !== undefined){
+let data218 = data209.cgroup;
+if(((typeof data218 !== "string") && (!((typeof data218 == "number") && (isFinite(data218))))) && (typeof data218 !== "boolean")){
+const err471 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.cgroup.type}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -8526,9 +8524,9 @@ vErrors.push(err471);
 }
 errors++;
 }
-if((typeof data218 == "number") && (isFinite(data218))){
-if(data218 > 0 || isNaN(data218)){
-const err472 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(typeof data218 === "string"){
+if(!pattern12.test(data218)){
+const err472 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -8537,8 +8535,12 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(data218 < 0 || isNaN(data218)){
-const err473 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data209.check_interval !== undefined){
+let data219 = data209.check_interval;
+if((typeof data219 !== "string") && (!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219))))){
+const err473 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.check_interval.type}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -8547,10 +8549,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-if(typeof data218 === "string"){
-if(!pattern1.test(data218)){
-const err474 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data219 == "number") && (isFinite(data219))){
+if(data219 > 0 || isNaN(data219)){
+const err474 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -8559,11 +8560,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err475 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/type",keyword:"type",params:{type: "object"}};
+if(data219 < 0 || isNaN(data219)){
+const err475 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -8573,12 +8571,9 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(data204.control !== undefined){
-let data219 = data204.control;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-for(const key38 in data219){
-if(!((((((key38 === "can_terminate") || (key38 === "can_restart")) || (key38 === "service_manager")) || (key38 === "service_name")) || (key38 === "allowed_signals")) || (key38 === "graceful_timeout"))){
-const err476 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(typeof data219 === "string"){
+if(!pattern1.test(data219)){
+const err476 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -8588,9 +8583,10 @@ vErrors.push(err476);
 errors++;
 }
 }
-if(data219.can_terminate !== undefined){
-if(typeof data219.can_terminate !== "boolean"){
-const err477 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_terminate",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_terminate/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err477 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -8600,9 +8596,12 @@ vErrors.push(err477);
 errors++;
 }
 }
-if(data219.can_restart !== undefined){
-if(typeof data219.can_restart !== "boolean"){
-const err478 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_restart/type",keyword:"type",params:{type: "boolean"}};
+if(data205.control !== undefined){
+let data220 = data205.control;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+for(const key38 in data220){
+if(!((((((key38 === "can_terminate") || (key38 === "can_restart")) || (key38 === "service_manager")) || (key38 === "service_name")) || (key38 === "allowed_signals")) || (key38 === "graceful_timeout"))){
+const err478 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -8612,10 +8611,9 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data219.service_manager !== undefined){
-let data222 = data219.service_manager;
-if(typeof data222 !== "string"){
-const err479 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/type",keyword:"type",params:{type: "string"}};
+if(data220.can_terminate !== undefined){
+if(typeof data220.can_terminate !== "boolean"){
+const err479 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_terminate",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_terminate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -8624,8 +8622,10 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(!(data222 === "systemd")){
-const err480 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_manager.enum}};
+}
+if(data220.can_restart !== undefined){
+if(typeof data220.can_restart !== "boolean"){
+const err480 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_restart/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -8635,10 +8635,10 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data219.service_name !== undefined){
-let data223 = data219.service_name;
-if(((typeof data223 !== "string") && (!((typeof data223 == "number") && (isFinite(data223))))) && (typeof data223 !== "boolean")){
-const err481 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_name.type}};
+if(data220.service_manager !== undefined){
+let data223 = data220.service_manager;
+if(typeof data223 !== "string"){
+const err481 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -8647,9 +8647,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-if(typeof data223 === "string"){
-if(!pattern12.test(data223)){
-const err482 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(!(data223 === "systemd")){
+const err482 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_manager.enum}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -8659,12 +8658,10 @@ vErrors.push(err482);
 errors++;
 }
 }
-}
-if(data219.allowed_signals !== undefined){
-let data224 = data219.allowed_signals;
-if(Array.isArray(data224)){
-if(data224.length < 1){
-const err483 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/minItems",keyword:"minItems",params:{limit: 1}};
+if(data220.service_name !== undefined){
+let data224 = data220.service_name;
+if(((typeof data224 !== "string") && (!((typeof data224 == "number") && (isFinite(data224))))) && (typeof data224 !== "boolean")){
+const err483 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_name.type}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -8673,11 +8670,9 @@ vErrors.push(err483);
 }
 errors++;
 }
-const len19 = data224.length;
-for(let i19=0; i19<len19; i19++){
-let data225 = data224[i19];
-if((typeof data225 !== "string") && (!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225))))){
-const err484 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals/" + i19,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.allowed_signals.items.type}};
+if(typeof data224 === "string"){
+if(!pattern12.test(data224)){
+const err484 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -8688,8 +8683,11 @@ errors++;
 }
 }
 }
-else {
-const err485 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/type",keyword:"type",params:{type: "array"}};
+if(data220.allowed_signals !== undefined){
+let data225 = data220.allowed_signals;
+if(Array.isArray(data225)){
+if(data225.length < 1){
+const err485 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -8698,11 +8696,11 @@ vErrors.push(err485);
 }
 errors++;
 }
-}
-if(data219.graceful_timeout !== undefined){
-let data226 = data219.graceful_timeout;
+const len19 = data225.length;
+for(let i19=0; i19<len19; i19++){
+let data226 = data225[i19];
 if((typeof data226 !== "string") && (!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226))))){
-const err486 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.graceful_timeout.type}};
+const err486 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals/" + i19,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.allowed_signals.items.type}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -8711,9 +8709,10 @@ vErrors.push(err486);
 }
 errors++;
 }
-if((typeof data226 == "number") && (isFinite(data226))){
-if(data226 > 0 || isNaN(data226)){
-const err487 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+else {
+const err487 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -8722,8 +8721,11 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(data226 < 0 || isNaN(data226)){
-const err488 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data220.graceful_timeout !== undefined){
+let data227 = data220.graceful_timeout;
+if((typeof data227 !== "string") && (!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227))))){
+const err488 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.graceful_timeout.type}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -8732,10 +8734,9 @@ vErrors.push(err488);
 }
 errors++;
 }
-}
-if(typeof data226 === "string"){
-if(!pattern1.test(data226)){
-const err489 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data227 == "number") && (isFinite(data227))){
+if(data227 > 0 || isNaN(data227)){
+const err489 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -8744,11 +8745,8 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err490 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/type",keyword:"type",params:{type: "object"}};
+if(data227 < 0 || isNaN(data227)){
+const err490 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -8758,15 +8756,9 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(data204.health_check !== undefined){
-if(!(validate48(data204.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/health_check",parentData:data204,parentDataProperty:"health_check",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err491 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/type",keyword:"type",params:{type: "object"}};
+if(typeof data227 === "string"){
+if(!pattern1.test(data227)){
+const err491 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -8777,8 +8769,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err492 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
+const err492 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -8788,14 +8781,44 @@ vErrors.push(err492);
 errors++;
 }
 }
+if(data205.health_check !== undefined){
+if(!(validate48(data205.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/health_check",parentData:data205,parentDataProperty:"health_check",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err493 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
+const err493 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err493];
 }
 else {
 vErrors.push(err493);
+}
+errors++;
+}
+}
+}
+else {
+const err494 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+}
+}
+else {
+const err495 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
 }
 errors++;
 }

@@ -12,6 +12,7 @@ export type CompressResult =
 
 interface Job {
   readonly path: string;
+  readonly from: number;
   readonly done: (result: CompressResult) => void;
 }
 
@@ -20,13 +21,13 @@ const known = new Set<string>();
 let running = false;
 
 /**
- * Compresses `path` to `path.gz` and removes it, in the thread pool, one file at a time in the whole process.
+ * Compresses `path`, from this byte on, to `path.gz` and removes it, in the thread pool, one file at a time in the whole process.
  * At every moment at least one of the two is there and whole. A path that waits already is not taken twice.
  */
-export function compress(path: string, done: (result: CompressResult) => void): void {
+export function compress(path: string, from: number, done: (result: CompressResult) => void): void {
   if (known.has(path) || waiting.length >= QUEUE_LIMIT) return;
   known.add(path);
-  waiting.push({ path, done });
+  waiting.push({ path, from, done });
   if (!running) void work();
 }
 
@@ -35,7 +36,7 @@ async function work(): Promise<void> {
   for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
     let result: CompressResult;
     try {
-      result = await gzip(job.path);
+      result = await gzip(job.path, job.from);
     } catch (error) {
       result = { kind: 'failed', error };
     }
@@ -45,7 +46,7 @@ async function work(): Promise<void> {
   running = false;
 }
 
-async function gzip(path: string): Promise<CompressResult> {
+async function gzip(path: string, start: number): Promise<CompressResult> {
   const target = `${path}.gz`;
   const temporary = `${target}.tmp`;
   try {
@@ -53,7 +54,7 @@ async function gzip(path: string): Promise<CompressResult> {
     const { createGzip } = process.getBuiltinModule('node:zlib');
     const { pipeline } = process.getBuiltinModule('node:stream/promises');
     await pipeline(
-      createReadStream(path, { highWaterMark: 256 * 1024 }),
+      createReadStream(path, { start, highWaterMark: 256 * 1024 }),
       createGzip({ level: 3, chunkSize: 64 * 1024 }),
       // On the disk before the original goes, or a power cut could leave neither.
       createWriteStream(temporary, { mode: 0o640, flush: true }),

@@ -1,15 +1,8 @@
 import { createReadStream } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { LINE_LIMIT } from './cri.ts';
+import { type FileLine, LineCutter } from './line-cutter.ts';
 
 const BLOCK = 128 * 1024;
-const LF = 0x0a;
-
-/** A line without its line end, which it may not have. */
-export interface FileLine {
-  readonly bytes: Buffer;
-  readonly ended: boolean;
-}
 
 /** Gives the lines of one file in order. */
 export interface LineFile {
@@ -20,37 +13,6 @@ export interface LineFile {
   /** How often bytes were read from the file so far. */
   readonly blocks: number;
   close(): Promise<void>;
-}
-
-/** Cuts blocks into lines; a line beyond the limit comes in parts. */
-class LineCutter {
-  #block: Buffer = Buffer.alloc(0);
-  #at = 0;
-
-  /** Bytes taken in and not given out yet. */
-  get left(): number {
-    return this.#block.length - this.#at;
-  }
-
-  add(block: Buffer): void {
-    this.#block = this.left === 0 ? block : Buffer.concat([this.#block.subarray(this.#at), block]);
-    this.#at = 0;
-  }
-
-  take(): FileLine | undefined {
-    const lf = this.#block.indexOf(LF, this.#at);
-    if (lf < 0) return this.left >= LINE_LIMIT ? this.takeRest() : undefined;
-    const bytes = this.#block.subarray(this.#at, lf);
-    this.#at = lf + 1;
-    return { bytes, ended: true };
-  }
-
-  takeRest(): FileLine | undefined {
-    if (this.left === 0) return undefined;
-    const bytes = this.#block.subarray(this.#at);
-    this.#at = this.#block.length;
-    return { bytes, ended: false };
-  }
 }
 
 /**

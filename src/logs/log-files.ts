@@ -1,6 +1,7 @@
 import { type FileHandle, open, readdir, readlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { errnoOf } from '../shared/errors.ts';
+import { readSegmentState } from './direct/segment-state.ts';
 import { compareRotated, currentName, parseRotatedName, type RotatedName } from './log-names.ts';
 
 /** A file of a worker's log, in the order of its lines. */
@@ -11,6 +12,7 @@ export type LogFile =
 
 /**
  * The files of a worker, oldest first and the current one (if there is one) last; only rotated files after `after`.
+ * What a worker writes by itself is not among them; see `direct/`.
  * The current file is opened before the directory is read: whatever rotates in between is seen once, not never.
  */
 export async function listLogFiles(
@@ -28,10 +30,20 @@ export async function listLogFiles(
     // While it is being compressed both are there; the plain one opens faster.
     if (!parsed.compressed || !rotated.has(key)) rotated.set(key, parsed);
   }
+  // After the directory: a segment is in the state before its file is there.
+  const direct = readSegmentState(directory, worker);
+  const segments = new Set(
+    [...(direct?.segments ?? []), ...(direct?.next ? [direct.next] : [])].map(({ name }) => name),
+  );
   const files = [...rotated.values()]
+    .filter(({ name }) => !segments.has(name.replace(/\.gz$/, '')))
     .sort(compareRotated)
     .map((name) => ({ kind: 'rotated' as const, path: join(directory, name.name), name }));
   if (handle === undefined) return files;
+  if (direct !== undefined && (await handle.stat()).ino === direct.inode) {
+    await handle.close();
+    return files;
+  }
   const rotatedAs = await rotatedNameOf(worker, handle);
   // Rotated since it was opened: it and what came after it will be seen when it has been read.
   const before = files.filter(({ name }) => rotatedAs === undefined || compareRotated(name, rotatedAs) < 0);
@@ -56,7 +68,8 @@ export async function workersWithLogs(directory: string): Promise<string[]> {
   const workers = new Set<string>();
   for (const name of await namesIn(directory)) {
     const worker = /^(.+?)\.log(?:\.\d{8}T\d{6}\.\d{3}Z(?:-\d+)?(?:\.gz)?)?$/.exec(name)?.[1];
-    if (worker !== undefined) workers.add(worker);
+    // The stderr of a worker that writes its files itself; a worker's name has no dot.
+    if (worker !== undefined) workers.add(worker.replace(/\.err$/, ''));
   }
   return [...workers].sort();
 }

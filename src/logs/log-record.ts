@@ -20,6 +20,8 @@ export type LogRecord =
       readonly incarnation: number;
       readonly pid: number;
       readonly text: string;
+      /** Only its lines, when the worker has a file for each stream. */
+      readonly stream?: StreamName;
     }
   | {
       /** Something is missing here, because a file was removed or is damaged. */

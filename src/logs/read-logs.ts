@@ -1,5 +1,7 @@
+import { DirectSource } from './direct/direct-source.ts';
 import { DirectoryWatch } from './directory-watch.ts';
 import type { LineFilter, LogRecord } from './log-record.ts';
+import type { LogSource } from './log-source.ts';
 import { WorkerLog } from './worker-log.ts';
 
 export interface ReadLogsOptions extends LineFilter {
@@ -17,7 +19,7 @@ export interface ReadLogsOptions extends LineFilter {
 const BATCH = 512;
 
 interface Source {
-  readonly log: WorkerLog;
+  readonly log: LogSource;
   head: LogRecord | undefined;
 }
 
@@ -30,10 +32,9 @@ export async function* readLogs(options: ReadLogsOptions): AsyncGenerator<LogRec
   const { directory, workers, follow = false, signal } = options;
   // Before the first look, so that nothing falls between looking and watching.
   const watch = follow ? new DirectoryWatch(directory) : undefined;
-  const sources: Source[] = workers.map((worker) => ({
-    log: new WorkerLog(directory, worker, options),
-    head: undefined,
-  }));
+  const sources: Source[] = workers
+    .flatMap((worker) => sourcesOf(worker, options))
+    .map((log) => ({ log, head: undefined }));
   // Sorted by the time of the head, the oldest at the end; a source that has nothing now is not in it.
   const queue: Source[] = [];
   try {
@@ -52,13 +53,32 @@ export async function* readLogs(options: ReadLogsOptions): AsyncGenerator<LogRec
         asked = [];
       } else {
         const changes = queue.length > 0 ? watch.take() : await watch.wait(signal);
-        asked = changes === 'all' ? sources : sources.filter(({ log }) => changes.has(log.fileName));
+        asked =
+          changes === 'all'
+            ? sources
+            : sources.filter(({ log }) => log.fileNames.some((name) => changes.has(name)));
       }
     }
   } finally {
     watch?.close();
     for (const { log } of sources) await log.close();
   }
+}
+
+/**
+ * What went through the shim, and what the worker has written by itself: it may have done both, one after the other. A
+ * tail is one of what it does now.
+ */
+function sourcesOf(worker: string, options: ReadLogsOptions): LogSource[] {
+  const { directory, follow = false, tail } = options;
+  const streams = (['stdout', 'stderr'] as const).filter((one) => one === (options.stream ?? one));
+  const direct = streams.map((stream) => new DirectSource(directory, worker, stream, options));
+  const isDirect = direct.some(({ isInUse }) => isInUse);
+  const piped = new WorkerLog(directory, worker, {
+    ...options,
+    tail: isDirect && tail !== undefined ? 0 : tail,
+  });
+  return [piped, ...direct.filter(({ isThere }) => follow || isThere)];
 }
 
 function isAborted(signal: AbortSignal | undefined): boolean {

@@ -1,5 +1,5 @@
 import { type JoinedLine, LineJoiner, parseCri } from './cri.ts';
-import type { FileLine } from './line-file.ts';
+import type { FileLine } from './line-cutter.ts';
 import { type LineFilter, type LogRecord, lineTest } from './log-record.ts';
 import type { RunMark } from './run-marks.ts';
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compress } from './compressor.ts';
+import { readSegmentState } from './direct/segment-state.ts';
 import type { FileRules } from './file-rules.ts';
 import {
   compareRotated,
@@ -16,7 +17,10 @@ interface RotatedFile {
   readonly stamp: string;
   readonly serial: number;
   compressed: boolean;
+  /** As they lie on the disk: a hole counts nothing. */
   bytes: number;
+  /** So many bytes at its beginning are a hole and not compressed. */
+  readonly hole: number;
 }
 
 /** Tells the owner that a file could not be compressed or removed; the work goes on. */
@@ -46,8 +50,25 @@ export class RotatedFiles {
     return this.#total;
   }
 
+  /** When the oldest one was rotated, in the form of its name; undefined when there is none. */
+  get oldest(): string | undefined {
+    return this.#files[0]?.stamp;
+  }
+
+  /** Whether a file of this name, compressed or not, is kept. */
+  has(name: string): boolean {
+    return this.#files.some((file) => file.name === name || file.name === `${name}.gz`);
+  }
+
   /** Renames the current file to a name that sorts after every earlier one. Throws system errors. */
   rotateCurrent(bytes: number, wallMs: number): void {
+    const name = this.nextName(wallMs);
+    renameSync(join(this.#directory, currentName(this.#worker)), join(this.#directory, name));
+    this.add(name, bytes);
+  }
+
+  /** A name that sorts after every earlier one, and that no file has. */
+  nextName(wallMs: number): string {
     const newest = this.#files.at(-1);
     let stamp = rotationStamp(wallMs);
     // A clock that was set back must not put new lines before old ones.
@@ -57,8 +78,14 @@ export class RotatedFiles {
     // Never over a file that someone put there since the directory was read.
     while (this.#exists(name) || this.#exists(`${name}.gz`))
       name = rotatedName(this.#worker, stamp, ++serial);
-    renameSync(join(this.#directory, currentName(this.#worker)), join(this.#directory, name));
-    this.#files.push({ name, stamp, serial, compressed: false, bytes });
+    return name;
+  }
+
+  /** Takes in a file that has just got a name from {@link nextName}. */
+  add(name: string, bytes: number, hole = 0): void {
+    const parsed = parseRotatedName(this.#worker, name);
+    if (parsed === undefined) throw new RangeError(`${name} is no name of a rotated file of ${this.#worker}`);
+    this.#files.push({ ...parsed, bytes, hole });
     this.#total += bytes;
   }
 
@@ -69,10 +96,16 @@ export class RotatedFiles {
       const tooOld = rules.maxAgeMs > 0 && stampMs(first.stamp) < wallMs - rules.maxAgeMs;
       const tooBig = rules.maxTotalBytes > 0 && this.#total + currentBytes > rules.maxTotalBytes;
       if (!tooMany && !tooOld && !tooBig) return;
-      this.#remove(first.name);
-      this.#files.shift();
-      this.#total -= first.bytes;
+      this.removeOldest();
     }
+  }
+
+  /** Removes the oldest file, if there is one. */
+  removeOldest(): void {
+    const first = this.#files.shift();
+    if (first === undefined) return;
+    this.#remove(first.name);
+    this.#total -= first.bytes;
   }
 
   /** Hands every file that is not compressed yet to the compressor, also those a crash left behind. */
@@ -80,7 +113,7 @@ export class RotatedFiles {
     for (const file of this.#files) {
       if (file.compressed) continue;
       const path = join(this.#directory, file.name);
-      compress(path, (result) => {
+      compress(path, file.hole, (result) => {
         if (result.kind === 'failed') this.#problem('compress', path, result.error);
         if (result.kind !== 'done') return;
         if (!this.#files.includes(file)) {
@@ -101,6 +134,8 @@ export class RotatedFiles {
   }
 
   #load(): RotatedFile[] {
+    const segments = readSegmentState(this.#directory, this.#worker)?.segments ?? [];
+    const holes = new Map(segments.map(({ name, hole }) => [name, hole]));
     const found = new Map<string, RotatedFile>();
     for (const name of readdirSync(this.#directory)) {
       const parsed = parseRotatedName(this.#worker, name);
@@ -111,7 +146,9 @@ export class RotatedFiles {
       const twin = found.get(key);
       // Killed between the rename and the removal of the original: both are whole, one is enough.
       if (twin !== undefined) this.#remove(parsed.compressed ? twin.name : name);
-      if (twin === undefined || parsed.compressed) found.set(key, { ...parsed, bytes: info.size });
+      if (twin !== undefined && !parsed.compressed) continue;
+      const hole = holes.get(name) ?? 0;
+      found.set(key, { ...parsed, bytes: info.size - hole, hole });
     }
     return [...found.values()].sort(compareRotated);
   }

@@ -122,8 +122,12 @@ export class Rotation {
   }
 }
 
-/** The size at which a file is rotated; half the budget at most, so that there is always a rotated file to look at. */
-function sizeLimit(rules: FileRules): number {
+/**
+ * The size at which a file is rotated. All current files of a worker together have half the budget at most, so that there
+ * is always a rotated file to look at.
+ */
+export function sizeLimit(rules: FileRules, currentFiles = 1): number {
   const size = rules.maxSizeBytes > 0 ? rules.maxSizeBytes : Number.POSITIVE_INFINITY;
-  return rules.maxTotalBytes > 0 ? Math.min(size, Math.ceil(rules.maxTotalBytes / 2)) : size;
+  if (rules.maxTotalBytes === 0) return size;
+  return Math.min(size, Math.ceil(rules.maxTotalBytes / (2 * currentFiles)));
 }

@@ -5,9 +5,11 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { StreamName } from './cri-format.ts';
 import { runMarksName } from './log-names.ts';
 
 const TRIM_ABOVE_BYTES = 256 * 1024;
@@ -22,13 +24,14 @@ export interface RunMark {
   readonly pid: number;
   /** What happened, for people: `started`, `restarted (exit 1)` … */
   readonly text: string;
+  /** Where it begins in the files of a worker that writes them itself; see `direct/segment-state.ts`. */
+  readonly offsets?: Readonly<Record<StreamName, number>>;
 }
 
 /** Adds a mark to the worker's `.runs.jsonl`, which stays below about 256 KiB. Throws system errors. */
 export function appendRunMark(directory: string, worker: string, mark: RunMark): void {
   const path = join(directory, runMarksName(worker));
-  const { at, incarnation, pid } = mark;
-  const line = `${JSON.stringify({ at, incarnation, pid, text: mark.text.slice(0, TEXT_LIMIT) })}\n`;
+  const line = `${JSON.stringify({ ...mark, text: mark.text.slice(0, TEXT_LIMIT) })}\n`;
   const fd = openSync(path, 'a', 0o640);
   let size: number;
   try {
@@ -52,13 +55,35 @@ export function readRunMarks(directory: string, worker: string): RunMark[] {
   return text.split('\n').flatMap((line) => parseMark(line) ?? []);
 }
 
+/** The marks of a worker as they change. */
+export class RunMarkFile {
+  readonly #directory: string;
+  readonly #worker: string;
+  #version = '';
+
+  constructor(directory: string, worker: string) {
+    this.#directory = directory;
+    this.#worker = worker;
+  }
+
+  /** All marks, when there are others than at the last call; else undefined. Throws system errors. */
+  changed(): RunMark[] | undefined {
+    const found = statSync(join(this.#directory, runMarksName(this.#worker)), { throwIfNoEntry: false });
+    const version = found === undefined ? '' : `${found.ino} ${found.size} ${found.mtimeMs}`;
+    if (version === this.#version) return undefined;
+    this.#version = version;
+    return readRunMarks(this.#directory, this.#worker);
+  }
+}
+
 function parseMark(line: string): RunMark | undefined {
   if (line === '') return undefined;
   try {
-    const { at, incarnation, pid, text } = JSON.parse(line) as Partial<RunMark>;
+    const { at, incarnation, pid, text, offsets } = JSON.parse(line) as Partial<RunMark>;
     if (typeof at !== 'string' || typeof incarnation !== 'number' || typeof pid !== 'number')
       return undefined;
-    return { at, incarnation, pid, text: typeof text === 'string' ? text : '' };
+    const mark = { at, incarnation, pid, text: typeof text === 'string' ? text : '' };
+    return offsets === undefined ? mark : { ...mark, offsets };
   } catch {
     return undefined;
   }

@@ -1,12 +1,15 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { FileLine, LineFile } from './line-file.ts';
+import { directInode } from './direct/segment-view.ts';
+import type { FileLine } from './line-cutter.ts';
+import type { LineFile } from './line-file.ts';
 import { type LogFile, listLogFiles, rotatedNameOf } from './log-files.ts';
-import { compareRotated, currentName, type RotatedName, runMarksName, stampMs } from './log-names.ts';
+import { compareRotated, currentName, type RotatedName, stampMs } from './log-names.ts';
 import { atOf, type LineFilter, type LogRecord } from './log-record.ts';
+import type { LogSource } from './log-source.ts';
 import { RecordStream } from './record-stream.ts';
-import { type RunMark, readRunMarks } from './run-marks.ts';
+import { type RunMark, RunMarkFile } from './run-marks.ts';
 import { findTailStart, modifiedAt, openLogFile } from './tail-start.ts';
 
 interface OpenLogFile {
@@ -21,19 +24,19 @@ interface OpenLogFile {
 }
 
 /**
- * The log of one worker as a sequence of records, across all its files. With `follow` it never ends: at the end of what is
+ * What went through the shim into the log of one worker, as records, across all its files. With `follow` it never ends: at the end of what is
  * there, {@link next} gives undefined and can be asked again. The current file is held open, so that it is read to its
  * last byte before its successor is, however often it was renamed, compressed or removed meanwhile.
  */
-export class WorkerLog {
-  /** The name of its current file: when that changes, there may be more to read. */
-  readonly fileName: string;
+export class WorkerLog implements LogSource {
+  readonly fileNames: readonly string[];
   readonly #directory: string;
   readonly #worker: string;
   readonly #filter: LineFilter;
   readonly #follow: boolean;
   readonly #tail: number | undefined;
   readonly #records: RecordStream;
+  readonly #markFile: RunMarkFile;
   readonly #ready: LogRecord[] = [];
 
   #waiting: LogFile[] = [];
@@ -41,8 +44,8 @@ export class WorkerLog {
   /** The newest rotated file that has been read or is waiting to be. */
   #newest: RotatedName | undefined;
   #marks: RunMark[] = [];
-  #marksVersion = '';
   #begun = false;
+  #directInode = 0;
   #ended = false;
   #offset = 0;
   #skip = 0;
@@ -54,14 +57,14 @@ export class WorkerLog {
   ) {
     this.#directory = directory;
     this.#worker = worker;
-    this.fileName = currentName(worker);
+    this.fileNames = [currentName(worker)];
     this.#filter = options;
     this.#follow = options.follow ?? false;
     this.#tail = options.tail;
     this.#records = new RecordStream(worker, options);
+    this.#markFile = new RunMarkFile(directory, worker);
   }
 
-  /** The next record; undefined at the end of what there is now. */
   async next(): Promise<LogRecord | undefined> {
     for (;;) {
       const record = this.#ready.shift();
@@ -83,7 +86,6 @@ export class WorkerLog {
     }
   }
 
-  /** Lets go of all files. */
   async close(): Promise<void> {
     await this.#open?.reader.close();
     for (const file of [this.#open?.file, ...this.#waiting])
@@ -133,7 +135,7 @@ export class WorkerLog {
 
   async #openNext(): Promise<boolean> {
     if (this.#waiting.length === 0) {
-      if (this.#begun && !this.#follow) return false;
+      if (this.#begun && (!this.#follow || this.#isIdle())) return false;
       await this.#collect();
     }
     const file = this.#waiting.shift();
@@ -146,8 +148,15 @@ export class WorkerLog {
     return true;
   }
 
+  /** The worker writes its file itself by now, and everything of before has been read: the directory need not be listed. */
+  #isIdle(): boolean {
+    return this.#directInode !== 0 && this.#directInode === directInode(this.#directory, this.#worker);
+  }
+
   async #collect(): Promise<void> {
+    const inode = directInode(this.#directory, this.#worker);
     this.#waiting = await listLogFiles(this.#directory, this.#worker, this.#newest);
+    this.#directInode = this.#waiting.length === 0 ? inode : 0;
     this.#readMarks();
     const rotated = this.#waiting.findLast((file) => file.kind === 'rotated');
     if (rotated?.kind === 'rotated') this.#newest = rotated.name;
@@ -197,12 +206,9 @@ export class WorkerLog {
   }
 
   #readMarks(): void {
-    const path = join(this.#directory, runMarksName(this.#worker));
-    const found = statSync(path, { throwIfNoEntry: false });
-    const version = found === undefined ? '' : `${found.ino} ${found.size} ${found.mtimeMs}`;
-    if (version === this.#marksVersion) return;
-    this.#marksVersion = version;
-    this.#marks = readRunMarks(this.#directory, this.#worker);
+    const marks = this.#markFile.changed();
+    if (marks === undefined) return;
+    this.#marks = marks.filter(({ offsets }) => offsets === undefined);
     this.#records.setMarks(this.#marks);
   }
 

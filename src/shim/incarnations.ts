@@ -170,7 +170,7 @@ export class Incarnations {
     }
     for (const { facts, intent } of live) {
       try {
-        if (intent.logs !== null) outputs.open(facts.worker, intent.logs);
+        if (intent.logs !== null) outputs.resume(facts.worker, intent.logs);
       } catch (error) {
         // Not being able to read its output is no reason to lose the worker.
         process.stderr.write(`${facts.worker}: its output cannot be read: ${(error as Error).message}\n`);

@@ -1,17 +1,17 @@
 import { mkdirSync, realpathSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { LogWriter } from '../logs/log-writer.ts';
 import { IdleCollector } from '../shared/idle-collector.ts';
 import { VERSION } from '../shared/version.ts';
 import { Cgroups } from './cgroups.ts';
 import { Commands } from './commands.ts';
+import { holePuncher } from './hole-puncher.ts';
 import { Incarnations } from './incarnations.ts';
 import { closeInheritedDescriptors } from './inherited-descriptors.ts';
 import { Ledger } from './ledger.ts';
 import { loadNative } from './native/linux.ts';
 import { Outputs } from './outputs.ts';
 import { takeProcessLock } from './process-lock.ts';
-import { ANOTHER_RUNS, type LogSpec, type Notice, PROTOCOL_VERSION, type Request } from './protocol.ts';
+import { ANOTHER_RUNS, type Notice, PROTOCOL_VERSION, type Request } from './protocol.ts';
 import { type ShimServer, startShimServer } from './server.ts';
 import { SpawnQueue } from './spawn-queue.ts';
 import { nativeSpawner, nodeSpawner } from './spawner.ts';
@@ -26,8 +26,9 @@ import type { WorkerOutput } from './worker-output.ts';
 function main(runDir: string, logDir: string): void {
   closeInheritedDescriptors();
   process.title = 'hsu-shim';
-  // A master that goes away, a terminal that closes: neither is a reason to end.
-  for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM', 'SIGPIPE'] as const) process.on(signal, () => {});
+  // A master that goes away, a terminal that closes, a lease that is asked for (SIGIO): none is a reason to end.
+  for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM', 'SIGPIPE', 'SIGIO'] as const)
+    process.on(signal, () => {});
 
   for (const folder of ['fifos', 'incarnations'])
     mkdirSync(join(runDir, folder), { recursive: true, mode: 0o700 });
@@ -40,15 +41,14 @@ function main(runDir: string, logDir: string): void {
 
   let server: ShimServer | null = null;
   const tell = (notice: Notice): void => server?.tell(notice);
-  const makeLog = (worker: string, rules: LogSpec): LogWriter =>
-    new LogWriter({
-      directory: logDir,
-      name: worker,
-      rules,
-      onProblem: (problem) => tell({ type: 'logProblem', worker, message: problem.message }),
-    });
   const spawner = native === null ? nodeSpawner() : nativeSpawner(native);
-  const outputs = new Outputs({ folder: join(runDir, 'fifos'), native, makeLog });
+  const outputs = new Outputs({
+    fifos: join(runDir, 'fifos'),
+    logs: logDir,
+    native,
+    puncher: holePuncher(native),
+    onProblem: (worker, message) => tell({ type: 'logProblem', worker, message }),
+  });
   const trees = new ProcessTrees(cgroups, realpathSync(join(runDir, 'fifos')), subreaper);
   const commands = new Commands({ native, spawner, cgroups, trees, runDir });
   const incarnations = new Incarnations({

@@ -1,7 +1,8 @@
 import { chownSync, closeSync, constants, openSync, rmSync } from 'node:fs';
 import type { LogWriter } from '../logs/log-writer.ts';
+import { isFifo } from './fifo.ts';
 import type { Pipe, PipeReader } from './pipe-reader.ts';
-import type { LogSpec, UserSpec } from './protocol.ts';
+import type { LogMode, LogSpec, UserSpec } from './protocol.ts';
 import type { OutputEnds, WorkerOutput } from './worker-output.ts';
 
 /** What an older master, which does not say, would have said. */
@@ -12,13 +13,18 @@ const DEFAULT_PIPE_BYTES = 1024 ** 2;
  * reader always exists, also while the shim is dead, and nobody ever gets SIGPIPE (I7).
  */
 export class PipedOutput implements WorkerOutput {
+  readonly mode: LogMode;
   readonly #reader: PipeReader;
   readonly #log: LogWriter;
   readonly #stdout: Pipe;
   readonly #stderr: Pipe;
 
-  /** @param path path of the FIFOs without their suffix. Throws system errors. */
-  constructor(reader: PipeReader, path: string, log: LogWriter, rules: LogSpec) {
+  /**
+   * @param path path of the FIFOs without their suffix
+   * @param mode the mode for which it need not be replaced. Throws system errors.
+   */
+  constructor(reader: PipeReader, path: string, log: LogWriter, rules: LogSpec, mode: LogMode) {
+    this.mode = mode;
     this.#reader = reader;
     this.#log = log;
     this.#stdout = reader.open(`${path}${STDOUT}`, (chunk, length) => log.write('stdout', chunk, length));
@@ -28,14 +34,16 @@ export class PipedOutput implements WorkerOutput {
       reader.close(this.#stdout);
       throw error;
     }
-    this.setRules(rules);
+    this.#apply(rules);
   }
 
-  openEnds(user: UserSpec | null): OutputEnds {
-    if (user !== null) {
-      // The worker may open /dev/stdout again by its path (nginx does), and that asks for permission.
-      for (const { path } of [this.#stdout, this.#stderr]) chownSync(path, user.uid, user.gid);
-    }
+  prepare(user: UserSpec | null): void {
+    if (user === null) return;
+    // The worker may open /dev/stdout again by its path (nginx does), and that asks for permission.
+    for (const { path } of [this.#stdout, this.#stderr]) chownSync(path, user.uid, user.gid);
+  }
+
+  openEnds(): OutputEnds {
     const stdout = openSync(this.#stdout.path, constants.O_RDWR);
     try {
       return { stdout, stderr: openSync(this.#stderr.path, constants.O_RDWR) };
@@ -50,10 +58,9 @@ export class PipedOutput implements WorkerOutput {
   }
 
   setRules(rules: LogSpec): void {
+    if ((rules.mode ?? 'pipe') !== this.mode) return;
     this.#log.setRules(rules);
-    for (const pipe of [this.#stdout, this.#stderr]) {
-      this.#reader.setSizeWhenBusy(pipe, rules.pipeSizeBytes ?? DEFAULT_PIPE_BYTES);
-    }
+    this.#apply(rules);
   }
 
   reopen(): void {
@@ -65,6 +72,10 @@ export class PipedOutput implements WorkerOutput {
     this.#reader.drain(this.#stderr);
   }
 
+  retire(): void {
+    this.close();
+  }
+
   close(): void {
     this.drain();
     for (const pipe of [this.#stdout, this.#stderr]) {
@@ -73,7 +84,16 @@ export class PipedOutput implements WorkerOutput {
     }
     this.#log.close();
   }
+
+  #apply({ pipeSizeBytes = DEFAULT_PIPE_BYTES }: LogSpec): void {
+    for (const pipe of [this.#stdout, this.#stderr]) this.#reader.setSizeWhenBusy(pipe, pipeSizeBytes);
+  }
 }
 
 const STDOUT = '.out';
 const STDERR = '.err';
+
+/** Whether an earlier shim gave FIFOs of this path to a worker. */
+export function hasPipes(path: string): boolean {
+  return isFifo(`${path}${STDOUT}`);
+}

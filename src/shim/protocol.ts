@@ -28,8 +28,13 @@ export interface UserSpec {
   readonly groups: readonly number[];
 }
 
+/** `pipe` = through the shim; `direct` = the worker appends to its files itself. */
+export type LogMode = 'pipe' | 'direct';
+
 /** How the output of a worker is kept; the same shape as in its definition. */
 export interface LogSpec {
+  /** An older master does not say, an older shim does not listen: both mean `pipe`. */
+  readonly mode?: LogMode;
   readonly format: 'cri' | 'raw';
   readonly maxSizeBytes: number;
   readonly maxFiles: number;

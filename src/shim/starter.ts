@@ -48,7 +48,7 @@ export class Starter {
     if (!preflight.ok) return preflight;
     let ends: OutputEnds;
     try {
-      ends = this.#parts.outputs.open(spec.worker, spec.logs).openEnds(spec.user);
+      ends = this.#parts.outputs.open(spec.worker, spec.logs, spec.user).openEnds();
     } catch (error) {
       return { ok: false, failure: outputFailure(error as NodeJS.ErrnoException) };
     }
@@ -80,7 +80,7 @@ export class Starter {
     if (!preflight.ok) throw new Error(preflight.failure.message);
     const output = this.#parts.outputs.get(facts.worker);
     if (output === undefined) throw new Error(`${facts.worker} has no output`);
-    const started = this.#spawn(spec, preflight.launch, env, output.openEnds(null));
+    const started = this.#spawn(spec, preflight.launch, env, output.openEnds());
     if ('errno' in started) {
       throw new Error(explainExecFailure(started.errno, preflight.launch.file).message);
     }

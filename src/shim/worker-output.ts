@@ -1,4 +1,4 @@
-import type { LogSpec, UserSpec } from './protocol.ts';
+import type { LogMode, LogSpec, UserSpec } from './protocol.ts';
 
 /** The worker's own ends of its output, as descriptors of this process. */
 export interface OutputEnds {
@@ -8,16 +8,22 @@ export interface OutputEnds {
 
 /** Where the output of one worker goes, from its first incarnation until the worker is configured no more. */
 export interface WorkerOutput {
-  /** Opens the ends for a process about to be started, which `user` may open again by path. The caller closes both. */
-  openEnds(user: UserSpec | null): OutputEnds;
-  /** Notes that an incarnation begins. */
+  /** The mode it is there for. An incarnation of another mode gets another output. */
+  readonly mode: LogMode;
+  /** Makes it ready for another incarnation, whose user may open it again by path. Throws system errors. */
+  prepare(user: UserSpec | null): void;
+  /** Opens the ends for a process about to be started. The caller closes both. Throws system errors. */
+  openEnds(): OutputEnds;
+  /** Notes that an incarnation has begun. */
   mark(run: { readonly incarnation: number; readonly pid: number; readonly text: string }): void;
-  /** New rules for what is kept. Another mode takes another output, with the next start. */
+  /** New rules for what is kept; those of another mode are for the next incarnation. */
   setRules(rules: LogSpec): void;
   /** Lets go of files that somebody else has renamed. */
   reopen(): void;
   /** Takes what the worker has written by now, before an exit is told and before the next incarnation writes. */
   drain(): void;
+  /** Closes, and leaves the files to the output of another mode. */
+  retire(): void;
   /** Takes what is there and lets go of everything. */
   close(): void;
 }

@@ -20,7 +20,7 @@ function makeFingerprint(definition: WorkerDefinition): string {
   const { attachment } = definition;
   // Of a process that is found only the way to find it is built in.
   if (attachment !== undefined) return fingerprint({ rule: attachment.rule });
-  const { argv, shell, workingDirectory, env, inheritEnv, runAs, umask, nice, oomScoreAdj, rlimits } =
+  const { argv, shell, workingDirectory, env, inheritEnv, runAs, umask, nice, oomScoreAdj, rlimits, logs } =
     definition;
   const { forking } = definition;
   return fingerprint({
@@ -36,5 +36,6 @@ function makeFingerprint(definition: WorkerDefinition): string {
     rlimits,
     // Absent keys keep the fingerprints that were written down before the key was known.
     ...(forking === undefined ? {} : { forking: forking.pidFile }),
+    ...(logs.mode === 'pipe' ? {} : { logs: logs.mode }),
   });
 }

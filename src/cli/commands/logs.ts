@@ -1,10 +1,12 @@
+import { writesItself } from '../../logs/direct/segment-view.ts';
 import { readLogs } from '../../logs/read-logs.ts';
 import { HsuError } from '../../shared/errors.ts';
 import { batchOutput } from '../batched-output.ts';
-import { findLogs } from '../log-source.ts';
+import { findLogs, type LogSource } from '../log-source.ts';
 import { countOption, timeOption } from '../option-values.ts';
 import { createLogPrinter, markerLine } from '../render/log-line.ts';
 import { SELECTION_OPTIONS, type SelectionOptions, selectorOrAll } from '../selection.ts';
+import type { Terminal } from '../terminal.ts';
 import type { VerbModule } from '../verb.ts';
 
 interface Options extends SelectionOptions {
@@ -73,6 +75,7 @@ export const logs: VerbModule = {
       selectorOrAll(parsed.args, options),
       options.ignoreNotFound ?? false,
     );
+    noteMissingTimes(source, options, terminal);
     if (options.follow) onInterrupt();
     const printer = createLogPrinter({
       format: options.output,
@@ -107,6 +110,19 @@ export const logs: VerbModule = {
     return 0;
   },
 };
+
+/** Lines of a worker that writes its files itself have no times: what was asked about times needs a word. */
+function noteMissingTimes(source: LogSource, options: Options, terminal: Terminal): void {
+  const asked = (['since', 'until', 'timestamps'] as const).filter((name) => options[name] !== undefined);
+  if (asked.length === 0) return;
+  const names = source.workers.filter((name) => writesItself(source.directory, name));
+  if (names.length === 0) return;
+  const subject = names.length === 1 ? `${names[0]} writes its log` : `${names.join(', ')} write their logs`;
+  const flags = asked.map((name) => `--${name}`).join(' and ');
+  terminal.talk(
+    `note: ${subject} without times (logs.mode: direct); ${flags} go by when the file was written last`,
+  );
+}
 
 function readGrep({ grep, ignoreCase, invert }: Options): RegExp | undefined {
   if (grep === undefined) {

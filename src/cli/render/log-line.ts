@@ -53,7 +53,8 @@ export function createLogPrinter({ format, hasPrefix, hasTimestamps, style, work
 /** The lines that tell of a new run or of something missing; undefined for the worker's own lines. */
 export function markerLine(record: LogRecord): string | undefined {
   if (record.kind === 'run') {
-    return `--- ${record.worker} ${record.text}, incarnation ${record.incarnation} (pid ${record.pid}) ---`;
+    const stream = record.stream === undefined ? '' : `, ${record.stream}`;
+    return `--- ${record.worker} ${record.text}, incarnation ${record.incarnation} (pid ${record.pid})${stream} ---`;
   }
   return record.kind === 'gap' ? `--- ${record.worker}: ${record.text} ---` : undefined;
 }

@@ -1,5 +1,8 @@
 const F_SETPIPE_SZ = 1031;
 const F_GETPIPE_SZ = 1032;
+const F_SETLEASE = 1024;
+const F_WRLCK = 1;
+const F_UNLCK = 2;
 const FALLOC_FL_KEEP_SIZE = 1;
 const FALLOC_FL_PUNCH_HOLE = 2;
 
@@ -9,6 +12,11 @@ export interface DescriptorCalls {
   pipeSize(fd: number): number;
   /** Makes a pipe hold so many bytes, rounded up by the kernel; returns what it holds now, or a negative errno. */
   setPipeSize(fd: number, bytes: number): number;
+  /**
+   * Whether nobody else has the file of this descriptor open, by taking a lease and giving it back. Somebody who opens
+   * the file in between waits for that, and this process gets SIGIO, which it must be prepared for.
+   */
+  isOnlyOpener(fd: number): boolean;
   /** Gives the blocks of a range of a file back to the file system; the range reads as zeros. Returns 0 or an errno. */
   punchHole(fd: number, from: number, length: number): number;
   /** As {@link punchHole}, in the thread pool: dirty pages may have to reach the disk first. */
@@ -37,6 +45,7 @@ export function bindDescriptorCalls(call: <T>(prototype: string) => T, errno: ()
   return {
     pipeSize: (fd) => orErrno(fcntl(fd, F_GETPIPE_SZ, 0)),
     setPipeSize: (fd, bytes) => orErrno(fcntl(fd, F_SETPIPE_SZ, bytes)),
+    isOnlyOpener: (fd) => fcntl(fd, F_SETLEASE, F_WRLCK) === 0 && fcntl(fd, F_SETLEASE, F_UNLCK) === 0,
     punchHole,
     punchHoleLater: (fd, from, length) =>
       new Promise((done) =>

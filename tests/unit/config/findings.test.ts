@@ -267,6 +267,24 @@ const WORKER_CASES: readonly [string, string, string, string | undefined][] = [
     'raise max_total to twice',
   ],
   [
+    'times for what the worker writes by itself',
+    `${RUN}logs: {mode: direct, format: cri}`,
+    '4:34 workers[0].logs.format: what the worker writes by itself (mode: direct) has no times or streams',
+    'leave format out, or write mode: pipe',
+  ],
+  [
+    'pipes that are not there',
+    `${RUN}logs: {mode: direct, pipe_size: 1MiB}`,
+    '4:37 warning: workers[0].logs.pipe_size: there are no pipes with mode: direct',
+    'leave it out',
+  ],
+  [
+    'a mode that there is not',
+    `${RUN}logs: {mode: file}`,
+    '4:18 workers[0].logs.mode: expected one of pipe, direct, got "file"',
+    undefined,
+  ],
+  [
     'a pipe that is too small',
     `${RUN}logs: {pipe_size: 32KiB}`,
     '4:23 workers[0].logs.pipe_size: a pipe may have 64KiB to 16MiB',

@@ -13,6 +13,17 @@ const managed = (control: string, rest = '') => `unit:
       execution: {executable_path: /bin/sleep, args: [5]${rest}}
 ${control.replace(/^/gm, '      ')}`;
 
+describe('logs that the worker writes by itself', () => {
+  it('are raw, whether that is written or not', () => {
+    for (const more of ['', ', format: raw']) {
+      expect(loadWorker(`run: sleep 5\nlogs: {mode: direct${more}}`).logs).toMatchObject({
+        mode: 'direct',
+        format: 'raw',
+      });
+    }
+  });
+});
+
 describe('an empty file', () => {
   it.each(['', '# nothing\n', 'workers:\n', 'workers: []\nmaster:\n', 'x-note: {a: 1}\n'])(
     '%j means no workers',
@@ -77,6 +88,7 @@ describe('the short form', () => {
       essential: false,
       pidFile: undefined,
       logs: {
+        mode: 'pipe',
         format: 'cri',
         maxSizeBytes: 10_485_760,
         maxFiles: 5,
@@ -167,6 +179,7 @@ logs: {format: raw, max_size: 1M, max_files: 2, max_age: 7d, max_total: 10MB, co
       essential: true,
       pidFile: '/tmp/run/w.pid',
       logs: {
+        mode: 'pipe',
         format: 'raw',
         maxSizeBytes: 1_048_576,
         maxFiles: 2,

@@ -13,6 +13,7 @@ test.each([
   'nice: 5',
   'oom_score_adj: 100',
   'rlimits: {nofile: 1024}',
+  'logs: {mode: direct}',
 ])('I9: %s is built into the process', (more) => {
   expect(launchFingerprint(definitionOf(more))).not.toBe(PLAIN);
 });
@@ -30,6 +31,7 @@ test.each([
   'description: x',
   'labels: {a: b}',
   'logs: {format: raw}',
+  'logs: {mode: pipe, pipe_size: 64KiB}',
   'restart: {max_retries: 1}',
   'restart_policy: always',
   'stop: [{signal: HUP}]',

@@ -1,0 +1,46 @@
+import { DirectLog, type DirectLogOptions } from '../logs/direct/direct-log.ts';
+import type { LogSpec, UserSpec } from './protocol.ts';
+import type { OutputEnds, WorkerOutput } from './worker-output.ts';
+
+/** Output that the worker appends to its files itself: this process only rotates them. */
+export class DirectOutput implements WorkerOutput {
+  readonly mode = 'direct';
+  readonly #log: DirectLog;
+
+  /** Throws system errors. */
+  constructor(options: DirectLogOptions) {
+    this.#log = new DirectLog(options);
+  }
+
+  prepare(user: UserSpec | null): void {
+    this.#log.prepare(user?.uid ?? null);
+  }
+
+  openEnds(): OutputEnds {
+    return this.#log.openEnds();
+  }
+
+  mark(run: Parameters<WorkerOutput['mark']>[0]): void {
+    this.#log.mark(run);
+  }
+
+  setRules(rules: LogSpec): void {
+    if (rules.mode === 'direct') this.#log.setRules(rules);
+  }
+
+  reopen(): void {
+    // Whoever has a file open keeps it: another one would not get a byte.
+  }
+
+  drain(): void {
+    this.#log.tendSoon();
+  }
+
+  retire(): void {
+    this.#log.retire();
+  }
+
+  close(): void {
+    this.#log.close();
+  }
+}
