@@ -38,5 +38,13 @@ export class LineStamper {
   }
 }
 
+/** The nanosecond before, for what has to stand in front of something. */
+export function justBefore(stamp: string): string {
+  const belowMs = Number(stamp.slice(23, 29));
+  if (belowMs > 0) return `${stamp.slice(0, 23)}${String(belowMs - 1).padStart(6, '0')}Z`;
+  const earlier = new Date(Date.parse(`${stamp.slice(0, 23)}Z`) - 1);
+  return `${earlier.toISOString().slice(0, 23)}999999Z`;
+}
+
 /** The stamper all writers of this process share. */
 export const systemStamper: LineStamper = new LineStamper(systemClock);

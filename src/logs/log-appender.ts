@@ -4,7 +4,7 @@ import type { StreamName } from './cri-format.ts';
 import type { CurrentFile } from './current-file.ts';
 import type { FileRules } from './file-rules.ts';
 import { removeLeftovers } from './leftovers.ts';
-import type { LineStamper } from './line-stamp.ts';
+import { justBefore, type LineStamper } from './line-stamp.ts';
 import { runMarksName } from './log-names.ts';
 import type { ProblemReports } from './log-problem.ts';
 import { LostOutput } from './lost-output.ts';
@@ -148,7 +148,9 @@ export class LogAppender {
   /** A line of our own, after the lines it cuts off have been ended. */
   #note(message: string, now: number): boolean {
     const cutOff = STREAMS.filter((stream) => this.midLine[stream]);
-    const buffer = Buffer.from(this.#format.note(message, this.#parts.stamper.now(), cutOff));
+    // It ends the lines of the predecessor, so it stands before the next incarnation.
+    const at = this.#mark === undefined ? this.#parts.stamper.now() : justBefore(this.#mark.at);
+    const buffer = Buffer.from(this.#format.note(message, at, cutOff));
     if (this.put(buffer, 0, buffer.length, now) < buffer.length) return false;
     this.#endLines();
     return true;

@@ -114,6 +114,20 @@ describe('reading what is there', () => {
     expect(await texts()).toEqual(['once']);
   });
 
+  test('A104: what ends the cut off line of a writer that was killed stands before the next incarnation', async () => {
+    writeFileSync(join(folder.path, 'web.log'), '2026-11-20T15:00:00.000000000Z stdout F torn he');
+    const writer = writerOf();
+    writer.mark({ incarnation: 2, pid: 20, text: 'restarted' });
+    pass(1);
+    say(writer, 'first\n');
+    expect(await texts()).toEqual([
+      'torn he',
+      'hsu-master: the log was cut off in mid-write; output is missing here',
+      '--- 2 restarted ---',
+      'first',
+    ]);
+  });
+
   test('a damaged compressed file is a gap, and the rest is read', async () => {
     writeFileSync(
       join(folder.path, 'web.log.20261119T000000.000Z.gz'),
