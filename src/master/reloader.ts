@@ -8,7 +8,7 @@ import type { Memory } from './memory.ts';
 
 export interface ReloaderParts extends ApplyParts {
   readonly source: ConfigSource;
-  readonly memory: Pick<Memory, 'revisionOf'>;
+  readonly memory: Pick<Memory, 'revisionOf' | 'flush'>;
 }
 
 /** Which configuration runs, and how the file becomes it. */
@@ -126,6 +126,8 @@ export class Reloader {
     const touched = diff.added.length + diff.removed.length + diff.changed.length + diff.master.length;
     this.#revision = this.#parts.memory.revisionOf(source.fingerprint, touched > 0);
     await source.markGood().catch((error: unknown) => this.#noteUnsaved(error));
+    // A number that was told is not given to another configuration, whatever happens to this master next.
+    await this.#parts.memory.flush();
     const result = {
       added: diff.added,
       removed: diff.removed,
