@@ -11,6 +11,8 @@ export interface FleetObserver extends WorkerObserver {
   removed(name: string): void;
 }
 
+/** Names that may come back (I11). */
+const REMOVED_KEPT = 1000;
 const AT_REST: ReadonlySet<Snapshot['state']> = new Set(['stopped', 'done', 'failed']);
 
 /** The workers there are, in configuration order, and a way to wait for one of them to change. */
@@ -23,6 +25,8 @@ export class Fleet {
   readonly #watchers = new Map<string, Set<() => void>>();
   /** Workers that are being removed, each with a mark of the removal that is under way. */
   readonly #leaving = new Map<string, symbol>();
+  /** The newest incarnation of each worker that was removed: ends of it may still be told when the name is back. */
+  readonly #removed = new Map<string, number>();
 
   constructor(
     control: ProcessControl,
@@ -68,6 +72,7 @@ export class Fleet {
       return leaving;
     }
     const worker = new WorkerActor(definition, this.#control, this.#clock, this.#observer, this.#health);
+    worker.countFrom(this.#removed.get(definition.name) ?? 0);
     this.#workers.set(definition.name, worker);
     return worker;
   }
@@ -104,11 +109,19 @@ export class Fleet {
     if (isOver()) return;
     this.#leaving.delete(worker.name);
     this.#workers.delete(worker.name);
+    this.#rememberRemoved(worker);
     const watchers = this.#watchers.get(worker.name) ?? [];
     this.#watchers.delete(worker.name);
     this.#observer.removed(worker.name);
     for (const wake of [...watchers]) wake();
     await worker.dispose();
+  }
+
+  #rememberRemoved({ name, snapshot }: WorkerActor): void {
+    this.#removed.delete(name);
+    this.#removed.set(name, snapshot.incarnation);
+    const [oldest] = this.#removed.keys();
+    if (oldest !== undefined && this.#removed.size > REMOVED_KEPT) this.#removed.delete(oldest);
   }
 
   /**

@@ -11,6 +11,7 @@ import { HsuError } from '../shared/errors.ts';
 import type { Places } from '../shared/places.ts';
 import type { SignalName } from '../shared/signals.ts';
 import { VERSION } from '../shared/version.ts';
+import type { ExitRecord } from '../shim/protocol.ts';
 import type { ExitStatus } from '../statemachine/restart-policy.ts';
 import { unattendedEnd } from '../workers/worker-status.ts';
 import { checkWorkers } from './checks.ts';
@@ -19,6 +20,7 @@ import { DependencyKeeper } from './dependencies/keeper.ts';
 import type { EventLog } from './event-log.ts';
 import { Fleet, type FleetObserver } from './fleet.ts';
 import { Operations } from './operations.ts';
+import { orphanDefinition } from './orphan.ts';
 import { Reloader } from './reloader.ts';
 import { stopFleet } from './shutdown.ts';
 import type { State } from './state.ts';
@@ -101,6 +103,7 @@ export class Master implements MasterPort {
       fleet: this.#fleet,
       dependencies: this.#dependencies,
     });
+    control.listenToStrangers((exit) => this.#strangerEnded(exit));
     this.#operations = new Operations(this.#fleet, desired, events, this.#dependencies);
   }
 
@@ -133,10 +136,7 @@ export class Master implements MasterPort {
       inheritance,
       dependencies: this.#dependencies,
       release: (incarnation) => control.release(incarnation),
-      onStrangerEnded: (exit) => {
-        events.addEnd(exit.worker, unattendedEnd(exit));
-        memory.afterwards(() => control.acknowledge(exit.id));
-      },
+      onStrangerEnded: (exit) => this.#strangerEnded(exit),
     });
     if (live + ends > 0) {
       this.#note(
@@ -146,16 +146,25 @@ export class Master implements MasterPort {
     }
   }
 
-  /** Hands out what the successor of a lost shim knows. */
+  /** Hands out what the successor of a lost shim knows. What belongs to no worker any more is stopped. */
   reattach(): void {
     const { live, exits } = this.#parts.control.inheritance;
+    for (const exit of exits) if (this.#fleet.get(exit.worker) === undefined) this.#strangerEnded(exit);
+    // The old shim may have died over the start of a worker that was removed meanwhile.
+    const orphans = live.filter(({ worker }) => this.#fleet.get(worker) === undefined);
+    for (const { worker } of orphans) this.#fleet.add(orphanDefinition(worker));
     const liveOf = new Map(live.map((facts) => [facts.worker, facts]));
     for (const worker of this.#fleet.all()) {
+      const wasThere = worker.snapshot.process !== null;
       worker.reattach(
         liveOf.get(worker.name),
         exits.filter((exit) => exit.worker === worker.name),
       );
+      const turnsUp = !wasThere && worker.snapshot.process !== null;
+      // Nothing that turns up runs on in a shutdown.
+      if (turnsUp && this.#state === 'stopping') worker.tell({ type: 'stop', cause: 'shutdown' });
     }
+    for (const { worker } of orphans) void this.#fleet.remove(worker);
   }
 
   /** Stops all workers. Resolves with the names of those that could not be stopped. */
@@ -248,6 +257,13 @@ export class Master implements MasterPort {
   /** The configuration file has changed on disk. Never rejects. */
   noticeFileChange(): Promise<void> {
     return this.#reloader.noticeFileChange();
+  }
+
+  /** The end of a process whose worker is no more. */
+  #strangerEnded(exit: ExitRecord): void {
+    const { memory, events } = this.#parts.state;
+    events.addEnd(exit.worker, unattendedEnd(exit));
+    memory.afterwards(() => this.#parts.control.acknowledge(exit.id));
   }
 
   #note(reason: string, message: string): void {

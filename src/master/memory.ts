@@ -53,12 +53,16 @@ export class Memory {
   readonly #config: Kept<ConfigDocument>;
 
   /** Never rejects for a disk: what cannot be read or written is told to `onWarning`. */
-  static async open(options: MemoryOptions): Promise<Memory> {
-    const store = openSqliteStore(options);
+  static open(options: MemoryOptions): Promise<Memory> {
+    return Memory.over(openSqliteStore(options), options);
+  }
+
+  /** The same with a store that is open already. */
+  static async over(store: Store, options: Omit<MemoryOptions, 'directory'>): Promise<Memory> {
     return new Memory(store, (await store.list('/')).entries, options);
   }
 
-  private constructor(store: Store, entries: readonly Entry[], options: MemoryOptions) {
+  private constructor(store: Store, entries: readonly Entry[], options: Omit<MemoryOptions, 'directory'>) {
     const onProblem = (message: string): void => options.onWarning({ reason: 'unreadable', message });
     const behind = new WriteBehind(store, entries, { before: options.before, onProblem });
     const read = <T extends object>(kind: DocumentKind<T>) =>

@@ -7,8 +7,8 @@ import { isAtRest } from './fleet.ts';
 
 /**
  * Stops every worker, those that need others first and then these (A043), otherwise all at once; each follows its own
- * stop sequence. When `forceAfterMs` is over, or `force` aborts, whatever still lives is killed. Resolves with the
- * names of workers that could not be stopped even so.
+ * stop sequence. One that turns up meanwhile, found by a new shim, is waited for too. When `forceAfterMs` is over, or
+ * `force` aborts, whatever still lives is killed. Resolves with the names of workers that could not be stopped even so.
  */
 export async function stopFleet(
   fleet: Fleet,
@@ -23,7 +23,7 @@ export async function stopFleet(
     worker.tell({ type: 'stop', cause: 'shutdown' });
   };
   const kill = (): void => {
-    for (const worker of workers) {
+    for (const worker of fleet.all()) {
       if (isAtRest(worker)) continue;
       stop(worker);
       worker.tell({ type: 'kill' });
@@ -35,12 +35,19 @@ export async function stopFleet(
   if (force.aborted) kill();
   try {
     await stopInOrder(workers, graph, fleet, stop);
-    await Promise.all(workers.map((worker) => fleet.until(worker, (it) => isAtRest(it) || isBeyondHelp(it))));
+    while (!fleet.all().every(isSettled)) {
+      await Promise.all(fleet.all().map((worker) => fleet.until(worker, isSettled)));
+    }
   } finally {
     timer.clear();
     force.removeEventListener('abort', kill);
   }
-  return workers.filter((worker) => !isAtRest(worker)).map(({ name }) => name);
+  const survivors = fleet.all().filter((worker) => !isAtRest(worker));
+  return survivors.map(({ name }) => name);
+}
+
+function isSettled(worker: WorkerActor): boolean {
+  return isAtRest(worker) || isBeyondHelp(worker);
 }
 
 /** Killed already, and something is left all the same. A sequence without a kill still has the forced one before it. */

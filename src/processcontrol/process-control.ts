@@ -27,7 +27,8 @@ export interface ProcessListener {
 export interface ProcessControl {
   /** One listener a worker; replaces an earlier one. */
   listen(worker: string, listener: ProcessListener): void;
-  spawn(spec: SpawnSpec): Promise<Results['spawn']>;
+  /** `did-not-happen`: nobody has carried it out, and somebody can now. Its id is used up. */
+  spawn(spec: SpawnSpec): Promise<Results['spawn'] | 'did-not-happen'>;
   /** Watches a process that somebody else started, whose identity is verified first. */
   attach(spec: AttachSpec): Promise<Results['attach']>;
   /** Lets go of an attached process; nothing is done to it. */

@@ -1,4 +1,4 @@
-import { connect, type Socket } from 'node:net';
+import { connect } from 'node:net';
 import { HsuError } from '../shared/errors.ts';
 import {
   encodeMessage,
@@ -15,10 +15,20 @@ interface Pending {
   readonly reject: (error: HsuError) => void;
 }
 
+/** What a connection is made of: the part of a socket that is used. */
+export interface Wire {
+  readonly destroyed: boolean;
+  on(event: 'data', listener: (chunk: Buffer) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'close', listener: () => void): unknown;
+  write(text: string): unknown;
+  destroy(): unknown;
+}
+
 /** One connection to a shim: requests out, responses and notices in. */
 export class ShimConnection {
   readonly welcome: Welcome;
-  readonly #socket: Socket;
+  readonly #socket: Wire;
   readonly #pending = new Map<number, Pending>();
   readonly #outbox: string[] = [];
   #nextId = 1;
@@ -27,7 +37,7 @@ export class ShimConnection {
   /** What was told before anybody listened. */
   readonly #early: Notice[] = [];
 
-  private constructor(socket: Socket, welcome: Welcome) {
+  private constructor(socket: Wire, welcome: Welcome) {
     this.#socket = socket;
     this.welcome = welcome;
     this.#onNotice = (notice) => this.#early.push(notice);
@@ -38,8 +48,12 @@ export class ShimConnection {
    * "nobody listens" (ENOENT, ECONNREFUSED) from "not allowed".
    */
   static open(path: string): Promise<ShimConnection> {
+    return ShimConnection.over(connect(path));
+  }
+
+  /** The same over a socket that is being connected. */
+  static over(socket: Wire): Promise<ShimConnection> {
     return new Promise((resolve, reject) => {
-      const socket = connect(path);
       const reader = new MessageReader();
       let connection: ShimConnection | null = null;
       socket.on('error', reject);
@@ -90,6 +104,11 @@ export class ShimConnection {
       if (this.#outbox.length === 0) queueMicrotask(() => this.#flush());
       this.#outbox.push(encodeMessage({ ...body, id } as Parameters<typeof encodeMessage>[0]));
     });
+  }
+
+  /** True when nobody is there to hear a request. */
+  get isClosed(): boolean {
+    return this.#socket.destroyed;
   }
 
   close(): void {

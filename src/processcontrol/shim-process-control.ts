@@ -1,6 +1,14 @@
 import { HsuError, isHsuError } from '../shared/errors.ts';
 import { signalNumber } from '../shared/signals.ts';
-import type { CommandEnd, ExitRecord, IncarnationFacts, Notice, Results } from '../shim/protocol.ts';
+import type {
+  CommandEnd,
+  ExitRecord,
+  IncarnationFacts,
+  Notice,
+  RequestBody,
+  Results,
+  SpawnSpec,
+} from '../shim/protocol.ts';
 import type { PipeKeeper } from './pipe-keeper.ts';
 import type { CommandRunner, Inheritance, ProcessControl, ProcessListener } from './process-control.ts';
 import type { ShimConnection } from './shim-connection.ts';
@@ -10,7 +18,10 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
   readonly #onLost: () => void;
   readonly #listeners = new Map<string, ProcessListener>();
   readonly #pipes: PipeKeeper;
+  #strangerEnded: (exit: ExitRecord) => void = () => {};
   #connection: ShimConnection;
+  /** Resolved when there is a successor of the present shim. */
+  #successor = Promise.withResolvers<void>();
 
   /**
    * @param pipes keeps the output of live workers while a lost shim is being replaced
@@ -36,6 +47,9 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
   reconnect(connection: ShimConnection): void {
     this.#connection = connection;
     this.#listen();
+    const { resolve } = this.#successor;
+    this.#successor = Promise.withResolvers();
+    resolve();
   }
 
   #listen(): void {
@@ -47,13 +61,27 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
     this.#listeners.set(worker, listener);
   }
 
-  async spawn(spec: Parameters<ProcessControl['spawn']>[0]): Promise<Results['spawn']> {
+  /** Who hears of the end of a process whose worker nobody listens for: it was removed. */
+  listenToStrangers(ended: (exit: ExitRecord) => void): void {
+    this.#strangerEnded = ended;
+  }
+
+  /** A shim that is lost is no fault of the worker: its successor knows what became of the spawn. */
+  async spawn(spec: SpawnSpec): Promise<Results['spawn'] | 'did-not-happen'> {
     if (spec.forking !== undefined && this.#connection.welcome.abilities.forking !== true) {
       return tooOld('does not know daemons that put themselves into the background');
     }
-    const result = await this.#connection.request({ type: 'spawn', spec });
-    this.#pipes.hold(spec.worker);
-    return result;
+    const successor = this.#successor.promise;
+    try {
+      const result = await this.#connection.request({ type: 'spawn', spec });
+      this.#pipes.hold(spec.worker);
+      return result;
+    } catch (error) {
+      if (!isHsuError(error) || error.kind !== 'unavailable') throw error;
+      await successor;
+    }
+    const facts = factsOf(spec, this.#connection.welcome);
+    return facts === undefined ? 'did-not-happen' : { ok: true, facts };
   }
 
   async attach(spec: Parameters<ProcessControl['attach']>[0]): Promise<Results['attach']> {
@@ -81,11 +109,11 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
     target: Parameters<ProcessControl['signal']>[2],
   ): Promise<number> {
     const number = signalNumber(signal);
-    return (await this.#connection.request({ type: 'signal', of, signal: number, target })).delivered;
+    return (await this.#ask({ type: 'signal', of, signal: number, target })).delivered;
   }
 
   async exec(of: string, spec: Parameters<ProcessControl['exec']>[1]): Promise<void> {
-    await this.#connection.request({ type: 'exec', of, spec });
+    await this.#ask({ type: 'exec', of, spec });
   }
 
   async runCommand(
@@ -104,15 +132,15 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
   }
 
   async killTree(facts: IncarnationFacts): Promise<void> {
-    await this.#connection.request({ type: 'killTree', facts });
+    await this.#ask({ type: 'killTree', facts });
   }
 
   sweep(facts: IncarnationFacts, graceMs: number) {
-    return this.#connection.request({ type: 'sweep', facts, graceMs });
+    return this.#ask({ type: 'sweep', facts, graceMs });
   }
 
   processes(of: string) {
-    return this.#connection.request({ type: 'processes', of });
+    return this.#ask({ type: 'processes', of });
   }
 
   acknowledge(of: string): void {
@@ -154,6 +182,12 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
     this.#connection.close();
   }
 
+  /** Without a shim it waits for the next one; a request that the shim died over may have been carried out. */
+  async #ask<T extends RequestBody['type']>(body: Extract<RequestBody, { type: T }>): Promise<Results[T]> {
+    while (this.#connection.isClosed) await this.#successor.promise;
+    return this.#connection.request(body);
+  }
+
   /** A request whose loss is harmless: a later master is told again, or the shim is gone altogether. */
   #tell(body: Parameters<ShimConnection['request']>[0]): void {
     this.#connection.request(body).catch(() => {});
@@ -178,10 +212,9 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
     }
   }
 
-  /** An exit nobody listens for belongs to a worker that was removed: there is no one to write it down. */
   #exited(exit: ExitRecord): void {
     const listener = this.#listeners.get(exit.worker);
-    if (listener === undefined) this.acknowledge(exit.id);
+    if (listener === undefined) this.#strangerEnded(exit);
     else listener.exited(exit);
   }
 }
@@ -190,4 +223,16 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
 function tooOld(what: string): Extract<Results['spawn'], { ok: false }> {
   const message = `the running shim is of an older version and ${what}; it is replaced when all workers have stopped`;
   return { ok: false, failure: { code: 'other', message, transient: false } };
+}
+
+/** What a shim knows of this incarnation; undefined when it never came to be. */
+function factsOf(
+  spec: SpawnSpec,
+  { live, exits, leftBehind = [] }: Inheritance,
+): IncarnationFacts | undefined {
+  const facts = [...live, ...leftBehind].find(({ id }) => id === spec.id);
+  const exit = exits.find(({ id }) => id === spec.id);
+  if (facts !== undefined || exit === undefined) return facts;
+  const { worker, incarnation, id, pid, startedAt } = exit;
+  return { worker, incarnation, id, pid, startedAt, startTime: 0, definition: spec.definition, cgroup: null };
 }

@@ -32,6 +32,14 @@ interface Live {
   readonly sinceMs?: number;
 }
 
+interface Ended {
+  readonly live: Live;
+  readonly exit: ExitRecord;
+  acknowledged: boolean;
+  /** Its worker is configured no more: nothing but the acknowledgement is still to come. */
+  isForgotten: boolean;
+}
+
 export interface IncarnationsParts {
   readonly native: Native | null;
   readonly spawner: Spawner;
@@ -60,7 +68,7 @@ export class Incarnations {
   /** Workers between the two steps of a spawn. */
   readonly #starting = new Set<string>();
   /** Ended ones that may still be swept or acknowledged. */
-  readonly #ended = new Map<string, { live: Live; exit: ExitRecord; acknowledged: boolean }>();
+  readonly #ended = new Map<string, Ended>();
   /** Exits that had not been acknowledged when the next incarnation of their worker was started. */
   readonly #unheard = new Map<string, ExitRecord>();
   readonly #sweeper: Sweeper;
@@ -166,9 +174,12 @@ export class Incarnations {
     for (const worker of stale) ledger.clear(worker);
     for (const exit of unheard) this.#unheard.set(exit.id, exit);
     for (const { exit, facts } of exits) {
-      this.#ended.set(facts.id, { live: { facts, isChild: false }, exit, acknowledged: false });
+      const live = { facts, isChild: false };
+      this.#ended.set(facts.id, { live, exit, acknowledged: false, isForgotten: false });
     }
-    for (const { facts, intent } of live) {
+    for (const { facts, intent, isWritten } of live) {
+      // Should this shim die too, its end must not go unnoticed.
+      if (!isWritten) ledger.identifyAgain(facts);
       try {
         if (intent.logs !== null) outputs.resume(facts.worker, intent.logs);
       } catch (error) {
@@ -212,16 +223,21 @@ export class Incarnations {
     return { delivered: isSafe && signalOwnGroup(pid, signal) ? 1 : 0 };
   }
 
-  /** SIGKILL to everything of the incarnation. */
+  /** SIGKILL to everything of the incarnation; nothing is done when the worker was started again since. */
   killTree(facts: IncarnationFacts): Results['killTree'] {
+    if (this.#isSuperseded(facts)) return { delivered: 0 };
     this.#daemons.expectEnd(facts.id);
     return { delivered: this.#sweeper.kill(this.#newest(facts)) };
   }
 
-  /** See {@link Sweeper.sweep}. Refused for an incarnation whose main process lives: that is stopped, not swept. */
+  /**
+   * See {@link Sweeper.sweep}. Refused for an incarnation whose main process lives, that is stopped and not swept, and
+   * for one whose worker was started again since: in its cgroup there is now another incarnation (I3).
+   */
   sweep(facts: IncarnationFacts, graceMs: number): Promise<Results['sweep']> {
     if (this.#live.has(facts.id)) throw new Error(`${facts.worker} (pid ${facts.pid}) is alive`);
-    return this.#sweeper.sweep(this.#newest(facts), graceMs);
+    if (this.#isSuperseded(facts)) throw new Error(`${facts.worker} was started again`);
+    return this.#sweeper.sweep(this.#newest(facts), graceMs, () => this.#isSuperseded(facts));
   }
 
   processes(of: string): readonly ProcessFacts[] {
@@ -244,15 +260,21 @@ export class Incarnations {
     const ended = this.#ended.get(of);
     if (ended === undefined || ended.acknowledged) return;
     ended.acknowledged = true;
+    if (ended.isForgotten) this.#ended.delete(of);
     ledger.clear(ended.live.facts.worker);
   }
 
-  /** The worker is configured no more. */
+  /** The worker is configured no more. Its exits are still owed to the master. */
   forget(worker: string): void {
     this.#forgetEnded(worker);
     this.#parts.outputs.close(worker);
     this.#parts.cgroups?.remove(worker);
     this.#parts.trees.forget(worker);
+  }
+
+  #isSuperseded({ worker, id }: IncarnationFacts): boolean {
+    const current = this.#byWorker.get(worker);
+    return this.#starting.has(worker) || (current !== undefined && current.facts.id !== id);
   }
 
   #add(live: Live): void {
@@ -312,7 +334,7 @@ export class Incarnations {
       leftovers: this.#leftovers(facts),
       ...(reason === undefined ? {} : { reason }),
     };
-    this.#ended.set(facts.id, { live, exit: record, acknowledged: false });
+    this.#ended.set(facts.id, { live, exit: record, acknowledged: false, isForgotten: false });
     this.#parts.ledger.recordExit(record);
     this.#parts.tell({ type: 'exited', exit: record });
   }
@@ -351,10 +373,11 @@ export class Incarnations {
   }
 
   #forgetEnded(worker: string): void {
-    for (const [id, { live }] of this.#ended) {
-      if (live.facts.worker === worker) this.#ended.delete(id);
+    for (const [id, ended] of this.#ended) {
+      if (ended.live.facts.worker !== worker) continue;
+      if (ended.acknowledged) this.#ended.delete(id);
+      else ended.isForgotten = true;
     }
-    for (const [id, exit] of this.#unheard) if (exit.worker === worker) this.#unheard.delete(id);
   }
 
   /** A new incarnation takes the place of the ended one, whose exit is still owed to the master. */

@@ -86,7 +86,7 @@ export class Ledger {
     }
   }
 
-  /** The incarnation goes on with another main process. */
+  /** The identity was found late, or the incarnation goes on with another main process. */
   identifyAgain(identity: IncarnationFacts): void {
     this.#add(identity.worker, { identity });
   }

@@ -66,16 +66,21 @@ export class Sweeper {
 
   /**
    * Removes what an ended main process left behind: SIGTERM, a grace period, then SIGKILL until nothing is left.
-   * Resolves with those that cannot be removed.
+   * Resolves with those that cannot be removed. Ends at once when `isOver`: what is found then is not meant any more.
    */
-  async sweep(facts: IncarnationFacts, graceMs: number): Promise<Results['sweep']> {
+  async sweep(
+    facts: IncarnationFacts,
+    graceMs: number,
+    isOver: () => boolean = () => false,
+  ): Promise<Results['sweep']> {
     const found = (await this.#certainMembers(facts)).map(processFacts);
     if (found.length === 0) return { removed: [], survivors: [] };
     this.signal(facts, SIGTERM);
-    if (await this.#goneWithin(facts, graceMs)) return { removed: found, survivors: [] };
+    const goneWithin = async (ms: number): Promise<boolean> => this.#goneWithin(facts, ms, isOver);
+    if (await goneWithin(graceMs)) return { removed: found, survivors: [] };
     for (let round = 0; round < KILL_ROUNDS; round++) {
       this.kill(facts);
-      if (await this.#goneWithin(facts, KILL_ROUND_MS)) return { removed: found, survivors: [] };
+      if (await goneWithin(KILL_ROUND_MS)) return { removed: found, survivors: [] };
     }
     const survivors = this.members(facts).map(({ pid }) => pid);
     return { removed: found.filter(({ pid }) => !survivors.includes(pid)), survivors };
@@ -90,11 +95,11 @@ export class Sweeper {
     }
   }
 
-  async #goneWithin(facts: IncarnationFacts, ms: number): Promise<boolean> {
+  async #goneWithin(facts: IncarnationFacts, ms: number, isOver: () => boolean): Promise<boolean> {
     const deadline = performance.now() + ms;
     let pause = FIRST_LOOK_MS;
     for (;;) {
-      if (this.members(facts).length === 0 && !this.#trees.inDoubt) return true;
+      if (isOver() || (this.members(facts).length === 0 && !this.#trees.inDoubt)) return true;
       const left = deadline - performance.now();
       if (left <= 0) return false;
       await this.#childEndOr(Math.min(pause, left));

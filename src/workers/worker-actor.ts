@@ -7,7 +7,7 @@ import type { Clock } from '../shared/clock.ts';
 import { toHsuError } from '../shared/errors.ts';
 import { fingerprint } from '../shared/fingerprint.ts';
 import type { SignalName } from '../shared/signals.ts';
-import type { ExitRecord, IncarnationFacts, ProcessFacts, Results, SignalTarget } from '../shim/protocol.ts';
+import type { ExitRecord, IncarnationFacts, ProcessFacts, SignalTarget } from '../shim/protocol.ts';
 import type { Effect } from '../statemachine/effects.ts';
 import type { MachineEvent } from '../statemachine/events.ts';
 import type { ExitStatus } from '../statemachine/restart-policy.ts';
@@ -42,6 +42,8 @@ export interface WorkerObserver {
   endedAgain(worker: WorkerActor, id: string): void;
 }
 
+/** A process lives, or was asked for. */
+const UNDER_WAY: ReadonlySet<Snapshot['state']> = new Set(['starting', 'running', 'stopping']);
 /** How long leftovers of an ended main process may take to end by SIGTERM before they are killed. */
 const SWEEP_GRACE_MS = 2000;
 /** Output of a check that is looked at; what is kept of it is less. */
@@ -78,6 +80,8 @@ export class WorkerActor {
   #lastEnd: EndStatus | null = null;
   /** An exit that was told before the answer to its spawn was taken in. */
   #earlyExit: ExitRecord | null = null;
+  /** A spawn was asked for and is not answered. */
+  #isSpawning = false;
   #busy = false;
   #readyAt: number | null = null;
   #waitsInVain = false;
@@ -174,6 +178,14 @@ export class WorkerActor {
     command: Extract<MachineEvent, { type: 'start' | 'stop' | 'restart' | 'reset' | 'kill' }>,
   ): Step['verdict'] {
     return this.#receive(command);
+  }
+
+  /** The next incarnation has a greater number than this one; only while none is there. */
+  countFrom(incarnation: number): void {
+    this.#snapshot = {
+      ...this.#snapshot,
+      incarnation: Math.max(this.#snapshot.incarnation, incarnation),
+    };
   }
 
   /**
@@ -281,21 +293,15 @@ export class WorkerActor {
 
   /**
    * The shim was replaced; this is what its successor knows of this worker. What it does not know any more has ended
-   * in a way nobody saw.
+   * in a way nobody saw. About a spawn that is under way the spawn itself will tell.
    */
   reattach(live: IncarnationFacts | undefined, exits: readonly ExitRecord[]): void {
+    for (const exit of exits) this.#exited(exit);
     const { process, state, incarnation } = this.#snapshot;
     const id = this.#incarnationId;
-    if (live !== undefined && process === null) {
-      this.adopt(live);
-      return;
-    }
-    for (const exit of exits) {
-      // To a spawn that the dead shim was asked for no answer will come any more.
-      if (process === null && !this.isWrittenDown(exit)) this.inheritExit(exit);
-      else this.#exited(exit);
-    }
-    if (process !== null && live?.id !== id && !exits.some((exit) => exit.id === id)) {
+    if (process === null) {
+      if (live !== undefined && !this.#isSpawning) this.adopt(live);
+    } else if (live?.id !== id) {
       const status: ExitStatus = { code: null, signal: null };
       this.#receive({ type: 'exited', incarnation, status, leftovers: null });
     }
@@ -304,14 +310,17 @@ export class WorkerActor {
 
   /** Writes down an exit about which nothing is to be decided any more. */
   inheritExit(exit: ExitRecord): void {
-    if (this.isWrittenDown(exit)) {
+    if (exit.id === this.#lastEnd?.id) {
       this.#observer.endedAgain(this, exit.id);
       return;
     }
-    this.#snapshot = {
-      ...this.#snapshot,
-      incarnation: Math.max(this.#snapshot.incarnation, exit.incarnation),
-    };
+    if (this.isWrittenDown(exit)) {
+      // Most probably: whoever keeps ends knows for certain.
+      this.#observer.ended(this, unattendedEnd(exit));
+      return;
+    }
+    // The number of a start or a process that is there already is what it goes by.
+    if (!UNDER_WAY.has(this.#snapshot.state)) this.countFrom(exit.incarnation);
     this.#writeDown(unattendedEnd(exit));
   }
 
@@ -526,6 +535,11 @@ export class WorkerActor {
     this.#incarnationId = id;
     try {
       const result = await this.#start(incarnation, id, mayStart);
+      this.#isSpawning = false;
+      if (result === 'did-not-happen') {
+        void this.#launch(incarnation, mayStart);
+        return;
+      }
       if (!result.ok) {
         const { message, transient } = result.failure;
         this.#receive({ type: 'spawnFailed', incarnation, message, transient });
@@ -545,18 +559,27 @@ export class WorkerActor {
       this.#earlyExit = null;
       if (exit !== null) this.#exited(exit);
     } catch (thrown) {
+      this.#isSpawning = false;
       const error = toHsuError(thrown);
       const transient = error.kind === 'unavailable';
       this.#receive({ type: 'spawnFailed', incarnation, message: error.message, transient });
     }
   }
 
-  async #start(incarnation: number, id: string, mayStart: boolean): Promise<Results['spawn']> {
+  async #start(incarnation: number, id: string, mayStart: boolean): ReturnType<ProcessControl['spawn']> {
     const definition = this.#definition;
     const { attachment } = definition;
-    return attachment === undefined
-      ? this.#control.spawn(await prepareSpawn(definition, incarnation, id))
-      : this.#attacher.attach(definition, attachment, incarnation, id, mayStart);
+    if (attachment !== undefined) {
+      return this.#attacher.attach(definition, attachment, incarnation, id, mayStart);
+    }
+    const spec = await prepareSpawn(definition, incarnation, id);
+    if (this.#snapshot.state !== 'starting') {
+      // Who a user is may take seconds to find out; what was stopped meanwhile is not started any more (I2).
+      const message = 'it was stopped before it was started';
+      return { ok: false, failure: { code: 'other', message, transient: false } };
+    }
+    this.#isSpawning = true;
+    return this.#control.spawn(spec);
   }
 
   /** A foreign process has run for some time already. */
@@ -608,12 +631,12 @@ export class WorkerActor {
   }
 
   #exited(exit: ExitRecord): void {
-    if (exit.id !== this.#incarnationId || this.isWrittenDown(exit)) {
-      this.inheritExit(exit);
+    if (exit.id === this.#incarnationId && this.#isSpawning) {
+      this.#earlyExit = exit;
       return;
     }
-    if (this.#snapshot.process === null) {
-      this.#earlyExit = exit;
+    if (exit.id !== this.#incarnationId || this.#snapshot.process === null) {
+      this.inheritExit(exit);
       return;
     }
     const { incarnation, leftovers, uptimeMs, code, signal } = exit;
@@ -623,10 +646,13 @@ export class WorkerActor {
     this.#receive({ type: 'exited', incarnation, status, leftovers, ...lived, ...reasonOf(exit) });
   }
 
-  /** A shim tells an end again when nobody acknowledged it in its time. */
-  isWrittenDown({ id, incarnation }: ExitRecord): boolean {
+  /**
+   * A shim tells an end again when nobody acknowledged it in its time. Numbers begin anew when a worker is removed and
+   * added again, so a smaller one alone is not older.
+   */
+  isWrittenDown({ id, incarnation, at }: ExitRecord): boolean {
     const last = this.#lastEnd;
-    return last !== null && (last.id === id || incarnation < last.incarnation);
+    return last !== null && (last.id === id || (incarnation < last.incarnation && at <= last.at));
   }
 
   #underWay(incarnation: number): { underWay?: UnderWay } {

@@ -108,13 +108,14 @@ export function countersOf(
 
 /** What was going on with this incarnation; undefined when the status is about another one. */
 export function underWayOf(
-  { incarnation, stop, sequel, stepEndsAtMs }: WorkerStatus,
+  { state, incarnation, stop, sequel, stepEndsAtMs }: WorkerStatus,
   of: number,
   nowMs: number,
 ): UnderWay | undefined {
   if (incarnation !== of) return undefined;
-  const stepWaitMs = stepEndsAtMs === null ? Number.POSITIVE_INFINITY : Math.max(0, stepEndsAtMs - nowMs);
-  return { stop, sequel, stepWaitMs };
+  // A stop that has failed has waited long enough; a step without an end to its wait waits for ever.
+  const endsAtMs = state === 'stop-failed' ? nowMs : (stepEndsAtMs ?? Number.POSITIVE_INFINITY);
+  return { stop, sequel, stepWaitMs: Math.max(0, endsAtMs - nowMs) };
 }
 
 /** The end of a process that nobody waited for. */

@@ -15,13 +15,14 @@ export class FakeProcessControl implements ProcessControl {
   readonly calls: string[] = [];
   readonly acknowledged: string[] = [];
   /** Answers the next spawn instead of a success. */
-  answer: (() => Promise<Results['spawn']>) | null = null;
+  answer: (() => ReturnType<ProcessControl['spawn']>) | null = null;
   /** What the next sweep finds, or throws. */
   swept: Results['sweep'] | Error = { removed: [], survivors: [] };
   /** What signals and commands of the stop sequence throw. */
   failure: Error | null = null;
   readonly #live = new Map<string, IncarnationFacts>();
   readonly #listeners = new Map<string, ProcessListener>();
+  readonly #waiting: (() => void)[] = [];
   #nextPid = 100;
 
   /** Pids of what lives. */
@@ -33,12 +34,21 @@ export class FakeProcessControl implements ProcessControl {
     this.#listeners.set(worker, listener);
   }
 
-  spawn(spec: SpawnSpec): Promise<Results['spawn']> {
+  spawn(spec: SpawnSpec): ReturnType<ProcessControl['spawn']> {
     this.spawns.push(spec);
+    for (const wake of this.#waiting.splice(0)) wake();
     const { answer } = this;
     this.answer = null;
     if (answer !== null) return answer();
     return Promise.resolve({ ok: true, facts: this.begin(spec) });
+  }
+
+  /** Resolves when a spawn was asked for. */
+  spawned(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.spawns.length > 0) resolve();
+      else this.#waiting.push(resolve);
+    });
   }
 
   attach(spec: AttachSpec): Promise<Results['attach']> {

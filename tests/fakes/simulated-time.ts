@@ -1,12 +1,17 @@
 interface Entry {
   readonly atMs: number;
-  readonly run: () => void;
+  readonly order: number;
+  /** null once it has happened or was cancelled. */
+  run: (() => void) | null;
 }
 
 /** A clock that only moves when something is due. What is due at the same time happens in the order it was planned. */
 export class SimulatedTime {
   #nowMs: number;
+  /** A binary heap, the next entry first; cancelled ones stay until it is their turn. */
   readonly #due: Entry[] = [];
+  #order = 0;
+  #planned = 0;
 
   constructor(startMs = 1_000_000) {
     this.#nowMs = startMs;
@@ -16,14 +21,20 @@ export class SimulatedTime {
     return this.#nowMs;
   }
 
+  /** How much is planned. */
+  get planned(): number {
+    return this.#planned;
+  }
+
   /** Plans `run`. Returns how to cancel it. */
   after(ms: number, run: () => void): () => void {
-    const entry = { atMs: this.#nowMs + ms, run };
-    const later = this.#due.findIndex(({ atMs }) => atMs > entry.atMs);
-    this.#due.splice(later === -1 ? this.#due.length : later, 0, entry);
+    const entry: Entry = { atMs: this.#nowMs + ms, order: this.#order++, run };
+    this.#add(entry);
+    this.#planned += 1;
     return () => {
-      const index = this.#due.indexOf(entry);
-      if (index !== -1) this.#due.splice(index, 1);
+      if (entry.run === null) return;
+      entry.run = null;
+      this.#planned -= 1;
     };
   }
 
@@ -34,10 +45,56 @@ export class SimulatedTime {
 
   /** Lets the next thing happen. Returns false when nothing is planned any more. */
   advance(): boolean {
-    const next = this.#due.shift();
-    if (next === undefined) return false;
-    this.#nowMs = Math.max(this.#nowMs, next.atMs);
-    next.run();
-    return true;
+    for (;;) {
+      const next = this.#takeFirst();
+      if (next === undefined) return false;
+      const { run } = next;
+      if (run === null) continue;
+      next.run = null;
+      this.#planned -= 1;
+      this.#nowMs = Math.max(this.#nowMs, next.atMs);
+      run();
+      return true;
+    }
   }
+
+  #add(entry: Entry): void {
+    const due = this.#due;
+    let at = due.length;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      const above = due[parent];
+      if (above === undefined || isBefore(above, entry)) break;
+      due[at] = above;
+      at = parent;
+    }
+    due[at] = entry;
+  }
+
+  #takeFirst(): Entry | undefined {
+    const due = this.#due;
+    const first = due[0];
+    const last = due.pop();
+    if (first === undefined || last === undefined || first === last) return first;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      let below = due[child];
+      const right = due[child + 1];
+      if (below === undefined) break;
+      if (right !== undefined && isBefore(right, below)) {
+        below = right;
+        child += 1;
+      }
+      if (isBefore(last, below)) break;
+      due[at] = below;
+      at = child;
+    }
+    due[at] = last;
+    return first;
+  }
+}
+
+function isBefore(a: Entry, b: Entry): boolean {
+  return a.atMs < b.atMs || (a.atMs === b.atMs && a.order < b.order);
 }

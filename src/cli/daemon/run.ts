@@ -9,7 +9,7 @@ import { machineLife } from '../../master/machine-life.ts';
 import { Master } from '../../master/master.ts';
 import { openState } from '../../master/state.ts';
 import { PipeKeeper } from '../../processcontrol/pipe-keeper.ts';
-import { ShimProcessControl } from '../../processcontrol/shim-process-control.ts';
+import { ShimKeeper } from '../../processcontrol/shim-keeper.ts';
 import { startOrJoinShim, startShimAgain } from '../../processcontrol/start-shim.ts';
 import { systemClock } from '../../shared/clock.ts';
 import { HsuError } from '../../shared/errors.ts';
@@ -82,11 +82,16 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<n
   events.subscribe(() => collector.touch());
   const { connection } = await shim;
   ending.logTo(log);
-  const control = new ShimProcessControl(
-    connection,
-    new PipeKeeper(join(places.runDir, 'fifos')),
-    () => void replaceShim(),
-  );
+  const shimKeeper = new ShimKeeper(connection, new PipeKeeper(join(places.runDir, 'fifos')), {
+    startAgain: () => startShimAgain(shimPlaces),
+    onLost: () => log.error('the shim is gone; workers run on, and a new shim takes over'),
+    onReplaced: () => {
+      log.warn({ shimPid: control.shimPid }, 'a new shim has taken over');
+      master.reattach();
+    },
+    onGivenUp: (error) => ending.lose(`no new shim can be started (${error.message}); workers run on`),
+  });
+  const { control } = shimKeeper;
   const { abilities, pid: shimPid } = connection.welcome;
   log.info(
     { shimPid, ...abilities, file },
@@ -101,17 +106,6 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<n
     control,
     onEssentialEnded: (worker, status) => ending.byEssential(worker, status),
   });
-  /** Workers live on without a shim, but nobody reads their output: a new one takes over at once. */
-  const replaceShim = async (): Promise<void> => {
-    log.error('the shim is gone; workers run on, and a new shim takes over');
-    try {
-      control.reconnect(await startShimAgain(shimPlaces));
-      log.warn({ shimPid: control.shimPid }, 'a new shim has taken over');
-      master.reattach();
-    } catch (error) {
-      ending.lose(`no new shim can be started (${(error as Error).message}); workers run on`);
-    }
-  };
   master.boot(loaded.rejected);
   if (loaded.rejected.length === 0) {
     source.markGood().catch((error: Error) => {
@@ -130,7 +124,11 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<n
 
   const end = await ending.asked;
   await watch.close();
-  const survivors = end.lost ? [] : await master.shutdown(ending.force);
+  let survivors: readonly string[] = [];
+  // A shim that dies meanwhile may leave something that only its successor knows of.
+  if (!end.lost)
+    do survivors = await master.shutdown(ending.force);
+    while (await shimKeeper.replaced());
   screen?.close();
   await api.close();
   if (end.lost || survivors.length > 0) control.leave();

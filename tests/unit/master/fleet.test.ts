@@ -116,6 +116,16 @@ describe('removing a worker', () => {
   });
 });
 
+test('I4: the runs of a worker that was removed and is back are counted on: ends of the old ones may still be told', async () => {
+  const harness = new FleetHarness();
+  await harness.running('a');
+  const removal = harness.fleet.remove('a');
+  harness.control.end('a');
+  await removal;
+  await harness.running('a');
+  expect(harness.fleet.get('a')?.snapshot.incarnation).toBe(2);
+});
+
 describe('applying a configuration', () => {
   test('I9: reordering is all that happens when the order is all that changed', async () => {
     const harness = new FleetHarness();
@@ -187,6 +197,25 @@ describe('a shutdown', () => {
     const stopped = stopFleet(harness.fleet, harness.dependencies.graph, 20, new AbortController().signal);
     expect(await stopped).toEqual([]);
     expect(harness.control.calls).toContain('killTree');
+  });
+
+  test('I5: waits also for what a new shim finds meanwhile', async () => {
+    const harness = new FleetHarness();
+    await harness.running('a');
+    await harness.running('b');
+    const { fleet, dependencies } = harness;
+    const stopped = stopFleet(fleet, dependencies.graph, 60_000, new AbortController().signal);
+    harness.control.end('b');
+    await harness.reached('b', 'stopped');
+    const found = harness.control.begin({ worker: 'b', incarnation: 2, id: 'b.2.x', definition: 'd' });
+    const b = harness.fleet.get('b');
+    b?.reattach(found, []);
+    b?.tell({ type: 'stop', cause: 'shutdown' });
+    harness.control.end('a');
+    await harness.reached('a', 'stopped');
+    harness.control.end('b');
+    expect(await stopped).toEqual([]);
+    expect(b?.snapshot.state).toBe('stopped');
   });
 
   test('I5: names what cannot be stopped', async () => {

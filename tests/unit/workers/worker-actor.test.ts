@@ -76,6 +76,85 @@ describe('starting', () => {
   });
 });
 
+describe('a start that the shim dies over', () => {
+  test('I1, I2: is made again, as another process of the same incarnation, and costs no retry', async () => {
+    const harness = new ActorHarness('restart_policy: never');
+    harness.control.answer = async () => 'did-not-happen';
+    await harness.start();
+    const [first, second] = harness.control.spawns;
+    expect([first?.incarnation, second?.incarnation]).toEqual([1, 1]);
+    expect(second?.id).not.toBe(first?.id);
+    expect(harness.snapshot).toMatchObject({ incarnation: 1, memory: { level: 0 } });
+  });
+
+  test('I1: is not taken for another process when the next shim has it', async () => {
+    const harness = new ActorHarness();
+    const { control } = harness;
+    const answer = Promise.withResolvers<Awaited<ReturnType<typeof control.spawn>>>();
+    control.answer = () => answer.promise;
+    harness.actor.tell({ type: 'start' });
+    await control.spawned();
+    const facts = control.begin(
+      control.spawns[0] ?? { worker: 'web', incarnation: 1, id: '', definition: '' },
+    );
+    harness.actor.reattach(facts, []);
+    answer.resolve({ ok: true, facts });
+    await harness.state('running');
+    expect(harness.notes.filter((note) => note.includes('taken over'))).toEqual([]);
+  });
+
+  test('I4: and whose process has ended meanwhile is written down once', async () => {
+    const harness = new ActorHarness('restart_policy: never');
+    const { control } = harness;
+    const answer = Promise.withResolvers<Awaited<ReturnType<typeof control.spawn>>>();
+    control.answer = () => answer.promise;
+    harness.actor.tell({ type: 'start' });
+    await control.spawned();
+    const facts = control.begin(
+      control.spawns[0] ?? { worker: 'web', incarnation: 1, id: '', definition: '' },
+    );
+    const { worker, incarnation, id, pid, startedAt } = facts;
+    harness.actor.reattach(undefined, [
+      { worker, incarnation, id, pid, startedAt, at: startedAt, code: 3, signal: null, leftovers: 0 },
+    ]);
+    answer.resolve({ ok: true, facts });
+    await harness.state('failed');
+    expect(harness.ends).toMatchObject([{ id, pid, code: 3, cause: 'crash' }]);
+  });
+});
+
+describe('an end of another run of this name that is told late', () => {
+  const exit = { worker: 'web', id: 'web.9.old', pid: 7, code: 1, signal: null, startedAt: 0, leftovers: 0 };
+
+  test('I4: is written down and does not disturb a start that is under way', async () => {
+    const harness = new ActorHarness();
+    harness.actor.tell({ type: 'start' });
+    harness.control.tellExit({ ...exit, incarnation: 9, at: 1 });
+    await harness.running(1);
+    expect(harness.ends).toMatchObject([{ id: 'web.9.old', cause: 'unattended' }]);
+  });
+
+  test('I4: does not hide how the present one ends, although that has the smaller number', async () => {
+    const harness = new ActorHarness('restart_policy: never');
+    await harness.start();
+    harness.control.tellExit({ ...exit, incarnation: 9, at: 1 });
+    harness.control.end('web', { code: 3 });
+    await harness.state('failed');
+    expect(harness.ends.map(({ incarnation, code }) => [incarnation, code])).toEqual([
+      [9, 1],
+      [1, 3],
+    ]);
+  });
+});
+
+test('I2: what is stopped before its user was looked up is not started', async () => {
+  const harness = new ActorHarness();
+  harness.actor.tell({ type: 'start' });
+  harness.actor.tell({ type: 'stop', cause: 'requested' });
+  await harness.state('stopped');
+  expect(harness.control.spawns).toEqual([]);
+});
+
 describe('exits', () => {
   test('I4: each is written down and acknowledged once', async () => {
     const harness = new ActorHarness(AT_ONCE);

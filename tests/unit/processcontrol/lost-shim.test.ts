@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import type { PipeKeeper } from '../../../src/processcontrol/pipe-keeper.ts';
+import type { ShimConnection } from '../../../src/processcontrol/shim-connection.ts';
+import { ShimKeeper } from '../../../src/processcontrol/shim-keeper.ts';
+import { HsuError } from '../../../src/shared/errors.ts';
+import type { ExitRecord, IncarnationFacts, SpawnSpec, Welcome } from '../../../src/shim/protocol.ts';
+import { FakeWire } from '../../fakes/fake-wire.ts';
+
+const SPEC: SpawnSpec = {
+  worker: 'web',
+  incarnation: 1,
+  id: 'web.1.x',
+  argv: ['true'],
+  cwd: '/',
+  env: {},
+  user: null,
+  umask: null,
+  nice: null,
+  oomScoreAdj: null,
+  rlimits: {},
+  logs: { format: 'cri', maxSizeBytes: 1, maxFiles: 1, maxAgeMs: 0, maxTotalBytes: 0, compress: false },
+  definition: 'd',
+};
+const FACTS: IncarnationFacts = {
+  worker: 'web',
+  incarnation: 1,
+  id: 'web.1.x',
+  pid: 7,
+  startTime: 1,
+  startedAt: 0,
+  definition: 'd',
+  cgroup: null,
+};
+const EXIT: ExitRecord = {
+  worker: 'web',
+  incarnation: 1,
+  id: 'web.1.x',
+  pid: 7,
+  code: 3,
+  signal: null,
+  startedAt: 0,
+  at: 1,
+  leftovers: 0,
+};
+
+const NO_PIPES = { hold: () => {}, release: () => {}, releaseAll: () => {} } as unknown as PipeKeeper;
+
+/** A keeper whose shim the test may end; the next one comes when the test lets it. */
+class Keeping {
+  readonly said: string[] = [];
+  readonly first: FakeWire;
+  readonly keeper: ShimKeeper;
+  #successor = Promise.withResolvers<ShimConnection>();
+
+  private constructor(first: FakeWire, connection: ShimConnection) {
+    this.first = first;
+    this.keeper = new ShimKeeper(connection, NO_PIPES, {
+      startAgain: () => this.#successor.promise,
+      onLost: () => this.said.push('lost'),
+      onReplaced: () => this.said.push('replaced'),
+      onGivenUp: ({ message }) => this.said.push(`given up: ${message}`),
+    });
+  }
+
+  static async begin(): Promise<Keeping> {
+    const { wire, connection } = await FakeWire.connect();
+    return new Keeping(wire, connection);
+  }
+
+  get control() {
+    return this.keeper.control;
+  }
+
+  async succeed(welcome: Partial<Welcome> = {}): Promise<FakeWire> {
+    const { wire, connection } = await FakeWire.connect({ pid: 2, ...welcome });
+    this.#successor.resolve(connection);
+    await this.keeper.replaced();
+    return wire;
+  }
+
+  fail(): void {
+    this.#successor.reject(new HsuError('process', 'no more processes'));
+  }
+}
+
+describe('a spawn that the shim died over', () => {
+  test.each([
+    ['lives', { live: [FACTS] }, { ok: true, facts: FACTS }],
+    ['has ended already', { exits: [EXIT] }, { ok: true, facts: { pid: 7, id: 'web.1.x' } }],
+    ['never came to be', {}, 'did-not-happen'],
+  ])('I1, I7: is told by the next one: the process %s', async (_what, welcome, expected) => {
+    const keeping = await Keeping.begin();
+    const spawned = keeping.control.spawn(SPEC);
+    await keeping.first.request('spawn');
+    keeping.first.destroy();
+    await keeping.succeed(welcome);
+    const result = await spawned;
+    if (typeof expected === 'string') expect(result).toBe(expected);
+    else expect(result).toMatchObject(expected);
+  });
+
+  test('is not tried again and again when there is no next one', async () => {
+    const keeping = await Keeping.begin();
+    let isAnswered = false;
+    const answered = (): void => {
+      isAnswered = true;
+    };
+    keeping.control.spawn(SPEC).then(answered, answered);
+    keeping.first.destroy();
+    keeping.fail();
+    await new Promise((resume) => setImmediate(resume));
+    expect(isAnswered).toBe(false);
+    expect(keeping.said).toEqual(['lost', 'given up: no more processes']);
+    expect(await keeping.keeper.replaced()).toBe(false);
+  });
+});
+
+test('what is asked for while there is no shim is asked of the next one', async () => {
+  const keeping = await Keeping.begin();
+  keeping.first.destroy();
+  const reached = keeping.control.signal('web.1.x', 'SIGTERM', 'main');
+  const second = await keeping.succeed({ live: [FACTS] });
+  const { id } = await second.request('signal');
+  second.say({ id, result: { delivered: 1 } });
+  expect(await reached).toBe(1);
+  expect(keeping.said).toEqual(['lost', 'replaced']);
+});
+
+test('I4: who hears of the end of a process whose worker nobody looks after is told, and acknowledges it', async () => {
+  const { control, first } = await Keeping.begin();
+  const told: string[] = [];
+  control.listenToStrangers(({ id }) => told.push(id));
+  first.say({ type: 'exited', exit: EXIT });
+  expect(told).toEqual(['web.1.x']);
+  expect(first.requests).toEqual([]);
+});
