@@ -24,24 +24,23 @@ const EPISODE_STEPS = [300, 1000, 1000, 1000, 3000, 3000, 3000, 50_000] as const
 const HISTORY_KEPT = 100;
 const MACROTASK_EVERY = 20;
 
-/** Plays one episode after the other until so many things have happened, or until one breaks an invariant. */
-export async function simulate(
-  seed: number,
-  steps: number,
-  progress?: (tally: Tally) => void,
-): Promise<Outcome> {
+/**
+ * Plays one episode after the other until so many things have happened, or until one breaks an invariant.
+ * @param longest episodes of more steps are left out
+ */
+export async function simulate(seed: number, steps: number, longest = Infinity): Promise<Outcome> {
   const seeds = new SeededRandom(seed);
   const total = emptyTally();
   let episodes = 0;
   while (total.steps < steps) {
     const episode = Math.floor(seeds.next() * 2 ** 32);
+    if (stepsOf(episode) > longest) continue;
     episodes += 1;
     try {
       add(total, await playEpisode(episode));
     } catch (error) {
       return { tally: total, episodes, failure: await explain(episode, error as Error) };
     }
-    progress?.(total);
     // Only promises and ticks so far: let Ctrl-C and a test's time limit have a look.
     if (episodes % MACROTASK_EVERY === 0) await new Promise((resume) => setImmediate(resume));
   }
@@ -56,7 +55,7 @@ export async function playEpisode(
   await lookUpUser();
   const world = new World(episode, trace);
   using _ = new SimulatedGlobals(world.simulation);
-  return await world.play(new SeededRandom(episode ^ STEPS_SALT).oneOf(EPISODE_STEPS));
+  return await world.play(stepsOf(episode));
 }
 
 /** Real files are read for it, and in simulated time nothing is ever read; what was found is remembered. */
@@ -65,8 +64,10 @@ function lookUpUser(): Promise<unknown> {
   return resolveIdentity(BASE.runAs);
 }
 
-/** The number of steps of an episode has nothing to do with what happens in them. */
-const STEPS_SALT = 0x5eed;
+/** Has nothing to do with what happens in them. */
+function stepsOf(episode: number): number {
+  return new SeededRandom(episode ^ 0x5eed).oneOf(EPISODE_STEPS);
+}
 
 /** Plays it again, and this time writes down what happens. */
 async function explain(episode: number, error: Error): Promise<Failure> {

@@ -62,7 +62,7 @@ export function drawWeather(random: SeededRandom): Weather {
     shimDies: random.oneOf([0, 0, 0.002, 0.01, 0.05]),
     shimFailsToStart: random.oneOf([0, 0, 0.3]),
     kills: random.oneOf([0, 0, 0.01, 0.05]),
-    reboots: random.oneOf([0, 0, 0, 0.01]),
+    reboots: random.oneOf([0, 0, 0.01]),
     spawnFails: random.oneOf([0, 0.1, 0.4]),
     crashes: random.oneOf([0, 0.3, 0.6, 0.9]),
     disobeys: random.oneOf([0, 0.3, 0.6]),
