@@ -4,6 +4,7 @@ import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import { onTestFinished } from 'vitest';
 import { ShimConnection } from '../../src/processcontrol/shim-connection.ts';
 import type { ExitRecord, Notice, SpawnSpec } from '../../src/shim/protocol.ts';
 import { killTree } from './kill-tree.ts';
@@ -50,7 +51,9 @@ export class TestShim implements AsyncDisposable {
       },
     );
     await once(child.stdout as Readable, 'data');
-    return new TestShim(dir, child, await ShimConnection.open(join(dir, 'run/shim.sock')));
+    const shim = new TestShim(dir, child, await ShimConnection.open(join(dir, 'run/shim.sock')));
+    onTestFinished(() => shim.#abandon());
+    return shim;
   }
 
   get pid(): number {
@@ -112,6 +115,14 @@ export class TestShim implements AsyncDisposable {
     await this.connection.request({ type: 'shutdown' }).catch(() => killTree(this.pid));
     await ended;
     this.connection.close();
+    rmSync(this.dir, { recursive: true, force: true });
+  }
+
+  /** A test that ran out of time never gets to the end that disposes of its shim. */
+  #abandon(): void {
+    const { exitCode, signalCode } = this.#process;
+    if (exitCode !== null || signalCode !== null) return;
+    killTree(this.pid);
     rmSync(this.dir, { recursive: true, force: true });
   }
 
