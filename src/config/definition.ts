@@ -2,6 +2,7 @@ import type { DiscoveryRule } from '../shared/discovery-rule.ts';
 import type { SignalName } from '../shared/signals.ts';
 import type { RestartRules } from '../statemachine/restart-policy.ts';
 import type { Dependencies } from './dependency-definition.ts';
+import type { NotifyRules } from './notify-definition.ts';
 import type { ProbeDefinition } from './probe-definition.ts';
 
 /** Which processes of a worker an action reaches. `tree` is everything it ever started, `setsid` escapees included. */
@@ -137,6 +138,8 @@ export interface WorkerDefinition {
   /** How it is looked at; what they decide does not depend on their order. */
   readonly probes: readonly ProbeDefinition[];
   readonly dependencies: Dependencies;
+  /** How it says that it is ready and alive; undefined = it says nothing. */
+  readonly notify: NotifyRules | undefined;
 }
 
 /** Settings of the master itself. */

@@ -28,6 +28,7 @@ const START_KEYS = [
   'pid_file',
   'logs',
   'forking',
+  'notify',
   'start_seconds',
   'oneshot',
   'essential',

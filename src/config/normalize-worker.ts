@@ -7,6 +7,7 @@ import { normalizeDependencies } from './normalize-dependencies.ts';
 import { normalizeEnv, normalizeInheritedNames, sorted } from './normalize-env.ts';
 import { normalizeForking } from './normalize-forking.ts';
 import { normalizeLogs } from './normalize-logs.ts';
+import { normalizeNotify } from './normalize-notify.ts';
 import { normalizeProbes } from './normalize-probes.ts';
 import { normalizeRestart } from './normalize-restart.ts';
 import { normalizeRlimits } from './normalize-rlimits.ts';
@@ -57,6 +58,7 @@ export function normalizeWorker(worker: RawWorker, base: Path, context: Normaliz
     logs: normalizeLogs(worker, base, context),
     probes: normalizeProbes(worker, base, context),
     dependencies: normalizeDependencies(worker, base, context),
+    notify: normalizeNotify(worker, base, context),
   };
 }
 

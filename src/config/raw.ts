@@ -12,6 +12,13 @@ export interface RawRetry {
   readonly backoff_rate?: number;
 }
 
+export interface RawNotify {
+  readonly access?: 'main' | 'all';
+  readonly timeout?: RawDuration;
+  readonly watchdog?: RawDuration;
+  readonly watchdog_signal?: RawSignal;
+}
+
 export interface RawDependency {
   readonly worker?: string;
   readonly condition?: 'started' | 'ready' | 'completed' | 'completed_successfully';
@@ -176,6 +183,7 @@ export interface RawWorker {
   readonly depends_on?: readonly (string | RawDependency)[] | Readonly<Record<string, RawDependency | null>>;
   readonly after?: readonly string[];
   readonly before?: readonly string[];
+  readonly notify?: 'systemd' | RawNotify;
   readonly startup?: RawProbe;
   readonly liveness?: RawProbe;
   readonly readiness?: RawProbe;

@@ -1,7 +1,7 @@
 import { RLIMIT_NAMES } from './definition.ts';
 import { dependencies } from './schema-dependencies.ts';
 import type { SchemaNode } from './schema-node.ts';
-import { healthCheck, probes } from './schema-probes.ts';
+import { healthCheck, notify, probes } from './schema-probes.ts';
 import { PROFILE_FACTORS, restart, restartPolicy } from './schema-restart.ts';
 import { daemonPidFile, daemonStartTimeout, unit } from './schema-unit.ts';
 import {
@@ -166,6 +166,15 @@ const lifecycle = {
 /** One entry of `workers:`. */
 export const worker: SchemaNode = map(
   'A worker: `id` and `run`, or `id` and `unit`.',
-  { ...identity, ...execution, ...lifecycle, ...dependencies, ...probes, health_check: healthCheck, unit },
+  {
+    ...identity,
+    ...execution,
+    ...lifecycle,
+    ...dependencies,
+    ...probes,
+    notify,
+    health_check: healthCheck,
+    unit,
+  },
   { required: ['id'] },
 );

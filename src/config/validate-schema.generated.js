@@ -1,7 +1,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part1"},"liveness":{"$ref":"#/definitions/part1"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"},"unit":{"type":"object","properties":{"managed":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part2":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part1":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part2"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part1"},"liveness":{"$ref":"#/definitions/part1"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"notify":{"type":["object","string"],"properties":{"access":{"type":"string","enum":["main","all"]},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog_signal":{"type":["string","integer"]}},"additionalProperties":false,"pattern":"^systemd$"},"health_check":{"$ref":"#/definitions/part9"},"unit":{"type":"object","properties":{"managed":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part2":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part1":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part2"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]}}};
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
@@ -14,6 +14,7 @@ const pattern16 = new RegExp("^(0o?)?[0-7]{1,3}$", "u");
 const pattern17 = new RegExp("^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$", "u");
 const pattern34 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$", "u");
 const pattern43 = new RegExp("^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
+const pattern98 = new RegExp("^systemd$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false};
 
@@ -6800,18 +6801,10 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data5.health_check !== undefined){
-if(!(validate48(data5.health_check, {instancePath:instancePath+"/workers/" + i0+"/health_check",parentData:data5,parentDataProperty:"health_check",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data5.unit !== undefined){
-let data155 = data5.unit;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key22 in data155){
-if(!((key22 === "managed") || (key22 === "unmanaged"))){
-const err335 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(data5.notify !== undefined){
+let data154 = data5.notify;
+if((!(data154 && typeof data154 == "object" && !Array.isArray(data154))) && (typeof data154 !== "string")){
+const err335 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.type}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -6820,12 +6813,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-if(data155.managed !== undefined){
-let data156 = data155.managed;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.control === undefined){
-const err336 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/required",keyword:"required",params:{missingProperty: "control"}};
+if(typeof data154 === "string"){
+if(!pattern98.test(data154)){
+const err336 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/pattern",keyword:"pattern",params:{pattern: "^systemd$"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -6834,9 +6824,11 @@ vErrors.push(err336);
 }
 errors++;
 }
-for(const key23 in data156){
-if(!(((key23 === "metadata") || (key23 === "control")) || (key23 === "health_check"))){
-const err337 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+}
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key22 in data154){
+if(!((((key22 === "access") || (key22 === "timeout")) || (key22 === "watchdog")) || (key22 === "watchdog_signal"))){
+const err337 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -6846,12 +6838,10 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data156.metadata !== undefined){
-let data157 = data156.metadata;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key24 in data157){
-if(!((key24 === "name") || (key24 === "description"))){
-const err338 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(data154.access !== undefined){
+let data155 = data154.access;
+if(typeof data155 !== "string"){
+const err338 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -6860,11 +6850,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-if(data157.name !== undefined){
-let data158 = data157.name;
-if(((typeof data158 !== "string") && (!((typeof data158 == "number") && (isFinite(data158))))) && (typeof data158 !== "boolean")){
-const err339 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.metadata.properties.name.type}};
+if(!((data155 === "main") || (data155 === "all"))){
+const err339 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.notify.properties.access.enum}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -6873,9 +6860,11 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(typeof data158 === "string"){
-if(!pattern12.test(data158)){
-const err340 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data154.timeout !== undefined){
+let data156 = data154.timeout;
+if((typeof data156 !== "string") && (!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156))))){
+const err340 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -6884,12 +6873,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-}
-if(data157.description !== undefined){
-let data159 = data157.description;
-if(((typeof data159 !== "string") && (!((typeof data159 == "number") && (isFinite(data159))))) && (typeof data159 !== "boolean")){
-const err341 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.metadata.properties.description.type}};
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 > 0 || isNaN(data156)){
+const err341 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -6898,9 +6884,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(typeof data159 === "string"){
-if(!pattern3.test(data159)){
-const err342 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(data156 < 0 || isNaN(data156)){
+const err342 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -6910,10 +6895,9 @@ vErrors.push(err342);
 errors++;
 }
 }
-}
-}
-else {
-const err343 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/type",keyword:"type",params:{type: "object"}};
+if(typeof data156 === "string"){
+if(!pattern43.test(data156)){
+const err343 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -6923,11 +6907,11 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data156.control !== undefined){
-let data160 = data156.control;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(data160.execution === undefined){
-const err344 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/required",keyword:"required",params:{missingProperty: "execution"}};
+}
+if(data154.watchdog !== undefined){
+let data157 = data154.watchdog;
+if((typeof data157 !== "string") && (!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157))))){
+const err344 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog.type}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -6936,9 +6920,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-for(const key25 in data160){
-if(!(((((key25 === "execution") || (key25 === "restart_policy")) || (key25 === "context_aware_restart")) || (key25 === "graceful_timeout")) || (key25 === "process_file"))){
-const err345 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 > 0 || isNaN(data157)){
+const err345 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -6947,12 +6931,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data160.execution !== undefined){
-let data161 = data160.execution;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-if(data161.executable_path === undefined){
-const err346 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/required",keyword:"required",params:{missingProperty: "executable_path"}};
+if(data157 < 0 || isNaN(data157)){
+const err346 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -6961,9 +6941,10 @@ vErrors.push(err346);
 }
 errors++;
 }
-for(const key26 in data161){
-if(!((((((((key26 === "executable_path") || (key26 === "args")) || (key26 === "environment")) || (key26 === "type")) || (key26 === "pid_file")) || (key26 === "start_timeout")) || (key26 === "working_directory")) || (key26 === "wait_delay"))){
-const err347 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+if(typeof data157 === "string"){
+if(!pattern1.test(data157)){
+const err347 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -6973,10 +6954,11 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data161.executable_path !== undefined){
-let data162 = data161.executable_path;
-if(((typeof data162 !== "string") && (!((typeof data162 == "number") && (isFinite(data162))))) && (typeof data162 !== "boolean")){
-const err348 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/executable_path",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/executable_path/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.executable_path.type}};
+}
+if(data154.watchdog_signal !== undefined){
+let data158 = data154.watchdog_signal;
+if((typeof data158 !== "string") && (!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158))))){
+const err348 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog_signal",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog_signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog_signal.type}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -6985,9 +6967,21 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(typeof data162 === "string"){
-if(!pattern12.test(data162)){
-const err349 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/executable_path",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/executable_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+}
+if(data5.health_check !== undefined){
+if(!(validate48(data5.health_check, {instancePath:instancePath+"/workers/" + i0+"/health_check",parentData:data5,parentDataProperty:"health_check",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data5.unit !== undefined){
+let data160 = data5.unit;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key23 in data160){
+if(!((key23 === "managed") || (key23 === "unmanaged"))){
+const err349 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -6997,15 +6991,11 @@ vErrors.push(err349);
 errors++;
 }
 }
-}
-if(data161.args !== undefined){
-let data163 = data161.args;
-if(Array.isArray(data163)){
-const len16 = data163.length;
-for(let i16=0; i16<len16; i16++){
-let data164 = data163[i16];
-if(((typeof data164 !== "string") && (!((typeof data164 == "number") && (isFinite(data164))))) && (typeof data164 !== "boolean")){
-const err350 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args/" + i16,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.args.items.type}};
+if(data160.managed !== undefined){
+let data161 = data160.managed;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+if(data161.control === undefined){
+const err350 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/required",keyword:"required",params:{missingProperty: "control"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -7014,9 +7004,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(typeof data164 === "string"){
-if(!pattern3.test(data164)){
-const err351 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args/" + i16,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+for(const key24 in data161){
+if(!(((key24 === "metadata") || (key24 === "control")) || (key24 === "health_check"))){
+const err351 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -7026,10 +7016,12 @@ vErrors.push(err351);
 errors++;
 }
 }
-}
-}
-else {
-const err352 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/type",keyword:"type",params:{type: "array"}};
+if(data161.metadata !== undefined){
+let data162 = data161.metadata;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key25 in data162){
+if(!((key25 === "name") || (key25 === "description"))){
+const err352 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -7039,10 +7031,10 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data161.environment !== undefined){
-let data165 = data161.environment;
-if(!data165 || typeof data165 != "object"){
-const err353 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.environment.type}};
+if(data162.name !== undefined){
+let data163 = data162.name;
+if(((typeof data163 !== "string") && (!((typeof data163 == "number") && (isFinite(data163))))) && (typeof data163 !== "boolean")){
+const err353 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.metadata.properties.name.type}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -7051,13 +7043,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(Array.isArray(data165)){
-const len17 = data165.length;
-for(let i17=0; i17<len17; i17++){
-let data166 = data165[i17];
-if(typeof data166 === "string"){
-if(!pattern8.test(data166)){
-const err354 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + i17,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}};
+if(typeof data163 === "string"){
+if(!pattern12.test(data163)){
+const err354 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -7067,8 +7055,11 @@ vErrors.push(err354);
 errors++;
 }
 }
-else {
-const err355 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + i17,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data162.description !== undefined){
+let data164 = data162.description;
+if(((typeof data164 !== "string") && (!((typeof data164 == "number") && (isFinite(data164))))) && (typeof data164 !== "boolean")){
+const err355 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.metadata.properties.description.type}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -7077,14 +7068,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-}
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key27 in data165){
-const _errs352 = errors;
-if(typeof key27 === "string"){
-if(!pattern9.test(key27)){
-const err356 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:key27};
+if(typeof data164 === "string"){
+if(!pattern3.test(data164)){
+const err356 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -7094,9 +7080,10 @@ vErrors.push(err356);
 errors++;
 }
 }
-var valid63 = _errs352 === errors;
-if(!valid63){
-const err357 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/propertyNames",keyword:"propertyNames",params:{propertyName: key27}};
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -7106,10 +7093,11 @@ vErrors.push(err357);
 errors++;
 }
 }
-for(const key28 in data165){
-let data167 = data165[key28];
-if(((typeof data167 !== "string") && (!((typeof data167 == "number") && (isFinite(data167))))) && (typeof data167 !== "boolean")){
-const err358 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.environment.additionalProperties.type}};
+if(data161.control !== undefined){
+let data165 = data161.control;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(data165.execution === undefined){
+const err358 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/required",keyword:"required",params:{missingProperty: "execution"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -7118,9 +7106,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(typeof data167 === "string"){
-if(!pattern3.test(data167)){
-const err359 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+for(const key26 in data165){
+if(!(((((key26 === "execution") || (key26 === "restart_policy")) || (key26 === "context_aware_restart")) || (key26 === "graceful_timeout")) || (key26 === "process_file"))){
+const err359 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -7130,13 +7118,11 @@ vErrors.push(err359);
 errors++;
 }
 }
-}
-}
-}
-if(data161.type !== undefined){
-let data168 = data161.type;
-if(typeof data168 !== "string"){
-const err360 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/type",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/type/type",keyword:"type",params:{type: "string"}};
+if(data165.execution !== undefined){
+let data166 = data165.execution;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.executable_path === undefined){
+const err360 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/required",keyword:"required",params:{missingProperty: "executable_path"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -7145,8 +7131,9 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(!((data168 === "simple") || (data168 === "forking"))){
-const err361 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/type",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.type.enum}};
+for(const key27 in data166){
+if(!((((((((key27 === "executable_path") || (key27 === "args")) || (key27 === "environment")) || (key27 === "type")) || (key27 === "pid_file")) || (key27 === "start_timeout")) || (key27 === "working_directory")) || (key27 === "wait_delay"))){
+const err361 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -7156,10 +7143,10 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data161.pid_file !== undefined){
-let data169 = data161.pid_file;
-if(((typeof data169 !== "string") && (!((typeof data169 == "number") && (isFinite(data169))))) && (typeof data169 !== "boolean")){
-const err362 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.pid_file.type}};
+if(data166.executable_path !== undefined){
+let data167 = data166.executable_path;
+if(((typeof data167 !== "string") && (!((typeof data167 == "number") && (isFinite(data167))))) && (typeof data167 !== "boolean")){
+const err362 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/executable_path",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/executable_path/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.executable_path.type}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -7168,9 +7155,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(typeof data169 === "string"){
-if(!pattern12.test(data169)){
-const err363 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(typeof data167 === "string"){
+if(!pattern12.test(data167)){
+const err363 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/executable_path",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/executable_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -7181,10 +7168,14 @@ errors++;
 }
 }
 }
-if(data161.start_timeout !== undefined){
-let data170 = data161.start_timeout;
-if((typeof data170 !== "string") && (!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170))))){
-const err364 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.start_timeout.type}};
+if(data166.args !== undefined){
+let data168 = data166.args;
+if(Array.isArray(data168)){
+const len16 = data168.length;
+for(let i16=0; i16<len16; i16++){
+let data169 = data168[i16];
+if(((typeof data169 !== "string") && (!((typeof data169 == "number") && (isFinite(data169))))) && (typeof data169 !== "boolean")){
+const err364 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args/" + i16,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.args.items.type}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -7193,9 +7184,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 > 0 || isNaN(data170)){
-const err365 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(typeof data169 === "string"){
+if(!pattern3.test(data169)){
+const err365 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args/" + i16,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -7204,8 +7195,11 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(data170 < 0 || isNaN(data170)){
-const err366 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err366 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -7215,9 +7209,10 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(typeof data170 === "string"){
-if(!pattern1.test(data170)){
-const err367 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data166.environment !== undefined){
+let data170 = data166.environment;
+if(!data170 || typeof data170 != "object"){
+const err367 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.environment.type}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -7226,12 +7221,13 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-}
-if(data161.working_directory !== undefined){
-let data171 = data161.working_directory;
-if(((typeof data171 !== "string") && (!((typeof data171 == "number") && (isFinite(data171))))) && (typeof data171 !== "boolean")){
-const err368 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/working_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/working_directory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.working_directory.type}};
+if(Array.isArray(data170)){
+const len17 = data170.length;
+for(let i17=0; i17<len17; i17++){
+let data171 = data170[i17];
+if(typeof data171 === "string"){
+if(!pattern8.test(data171)){
+const err368 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + i17,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -7240,9 +7236,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(typeof data171 === "string"){
-if(!pattern12.test(data171)){
-const err369 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/working_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/working_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+else {
+const err369 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + i17,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -7253,10 +7249,12 @@ errors++;
 }
 }
 }
-if(data161.wait_delay !== undefined){
-let data172 = data161.wait_delay;
-if((typeof data172 !== "string") && (!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172))))){
-const err370 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.wait_delay.type}};
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key28 in data170){
+const _errs363 = errors;
+if(typeof key28 === "string"){
+if(!pattern9.test(key28)){
+const err370 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:key28};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -7265,9 +7263,10 @@ vErrors.push(err370);
 }
 errors++;
 }
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 > 0 || isNaN(data172)){
-const err371 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+var valid64 = _errs363 === errors;
+if(!valid64){
+const err371 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/propertyNames",keyword:"propertyNames",params:{propertyName: key28}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -7276,8 +7275,11 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(data172 < 0 || isNaN(data172)){
-const err372 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+for(const key29 in data170){
+let data172 = data170[key29];
+if(((typeof data172 !== "string") && (!((typeof data172 == "number") && (isFinite(data172))))) && (typeof data172 !== "boolean")){
+const err372 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.environment.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -7286,10 +7288,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
 if(typeof data172 === "string"){
-if(!pattern1.test(data172)){
-const err373 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(!pattern3.test(data172)){
+const err373 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -7301,8 +7302,11 @@ errors++;
 }
 }
 }
-else {
-const err374 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/type",keyword:"type",params:{type: "object"}};
+}
+if(data166.type !== undefined){
+let data173 = data166.type;
+if(typeof data173 !== "string"){
+const err374 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/type",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -7311,11 +7315,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-if(data160.restart_policy !== undefined){
-let data173 = data160.restart_policy;
-if(typeof data173 !== "string"){
-const err375 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/restart_policy",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/restart_policy/type",keyword:"type",params:{type: "string"}};
+if(!((data173 === "simple") || (data173 === "forking"))){
+const err375 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/type",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -7324,8 +7325,11 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(!((((data173 === "always") || (data173 === "on-failure")) || (data173 === "never")) || (data173 === "unless-stopped"))){
-const err376 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/restart_policy",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.restart_policy.enum}};
+}
+if(data166.pid_file !== undefined){
+let data174 = data166.pid_file;
+if(((typeof data174 !== "string") && (!((typeof data174 == "number") && (isFinite(data174))))) && (typeof data174 !== "boolean")){
+const err376 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.pid_file.type}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -7334,13 +7338,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-if(data160.context_aware_restart !== undefined){
-let data174 = data160.context_aware_restart;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key29 in data174){
-if(!((((((key29 === "default") || (key29 === "health_failures")) || (key29 === "resource_violations")) || (key29 === "severity_multipliers")) || (key29 === "worker_profile_multipliers")) || (key29 === "startup_grace_period"))){
-const err377 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(typeof data174 === "string"){
+if(!pattern12.test(data174)){
+const err377 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -7350,12 +7350,11 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data174.default !== undefined){
-let data175 = data174.default;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key30 in data175){
-if(!(((key30 === "max_retries") || (key30 === "retry_delay")) || (key30 === "backoff_rate"))){
-const err378 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+if(data166.start_timeout !== undefined){
+let data175 = data166.start_timeout;
+if((typeof data175 !== "string") && (!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175))))){
+const err378 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.start_timeout.type}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -7364,11 +7363,9 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-if(data175.max_retries !== undefined){
-let data176 = data175.max_retries;
-if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
-const err379 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 > 0 || isNaN(data175)){
+const err379 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -7377,9 +7374,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 < 0 || isNaN(data176)){
-const err380 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data175 < 0 || isNaN(data175)){
+const err380 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -7389,11 +7385,9 @@ vErrors.push(err380);
 errors++;
 }
 }
-}
-if(data175.retry_delay !== undefined){
-let data177 = data175.retry_delay;
-if((typeof data177 !== "string") && (!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177))))){
-const err381 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.default.properties.retry_delay.type}};
+if(typeof data175 === "string"){
+if(!pattern1.test(data175)){
+const err381 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -7402,9 +7396,12 @@ vErrors.push(err381);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 > 0 || isNaN(data177)){
-const err382 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+if(data166.working_directory !== undefined){
+let data176 = data166.working_directory;
+if(((typeof data176 !== "string") && (!((typeof data176 == "number") && (isFinite(data176))))) && (typeof data176 !== "boolean")){
+const err382 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/working_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/working_directory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.working_directory.type}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -7413,8 +7410,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(data177 < 0 || isNaN(data177)){
-const err383 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(typeof data176 === "string"){
+if(!pattern12.test(data176)){
+const err383 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/working_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/working_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -7424,9 +7422,11 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(typeof data177 === "string"){
-if(!pattern1.test(data177)){
-const err384 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data166.wait_delay !== undefined){
+let data177 = data166.wait_delay;
+if((typeof data177 !== "string") && (!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177))))){
+const err384 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.wait_delay.type}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -7435,13 +7435,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-}
-if(data175.backoff_rate !== undefined){
-let data178 = data175.backoff_rate;
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 <= 0 || isNaN(data178)){
-const err385 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 > 0 || isNaN(data177)){
+const err385 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -7450,9 +7446,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-else {
-const err386 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if(data177 < 0 || isNaN(data177)){
+const err386 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -7462,9 +7457,9 @@ vErrors.push(err386);
 errors++;
 }
 }
-}
-else {
-const err387 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/type",keyword:"type",params:{type: "object"}};
+if(typeof data177 === "string"){
+if(!pattern1.test(data177)){
+const err387 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -7474,12 +7469,10 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data174.health_failures !== undefined){
-let data179 = data174.health_failures;
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-for(const key31 in data179){
-if(!(((key31 === "max_retries") || (key31 === "retry_delay")) || (key31 === "backoff_rate"))){
-const err388 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+}
+}
+else {
+const err388 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -7489,10 +7482,10 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data179.max_retries !== undefined){
-let data180 = data179.max_retries;
-if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
-const err389 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if(data165.restart_policy !== undefined){
+let data178 = data165.restart_policy;
+if(typeof data178 !== "string"){
+const err389 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/restart_policy",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/restart_policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -7501,9 +7494,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 < 0 || isNaN(data180)){
-const err390 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!((((data178 === "always") || (data178 === "on-failure")) || (data178 === "never")) || (data178 === "unless-stopped"))){
+const err390 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/restart_policy",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.restart_policy.enum}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -7513,11 +7505,12 @@ vErrors.push(err390);
 errors++;
 }
 }
-}
-if(data179.retry_delay !== undefined){
-let data181 = data179.retry_delay;
-if((typeof data181 !== "string") && (!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181))))){
-const err391 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.health_failures.properties.retry_delay.type}};
+if(data165.context_aware_restart !== undefined){
+let data179 = data165.context_aware_restart;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key30 in data179){
+if(!((((((key30 === "default") || (key30 === "health_failures")) || (key30 === "resource_violations")) || (key30 === "severity_multipliers")) || (key30 === "worker_profile_multipliers")) || (key30 === "startup_grace_period"))){
+const err391 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -7526,9 +7519,13 @@ vErrors.push(err391);
 }
 errors++;
 }
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 > 0 || isNaN(data181)){
-const err392 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data179.default !== undefined){
+let data180 = data179.default;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key31 in data180){
+if(!(((key31 === "max_retries") || (key31 === "retry_delay")) || (key31 === "backoff_rate"))){
+const err392 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -7537,8 +7534,11 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(data181 < 0 || isNaN(data181)){
-const err393 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data180.max_retries !== undefined){
+let data181 = data180.max_retries;
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+const err393 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -7547,10 +7547,9 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-if(typeof data181 === "string"){
-if(!pattern1.test(data181)){
-const err394 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 < 0 || isNaN(data181)){
+const err394 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -7561,11 +7560,10 @@ errors++;
 }
 }
 }
-if(data179.backoff_rate !== undefined){
-let data182 = data179.backoff_rate;
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 <= 0 || isNaN(data182)){
-const err395 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data180.retry_delay !== undefined){
+let data182 = data180.retry_delay;
+if((typeof data182 !== "string") && (!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182))))){
+const err395 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.default.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -7574,9 +7572,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-else {
-const err396 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 > 0 || isNaN(data182)){
+const err396 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -7585,10 +7583,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-}
-else {
-const err397 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/type",keyword:"type",params:{type: "object"}};
+if(data182 < 0 || isNaN(data182)){
+const err397 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -7598,12 +7594,9 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data174.resource_violations !== undefined){
-let data183 = data174.resource_violations;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-for(const key32 in data183){
-if(!(((key32 === "max_retries") || (key32 === "retry_delay")) || (key32 === "backoff_rate"))){
-const err398 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(typeof data182 === "string"){
+if(!pattern1.test(data182)){
+const err398 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -7613,10 +7606,12 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data183.max_retries !== undefined){
-let data184 = data183.max_retries;
-if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
-const err399 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+}
+if(data180.backoff_rate !== undefined){
+let data183 = data180.backoff_rate;
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 <= 0 || isNaN(data183)){
+const err399 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -7625,9 +7620,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 < 0 || isNaN(data184)){
-const err400 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err400 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -7638,10 +7633,8 @@ errors++;
 }
 }
 }
-if(data183.retry_delay !== undefined){
-let data185 = data183.retry_delay;
-if((typeof data185 !== "string") && (!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185))))){
-const err401 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.resource_violations.properties.retry_delay.type}};
+else {
+const err401 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -7650,9 +7643,13 @@ vErrors.push(err401);
 }
 errors++;
 }
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 > 0 || isNaN(data185)){
-const err402 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data179.health_failures !== undefined){
+let data184 = data179.health_failures;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key32 in data184){
+if(!(((key32 === "max_retries") || (key32 === "retry_delay")) || (key32 === "backoff_rate"))){
+const err402 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -7661,8 +7658,11 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(data185 < 0 || isNaN(data185)){
-const err403 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data184.max_retries !== undefined){
+let data185 = data184.max_retries;
+if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
+const err403 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -7671,10 +7671,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-if(typeof data185 === "string"){
-if(!pattern1.test(data185)){
-const err404 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 < 0 || isNaN(data185)){
+const err404 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -7685,11 +7684,10 @@ errors++;
 }
 }
 }
-if(data183.backoff_rate !== undefined){
-let data186 = data183.backoff_rate;
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 <= 0 || isNaN(data186)){
-const err405 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data184.retry_delay !== undefined){
+let data186 = data184.retry_delay;
+if((typeof data186 !== "string") && (!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186))))){
+const err405 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.health_failures.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -7698,9 +7696,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-else {
-const err406 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if((typeof data186 == "number") && (isFinite(data186))){
+if(data186 > 0 || isNaN(data186)){
+const err406 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -7709,10 +7707,8 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-}
-else {
-const err407 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/type",keyword:"type",params:{type: "object"}};
+if(data186 < 0 || isNaN(data186)){
+const err407 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -7722,12 +7718,9 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data174.severity_multipliers !== undefined){
-let data187 = data174.severity_multipliers;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-for(const key33 in data187){
-if(!(((key33 === "warning") || (key33 === "critical")) || (key33 === "emergency"))){
-const err408 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(typeof data186 === "string"){
+if(!pattern1.test(data186)){
+const err408 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -7737,11 +7730,12 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data187.warning !== undefined){
-let data188 = data187.warning;
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 <= 0 || isNaN(data188)){
-const err409 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/warning/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data184.backoff_rate !== undefined){
+let data187 = data184.backoff_rate;
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 <= 0 || isNaN(data187)){
+const err409 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -7752,7 +7746,7 @@ errors++;
 }
 }
 else {
-const err410 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/warning/type",keyword:"type",params:{type: "number"}};
+const err410 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -7762,11 +7756,9 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data187.critical !== undefined){
-let data189 = data187.critical;
-if((typeof data189 == "number") && (isFinite(data189))){
-if(data189 <= 0 || isNaN(data189)){
-const err411 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/critical/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+else {
+const err411 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -7776,8 +7768,12 @@ vErrors.push(err411);
 errors++;
 }
 }
-else {
-const err412 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/critical/type",keyword:"type",params:{type: "number"}};
+if(data179.resource_violations !== undefined){
+let data188 = data179.resource_violations;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key33 in data188){
+if(!(((key33 === "max_retries") || (key33 === "retry_delay")) || (key33 === "backoff_rate"))){
+const err412 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -7787,11 +7783,10 @@ vErrors.push(err412);
 errors++;
 }
 }
-if(data187.emergency !== undefined){
-let data190 = data187.emergency;
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 <= 0 || isNaN(data190)){
-const err413 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/emergency/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data188.max_retries !== undefined){
+let data189 = data188.max_retries;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+const err413 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -7800,9 +7795,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-else {
-const err414 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/emergency/type",keyword:"type",params:{type: "number"}};
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 < 0 || isNaN(data189)){
+const err414 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -7813,8 +7808,10 @@ errors++;
 }
 }
 }
-else {
-const err415 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/type",keyword:"type",params:{type: "object"}};
+if(data188.retry_delay !== undefined){
+let data190 = data188.retry_delay;
+if((typeof data190 !== "string") && (!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190))))){
+const err415 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.resource_violations.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -7823,17 +7820,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-if(data174.worker_profile_multipliers !== undefined){
-if(!(validate22(data174.worker_profile_multipliers, {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/worker_profile_multipliers",parentData:data174,parentDataProperty:"worker_profile_multipliers",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data174.startup_grace_period !== undefined){
-let data192 = data174.startup_grace_period;
-if((typeof data192 !== "string") && (!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192))))){
-const err416 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.startup_grace_period.type}};
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 > 0 || isNaN(data190)){
+const err416 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -7842,9 +7831,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-if((typeof data192 == "number") && (isFinite(data192))){
-if(data192 > 0 || isNaN(data192)){
-const err417 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data190 < 0 || isNaN(data190)){
+const err417 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -7853,8 +7841,10 @@ vErrors.push(err417);
 }
 errors++;
 }
-if(data192 < 0 || isNaN(data192)){
-const err418 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data190 === "string"){
+if(!pattern1.test(data190)){
+const err418 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -7864,9 +7854,12 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(typeof data192 === "string"){
-if(!pattern1.test(data192)){
-const err419 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data188.backoff_rate !== undefined){
+let data191 = data188.backoff_rate;
+if((typeof data191 == "number") && (isFinite(data191))){
+if(data191 <= 0 || isNaN(data191)){
+const err419 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -7876,10 +7869,8 @@ vErrors.push(err419);
 errors++;
 }
 }
-}
-}
 else {
-const err420 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/type",keyword:"type",params:{type: "object"}};
+const err420 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -7889,10 +7880,9 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data160.graceful_timeout !== undefined){
-let data193 = data160.graceful_timeout;
-if((typeof data193 !== "string") && (!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193))))){
-const err421 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.graceful_timeout.type}};
+}
+else {
+const err421 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -7901,9 +7891,13 @@ vErrors.push(err421);
 }
 errors++;
 }
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 > 0 || isNaN(data193)){
-const err422 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data179.severity_multipliers !== undefined){
+let data192 = data179.severity_multipliers;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key34 in data192){
+if(!(((key34 === "warning") || (key34 === "critical")) || (key34 === "emergency"))){
+const err422 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -7912,8 +7906,12 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(data193 < 0 || isNaN(data193)){
-const err423 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data192.warning !== undefined){
+let data193 = data192.warning;
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 <= 0 || isNaN(data193)){
+const err423 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/warning/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -7923,9 +7921,8 @@ vErrors.push(err423);
 errors++;
 }
 }
-if(typeof data193 === "string"){
-if(!pattern1.test(data193)){
-const err424 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+else {
+const err424 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/warning/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -7935,13 +7932,11 @@ vErrors.push(err424);
 errors++;
 }
 }
-}
-if(data160.process_file !== undefined){
-let data194 = data160.process_file;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key34 in data194){
-if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties, key34))){
-const err425 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(data192.critical !== undefined){
+let data194 = data192.critical;
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 <= 0 || isNaN(data194)){
+const err425 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/critical/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -7951,10 +7946,8 @@ vErrors.push(err425);
 errors++;
 }
 }
-if(data194.servicecontext !== undefined){
-let data195 = data194.servicecontext;
-if(typeof data195 !== "string"){
-const err426 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/servicecontext",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/servicecontext/type",keyword:"type",params:{type: "string"}};
+else {
+const err426 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/critical/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -7963,8 +7956,12 @@ vErrors.push(err426);
 }
 errors++;
 }
-if(!(((data195 === "system") || (data195 === "user")) || (data195 === "session"))){
-const err427 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/servicecontext",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/servicecontext/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.servicecontext.enum}};
+}
+if(data192.emergency !== undefined){
+let data195 = data192.emergency;
+if((typeof data195 == "number") && (isFinite(data195))){
+if(data195 <= 0 || isNaN(data195)){
+const err427 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/emergency/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -7974,10 +7971,8 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data194.service_context !== undefined){
-let data196 = data194.service_context;
-if(typeof data196 !== "string"){
-const err428 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/service_context",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/service_context/type",keyword:"type",params:{type: "string"}};
+else {
+const err428 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/emergency/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -7986,8 +7981,10 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(!(((data196 === "system") || (data196 === "user")) || (data196 === "session"))){
-const err429 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/service_context",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/service_context/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.service_context.enum}};
+}
+}
+else {
+const err429 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -7997,10 +7994,16 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data194.scenario !== undefined){
-let data197 = data194.scenario;
-if(((typeof data197 !== "string") && (!((typeof data197 == "number") && (isFinite(data197))))) && (typeof data197 !== "boolean")){
-const err430 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/scenario",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/scenario/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.scenario.type}};
+if(data179.worker_profile_multipliers !== undefined){
+if(!(validate22(data179.worker_profile_multipliers, {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/worker_profile_multipliers",parentData:data179,parentDataProperty:"worker_profile_multipliers",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data179.startup_grace_period !== undefined){
+let data197 = data179.startup_grace_period;
+if((typeof data197 !== "string") && (!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197))))){
+const err430 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.startup_grace_period.type}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -8009,9 +8012,9 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(typeof data197 === "string"){
-if(!pattern3.test(data197)){
-const err431 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/scenario",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 > 0 || isNaN(data197)){
+const err431 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -8020,12 +8023,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-}
-if(data194.basedirectory !== undefined){
-let data198 = data194.basedirectory;
-if(((typeof data198 !== "string") && (!((typeof data198 == "number") && (isFinite(data198))))) && (typeof data198 !== "boolean")){
-const err432 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/basedirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/basedirectory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.basedirectory.type}};
+if(data197 < 0 || isNaN(data197)){
+const err432 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -8034,9 +8033,10 @@ vErrors.push(err432);
 }
 errors++;
 }
-if(typeof data198 === "string"){
-if(!pattern12.test(data198)){
-const err433 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/basedirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/basedirectory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(typeof data197 === "string"){
+if(!pattern1.test(data197)){
+const err433 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -8047,10 +8047,9 @@ errors++;
 }
 }
 }
-if(data194.base_directory !== undefined){
-let data199 = data194.base_directory;
-if(((typeof data199 !== "string") && (!((typeof data199 == "number") && (isFinite(data199))))) && (typeof data199 !== "boolean")){
-const err434 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/base_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/base_directory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.base_directory.type}};
+}
+else {
+const err434 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -8059,9 +8058,11 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(typeof data199 === "string"){
-if(!pattern12.test(data199)){
-const err435 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/base_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/base_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data165.graceful_timeout !== undefined){
+let data198 = data165.graceful_timeout;
+if((typeof data198 !== "string") && (!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198))))){
+const err435 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.graceful_timeout.type}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -8070,12 +8071,9 @@ vErrors.push(err435);
 }
 errors++;
 }
-}
-}
-if(data194.appname !== undefined){
-let data200 = data194.appname;
-if(((typeof data200 !== "string") && (!((typeof data200 == "number") && (isFinite(data200))))) && (typeof data200 !== "boolean")){
-const err436 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/appname",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/appname/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.appname.type}};
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 > 0 || isNaN(data198)){
+const err436 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -8084,9 +8082,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-if(typeof data200 === "string"){
-if(!pattern12.test(data200)){
-const err437 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/appname",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/appname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(data198 < 0 || isNaN(data198)){
+const err437 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -8096,11 +8093,9 @@ vErrors.push(err437);
 errors++;
 }
 }
-}
-if(data194.app_name !== undefined){
-let data201 = data194.app_name;
-if(((typeof data201 !== "string") && (!((typeof data201 == "number") && (isFinite(data201))))) && (typeof data201 !== "boolean")){
-const err438 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/app_name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/app_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.app_name.type}};
+if(typeof data198 === "string"){
+if(!pattern1.test(data198)){
+const err438 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -8109,9 +8104,14 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(typeof data201 === "string"){
-if(!pattern12.test(data201)){
-const err439 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/app_name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/app_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data165.process_file !== undefined){
+let data199 = data165.process_file;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key35 in data199){
+if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties, key35))){
+const err439 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -8121,10 +8121,10 @@ vErrors.push(err439);
 errors++;
 }
 }
-}
-if(data194.usesubdirectory !== undefined){
-if(typeof data194.usesubdirectory !== "boolean"){
-const err440 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/usesubdirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/usesubdirectory/type",keyword:"type",params:{type: "boolean"}};
+if(data199.servicecontext !== undefined){
+let data200 = data199.servicecontext;
+if(typeof data200 !== "string"){
+const err440 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/servicecontext",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/servicecontext/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -8133,10 +8133,8 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-if(data194.use_subdirectory !== undefined){
-if(typeof data194.use_subdirectory !== "boolean"){
-const err441 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/use_subdirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/use_subdirectory/type",keyword:"type",params:{type: "boolean"}};
+if(!(((data200 === "system") || (data200 === "user")) || (data200 === "session"))){
+const err441 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/servicecontext",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/servicecontext/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.servicecontext.enum}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -8146,9 +8144,10 @@ vErrors.push(err441);
 errors++;
 }
 }
-}
-else {
-const err442 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/type",keyword:"type",params:{type: "object"}};
+if(data199.service_context !== undefined){
+let data201 = data199.service_context;
+if(typeof data201 !== "string"){
+const err442 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/service_context",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/service_context/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -8157,10 +8156,8 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-}
-else {
-const err443 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/type",keyword:"type",params:{type: "object"}};
+if(!(((data201 === "system") || (data201 === "user")) || (data201 === "session"))){
+const err443 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/service_context",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/service_context/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.service_context.enum}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -8170,15 +8167,10 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data156.health_check !== undefined){
-if(!(validate48(data156.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/managed/health_check",parentData:data156,parentDataProperty:"health_check",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err444 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/type",keyword:"type",params:{type: "object"}};
+if(data199.scenario !== undefined){
+let data202 = data199.scenario;
+if(((typeof data202 !== "string") && (!((typeof data202 == "number") && (isFinite(data202))))) && (typeof data202 !== "boolean")){
+const err444 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/scenario",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/scenario/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.scenario.type}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -8187,12 +8179,9 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-if(data155.unmanaged !== undefined){
-let data205 = data155.unmanaged;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(data205.discovery === undefined){
-const err445 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/required",keyword:"required",params:{missingProperty: "discovery"}};
+if(typeof data202 === "string"){
+if(!pattern3.test(data202)){
+const err445 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/scenario",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -8201,9 +8190,12 @@ vErrors.push(err445);
 }
 errors++;
 }
-for(const key35 in data205){
-if(!((((key35 === "metadata") || (key35 === "discovery")) || (key35 === "control")) || (key35 === "health_check"))){
-const err446 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+}
+}
+if(data199.basedirectory !== undefined){
+let data203 = data199.basedirectory;
+if(((typeof data203 !== "string") && (!((typeof data203 == "number") && (isFinite(data203))))) && (typeof data203 !== "boolean")){
+const err446 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/basedirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/basedirectory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.basedirectory.type}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -8212,13 +8204,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-if(data205.metadata !== undefined){
-let data206 = data205.metadata;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-for(const key36 in data206){
-if(!((key36 === "name") || (key36 === "description"))){
-const err447 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(typeof data203 === "string"){
+if(!pattern12.test(data203)){
+const err447 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/basedirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/basedirectory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -8228,10 +8216,11 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data206.name !== undefined){
-let data207 = data206.name;
-if(((typeof data207 !== "string") && (!((typeof data207 == "number") && (isFinite(data207))))) && (typeof data207 !== "boolean")){
-const err448 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.name.type}};
+}
+if(data199.base_directory !== undefined){
+let data204 = data199.base_directory;
+if(((typeof data204 !== "string") && (!((typeof data204 == "number") && (isFinite(data204))))) && (typeof data204 !== "boolean")){
+const err448 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/base_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/base_directory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.base_directory.type}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -8240,9 +8229,9 @@ vErrors.push(err448);
 }
 errors++;
 }
-if(typeof data207 === "string"){
-if(!pattern12.test(data207)){
-const err449 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(typeof data204 === "string"){
+if(!pattern12.test(data204)){
+const err449 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/base_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/base_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -8253,10 +8242,10 @@ errors++;
 }
 }
 }
-if(data206.description !== undefined){
-let data208 = data206.description;
-if(((typeof data208 !== "string") && (!((typeof data208 == "number") && (isFinite(data208))))) && (typeof data208 !== "boolean")){
-const err450 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.description.type}};
+if(data199.appname !== undefined){
+let data205 = data199.appname;
+if(((typeof data205 !== "string") && (!((typeof data205 == "number") && (isFinite(data205))))) && (typeof data205 !== "boolean")){
+const err450 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/appname",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/appname/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.appname.type}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -8265,9 +8254,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-if(typeof data208 === "string"){
-if(!pattern3.test(data208)){
-const err451 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(typeof data205 === "string"){
+if(!pattern12.test(data205)){
+const err451 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/appname",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/appname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -8278,9 +8267,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err452 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/type",keyword:"type",params:{type: "object"}};
+if(data199.app_name !== undefined){
+let data206 = data199.app_name;
+if(((typeof data206 !== "string") && (!((typeof data206 == "number") && (isFinite(data206))))) && (typeof data206 !== "boolean")){
+const err452 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/app_name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/app_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.app_name.type}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -8289,12 +8279,9 @@ vErrors.push(err452);
 }
 errors++;
 }
-}
-if(data205.discovery !== undefined){
-let data209 = data205.discovery;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-if(data209.method === undefined){
-const err453 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/required",keyword:"required",params:{missingProperty: "method"}};
+if(typeof data206 === "string"){
+if(!pattern12.test(data206)){
+const err453 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/app_name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/app_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -8303,9 +8290,11 @@ vErrors.push(err453);
 }
 errors++;
 }
-for(const key37 in data209){
-if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties, key37))){
-const err454 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+}
+}
+if(data199.usesubdirectory !== undefined){
+if(typeof data199.usesubdirectory !== "boolean"){
+const err454 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/usesubdirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/usesubdirectory/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -8315,10 +8304,9 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data209.method !== undefined){
-let data210 = data209.method;
-if(typeof data210 !== "string"){
-const err455 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data199.use_subdirectory !== undefined){
+if(typeof data199.use_subdirectory !== "boolean"){
+const err455 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/use_subdirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/use_subdirectory/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -8327,8 +8315,10 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(!(((((data210 === "pid-file") || (data210 === "process-name")) || (data210 === "port")) || (data210 === "service-name")) || (data210 === "cgroup"))){
-const err456 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.method.enum}};
+}
+}
+else {
+const err456 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -8338,10 +8328,9 @@ vErrors.push(err456);
 errors++;
 }
 }
-if(data209.pid_file !== undefined){
-let data211 = data209.pid_file;
-if(((typeof data211 !== "string") && (!((typeof data211 == "number") && (isFinite(data211))))) && (typeof data211 !== "boolean")){
-const err457 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.pid_file.type}};
+}
+else {
+const err457 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -8350,9 +8339,16 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(typeof data211 === "string"){
-if(!pattern12.test(data211)){
-const err458 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data161.health_check !== undefined){
+if(!(validate48(data161.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/managed/health_check",parentData:data161,parentDataProperty:"health_check",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err458 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -8362,11 +8358,11 @@ vErrors.push(err458);
 errors++;
 }
 }
-}
-if(data209.process_name !== undefined){
-let data212 = data209.process_name;
-if(((typeof data212 !== "string") && (!((typeof data212 == "number") && (isFinite(data212))))) && (typeof data212 !== "boolean")){
-const err459 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_name.type}};
+if(data160.unmanaged !== undefined){
+let data210 = data160.unmanaged;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+if(data210.discovery === undefined){
+const err459 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/required",keyword:"required",params:{missingProperty: "discovery"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -8375,9 +8371,9 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(typeof data212 === "string"){
-if(!pattern12.test(data212)){
-const err460 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+for(const key36 in data210){
+if(!((((key36 === "metadata") || (key36 === "discovery")) || (key36 === "control")) || (key36 === "health_check"))){
+const err460 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -8387,15 +8383,12 @@ vErrors.push(err460);
 errors++;
 }
 }
-}
-if(data209.process_args !== undefined){
-let data213 = data209.process_args;
-if(Array.isArray(data213)){
-const len18 = data213.length;
-for(let i18=0; i18<len18; i18++){
-let data214 = data213[i18];
-if(((typeof data214 !== "string") && (!((typeof data214 == "number") && (isFinite(data214))))) && (typeof data214 !== "boolean")){
-const err461 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_args.items.type}};
+if(data210.metadata !== undefined){
+let data211 = data210.metadata;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key37 in data211){
+if(!((key37 === "name") || (key37 === "description"))){
+const err461 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -8404,9 +8397,11 @@ vErrors.push(err461);
 }
 errors++;
 }
-if(typeof data214 === "string"){
-if(!pattern3.test(data214)){
-const err462 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+if(data211.name !== undefined){
+let data212 = data211.name;
+if(((typeof data212 !== "string") && (!((typeof data212 == "number") && (isFinite(data212))))) && (typeof data212 !== "boolean")){
+const err462 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.name.type}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -8415,11 +8410,9 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err463 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/type",keyword:"type",params:{type: "array"}};
+if(typeof data212 === "string"){
+if(!pattern12.test(data212)){
+const err463 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -8429,10 +8422,11 @@ vErrors.push(err463);
 errors++;
 }
 }
-if(data209.port !== undefined){
-let data215 = data209.port;
-if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
-const err464 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/type",keyword:"type",params:{type: "integer"}};
+}
+if(data211.description !== undefined){
+let data213 = data211.description;
+if(((typeof data213 !== "string") && (!((typeof data213 == "number") && (isFinite(data213))))) && (typeof data213 !== "boolean")){
+const err464 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.description.type}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -8441,9 +8435,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-if((typeof data215 == "number") && (isFinite(data215))){
-if(data215 > 65535 || isNaN(data215)){
-const err465 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(typeof data213 === "string"){
+if(!pattern3.test(data213)){
+const err465 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -8452,8 +8446,11 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(data215 < 1 || isNaN(data215)){
-const err466 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+else {
+const err466 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -8463,11 +8460,11 @@ vErrors.push(err466);
 errors++;
 }
 }
-}
-if(data209.protocol !== undefined){
-let data216 = data209.protocol;
-if(typeof data216 !== "string"){
-const err467 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/type",keyword:"type",params:{type: "string"}};
+if(data210.discovery !== undefined){
+let data214 = data210.discovery;
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+if(data214.method === undefined){
+const err467 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -8476,8 +8473,9 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(!((data216 === "tcp") || (data216 === "udp"))){
-const err468 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.protocol.enum}};
+for(const key38 in data214){
+if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties, key38))){
+const err468 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -8487,10 +8485,10 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data209.service_name !== undefined){
-let data217 = data209.service_name;
-if(((typeof data217 !== "string") && (!((typeof data217 == "number") && (isFinite(data217))))) && (typeof data217 !== "boolean")){
-const err469 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.service_name.type}};
+if(data214.method !== undefined){
+let data215 = data214.method;
+if(typeof data215 !== "string"){
+const err469 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -8499,9 +8497,8 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(typeof data217 === "string"){
-if(!pattern12.test(data217)){
-const err470 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(!(((((data215 === "pid-file") || (data215 === "process-name")) || (data215 === "port")) || (data215 === "service-name")) || (data215 === "cgroup"))){
+const err470 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -8511,11 +8508,10 @@ vErrors.push(err470);
 errors++;
 }
 }
-}
-if(data209.cgroup !== undefined){
-let data218 = data209.cgroup;
-if(((typeof data218 !== "string") && (!((typeof data218 == "number") && (isFinite(data218))))) && (typeof data218 !== "boolean")){
-const err471 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.cgroup.type}};
+if(data214.pid_file !== undefined){
+let data216 = data214.pid_file;
+if(((typeof data216 !== "string") && (!((typeof data216 == "number") && (isFinite(data216))))) && (typeof data216 !== "boolean")){
+const err471 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.pid_file.type}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -8524,9 +8520,9 @@ vErrors.push(err471);
 }
 errors++;
 }
-if(typeof data218 === "string"){
-if(!pattern12.test(data218)){
-const err472 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(typeof data216 === "string"){
+if(!pattern12.test(data216)){
+const err472 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -8537,10 +8533,10 @@ errors++;
 }
 }
 }
-if(data209.check_interval !== undefined){
-let data219 = data209.check_interval;
-if((typeof data219 !== "string") && (!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219))))){
-const err473 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.check_interval.type}};
+if(data214.process_name !== undefined){
+let data217 = data214.process_name;
+if(((typeof data217 !== "string") && (!((typeof data217 == "number") && (isFinite(data217))))) && (typeof data217 !== "boolean")){
+const err473 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_name.type}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -8549,9 +8545,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-if((typeof data219 == "number") && (isFinite(data219))){
-if(data219 > 0 || isNaN(data219)){
-const err474 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(typeof data217 === "string"){
+if(!pattern12.test(data217)){
+const err474 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -8560,8 +8556,16 @@ vErrors.push(err474);
 }
 errors++;
 }
-if(data219 < 0 || isNaN(data219)){
-const err475 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data214.process_args !== undefined){
+let data218 = data214.process_args;
+if(Array.isArray(data218)){
+const len18 = data218.length;
+for(let i18=0; i18<len18; i18++){
+let data219 = data218[i18];
+if(((typeof data219 !== "string") && (!((typeof data219 == "number") && (isFinite(data219))))) && (typeof data219 !== "boolean")){
+const err475 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_args.items.type}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -8570,10 +8574,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
 if(typeof data219 === "string"){
-if(!pattern1.test(data219)){
-const err476 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(!pattern3.test(data219)){
+const err476 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -8586,7 +8589,7 @@ errors++;
 }
 }
 else {
-const err477 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/type",keyword:"type",params:{type: "object"}};
+const err477 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -8596,12 +8599,10 @@ vErrors.push(err477);
 errors++;
 }
 }
-if(data205.control !== undefined){
-let data220 = data205.control;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-for(const key38 in data220){
-if(!((((((key38 === "can_terminate") || (key38 === "can_restart")) || (key38 === "service_manager")) || (key38 === "service_name")) || (key38 === "allowed_signals")) || (key38 === "graceful_timeout"))){
-const err478 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(data214.port !== undefined){
+let data220 = data214.port;
+if(!(((typeof data220 == "number") && (!(data220 % 1) && !isNaN(data220))) && (isFinite(data220)))){
+const err478 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -8610,10 +8611,9 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-if(data220.can_terminate !== undefined){
-if(typeof data220.can_terminate !== "boolean"){
-const err479 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_terminate",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_terminate/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data220 == "number") && (isFinite(data220))){
+if(data220 > 65535 || isNaN(data220)){
+const err479 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -8622,10 +8622,8 @@ vErrors.push(err479);
 }
 errors++;
 }
-}
-if(data220.can_restart !== undefined){
-if(typeof data220.can_restart !== "boolean"){
-const err480 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_restart/type",keyword:"type",params:{type: "boolean"}};
+if(data220 < 1 || isNaN(data220)){
+const err480 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -8635,10 +8633,11 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data220.service_manager !== undefined){
-let data223 = data220.service_manager;
-if(typeof data223 !== "string"){
-const err481 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/type",keyword:"type",params:{type: "string"}};
+}
+if(data214.protocol !== undefined){
+let data221 = data214.protocol;
+if(typeof data221 !== "string"){
+const err481 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -8647,8 +8646,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-if(!(data223 === "systemd")){
-const err482 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_manager.enum}};
+if(!((data221 === "tcp") || (data221 === "udp"))){
+const err482 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -8658,10 +8657,10 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data220.service_name !== undefined){
-let data224 = data220.service_name;
-if(((typeof data224 !== "string") && (!((typeof data224 == "number") && (isFinite(data224))))) && (typeof data224 !== "boolean")){
-const err483 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_name.type}};
+if(data214.service_name !== undefined){
+let data222 = data214.service_name;
+if(((typeof data222 !== "string") && (!((typeof data222 == "number") && (isFinite(data222))))) && (typeof data222 !== "boolean")){
+const err483 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.service_name.type}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -8670,9 +8669,9 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(typeof data224 === "string"){
-if(!pattern12.test(data224)){
-const err484 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(typeof data222 === "string"){
+if(!pattern12.test(data222)){
+const err484 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -8683,11 +8682,10 @@ errors++;
 }
 }
 }
-if(data220.allowed_signals !== undefined){
-let data225 = data220.allowed_signals;
-if(Array.isArray(data225)){
-if(data225.length < 1){
-const err485 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/minItems",keyword:"minItems",params:{limit: 1}};
+if(data214.cgroup !== undefined){
+let data223 = data214.cgroup;
+if(((typeof data223 !== "string") && (!((typeof data223 == "number") && (isFinite(data223))))) && (typeof data223 !== "boolean")){
+const err485 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.cgroup.type}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -8696,11 +8694,9 @@ vErrors.push(err485);
 }
 errors++;
 }
-const len19 = data225.length;
-for(let i19=0; i19<len19; i19++){
-let data226 = data225[i19];
-if((typeof data226 !== "string") && (!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226))))){
-const err486 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals/" + i19,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.allowed_signals.items.type}};
+if(typeof data223 === "string"){
+if(!pattern12.test(data223)){
+const err486 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -8711,8 +8707,10 @@ errors++;
 }
 }
 }
-else {
-const err487 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/type",keyword:"type",params:{type: "array"}};
+if(data214.check_interval !== undefined){
+let data224 = data214.check_interval;
+if((typeof data224 !== "string") && (!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224))))){
+const err487 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.check_interval.type}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -8721,11 +8719,9 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-if(data220.graceful_timeout !== undefined){
-let data227 = data220.graceful_timeout;
-if((typeof data227 !== "string") && (!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227))))){
-const err488 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.graceful_timeout.type}};
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 > 0 || isNaN(data224)){
+const err488 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -8734,9 +8730,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-if((typeof data227 == "number") && (isFinite(data227))){
-if(data227 > 0 || isNaN(data227)){
-const err489 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data224 < 0 || isNaN(data224)){
+const err489 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -8745,8 +8740,10 @@ vErrors.push(err489);
 }
 errors++;
 }
-if(data227 < 0 || isNaN(data227)){
-const err490 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data224 === "string"){
+if(!pattern1.test(data224)){
+const err490 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -8756,9 +8753,10 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(typeof data227 === "string"){
-if(!pattern1.test(data227)){
-const err491 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+}
+else {
+const err491 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -8768,10 +8766,12 @@ vErrors.push(err491);
 errors++;
 }
 }
-}
-}
-else {
-const err492 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/type",keyword:"type",params:{type: "object"}};
+if(data210.control !== undefined){
+let data225 = data210.control;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+for(const key39 in data225){
+if(!((((((key39 === "can_terminate") || (key39 === "can_restart")) || (key39 === "service_manager")) || (key39 === "service_name")) || (key39 === "allowed_signals")) || (key39 === "graceful_timeout"))){
+const err492 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -8781,15 +8781,9 @@ vErrors.push(err492);
 errors++;
 }
 }
-if(data205.health_check !== undefined){
-if(!(validate48(data205.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/health_check",parentData:data205,parentDataProperty:"health_check",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err493 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/type",keyword:"type",params:{type: "object"}};
+if(data225.can_terminate !== undefined){
+if(typeof data225.can_terminate !== "boolean"){
+const err493 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_terminate",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_terminate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -8799,9 +8793,9 @@ vErrors.push(err493);
 errors++;
 }
 }
-}
-else {
-const err494 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
+if(data225.can_restart !== undefined){
+if(typeof data225.can_restart !== "boolean"){
+const err494 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_restart/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -8811,14 +8805,190 @@ vErrors.push(err494);
 errors++;
 }
 }
-}
-else {
-const err495 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
+if(data225.service_manager !== undefined){
+let data228 = data225.service_manager;
+if(typeof data228 !== "string"){
+const err495 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err495];
 }
 else {
 vErrors.push(err495);
+}
+errors++;
+}
+if(!(data228 === "systemd")){
+const err496 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_manager.enum}};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+}
+if(data225.service_name !== undefined){
+let data229 = data225.service_name;
+if(((typeof data229 !== "string") && (!((typeof data229 == "number") && (isFinite(data229))))) && (typeof data229 !== "boolean")){
+const err497 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_name.type}};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+if(typeof data229 === "string"){
+if(!pattern12.test(data229)){
+const err498 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+}
+}
+if(data225.allowed_signals !== undefined){
+let data230 = data225.allowed_signals;
+if(Array.isArray(data230)){
+if(data230.length < 1){
+const err499 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+const len19 = data230.length;
+for(let i19=0; i19<len19; i19++){
+let data231 = data230[i19];
+if((typeof data231 !== "string") && (!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231))))){
+const err500 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals/" + i19,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.allowed_signals.items.type}};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+}
+}
+else {
+const err501 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err501];
+}
+else {
+vErrors.push(err501);
+}
+errors++;
+}
+}
+if(data225.graceful_timeout !== undefined){
+let data232 = data225.graceful_timeout;
+if((typeof data232 !== "string") && (!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232))))){
+const err502 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.graceful_timeout.type}};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+if((typeof data232 == "number") && (isFinite(data232))){
+if(data232 > 0 || isNaN(data232)){
+const err503 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+if(data232 < 0 || isNaN(data232)){
+const err504 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+}
+if(typeof data232 === "string"){
+if(!pattern1.test(data232)){
+const err505 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err506 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
+}
+errors++;
+}
+}
+if(data210.health_check !== undefined){
+if(!(validate48(data210.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/health_check",parentData:data210,parentDataProperty:"health_check",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err507 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+}
+}
+else {
+const err508 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
+}
+errors++;
+}
+}
+}
+else {
+const err509 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err509];
+}
+else {
+vErrors.push(err509);
 }
 errors++;
 }

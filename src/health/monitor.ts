@@ -1,5 +1,8 @@
+import type { NotifyRules } from '../config/notify-definition.ts';
 import type { ProbeDefinition, ProbeRole } from '../config/probe-definition.ts';
+import type { NotifyNews } from '../shim/protocol.ts';
 import { type GateFacts, hasComeUp, isReady } from './gate.ts';
+import { NotificationWatch } from './notification.ts';
 import { Probe } from './probe.ts';
 import type { ProbeClock } from './probe-clock.ts';
 import type { Checker, ProbeResult } from './result.ts';
@@ -14,6 +17,8 @@ export interface HealthListener {
   healthChanged(isHealthy: boolean, message: string): void;
   /** The same, and bad news again with each further failure: a restart may have been refused before. */
   healthReported(isHealthy: boolean, message: string): void;
+  /** It gives no sign of life any more, though it should. */
+  hangs(message: string): void;
   /** It has not come up in the time it had; repeated while it lasts. */
   startTimedOut(message: string): void;
 }
@@ -40,8 +45,8 @@ export interface ObservedRun {
 export class HealthMonitor {
   readonly #parts: MonitorParts;
   readonly #probes: readonly Probe[];
-  /** Whether a notification is awaited before anything else. */
-  readonly #awaitsNotification: boolean;
+  /** null = the worker is not expected to say anything. */
+  readonly #notification: NotificationWatch | null;
   #run: ObservedRun | null = null;
   #hasComeUp = false;
   #isReady = false;
@@ -49,9 +54,17 @@ export class HealthMonitor {
   #notified: boolean | null = null;
   #isReloading = false;
 
-  constructor(probes: readonly ProbeDefinition[], awaitsNotification: boolean, parts: MonitorParts) {
+  constructor(probes: readonly ProbeDefinition[], notify: NotifyRules | undefined, parts: MonitorParts) {
     this.#parts = parts;
-    this.#awaitsNotification = awaitsNotification;
+    this.#notification =
+      notify === undefined
+        ? null
+        : new NotificationWatch(notify, parts.clock, {
+            ready: () => this.#saidReady(),
+            unready: (why) => this.#saidUnready(why),
+            timedOut: (message) => parts.listener.startTimedOut(message),
+            hangs: (message) => parts.listener.hangs(message),
+          });
     this.#probes = probes.map(
       (definition) =>
         new Probe(definition, parts.makeChecker(definition), parts.clock, (probe, result) =>
@@ -66,14 +79,15 @@ export class HealthMonitor {
 
   /** Whether readiness is anything else than running. */
   get saysReady(): boolean {
-    return this.#awaitsNotification || this.#probes.some((probe) => is(probe, 'readiness'));
+    return this.#notification !== null || this.#probes.some((probe) => is(probe, 'readiness'));
   }
 
   /** Begins to look at a run; ends the one before. */
   begin(run: ObservedRun): void {
     this.end();
     this.#run = run;
-    this.#notified = this.#awaitsNotification ? run.hasComeUp : null;
+    this.#notified = this.#notification === null ? null : run.hasComeUp;
+    this.#notification?.begin(run.startedAtMs, run.hasComeUp);
     if (run.hasComeUp) this.#goOn();
     else this.#beginProbes(run, (probe) => is(probe, 'startup'));
     this.#advance('there is nothing to wait for');
@@ -82,6 +96,7 @@ export class HealthMonitor {
   /** The run is over, or is being ended: nothing is looked at any more. */
   end(): void {
     for (const probe of this.#probes) probe.end();
+    this.#notification?.end();
     this.#run = null;
     this.#hasComeUp = false;
     this.#isReady = false;
@@ -89,17 +104,14 @@ export class HealthMonitor {
     this.#isReloading = false;
   }
 
-  /** The worker says that it is ready. */
-  notified(): void {
-    if (this.#notified !== null) this.#notified = true;
-    this.#isReloading = false;
-    this.#advance('it says that it is ready');
+  /** What the worker says of itself; of importance only when that is asked for. */
+  heard(news: NotifyNews): void {
+    this.#notification?.heard(news);
   }
 
-  /** The worker says that it reads its configuration again. */
-  reloading(): void {
-    this.#isReloading = true;
-    this.#advance('it says that it is reloading');
+  /** What the worker said last about what it does; empty when nothing. */
+  get status(): string {
+    return this.#notification?.status ?? '';
   }
 
   /** Makes every check at once, whatever runs and whoever asks. */
@@ -129,6 +141,17 @@ export class HealthMonitor {
     if (isHealthy !== this.#isHealthy) listener.healthChanged(isHealthy, message);
     this.#isHealthy = isHealthy;
     listener.healthReported(isHealthy, message);
+  }
+
+  #saidReady(): void {
+    this.#notified = true;
+    this.#isReloading = false;
+    this.#advance('it says that it is ready');
+  }
+
+  #saidUnready(why: string): void {
+    this.#isReloading = true;
+    this.#advance(why);
   }
 
   /** Draws the conclusions from what is known now. */

@@ -5,6 +5,7 @@ import type {
   ExitRecord,
   IncarnationFacts,
   LogSpec,
+  NotifyNews,
   ProcessFacts,
   Results,
   SignalTarget,
@@ -16,6 +17,8 @@ export interface ProcessListener {
   exited(exit: ExitRecord): void;
   /** A launcher has left its daemon: the incarnation goes on with another main process. */
   promoted(facts: IncarnationFacts): void;
+  /** The worker has said something about itself. */
+  notified?(of: string, news: NotifyNews): void;
   /** Something about its output or its tree that a person should read. */
   remarked(kind: 'log' | 'process', message: string): void;
 }

@@ -71,6 +71,9 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
     if (spec.forking !== undefined && this.#connection.welcome.abilities.forking !== true) {
       return tooOld('does not know daemons that put themselves into the background');
     }
+    if (spec.notify !== undefined && this.#connection.welcome.abilities.notify === undefined) {
+      return tooOld('does not hear notifications');
+    }
     const successor = this.#successor.promise;
     try {
       const result = await this.#connection.request({ type: 'spawn', spec });
@@ -200,6 +203,9 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
         return;
       case 'promoted':
         this.#listeners.get(notice.facts.worker)?.promoted(notice.facts);
+        return;
+      case 'notified':
+        this.#listeners.get(notice.worker)?.notified?.(notice.of, notice.news);
         return;
       case 'logProblem':
         this.#listeners.get(notice.worker)?.remarked('log', notice.message);

@@ -6,6 +6,7 @@ import { ExitWatch } from './exit-watch.ts';
 import { foreignFacts, maySend } from './foreign.ts';
 import type { Ledger } from './ledger.ts';
 import type { Native } from './native/native.ts';
+import type { Notifications } from './notifications.ts';
 import type { Outputs } from './outputs.ts';
 import { bootId, isSameAlive, type ProcStat } from './process-table.ts';
 import type {
@@ -13,6 +14,7 @@ import type {
   ExitRecord,
   IncarnationFacts,
   Notice,
+  NotifySpec,
   ProcessFacts,
   Results,
   SignalTarget,
@@ -47,6 +49,7 @@ export interface IncarnationsParts {
   readonly trees: ProcessTrees;
   readonly outputs: Outputs;
   readonly ledger: Ledger;
+  readonly notifications: Notifications;
   readonly tell: (notice: Notice) => void;
   /** Told of every child that was reaped, also of those that are no workers. */
   readonly reaped: (exits: readonly ChildExit[]) => void;
@@ -124,8 +127,10 @@ export class Incarnations {
       this.#starting.delete(spec.worker);
       const facts = result.identify();
       this.#add({ facts, isChild: true, sinceMs: performance.now() });
+      if (spec.notify !== undefined) this.#parts.notifications.expect(facts, spec.notify);
       if (spec.forking !== undefined) this.#daemons.expect(facts, { ...spec.forking, uid: uidOf(spec) });
-      return { ok: true, facts };
+      // It may have said already that it is ready.
+      return { ok: true, facts: this.#live.get(facts.id)?.facts ?? facts };
     };
   }
 
@@ -187,12 +192,31 @@ export class Incarnations {
         process.stderr.write(`${facts.worker}: its output cannot be read: ${(error as Error).message}\n`);
       }
       this.#add({ facts, isChild: false });
+      if (intent.notify !== undefined) this.#hearAgain(facts, intent.notify);
       if (facts.isLauncher && intent.forking !== undefined) {
         this.#daemons.expect(facts, { ...intent.forking, isInherited: true });
       }
     }
     // Only now: one that ends in this very moment must find the others in place.
     for (const { facts } of live) this.#watch.watch(facts.pid, facts.startTime);
+  }
+
+  /** It has said that it is ready; a shim and a master that come later know it too. */
+  rememberReady({ id }: IncarnationFacts): void {
+    const live = this.#live.get(id);
+    if (live === undefined || live.facts.hasSaidReady === true) return;
+    const facts: IncarnationFacts = { ...live.facts, hasSaidReady: true };
+    this.#add({ ...live, facts });
+    this.#parts.ledger.identifyAgain(facts);
+  }
+
+  #hearAgain(facts: IncarnationFacts, spec: NotifySpec): void {
+    try {
+      this.#parts.notifications.open(facts.worker);
+      this.#parts.notifications.expect(facts, spec);
+    } catch (error) {
+      process.stderr.write(`${facts.worker}: it cannot be heard: ${(error as Error).message}\n`);
+    }
   }
 
   /** Runs a command of the stop sequence beside the worker. */
@@ -268,6 +292,7 @@ export class Incarnations {
   forget(worker: string): void {
     this.#forgetEnded(worker);
     this.#parts.outputs.close(worker);
+    this.#parts.notifications.close(worker);
     this.#parts.cgroups?.remove(worker);
     this.#parts.trees.forget(worker);
   }
@@ -313,6 +338,7 @@ export class Incarnations {
     const facts: IncarnationFacts = { ...known, pid, startTime, launchTime: known.startTime };
     this.#add({ facts, isChild: false });
     this.#parts.ledger.identifyAgain(facts);
+    this.#parts.notifications.goesOn(facts);
     this.#parts.tell({ type: 'promoted', facts });
     this.#watch.watch(pid, startTime);
   }

@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { ExitRecord, ForkingSpec, IncarnationFacts, LogSpec } from './protocol.ts';
+import type { ExitRecord, ForkingSpec, IncarnationFacts, LogSpec, NotifySpec } from './protocol.ts';
 
 /** What a ledger file says, line by line: intent before the spawn, identity after it, exit until acknowledged. */
 export interface LedgerEntry {
@@ -38,6 +38,8 @@ export interface Intent {
   readonly logs: LogSpec | null;
   /** What is awaited of its launcher, and as whom the daemon may run; for a shim that takes over. */
   readonly forking?: ForkingSpec & { readonly uid: number };
+  /** Whose notifications count, for a shim that takes over. */
+  readonly notify?: NotifySpec;
   /** Epoch ms. */
   readonly at: number;
 }

@@ -9,6 +9,7 @@ import { Incarnations } from './incarnations.ts';
 import { closeInheritedDescriptors } from './inherited-descriptors.ts';
 import { Ledger } from './ledger.ts';
 import { loadNative } from './native/linux.ts';
+import { Notifications } from './notifications.ts';
 import { Outputs } from './outputs.ts';
 import { takeProcessLock } from './process-lock.ts';
 import { ANOTHER_RUNS, type Notice, PROTOCOL_VERSION, type Request } from './protocol.ts';
@@ -51,7 +52,14 @@ function main(runDir: string, logDir: string): void {
   });
   const trees = new ProcessTrees(cgroups, realpathSync(join(runDir, 'fifos')), subreaper);
   const commands = new Commands({ native, spawner, cgroups, trees, runDir });
-  const incarnations = new Incarnations({
+  const notifications = new Notifications({
+    native,
+    prefix: `hsu-master/${cgroupName(runDir)}`,
+    trees,
+    tell,
+    remember: (facts) => incarnations.rememberReady(facts),
+  });
+  const incarnations: Incarnations = new Incarnations({
     native,
     spawner,
     cgroups,
@@ -60,6 +68,7 @@ function main(runDir: string, logDir: string): void {
     ledger: new Ledger(join(runDir, 'incarnations'), (worker, message) =>
       tell({ type: 'remark', worker, message }),
     ),
+    notifications,
     tell,
     reaped: (exits) => commands.reaped(exits),
   });
@@ -79,6 +88,7 @@ function main(runDir: string, logDir: string): void {
       commands: true,
       forking: true,
       attach: true,
+      notify: native !== null,
     },
     live: incarnations.live,
     exits: incarnations.unacknowledged,

@@ -71,6 +71,7 @@ export interface SpawnSpec {
   /** Fingerprint of the definition; lets a later master see whether what runs is what the file says. */
   readonly definition: string;
   /** Set when the spawned process only launches the main one. */
+  readonly notify?: NotifySpec;
   readonly forking?: ForkingSpec;
 }
 
@@ -86,6 +87,22 @@ export interface AttachSpec {
   readonly definition: string;
   /** What may be sent to it; null = any signal. No other one is sent, whoever asks (I12). */
   readonly signals: readonly number[] | null;
+}
+
+/** Whose word counts when a worker says by sd_notify how it is. */
+export interface NotifySpec {
+  readonly access: 'main' | 'all';
+}
+
+/** What a worker has said about itself. */
+export interface NotifyNews {
+  readonly ready?: true;
+  readonly reloading?: true;
+  readonly stopping?: true;
+  readonly status?: string;
+  readonly watchdog?: 'alive' | 'trigger';
+  readonly watchdogMs?: number;
+  readonly extendMs?: number;
 }
 
 export type SpawnFailureCode =
@@ -116,6 +133,8 @@ export interface IncarnationFacts {
   /** Epoch ms. */
   readonly startedAt: number;
   readonly definition: string;
+  /** It has said that it is ready. */
+  readonly hasSaidReady?: true;
   readonly cgroup: string | null;
   /** The process launches a daemon, which is not known yet. */
   readonly isLauncher?: true;
@@ -239,6 +258,8 @@ export interface Welcome {
     readonly forking?: true;
     /** Watches processes that somebody else started. An older shim does not say. */
     readonly attach?: true;
+    /** Hears sd_notify. An older shim does not say, nor one without native calls. */
+    readonly notify?: boolean;
   };
   readonly live: readonly IncarnationFacts[];
   readonly exits: readonly ExitRecord[];
@@ -250,6 +271,7 @@ export type Notice =
   | Welcome
   | { readonly type: 'exited'; readonly exit: ExitRecord }
   /** The launcher has left its daemon: the incarnation goes on with this main process. */
+  | { readonly type: 'notified'; readonly of: string; readonly worker: string; readonly news: NotifyNews }
   | { readonly type: 'promoted'; readonly facts: IncarnationFacts }
   | { readonly type: 'logProblem'; readonly worker: string; readonly message: string }
   /** Something of a worker was found outside its tree, or removed before a start. */

@@ -3,6 +3,7 @@ import type { Cgroups } from './cgroups.ts';
 import { type Inherited, lookAtInherited } from './inherited.ts';
 import { explainExecFailure, type Launch, prepareLaunch } from './launch.ts';
 import type { Ledger, LedgerPage } from './ledger.ts';
+import type { Notifications } from './notifications.ts';
 import type { Outputs } from './outputs.ts';
 import { bootId, readStat } from './process-table.ts';
 import type { ExitRecord, IncarnationFacts, SpawnFailure, SpawnSpec } from './protocol.ts';
@@ -14,6 +15,7 @@ export interface StarterParts {
   readonly cgroups: Cgroups | null;
   readonly outputs: Outputs;
   readonly ledger: Ledger;
+  readonly notifications: Notifications;
 }
 
 /** A process that runs its program already, and whose identity has yet to be taken down. */
@@ -43,7 +45,14 @@ export class Starter {
   }
 
   /** Starts the main process of an incarnation. The ledger keeps these exits of earlier ones beside it. */
-  start(spec: SpawnSpec, unheard: readonly ExitRecord[]): StartResult {
+  start(asked: SpawnSpec, unheard: readonly ExitRecord[]): StartResult {
+    let spec = asked;
+    try {
+      if (asked.notify !== undefined)
+        spec = withNotifySocket(asked, this.#parts.notifications.open(asked.worker));
+    } catch (error) {
+      return { ok: false, failure: { code: 'other', message: (error as Error).message, transient: false } };
+    }
     const preflight = prepareLaunch(spec, this.#inherited);
     if (!preflight.ok) return preflight;
     let ends: OutputEnds;
@@ -59,6 +68,7 @@ export class Starter {
       definition: spec.definition,
       logs: spec.logs,
       ...(spec.forking === undefined ? {} : { forking: { ...spec.forking, uid: uidOf(spec) } }),
+      ...(spec.notify === undefined ? {} : { notify: spec.notify }),
       bootId: this.#bootId,
       at: Date.now(),
     };
@@ -145,4 +155,8 @@ function outputFailure(error: NodeJS.ErrnoException): SpawnFailure {
   const transient = ['EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN'].includes(error.code ?? '');
   const message = `cannot open the output: ${error.message}`;
   return { code: transient ? 'resources' : 'log-pipe', message, transient };
+}
+
+function withNotifySocket(spec: SpawnSpec, address: string): SpawnSpec {
+  return { ...spec, env: { ...spec.env, NOTIFY_SOCKET: address } };
 }

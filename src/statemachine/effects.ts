@@ -10,6 +10,8 @@ export type Effect =
   | { readonly type: 'release' }
   /** Carry out this step of the stop sequence on the live process. */
   | { readonly type: 'stopStep'; readonly step: number }
+  /** Ask a process that hangs for its last words (SIGABRT, a core dump) before the stop sequence. */
+  | { readonly type: 'abort' }
   /** SIGKILL to everything of this incarnation. */
   | { readonly type: 'killTree' }
   /** Remove what an ended main process left behind; answered by `swept`. */

@@ -85,6 +85,8 @@ export type MachineEvent =
       readonly incarnation: number;
       readonly isHealthy: boolean;
       readonly message: string;
+      /** It hangs: it is asked to abort before it is stopped. */
+      readonly aborts?: boolean;
     }
   /** It has not come up in the time it had. */
   | { readonly type: 'startTimedOut'; readonly incarnation: number; readonly message: string }

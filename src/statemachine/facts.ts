@@ -13,7 +13,15 @@ import { relaunch } from './launching.ts';
 import { decideAfterExit, decideOnTrigger, describeExit, type RestartDecision } from './restart-policy.ts';
 import type { ExitCause, Snapshot } from './states.ts';
 import { ignore, type Of, prepend, taken } from './step.ts';
-import { beginStop, carryOut, killTree, STOP_RETRY_MS, strongestStep, sweep } from './stopping.ts';
+import {
+  beginAbort,
+  beginStop,
+  carryOut,
+  killTree,
+  STOP_RETRY_MS,
+  strongestStep,
+  sweep,
+} from './stopping.ts';
 import type { Context, Step } from './transition.ts';
 
 /** What has been running for some time has part of its start behind it, or all. */
@@ -143,7 +151,10 @@ export function judgeHealth(snapshot: Snapshot, event: Of<'healthReported'>, con
     nowMs,
     random,
   );
-  if (decision.kind !== 'ignore') return stopToRetry(snapshot, 'probe', decision, event.message, context);
+  const begin = event.aborts === true ? beginAbort : beginStop;
+  if (decision.kind !== 'ignore') {
+    return stopToRetry(snapshot, 'probe', decision, event.message, context, begin);
+  }
   const reason = `unhealthy, and not restarted: ${decision.reason}`;
   if (snapshot.reason === reason) return ignore(snapshot);
   return taken({ ...snapshot, reason }, { type: 'note', reason: 'unhealthy', message: reason });
@@ -166,9 +177,10 @@ function stopToRetry(
   decision: RestartDecision,
   message: string,
   context: Context,
+  begin = beginStop,
 ): Step {
   if (isUntouchable(context)) return ignore(snapshot);
-  const step = beginStop({ ...snapshot, memory: decision.memory }, cause, context);
+  const step = begin({ ...snapshot, memory: decision.memory }, cause, context);
   const sequel = sequelOf(decision, message, context.rules);
   return { ...step, snapshot: { ...step.snapshot, sequel, reason: message } };
 }

@@ -24,6 +24,19 @@ export function beginStop(snapshot: Snapshot, cause: ExitCause, context: Context
   return carryOut(stopping, 0, context);
 }
 
+/** Time that a process gets to end by the signal it is aborted with, before the stop sequence begins. */
+const ABORT_MS = 10_000;
+
+/** As {@link beginStop}, with an abort before the first step. */
+export function beginAbort(snapshot: Snapshot, cause: ExitCause, context: Context): Step {
+  const { snapshot: stopping } = beginStop(snapshot, cause, context);
+  return taken(
+    { ...stopping, stop: { ...NO_STEP_YET, cause } },
+    { type: 'abort' },
+    { type: 'setTimer', ms: ABORT_MS },
+  );
+}
+
 /** Carries out a step of the stop sequence and lets its wait run; a wait for ever needs no timer. */
 export function carryOut(snapshot: Snapshot, step: number, context: Context): Step {
   const waitMs = context.rules.stopWaitsMs[step] ?? STOP_RETRY_MS;

@@ -22,7 +22,7 @@ function makeFingerprint(definition: WorkerDefinition): string {
   if (attachment !== undefined) return fingerprint({ rule: attachment.rule });
   const { argv, shell, workingDirectory, env, inheritEnv, runAs, umask, nice, oomScoreAdj, rlimits, logs } =
     definition;
-  const { forking } = definition;
+  const { forking, notify } = definition;
   return fingerprint({
     argv,
     shell,
@@ -37,5 +37,6 @@ function makeFingerprint(definition: WorkerDefinition): string {
     // Absent keys keep the fingerprints that were written down before the key was known.
     ...(forking === undefined ? {} : { forking: forking.pidFile }),
     ...(logs.mode === 'pipe' ? {} : { logs: logs.mode }),
+    ...(notify === undefined ? {} : { notify: [notify.access, notify.watchdogMs] }),
   });
 }

@@ -20,11 +20,14 @@ export async function prepareSpawn(
     id,
     argv: definition.argv,
     cwd: definition.workingDirectory,
-    env: buildEnvironment(
-      { identity, inherit: definition.inheritEnv, own: process.env, configured: definition.env },
-      definition.name,
-      id,
-    ),
+    env: {
+      ...watchdogEnvironment(definition),
+      ...buildEnvironment(
+        { identity, inherit: definition.inheritEnv, own: process.env, configured: definition.env },
+        definition.name,
+        id,
+      ),
+    },
     user: switches(definition) ? userSpec(identity) : null,
     umask: definition.umask ?? null,
     nice: definition.nice ?? null,
@@ -32,10 +35,16 @@ export async function prepareSpawn(
     rlimits: definition.rlimits,
     logs: definition.logs,
     definition: launchFingerprint(definition),
+    ...(definition.notify === undefined ? {} : { notify: { access: definition.notify.access } }),
     ...(definition.forking === undefined
       ? {}
       : { forking: { pidFile: definition.forking.pidFile, timeoutMs: definition.forking.startTimeoutMs } }),
   };
+}
+
+function watchdogEnvironment({ notify }: WorkerDefinition): Record<string, string> {
+  if (notify === undefined || notify.watchdogMs <= 0) return {};
+  return { WATCHDOG_USEC: String(Math.round(notify.watchdogMs * 1000)) };
 }
 
 /** An ordinary user can only be itself, and needs no switching for that. */

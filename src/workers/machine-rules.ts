@@ -25,8 +25,11 @@ export function machineRules(definition: WorkerDefinition): MachineRules {
   };
 }
 
-/** How long a worker may take until its startup probe has passed; null = it has none. */
-function comesUpWithinMs({ probes }: WorkerDefinition): number | null {
+/** How long a worker may take until it has come up, by its probe and by its own word; null = it need not say anything. */
+function comesUpWithinMs({ probes, notify }: WorkerDefinition): number | null {
   const startup = probes.find(({ roles }) => roles.includes('startup'));
-  return startup === undefined ? null : startup.initialDelayMs + startup.periodMs * startup.failureThreshold;
+  if (startup === undefined && notify === undefined) return null;
+  const probeMs =
+    startup === undefined ? 0 : startup.initialDelayMs + startup.periodMs * startup.failureThreshold;
+  return Math.max(probeMs, notify?.timeoutMs ?? 0);
 }

@@ -7,7 +7,13 @@ import type { Clock } from '../shared/clock.ts';
 import { toHsuError } from '../shared/errors.ts';
 import { fingerprint } from '../shared/fingerprint.ts';
 import type { SignalName } from '../shared/signals.ts';
-import type { ExitRecord, IncarnationFacts, ProcessFacts, SignalTarget } from '../shim/protocol.ts';
+import type {
+  ExitRecord,
+  IncarnationFacts,
+  NotifyNews,
+  ProcessFacts,
+  SignalTarget,
+} from '../shim/protocol.ts';
 import type { Effect } from '../statemachine/effects.ts';
 import type { MachineEvent } from '../statemachine/events.ts';
 import type { ExitStatus } from '../statemachine/restart-policy.ts';
@@ -48,6 +54,7 @@ const UNDER_WAY: ReadonlySet<Snapshot['state']> = new Set(['starting', 'running'
 const SWEEP_GRACE_MS = 2000;
 /** Output of a check that is looked at; what is kept of it is less. */
 const CHECK_OUTPUT_BYTES = 4096;
+const EARLY_NEWS_KEPT = 16;
 
 /**
  * One worker: feeds its state machine, one event at a time, and turns the effects into calls. Has no opinion of its
@@ -78,6 +85,8 @@ export class WorkerActor {
   /** Epoch ms. */
   #lastRestartAt: number | null = null;
   #lastEnd: EndStatus | null = null;
+  /** What it said before the answer to its spawn was taken in. */
+  #earlyNews: NotifyNews[] = [];
   /** An exit that was told before the answer to its spawn was taken in. */
   #earlyExit: ExitRecord | null = null;
   /** A spawn was asked for and is not answered. */
@@ -105,6 +114,7 @@ export class WorkerActor {
     control.listen(definition.name, {
       exited: (exit) => this.#exited(exit),
       promoted: (promoted) => this.#promoted(promoted),
+      notified: (of, news) => this.#notified(of, news),
       remarked: (kind, message) => observer.noted(this, kind, 'remark', message),
     });
   }
@@ -435,6 +445,9 @@ export class WorkerActor {
       case 'stopStep':
         void this.#stopStep(effect.step);
         return;
+      case 'abort':
+        void this.#attempt('abort', this.#abort());
+        return;
       case 'killTree':
         void this.#attempt('kill', this.#killTree());
         return;
@@ -472,7 +485,8 @@ export class WorkerActor {
   }
 
   #setDefinition(next: WorkerDefinition): void {
-    const haveProbesChanged = fingerprint(next.probes) !== fingerprint(this.#definition.probes);
+    const { probes, notify } = this.#definition;
+    const haveProbesChanged = fingerprint([next.probes, next.notify]) !== fingerprint([probes, notify]);
     this.#definition = next;
     this.#nextDefinition = null;
     if (!haveProbesChanged) return;
@@ -486,7 +500,7 @@ export class WorkerActor {
       this.#receive({ ...event, incarnation: this.#snapshot.incarnation });
     };
     return createMonitor(
-      this.#definition.probes,
+      this.#definition,
       this.#target,
       {
         cameUp: () => tell({ type: 'cameUp' }),
@@ -498,10 +512,20 @@ export class WorkerActor {
           this.#observer.noted(this, 'probe', isHealthy ? 'healthy' : 'unhealthy', message);
         },
         healthReported: (isHealthy, message) => tell({ type: 'healthReported', isHealthy, message }),
+        hangs: (message) => {
+          this.#observer.noted(this, 'probe', 'unhealthy', message);
+          tell({ type: 'healthReported', isHealthy: false, message, aborts: true });
+        },
         startTimedOut: (message) => tell({ type: 'startTimedOut', message }),
       },
       this.#services,
     );
+  }
+
+  #notified(of: string, news: NotifyNews): void {
+    if (of !== this.#incarnationId) return;
+    if (this.#snapshot.process !== null) this.#health.heard(news);
+    else if (this.#earlyNews.length < EARLY_NEWS_KEPT) this.#earlyNews.push(news);
   }
 
   /** Probes look at a process from its spawn, or adoption, until it ends or is told to. */
@@ -516,6 +540,9 @@ export class WorkerActor {
     const { incarnation, process, hasComeUp } = this.#snapshot;
     if (process === null) return;
     this.#health.begin({ incarnation, startedAtMs: process.startedAtMs, hasComeUp });
+    // A shim has heard it while no master was there.
+    if (this.#facts?.hasSaidReady === true && !hasComeUp) this.#health.heard({ ready: true });
+    for (const news of this.#earlyNews.splice(0)) this.#health.heard(news);
   }
 
   readonly #target: ProbeTarget = {
@@ -532,6 +559,7 @@ export class WorkerActor {
   /** Starts a process, or takes over one that somebody else started; `mayStart` is about the latter. */
   async #launch(incarnation: number, mayStart: boolean): Promise<void> {
     const id = `${this.name}.${incarnation}.${Math.random().toString(36).slice(2, 10)}`;
+    this.#earlyNews = [];
     this.#incarnationId = id;
     try {
       const result = await this.#start(incarnation, id, mayStart);
@@ -585,6 +613,14 @@ export class WorkerActor {
   /** A foreign process has run for some time already. */
   #startOf({ foreign, startedAt }: IncarnationFacts): { startedAtMs?: number } {
     return foreign === undefined ? {} : { startedAtMs: this.#monotonicOf(startedAt) };
+  }
+
+  async #abort(): Promise<void> {
+    await this.#control.signal(
+      this.#incarnationId,
+      this.#definition.notify?.watchdogSignal ?? 'SIGABRT',
+      'main',
+    );
   }
 
   async #killTree(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { WorkerDefinition } from '../config/definition.ts';
 import type { ProbeDefinition } from '../config/probe-definition.ts';
 import { createChecker } from '../health/create-checker.ts';
 import { type HealthListener, HealthMonitor } from '../health/monitor.ts';
@@ -26,12 +27,12 @@ export const NO_COMMANDS: HealthServices = {
 
 /** The probes of a worker, ready to look at this target. */
 export function createMonitor(
-  probes: readonly ProbeDefinition[],
+  { probes, notify }: Pick<WorkerDefinition, 'probes' | 'notify'>,
   target: ProbeTarget,
   listener: HealthListener,
   { clock, commandSlots }: HealthServices,
 ): HealthMonitor {
   const makeChecker = ({ check, timeoutMs }: ProbeDefinition) =>
     createChecker(check, timeoutMs, { target, commandSlots });
-  return new HealthMonitor(probes, false, { clock, makeChecker, listener });
+  return new HealthMonitor(probes, notify, { clock, makeChecker, listener });
 }

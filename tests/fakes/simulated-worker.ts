@@ -194,6 +194,8 @@ export class SimulatedWorker {
       case 'stopStep':
         this.processes.stopStep(incarnation, effect.step);
         return;
+      case 'abort':
+        return;
       case 'killTree':
         this.processes.killTree(incarnation);
         return;

@@ -1,6 +1,7 @@
 import { closeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { release } from 'node:os';
+import { bindDatagrams } from './datagrams.ts';
 import { bindDescriptorCalls } from './descriptors.ts';
 import type { Native, NativeSpawn, Poller, Reaped } from './native.ts';
 
@@ -48,6 +49,7 @@ interface Koffi {
   pointer(type: unknown): unknown;
   register(callback: (...args: never[]) => void, type: unknown): unknown;
   sizeof(type: string): number;
+  struct(name: string, members: Readonly<Record<string, string>>): unknown;
 }
 
 function bind(koffi: Koffi): Native {
@@ -140,6 +142,7 @@ function bind(koffi: Koffi): Native {
   };
 
   return {
+    datagrams: bindDatagrams(koffi, call),
     becomeSubreaper: () => prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) === 0,
     mkfifo: (path, mode) => (mkfifo(path, mode) === 0 ? 0 : koffi.errno()),
     spawn(options: NativeSpawn) {

@@ -1,3 +1,4 @@
+import type { Datagrams } from './datagrams.ts';
 import type { DescriptorCalls } from './descriptors.ts';
 
 /**
@@ -5,6 +6,7 @@ import type { DescriptorCalls } from './descriptors.ts';
  * so the shim works without it: slower to spawn, and blind for orphans until it looks.
  */
 export interface Native extends DescriptorCalls {
+  readonly datagrams: Datagrams;
   /** Become the parent of orphaned descendants (PR_SET_CHILD_SUBREAPER); false when the kernel refuses. */
   becomeSubreaper(): boolean;
   /** mkfifo(3) with this mode; returns 0 or an errno number. */

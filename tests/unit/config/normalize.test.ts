@@ -99,6 +99,7 @@ describe('the short form', () => {
       },
       probes: [],
       dependencies: { workers: [], external: [], after: [], before: [] },
+      notify: undefined,
     });
   });
 

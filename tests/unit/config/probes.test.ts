@@ -316,3 +316,30 @@ describe('every example of the pages', () => {
 it('is documented where people look for it', () => {
   expect(readdirSync(new URL('../../../docs', import.meta.url))).toContain('health.md');
 });
+
+describe('notify', () => {
+  it('is systemd, or how', () => {
+    const usual = { access: 'main', timeoutMs: 90_000, watchdogMs: 0, watchdogSignal: 'SIGABRT' };
+    expect(loadWorker(`${RUN}notify: systemd`).notify).toEqual(usual);
+    expect(loadWorker(`${RUN}notify: {}`).notify).toEqual(usual);
+    const all = 'notify: {access: all, timeout: infinity, watchdog: 30s, watchdog_signal: QUIT}';
+    expect(loadWorker(`${RUN}${all}`).notify).toEqual({
+      access: 'all',
+      timeoutMs: Number.POSITIVE_INFINITY,
+      watchdogMs: 30_000,
+      watchdogSignal: 'SIGQUIT',
+    });
+  });
+
+  test.each([
+    ['notify: true', 'workers[0].notify: expected "systemd", or a map, got true'],
+    ['notify: upstart', 'workers[0].notify: expected "systemd", or a map, got "upstart"'],
+    ['notify: systemd\noneshot: true', 'workers[0].notify: a oneshot is never ready: it is done'],
+    [
+      'notify: {watchdog_signal: QUIT}',
+      'workers[0].notify.watchdog_signal: watchdog_signal has no effect without watchdog',
+    ],
+  ])('%s', (lines, finding) => {
+    expect(findingsOf(workerText(`${RUN}${lines}`)).join()).toContain(finding);
+  });
+});

@@ -12,7 +12,7 @@ class Harness {
 
   constructor(...probes: readonly ProbeDefinition[]) {
     this.checkers = probes.map(() => new FakeChecker());
-    this.monitor = new HealthMonitor(probes, false, {
+    this.monitor = new HealthMonitor(probes, undefined, {
       clock: this.clock,
       makeChecker: (probe) => this.checker(probes.indexOf(probe)),
       listener: {
@@ -22,6 +22,7 @@ class Harness {
         healthReported: (isHealthy, message) => {
           if (!isHealthy) this.heard.push(`restart? ${message}`);
         },
+        hangs: (message) => this.heard.push(`hangs: ${message}`),
         startTimedOut: (message) => this.heard.push(`start failed: ${message}`),
       },
     });

@@ -80,6 +80,35 @@ describe('liveness', () => {
   });
 });
 
+describe('a worker that hangs', () => {
+  const hangs = (machine: Machine) =>
+    machine.tell({
+      type: 'healthReported',
+      incarnation: 1,
+      isHealthy: false,
+      message: 'watchdog',
+      aborts: true,
+    });
+
+  test('is aborted, and by its own end the restart begins', () => {
+    const machine = hangs(new Machine().run());
+    expect(machine.effectTypes).toEqual(['abort', 'setTimer']);
+    machine.exits('SIGABRT');
+    expect(machine.recorded).toMatchObject([{ cause: 'probe', status: { signal: 'SIGABRT' } }]);
+    expect(machine.state).toBe('backoff');
+  });
+
+  test('goes through the whole stop sequence when it does not end by that', () => {
+    const machine = hangs(new Machine().run());
+    machine.elapse();
+    expect(machine.effects[0]).toEqual({ type: 'stopStep', step: 0 });
+    machine.elapse();
+    expect(machine.effects[0]).toEqual({ type: 'stopStep', step: 1 });
+    machine.exits('SIGKILL');
+    expect(machine.state).toBe('backoff');
+  });
+});
+
 describe('readiness', () => {
   test('A090: changes nothing but itself', () => {
     const machine = new Machine().run();

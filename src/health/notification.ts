@@ -1,0 +1,110 @@
+import type { NotifyRules } from '../config/notify-definition.ts';
+import type { NotifyNews } from '../shim/protocol.ts';
+import type { ProbeClock } from './probe-clock.ts';
+
+/** What follows from what a worker says, or does not say any more. */
+export interface NotificationListener {
+  ready(): void;
+  /** It is not to be used for now, and says why. */
+  unready(why: string): void;
+  /** It has not said in time that it is ready. */
+  timedOut(message: string): void;
+  /** It has not said in time that it is alive. */
+  hangs(message: string): void;
+}
+
+/** A timer that fires later than this shows that this process stood still, and perhaps the signs of life with it. */
+const STALLED_MS = 250;
+
+/** The deadlines of a worker that speaks for itself: for being ready, and from then on for being alive. */
+export class NotificationWatch {
+  readonly #rules: NotifyRules;
+  readonly #clock: ProbeClock;
+  readonly #listener: NotificationListener;
+  #watchdogMs: number;
+  #status = '';
+  #isWatching = false;
+  /** Monotonic ms at which being ready is due. */
+  #readyAtMs = 0;
+  #cancelStart: (() => void) | null = null;
+  #cancelWatchdog: (() => void) | null = null;
+
+  constructor(rules: NotifyRules, clock: ProbeClock, listener: NotificationListener) {
+    this.#rules = rules;
+    this.#clock = clock;
+    this.#listener = listener;
+    this.#watchdogMs = rules.watchdogMs;
+  }
+
+  /** What the worker said last about what it does; empty when nothing. */
+  get status(): string {
+    return this.#status;
+  }
+
+  /** @param isReady it has said so already */
+  begin(startedAtMs: number, isReady: boolean): void {
+    this.end();
+    this.#isWatching = true;
+    this.#watchdogMs = this.#rules.watchdogMs;
+    this.#readyAtMs = startedAtMs + this.#rules.timeoutMs;
+    if (isReady) this.#feed();
+    else this.#awaitReady();
+  }
+
+  end(): void {
+    this.#isWatching = false;
+    this.#status = '';
+    this.#cancelStart?.();
+    this.#cancelStart = null;
+    this.#cancelWatchdog?.();
+    this.#cancelWatchdog = null;
+  }
+
+  heard(news: NotifyNews): void {
+    if (!this.#isWatching) return;
+    const { status, extendMs, watchdogMs } = news;
+    if (status !== undefined) this.#status = status;
+    if (watchdogMs !== undefined) this.#watchdogMs = watchdogMs;
+    if (extendMs !== undefined && this.#cancelStart !== null) {
+      this.#readyAtMs = Math.max(this.#readyAtMs, this.#clock.monotonicMs() + extendMs);
+      this.#awaitReady();
+    }
+    if (news.ready === true) {
+      this.#cancelStart?.();
+      this.#cancelStart = null;
+      this.#feed();
+      this.#listener.ready();
+    } else if (news.reloading === true) this.#listener.unready('it says that it is reloading');
+    if (news.stopping === true) this.#listener.unready('it says that it is stopping');
+    if (news.watchdog === 'alive' && this.#cancelStart === null) this.#feed();
+    if (news.watchdog === 'trigger') this.#listener.hangs('watchdog: it says itself that it hangs');
+  }
+
+  #awaitReady(): void {
+    const { timeoutMs } = this.#rules;
+    this.#cancelStart?.();
+    this.#cancelStart = null;
+    if (timeoutMs === Number.POSITIVE_INFINITY) {
+      this.#cancelStart = () => {};
+      return;
+    }
+    const leftMs = Math.max(0, this.#readyAtMs - this.#clock.monotonicMs());
+    this.#cancelStart = this.#clock.after(leftMs, () =>
+      this.#listener.timedOut(`it has not said within ${Math.round(timeoutMs)} ms that it is ready`),
+    );
+  }
+
+  /** It is alive: the next sign of life has its full time again. */
+  #feed(): void {
+    this.#cancelWatchdog?.();
+    this.#cancelWatchdog = null;
+    const ms = this.#watchdogMs;
+    if (ms <= 0) return;
+    const dueMs = this.#clock.monotonicMs() + ms;
+    this.#cancelWatchdog = this.#clock.after(ms, () => {
+      // Whoever stood still has not listened either.
+      if (this.#clock.monotonicMs() - dueMs > STALLED_MS) this.#feed();
+      else this.#listener.hangs(`watchdog: no sign of life for ${Math.round(ms)} ms`);
+    });
+  }
+}

@@ -1,0 +1,192 @@
+import { closeSync } from 'node:fs';
+import type { Datagram } from './native/datagrams.ts';
+import type { Native, Poller } from './native/native.ts';
+import { isSameAlive } from './process-table.ts';
+import type { IncarnationFacts, Notice, NotifyNews, NotifySpec } from './protocol.ts';
+import type { ProcessTrees } from './tree.ts';
+
+/** Messages taken at once before others have their turn. */
+const MESSAGES_PER_TURN = 64;
+/** Signs of life closer together than this are one: a worker may send as many as it likes (I11). */
+const ALIVE_TOLD_MS = 100;
+const STATUS_LENGTH = 256;
+/** Messages kept of a process whose start is not finished yet. */
+const EARLY_KEPT = 16;
+
+export interface NotificationsParts {
+  readonly native: Native | null;
+  /** Makes the addresses of this shim its own among several. */
+  readonly prefix: string;
+  readonly trees: ProcessTrees;
+  readonly tell: (notice: Notice) => void;
+  /** Writes down that an incarnation has said that it is ready. */
+  readonly remember: (facts: IncarnationFacts) => void;
+}
+
+interface Expected {
+  readonly fd: number;
+  /** null while a process is being started whose pid nobody knows yet. */
+  facts: IncarnationFacts | null;
+  /** What was said in that time. */
+  readonly early: Datagram[];
+  access: NotifySpec['access'];
+  toldAliveMs: number;
+  hasRemarked: boolean;
+}
+
+/**
+ * Hears what workers say about themselves by `sd_notify`: one address a worker, kept while the worker is configured.
+ * Who may speak is decided by what the kernel says of the sender, never by the message.
+ */
+export class Notifications {
+  readonly #parts: NotificationsParts;
+  readonly #byWorker = new Map<string, Expected>();
+  readonly #byFd = new Map<number, Expected>();
+  #poller: Poller | null = null;
+
+  constructor(parts: NotificationsParts) {
+    this.#parts = parts;
+  }
+
+  /** The value of NOTIFY_SOCKET for this worker. Throws an Error where there is no such thing. */
+  open(worker: string): string {
+    const { native, prefix } = this.#parts;
+    if (native === null)
+      throw new Error('notify needs the native calls (koffi), which are not available here');
+    const name = `${prefix}/${worker}`;
+    const known = this.#byWorker.get(worker);
+    if (known !== undefined) {
+      known.facts = null;
+      return `@${name}`;
+    }
+    const fd = native.datagrams.listen(name);
+    if (fd < 0) throw new Error(`cannot listen for notifications: errno ${-fd}`);
+    const expected: Expected = {
+      fd,
+      facts: null,
+      early: [],
+      access: 'main',
+      toldAliveMs: Number.NEGATIVE_INFINITY,
+      hasRemarked: false,
+    };
+    this.#byWorker.set(worker, expected);
+    this.#byFd.set(fd, expected);
+    this.#poller ??= native.createPoller((readable) => this.#readable(readable));
+    this.#poller.add(fd);
+    return `@${name}`;
+  }
+
+  /** From now on messages are about this incarnation. */
+  expect(facts: IncarnationFacts, { access }: NotifySpec): void {
+    const expected = this.#byWorker.get(facts.worker);
+    if (expected === undefined) return;
+    expected.facts = facts;
+    expected.access = access;
+    expected.hasRemarked = false;
+    expected.toldAliveMs = Number.NEGATIVE_INFINITY;
+    for (const message of expected.early.splice(0)) this.#heard(expected, facts, message);
+  }
+
+  /** The incarnation goes on with another main process. */
+  goesOn(facts: IncarnationFacts): void {
+    const expected = this.#byWorker.get(facts.worker);
+    if (expected?.facts?.id === facts.id) expected.facts = facts;
+  }
+
+  /** The worker is configured no more. */
+  close(worker: string): void {
+    const expected = this.#byWorker.get(worker);
+    if (expected === undefined) return;
+    this.#byWorker.delete(worker);
+    this.#byFd.delete(expected.fd);
+    this.#poller?.remove(expected.fd);
+    closeSync(expected.fd);
+  }
+
+  #readable(fd: number): void {
+    const expected = this.#byFd.get(fd);
+    if (expected === undefined) return;
+    for (let count = 0; count < MESSAGES_PER_TURN; count++) {
+      const message = this.#parts.native?.datagrams.receive(fd) ?? null;
+      if (message === null) return;
+      if (expected.facts !== null) this.#heard(expected, expected.facts, message);
+      else if (expected.early.length < EARLY_KEPT) expected.early.push(message);
+    }
+  }
+
+  #heard(expected: Expected, facts: IncarnationFacts, { text, pid, uid }: Datagram): void {
+    const refused = this.#whyRefused(expected, facts, pid, uid);
+    if (refused !== null) {
+      this.#remark(expected, facts, `a notification of pid ${pid} is not listened to: ${refused}`);
+      return;
+    }
+    const { news, notes } = parseNotification(text, facts.pid);
+    for (const note of notes) this.#remark(expected, facts, note);
+    if (news.ready === true) this.#parts.remember(facts);
+    const isOnlyAlive = Object.keys(news).length === 1 && news.watchdog === 'alive';
+    const nowMs = performance.now();
+    if (Object.keys(news).length === 0) return;
+    if (isOnlyAlive && nowMs - expected.toldAliveMs < ALIVE_TOLD_MS) return;
+    if (news.watchdog === 'alive') expected.toldAliveMs = nowMs;
+    this.#parts.tell({ type: 'notified', of: facts.id, worker: facts.worker, news });
+  }
+
+  #whyRefused({ access }: Expected, facts: IncarnationFacts, pid: number, uid: number): string | null {
+    if (pid === facts.pid && isSameAlive(pid, facts.startTime)) return null;
+    if (access === 'main') return 'it is not the main process, and access is main';
+    if (this.#parts.trees.members(facts).some((member) => member.pid === pid)) return null;
+    // A helper such as systemd-notify has often gone by now; then only its user can be asked for.
+    const hasGone = !isAlivePid(pid);
+    return hasGone && (uid === 0 || uid === process.getuid?.()) ? null : 'it is no process of the worker';
+  }
+
+  /** Once for each incarnation: a stranger could fill the journal otherwise. */
+  #remark(expected: Expected, { worker }: IncarnationFacts, message: string): void {
+    if (expected.hasRemarked) return;
+    expected.hasRemarked = true;
+    this.#parts.tell({ type: 'remark', worker, message });
+  }
+}
+
+/** What a message says, and what of it is not followed. */
+export function parseNotification(text: string, mainPid: number): { news: NotifyNews; notes: string[] } {
+  const said = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const equals = line.indexOf('=');
+    if (equals > 0) said.set(line.slice(0, equals), line.slice(equals + 1));
+  }
+  const notes: string[] = [];
+  const pid = said.get('MAINPID');
+  if (pid !== undefined && Number(pid) !== mainPid)
+    notes.push(`MAINPID=${pid} is not followed: the main process is ${mainPid}`);
+  if (said.has('FDSTORE')) notes.push('FDSTORE=1 is ignored: descriptors are not kept');
+  const watchdog = said.get('WATCHDOG');
+  const status = said.get('STATUS');
+  return {
+    news: {
+      ...(said.get('READY') === '1' ? { ready: true } : {}),
+      ...(said.get('RELOADING') === '1' ? { reloading: true } : {}),
+      ...(said.get('STOPPING') === '1' ? { stopping: true } : {}),
+      ...(status === undefined ? {} : { status: status.slice(0, STATUS_LENGTH) }),
+      ...(watchdog === '1' ? { watchdog: 'alive' as const } : {}),
+      ...(watchdog === 'trigger' ? { watchdog: 'trigger' as const } : {}),
+      ...microseconds('watchdogMs', said.get('WATCHDOG_USEC')),
+      ...microseconds('extendMs', said.get('EXTEND_TIMEOUT_USEC')),
+    },
+    notes,
+  };
+}
+
+function microseconds<K extends string>(key: K, text: string | undefined): { readonly [P in K]?: number } {
+  if (text === undefined || !/^\d{1,15}$/.test(text)) return {};
+  return { [key]: Number(text) / 1000 } as { readonly [P in K]?: number };
+}
+
+function isAlivePid(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

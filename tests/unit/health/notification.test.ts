@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { NotificationWatch } from '../../../src/health/notification.ts';
+import { parseNotification } from '../../../src/shim/notifications.ts';
+import { SimulatedProbeClock } from '../../fakes/simulated-probe-clock.ts';
+
+function begin(changes: { timeoutMs?: number; watchdogMs?: number } = {}, isReady = false) {
+  const clock = new SimulatedProbeClock();
+  const heard: string[] = [];
+  const rules = {
+    access: 'main',
+    timeoutMs: 90_000,
+    watchdogMs: 0,
+    watchdogSignal: 'SIGABRT',
+    ...changes,
+  } as const;
+  const watch = new NotificationWatch(rules, clock, {
+    ready: () => heard.push('ready'),
+    unready: (why) => heard.push(why),
+    timedOut: (message) => heard.push(message),
+    hangs: (message) => heard.push(message),
+  });
+  watch.begin(clock.monotonicMs(), isReady);
+  return { clock, watch, news: () => heard.splice(0) };
+}
+
+describe('being ready', () => {
+  test('A017: is due in time', async () => {
+    const { clock, news } = begin();
+    await clock.pass(89_000);
+    expect(news()).toEqual([]);
+    await clock.pass(2000);
+    expect(news()).toEqual(['it has not said within 90000 ms that it is ready']);
+  });
+
+  test('once said is not due any more', async () => {
+    const { clock, watch, news } = begin();
+    watch.heard({ ready: true, status: 'serving' });
+    await clock.pass(600_000);
+    expect(news()).toEqual(['ready']);
+    expect(watch.status).toBe('serving');
+  });
+
+  test('may take longer when the worker asks for time, and never less', async () => {
+    const { clock, watch, news } = begin();
+    await clock.pass(80_000);
+    watch.heard({ extendMs: 60_000 });
+    watch.heard({ extendMs: 1000 });
+    await clock.pass(59_000);
+    expect(news()).toEqual([]);
+    await clock.pass(2000);
+    expect(news()).toHaveLength(1);
+  });
+
+  test('goes while it reloads, and when it stops', () => {
+    const { watch, news } = begin();
+    for (const said of [{ ready: true }, { reloading: true }, { ready: true }, { stopping: true }] as const)
+      watch.heard(said);
+    expect(news()).toEqual(['ready', 'it says that it is reloading', 'ready', 'it says that it is stopping']);
+  });
+});
+
+describe('the watchdog', () => {
+  test('wants signs of life from READY on, and says so when one is missing', async () => {
+    const { clock, watch, news } = begin({ watchdogMs: 3000 });
+    await clock.pass(60_000);
+    watch.heard({ ready: true });
+    for (let n = 0; n < 10; n++) {
+      await clock.pass(2000);
+      watch.heard({ watchdog: 'alive' });
+    }
+    expect(news()).toEqual(['ready']);
+    await clock.pass(3001);
+    expect(news()).toEqual(['watchdog: no sign of life for 3000 ms']);
+  });
+
+  test('a master that stood still gives it its time again', async () => {
+    const { clock, news } = begin({ watchdogMs: 3000 }, true);
+    await clock.stall(60_000);
+    expect(news()).toEqual([]);
+    await clock.pass(3001);
+    expect(news()).toHaveLength(1);
+  });
+
+  test('may be changed and triggered by the worker, and ends with the run', async () => {
+    const { clock, watch, news } = begin({ watchdogMs: 3000 }, true);
+    watch.heard({ watchdogMs: 10_000, watchdog: 'alive' });
+    await clock.pass(9000);
+    expect(news()).toEqual([]);
+    watch.heard({ watchdog: 'trigger' });
+    expect(news()).toEqual(['watchdog: it says itself that it hangs']);
+    watch.end();
+    await clock.pass(60_000);
+    expect(news()).toEqual([]);
+  });
+});
+
+describe('a message', () => {
+  test('is read line by line', () => {
+    const text =
+      'READY=1\nSTATUS=Processing requests…\nWATCHDOG=1\nEXTEND_TIMEOUT_USEC=2500000\nMAINPID=42\nX_OTHER=1\n';
+    expect(parseNotification(text, 42)).toEqual({
+      news: { ready: true, status: 'Processing requests…', watchdog: 'alive', extendMs: 2500 },
+      notes: [],
+    });
+  });
+
+  test('names what is not followed', () => {
+    expect(parseNotification('MAINPID=1\nFDSTORE=1', 42)).toEqual({
+      news: {},
+      notes: [
+        'MAINPID=1 is not followed: the main process is 42',
+        'FDSTORE=1 is ignored: descriptors are not kept',
+      ],
+    });
+  });
+
+  test('that makes no sense says nothing', () => {
+    expect(parseNotification('READY=yes\n=\nWATCHDOG_USEC=-1\n\0', 42).news).toEqual({});
+  });
+});
