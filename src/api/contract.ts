@@ -115,7 +115,9 @@ export interface GraphDocument extends DependencyGraphView {
 export interface WorkerView {
   readonly name: string;
   /** `unmanaged`: somebody else starts it. */
-  readonly type: 'managed' | 'unmanaged';
+  readonly type: 'managed' | 'unmanaged' | 'integrated';
+  /** The port an integrated worker was handed out; null for all others, and while it does not run. */
+  readonly port: number | null;
   readonly description: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly profile: string;

@@ -15,8 +15,8 @@ export type StopStep =
   /** Asks the service manager. */
   | { readonly kind: 'service'; readonly waitMs: number };
 
-/** `unmanaged`: somebody else starts it, and it is found and watched. */
-export type WorkerType = 'managed' | 'unmanaged';
+/** `unmanaged`: somebody else starts it, and it is found and watched. `integrated`: it is handed out a port. */
+export type WorkerType = 'managed' | 'unmanaged' | 'integrated';
 
 /** A wait without end (`wait: infinity`). */
 export const FOREVER = Number.POSITIVE_INFINITY;
@@ -121,6 +121,8 @@ export interface WorkerDefinition {
   readonly rlimits: Readonly<Partial<Record<RlimitName, Rlimit>>>;
   /** Set when the type is `unmanaged`; there is no command then. */
   readonly attachment: Attachment | undefined;
+  /** Set when the type is `integrated`: absolute path of the file that tells others its port. */
+  readonly portFile: string | undefined;
   /** Undefined: the process that is spawned is the main one. */
   readonly forking: Forking | undefined;
   /** A process that ends sooner has failed to start, whatever its exit code. */

@@ -16,7 +16,6 @@ const NOT_YET: ReadonlySet<string> = new Set([
   'health_check_run_options',
   'hooks',
   'instances',
-  'integrated',
   'limits',
   'log_collection',
   'port',
@@ -68,7 +67,7 @@ const SPELLED_HERE: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'workers[].startup': KUBERNETES_PROBE,
   'workers[].liveness': KUBERNETES_PROBE,
   'workers[].readiness': KUBERNETES_PROBE,
-  'workers[].unit': { standard_managed: 'managed' },
+  'workers[].unit': { standard_managed: 'managed', integrated_managed: 'integrated' },
   'workers[].restart': { worker_type_multipliers: 'worker_profile_multipliers' },
   'workers[].unit.managed.control.context_aware_restart': {
     worker_type_multipliers: 'worker_profile_multipliers',

@@ -13,7 +13,7 @@ import { normalizeRestart } from './normalize-restart.ts';
 import { normalizeRlimits } from './normalize-rlimits.ts';
 import { normalizeStop } from './normalize-stop.ts';
 import type { Path } from './path.ts';
-import { normalizePidFile } from './process-file.ts';
+import { normalizePidFile, normalizePortFile } from './process-file.ts';
 import type { RawWorker } from './raw.ts';
 import { unitOf } from './unit-of.ts';
 import { workerType } from './worker-type.ts';
@@ -55,6 +55,7 @@ export function normalizeWorker(worker: RawWorker, base: Path, context: Normaliz
     oneshot: worker.oneshot ?? false,
     essential: worker.essential ?? false,
     pidFile: normalizePidFile(worker, base, context),
+    portFile: type === 'integrated' ? normalizePortFile(worker, base, context) : undefined,
     logs: normalizeLogs(worker, base, context),
     probes: normalizeProbes(worker, base, context),
     dependencies: normalizeDependencies(worker, base, context),

@@ -54,6 +54,22 @@ export function normalizePidFile(
   return join(directory, `${worker.id ?? ''}.pid`);
 }
 
+/**
+ * Absolute path of the port file of an integrated worker, in the place of its `process_file`. Reports a command in which
+ * the port would get lost.
+ */
+export function normalizePortFile(worker: RawWorker, base: Path, context: NormalizeContext): string {
+  if (worker.shell === true && !String(worker.run).includes('${PORT}')) {
+    context.report.error([...base, 'shell'], 'a line for a shell needs ${PORT} where its port goes', {
+      at: 'key',
+    });
+  }
+  const { unit, path } = unitOf(worker, base);
+  const block = unit.control?.process_file ?? {};
+  const folder = processFileFolder({ value: block, path: [...path, 'control', 'process_file'] }, context);
+  return join(folder, `${worker.id ?? ''}.port`);
+}
+
 function processFileFolder(block: Given<RawProcessFile>, { report, folder, env }: NormalizeContext): string {
   const { value, path } = block;
   const spelled = <T>(first: T | undefined, firstKey: string, second: T | undefined, secondKey: string) =>

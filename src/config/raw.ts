@@ -137,6 +137,11 @@ export interface RawMetadata {
 }
 
 export interface RawUnit {
+  readonly integrated?: {
+    readonly metadata?: RawMetadata;
+    readonly control?: RawControl;
+    readonly health_check?: RawHealthCheck;
+  };
   readonly unmanaged?: {
     readonly metadata?: RawMetadata;
     readonly discovery?: RawDiscovery;
@@ -153,7 +158,7 @@ export interface RawUnit {
 /** A worker as the schema lets it through; what broke a rule has been taken out, so everything is optional. */
 export interface RawWorker {
   readonly id?: string;
-  readonly type?: 'managed' | 'unmanaged';
+  readonly type?: 'managed' | 'unmanaged' | 'integrated';
   readonly enabled?: boolean;
   readonly description?: string;
   readonly profile_type?: string;

@@ -6,16 +6,13 @@ import type { SchemaNode } from './schema-node.ts';
 import { mostSimilar } from './similar.ts';
 import { type SchemaError, validate } from './validate-schema.generated.js';
 
-/** Unit types of HSU that have a meaning, here or in a later version. */
-const TYPES_NOT_YET: ReadonlySet<unknown> = new Set(['integrated', 'integrated_managed']);
-
 /**
  * Checks a value against the schema, reports every broken rule and removes what broke it. What remains has
  * the types of the schema, so that the later checks can go on and find the rest.
  */
 export function checkSchema(value: unknown, report: Report): void {
   if (validate(value)) return;
-  const errors = missingLast(withoutUnitsOfOtherTypes(validate.errors ?? [], value));
+  const errors = missingLast(validate.errors ?? []);
   const told = new Set<string>();
   const offenders: Path[] = [];
   for (const error of errors) {
@@ -38,22 +35,6 @@ export function checkSchema(value: unknown, report: Report): void {
 /** A key that is only misspelt is not missing, so what is misspelt must be known first. */
 function missingLast(errors: readonly SchemaError[]): readonly SchemaError[] {
   return errors.toSorted((a, b) => Number(a.keyword === 'required') - Number(b.keyword === 'required'));
-}
-
-/** What a worker of another type says about itself is not held against the rules of this one. */
-function withoutUnitsOfOtherTypes(errors: readonly SchemaError[], value: unknown): readonly SchemaError[] {
-  const foreign = errors
-    .filter(
-      (error) =>
-        /^\/workers\/\d+\/type$/.test(error.instancePath) &&
-        TYPES_NOT_YET.has(valueAt(value, pathOf(value, error.instancePath))),
-    )
-    .map((error) => `${error.instancePath.slice(0, -'type'.length)}unit`);
-  if (foreign.length === 0) return errors;
-  return errors.filter(
-    ({ instancePath }) =>
-      !foreign.some((unit) => instancePath === unit || instancePath.startsWith(`${unit}/`)),
-  );
 }
 
 function unknownKey(map: Path, key: string, error: SchemaError, report: Report): Path {
@@ -84,12 +65,6 @@ function badValue(path: Path, value: unknown, error: SchemaError, report: Report
     const hint =
       path.includes('env') || path.includes('environment') ? 'write "" for an empty value' : undefined;
     report.error(path, `has no value; expected ${expectation(rule)}`, { hint });
-    return;
-  }
-  if (error.keyword === 'enum' && path.at(-1) === 'type' && TYPES_NOT_YET.has(value)) {
-    report.error(path, `type ${String(value)} is not supported yet`, {
-      hint: 'managed and unmanaged workers are, so far',
-    });
     return;
   }
   if (error.keyword === 'minItems') {
@@ -123,6 +98,7 @@ function hintFor(rule: SchemaNode, path: Path, value: unknown): string | undefin
 
 function enumHint(allowed: readonly string[], path: Path, value: string): string | undefined {
   if (path.at(-1) === 'type' && value === 'standard_managed') return 'here it is spelled "managed"';
+  if (path.at(-1) === 'type' && value === 'integrated_managed') return 'here it is spelled "integrated"';
   const similar = mostSimilar(value, allowed);
   return similar === undefined ? undefined : `did you mean "${similar}"?`;
 }

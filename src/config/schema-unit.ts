@@ -38,7 +38,7 @@ const execution = map(
 
 const SUB_FOLDER = 'Whether the file lies in a sub-folder named like `appname`.';
 const processFile = map(
-  'Where a PID file for others is kept. Without this block none is written; an empty block means the `user` scenario. The snake_case spellings mean the same.',
+  'Where a PID file for others is kept, and the port file of an integrated worker. Without this block no PID file is written, and the port file is where an empty block says; an empty block means the `user` scenario. The snake_case spellings mean the same.',
   {
     servicecontext: oneOf('Whose run-time folder is used.', ['system', 'user', 'session']),
     service_context: oneOf('The same as `servicecontext`.', ['system', 'user', 'session']),
@@ -72,6 +72,18 @@ export const unit: SchemaNode = map(
   {
     managed: map(
       'A process that the master starts and owns.',
+      {
+        metadata: map('For people.', {
+          name: name('A display name. It becomes the description when there is none.'),
+          description: text('What the worker is.'),
+        }),
+        control,
+        health_check: healthCheck,
+      },
+      { required: ['control'] },
+    ),
+    integrated: map(
+      'A process that the master starts and hands out a free port: in the place of `${PORT}` in its arguments and its environment, or as `--port N`.',
       {
         metadata: map('For people.', {
           name: name('A display name. It becomes the description when there is none.'),

@@ -73,8 +73,8 @@ const identity = {
     pattern: '^[A-Za-z0-9_-]{1,64}$',
   },
   type: oneOf(
-    '`managed` = started here; `unmanaged` = somebody else starts it, and it is found and watched. Left out: as the unit says.',
-    ['managed', 'unmanaged'],
+    '`managed` = started here; `integrated` = started here and handed out a port; `unmanaged` = somebody else starts it, and it is found and watched. Left out: as the unit says.',
+    ['managed', 'integrated', 'unmanaged'],
     'managed',
   ),
   enabled: flag('`false` = checked like the others, but not run.', true),

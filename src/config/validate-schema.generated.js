@@ -1,7 +1,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part1"},"liveness":{"$ref":"#/definitions/part1"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"notify":{"type":["object","string"],"properties":{"access":{"type":"string","enum":["main","all"]},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog_signal":{"type":["string","integer"]}},"additionalProperties":false,"pattern":"^systemd$"},"health_check":{"$ref":"#/definitions/part9"},"unit":{"type":"object","properties":{"managed":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part2":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part1":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part2"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","integrated","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part1"},"liveness":{"$ref":"#/definitions/part1"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"notify":{"type":["object","string"],"properties":{"access":{"type":"string","enum":["main","all"]},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog_signal":{"type":["string","integer"]}},"additionalProperties":false,"pattern":"^systemd$"},"health_check":{"$ref":"#/definitions/part9"},"unit":{"type":"object","properties":{"managed":{"$ref":"#/definitions/part10"},"integrated":{"$ref":"#/definitions/part10"},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part2":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part1":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part2"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]},"part10":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]}}};
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
@@ -2608,6 +2608,1379 @@ validate48.errors = vErrors;
 return errors === 0;
 }
 
+const schema17 = {"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.control === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "control"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "metadata") || (key0 === "control")) || (key0 === "health_check"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data0 = data.metadata;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((key1 === "name") || (key1 === "description"))){
+const err2 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.name !== undefined){
+let data1 = data0.name;
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
+const err3 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: schema17.properties.metadata.properties.name.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern12.test(data1)){
+const err4 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data0.description !== undefined){
+let data2 = data0.description;
+if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
+const err5 = {instancePath:instancePath+"/metadata/description",schemaPath:"#/properties/metadata/properties/description/type",keyword:"type",params:{type: schema17.properties.metadata.properties.description.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err6 = {instancePath:instancePath+"/metadata/description",schemaPath:"#/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.control !== undefined){
+let data3 = data.control;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.execution === undefined){
+const err8 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/required",keyword:"required",params:{missingProperty: "execution"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key2 in data3){
+if(!(((((key2 === "execution") || (key2 === "restart_policy")) || (key2 === "context_aware_restart")) || (key2 === "graceful_timeout")) || (key2 === "process_file"))){
+const err9 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data3.execution !== undefined){
+let data4 = data3.execution;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.executable_path === undefined){
+const err10 = {instancePath:instancePath+"/control/execution",schemaPath:"#/properties/control/properties/execution/required",keyword:"required",params:{missingProperty: "executable_path"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key3 in data4){
+if(!((((((((key3 === "executable_path") || (key3 === "args")) || (key3 === "environment")) || (key3 === "type")) || (key3 === "pid_file")) || (key3 === "start_timeout")) || (key3 === "working_directory")) || (key3 === "wait_delay"))){
+const err11 = {instancePath:instancePath+"/control/execution",schemaPath:"#/properties/control/properties/execution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data4.executable_path !== undefined){
+let data5 = data4.executable_path;
+if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
+const err12 = {instancePath:instancePath+"/control/execution/executable_path",schemaPath:"#/properties/control/properties/execution/properties/executable_path/type",keyword:"type",params:{type: schema17.properties.control.properties.execution.properties.executable_path.type}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern12.test(data5)){
+const err13 = {instancePath:instancePath+"/control/execution/executable_path",schemaPath:"#/properties/control/properties/execution/properties/executable_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data4.args !== undefined){
+let data6 = data4.args;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
+const err14 = {instancePath:instancePath+"/control/execution/args/" + i0,schemaPath:"#/properties/control/properties/execution/properties/args/items/type",keyword:"type",params:{type: schema17.properties.control.properties.execution.properties.args.items.type}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern3.test(data7)){
+const err15 = {instancePath:instancePath+"/control/execution/args/" + i0,schemaPath:"#/properties/control/properties/execution/properties/args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/control/execution/args",schemaPath:"#/properties/control/properties/execution/properties/args/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.environment !== undefined){
+let data8 = data4.environment;
+if(!data8 || typeof data8 != "object"){
+const err17 = {instancePath:instancePath+"/control/execution/environment",schemaPath:"#/properties/control/properties/execution/properties/environment/type",keyword:"type",params:{type: schema17.properties.control.properties.execution.properties.environment.type}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(typeof data9 === "string"){
+if(!pattern8.test(data9)){
+const err18 = {instancePath:instancePath+"/control/execution/environment/" + i1,schemaPath:"#/properties/control/properties/execution/properties/environment/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/control/execution/environment/" + i1,schemaPath:"#/properties/control/properties/execution/properties/environment/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key4 in data8){
+const _errs25 = errors;
+if(typeof key4 === "string"){
+if(!pattern9.test(key4)){
+const err20 = {instancePath:instancePath+"/control/execution/environment",schemaPath:"#/properties/control/properties/execution/properties/environment/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:key4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var valid8 = _errs25 === errors;
+if(!valid8){
+const err21 = {instancePath:instancePath+"/control/execution/environment",schemaPath:"#/properties/control/properties/execution/properties/environment/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+for(const key5 in data8){
+let data10 = data8[key5];
+if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
+const err22 = {instancePath:instancePath+"/control/execution/environment/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/control/properties/execution/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema17.properties.control.properties.execution.properties.environment.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(!pattern3.test(data10)){
+const err23 = {instancePath:instancePath+"/control/execution/environment/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/control/properties/execution/properties/environment/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data4.type !== undefined){
+let data11 = data4.type;
+if(typeof data11 !== "string"){
+const err24 = {instancePath:instancePath+"/control/execution/type",schemaPath:"#/properties/control/properties/execution/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!((data11 === "simple") || (data11 === "forking"))){
+const err25 = {instancePath:instancePath+"/control/execution/type",schemaPath:"#/properties/control/properties/execution/properties/type/enum",keyword:"enum",params:{allowedValues: schema17.properties.control.properties.execution.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data4.pid_file !== undefined){
+let data12 = data4.pid_file;
+if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
+const err26 = {instancePath:instancePath+"/control/execution/pid_file",schemaPath:"#/properties/control/properties/execution/properties/pid_file/type",keyword:"type",params:{type: schema17.properties.control.properties.execution.properties.pid_file.type}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(!pattern12.test(data12)){
+const err27 = {instancePath:instancePath+"/control/execution/pid_file",schemaPath:"#/properties/control/properties/execution/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data4.start_timeout !== undefined){
+let data13 = data4.start_timeout;
+if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
+const err28 = {instancePath:instancePath+"/control/execution/start_timeout",schemaPath:"#/properties/control/properties/execution/properties/start_timeout/type",keyword:"type",params:{type: schema17.properties.control.properties.execution.properties.start_timeout.type}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 0 || isNaN(data13)){
+const err29 = {instancePath:instancePath+"/control/execution/start_timeout",schemaPath:"#/properties/control/properties/execution/properties/start_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+const err30 = {instancePath:instancePath+"/control/execution/start_timeout",schemaPath:"#/properties/control/properties/execution/properties/start_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(typeof data13 === "string"){
+if(!pattern1.test(data13)){
+const err31 = {instancePath:instancePath+"/control/execution/start_timeout",schemaPath:"#/properties/control/properties/execution/properties/start_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data4.working_directory !== undefined){
+let data14 = data4.working_directory;
+if(((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (typeof data14 !== "boolean")){
+const err32 = {instancePath:instancePath+"/control/execution/working_directory",schemaPath:"#/properties/control/properties/execution/properties/working_directory/type",keyword:"type",params:{type: schema17.properties.control.properties.execution.properties.working_directory.type}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(!pattern12.test(data14)){
+const err33 = {instancePath:instancePath+"/control/execution/working_directory",schemaPath:"#/properties/control/properties/execution/properties/working_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data4.wait_delay !== undefined){
+let data15 = data4.wait_delay;
+if((typeof data15 !== "string") && (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15))))){
+const err34 = {instancePath:instancePath+"/control/execution/wait_delay",schemaPath:"#/properties/control/properties/execution/properties/wait_delay/type",keyword:"type",params:{type: schema17.properties.control.properties.execution.properties.wait_delay.type}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 0 || isNaN(data15)){
+const err35 = {instancePath:instancePath+"/control/execution/wait_delay",schemaPath:"#/properties/control/properties/execution/properties/wait_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+const err36 = {instancePath:instancePath+"/control/execution/wait_delay",schemaPath:"#/properties/control/properties/execution/properties/wait_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(typeof data15 === "string"){
+if(!pattern1.test(data15)){
+const err37 = {instancePath:instancePath+"/control/execution/wait_delay",schemaPath:"#/properties/control/properties/execution/properties/wait_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/control/execution",schemaPath:"#/properties/control/properties/execution/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data3.restart_policy !== undefined){
+let data16 = data3.restart_policy;
+if(typeof data16 !== "string"){
+const err39 = {instancePath:instancePath+"/control/restart_policy",schemaPath:"#/properties/control/properties/restart_policy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!((((data16 === "always") || (data16 === "on-failure")) || (data16 === "never")) || (data16 === "unless-stopped"))){
+const err40 = {instancePath:instancePath+"/control/restart_policy",schemaPath:"#/properties/control/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.control.properties.restart_policy.enum}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data3.context_aware_restart !== undefined){
+let data17 = data3.context_aware_restart;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key6 in data17){
+if(!((((((key6 === "default") || (key6 === "health_failures")) || (key6 === "resource_violations")) || (key6 === "severity_multipliers")) || (key6 === "worker_profile_multipliers")) || (key6 === "startup_grace_period"))){
+const err41 = {instancePath:instancePath+"/control/context_aware_restart",schemaPath:"#/properties/control/properties/context_aware_restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data17.default !== undefined){
+let data18 = data17.default;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key7 in data18){
+if(!(((key7 === "max_retries") || (key7 === "retry_delay")) || (key7 === "backoff_rate"))){
+const err42 = {instancePath:instancePath+"/control/context_aware_restart/default",schemaPath:"#/properties/control/properties/context_aware_restart/properties/default/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data18.max_retries !== undefined){
+let data19 = data18.max_retries;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err43 = {instancePath:instancePath+"/control/context_aware_restart/default/max_retries",schemaPath:"#/properties/control/properties/context_aware_restart/properties/default/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err44 = {instancePath:instancePath+"/control/context_aware_restart/default/max_retries",schemaPath:"#/properties/control/properties/context_aware_restart/properties/default/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+if(data18.retry_delay !== undefined){
+let data20 = data18.retry_delay;
+if((typeof data20 !== "string") && (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20))))){
+const err45 = {instancePath:instancePath+"/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/type",keyword:"type",params:{type: schema17.properties.control.properties.context_aware_restart.properties.default.properties.retry_delay.type}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 0 || isNaN(data20)){
+const err46 = {instancePath:instancePath+"/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data20 < 0 || isNaN(data20)){
+const err47 = {instancePath:instancePath+"/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(typeof data20 === "string"){
+if(!pattern1.test(data20)){
+const err48 = {instancePath:instancePath+"/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+if(data18.backoff_rate !== undefined){
+let data21 = data18.backoff_rate;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 <= 0 || isNaN(data21)){
+const err49 = {instancePath:instancePath+"/control/context_aware_restart/default/backoff_rate",schemaPath:"#/properties/control/properties/context_aware_restart/properties/default/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/control/context_aware_restart/default/backoff_rate",schemaPath:"#/properties/control/properties/context_aware_restart/properties/default/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/control/context_aware_restart/default",schemaPath:"#/properties/control/properties/context_aware_restart/properties/default/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data17.health_failures !== undefined){
+let data22 = data17.health_failures;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key8 in data22){
+if(!(((key8 === "max_retries") || (key8 === "retry_delay")) || (key8 === "backoff_rate"))){
+const err52 = {instancePath:instancePath+"/control/context_aware_restart/health_failures",schemaPath:"#/properties/control/properties/context_aware_restart/properties/health_failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data22.max_retries !== undefined){
+let data23 = data22.max_retries;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err53 = {instancePath:instancePath+"/control/context_aware_restart/health_failures/max_retries",schemaPath:"#/properties/control/properties/context_aware_restart/properties/health_failures/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err54 = {instancePath:instancePath+"/control/context_aware_restart/health_failures/max_retries",schemaPath:"#/properties/control/properties/context_aware_restart/properties/health_failures/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+if(data22.retry_delay !== undefined){
+let data24 = data22.retry_delay;
+if((typeof data24 !== "string") && (!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24))))){
+const err55 = {instancePath:instancePath+"/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema17.properties.control.properties.context_aware_restart.properties.health_failures.properties.retry_delay.type}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 0 || isNaN(data24)){
+const err56 = {instancePath:instancePath+"/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data24 < 0 || isNaN(data24)){
+const err57 = {instancePath:instancePath+"/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(typeof data24 === "string"){
+if(!pattern1.test(data24)){
+const err58 = {instancePath:instancePath+"/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+if(data22.backoff_rate !== undefined){
+let data25 = data22.backoff_rate;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 <= 0 || isNaN(data25)){
+const err59 = {instancePath:instancePath+"/control/context_aware_restart/health_failures/backoff_rate",schemaPath:"#/properties/control/properties/context_aware_restart/properties/health_failures/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/control/context_aware_restart/health_failures/backoff_rate",schemaPath:"#/properties/control/properties/context_aware_restart/properties/health_failures/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/control/context_aware_restart/health_failures",schemaPath:"#/properties/control/properties/context_aware_restart/properties/health_failures/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data17.resource_violations !== undefined){
+let data26 = data17.resource_violations;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key9 in data26){
+if(!(((key9 === "max_retries") || (key9 === "retry_delay")) || (key9 === "backoff_rate"))){
+const err62 = {instancePath:instancePath+"/control/context_aware_restart/resource_violations",schemaPath:"#/properties/control/properties/context_aware_restart/properties/resource_violations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data26.max_retries !== undefined){
+let data27 = data26.max_retries;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err63 = {instancePath:instancePath+"/control/context_aware_restart/resource_violations/max_retries",schemaPath:"#/properties/control/properties/context_aware_restart/properties/resource_violations/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err64 = {instancePath:instancePath+"/control/context_aware_restart/resource_violations/max_retries",schemaPath:"#/properties/control/properties/context_aware_restart/properties/resource_violations/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+if(data26.retry_delay !== undefined){
+let data28 = data26.retry_delay;
+if((typeof data28 !== "string") && (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28))))){
+const err65 = {instancePath:instancePath+"/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema17.properties.control.properties.context_aware_restart.properties.resource_violations.properties.retry_delay.type}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 0 || isNaN(data28)){
+const err66 = {instancePath:instancePath+"/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data28 < 0 || isNaN(data28)){
+const err67 = {instancePath:instancePath+"/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(typeof data28 === "string"){
+if(!pattern1.test(data28)){
+const err68 = {instancePath:instancePath+"/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+if(data26.backoff_rate !== undefined){
+let data29 = data26.backoff_rate;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 <= 0 || isNaN(data29)){
+const err69 = {instancePath:instancePath+"/control/context_aware_restart/resource_violations/backoff_rate",schemaPath:"#/properties/control/properties/context_aware_restart/properties/resource_violations/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/control/context_aware_restart/resource_violations/backoff_rate",schemaPath:"#/properties/control/properties/context_aware_restart/properties/resource_violations/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/control/context_aware_restart/resource_violations",schemaPath:"#/properties/control/properties/context_aware_restart/properties/resource_violations/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data17.severity_multipliers !== undefined){
+let data30 = data17.severity_multipliers;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key10 in data30){
+if(!(((key10 === "warning") || (key10 === "critical")) || (key10 === "emergency"))){
+const err72 = {instancePath:instancePath+"/control/context_aware_restart/severity_multipliers",schemaPath:"#/properties/control/properties/context_aware_restart/properties/severity_multipliers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data30.warning !== undefined){
+let data31 = data30.warning;
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 <= 0 || isNaN(data31)){
+const err73 = {instancePath:instancePath+"/control/context_aware_restart/severity_multipliers/warning",schemaPath:"#/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/warning/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/control/context_aware_restart/severity_multipliers/warning",schemaPath:"#/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/warning/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data30.critical !== undefined){
+let data32 = data30.critical;
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 <= 0 || isNaN(data32)){
+const err75 = {instancePath:instancePath+"/control/context_aware_restart/severity_multipliers/critical",schemaPath:"#/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/critical/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/control/context_aware_restart/severity_multipliers/critical",schemaPath:"#/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/critical/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data30.emergency !== undefined){
+let data33 = data30.emergency;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 <= 0 || isNaN(data33)){
+const err77 = {instancePath:instancePath+"/control/context_aware_restart/severity_multipliers/emergency",schemaPath:"#/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/emergency/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/control/context_aware_restart/severity_multipliers/emergency",schemaPath:"#/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/emergency/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/control/context_aware_restart/severity_multipliers",schemaPath:"#/properties/control/properties/context_aware_restart/properties/severity_multipliers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data17.worker_profile_multipliers !== undefined){
+if(!(validate22(data17.worker_profile_multipliers, {instancePath:instancePath+"/control/context_aware_restart/worker_profile_multipliers",parentData:data17,parentDataProperty:"worker_profile_multipliers",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data17.startup_grace_period !== undefined){
+let data35 = data17.startup_grace_period;
+if((typeof data35 !== "string") && (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35))))){
+const err80 = {instancePath:instancePath+"/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/control/properties/context_aware_restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema17.properties.control.properties.context_aware_restart.properties.startup_grace_period.type}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 0 || isNaN(data35)){
+const err81 = {instancePath:instancePath+"/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/control/properties/context_aware_restart/properties/startup_grace_period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data35 < 0 || isNaN(data35)){
+const err82 = {instancePath:instancePath+"/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/control/properties/context_aware_restart/properties/startup_grace_period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(typeof data35 === "string"){
+if(!pattern1.test(data35)){
+const err83 = {instancePath:instancePath+"/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/control/properties/context_aware_restart/properties/startup_grace_period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/control/context_aware_restart",schemaPath:"#/properties/control/properties/context_aware_restart/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data3.graceful_timeout !== undefined){
+let data36 = data3.graceful_timeout;
+if((typeof data36 !== "string") && (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36))))){
+const err85 = {instancePath:instancePath+"/control/graceful_timeout",schemaPath:"#/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema17.properties.control.properties.graceful_timeout.type}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 0 || isNaN(data36)){
+const err86 = {instancePath:instancePath+"/control/graceful_timeout",schemaPath:"#/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data36 < 0 || isNaN(data36)){
+const err87 = {instancePath:instancePath+"/control/graceful_timeout",schemaPath:"#/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(typeof data36 === "string"){
+if(!pattern1.test(data36)){
+const err88 = {instancePath:instancePath+"/control/graceful_timeout",schemaPath:"#/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+if(data3.process_file !== undefined){
+let data37 = data3.process_file;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key11 in data37){
+if(!(func2.call(schema17.properties.control.properties.process_file.properties, key11))){
+const err89 = {instancePath:instancePath+"/control/process_file",schemaPath:"#/properties/control/properties/process_file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data37.servicecontext !== undefined){
+let data38 = data37.servicecontext;
+if(typeof data38 !== "string"){
+const err90 = {instancePath:instancePath+"/control/process_file/servicecontext",schemaPath:"#/properties/control/properties/process_file/properties/servicecontext/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(!(((data38 === "system") || (data38 === "user")) || (data38 === "session"))){
+const err91 = {instancePath:instancePath+"/control/process_file/servicecontext",schemaPath:"#/properties/control/properties/process_file/properties/servicecontext/enum",keyword:"enum",params:{allowedValues: schema17.properties.control.properties.process_file.properties.servicecontext.enum}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data37.service_context !== undefined){
+let data39 = data37.service_context;
+if(typeof data39 !== "string"){
+const err92 = {instancePath:instancePath+"/control/process_file/service_context",schemaPath:"#/properties/control/properties/process_file/properties/service_context/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(!(((data39 === "system") || (data39 === "user")) || (data39 === "session"))){
+const err93 = {instancePath:instancePath+"/control/process_file/service_context",schemaPath:"#/properties/control/properties/process_file/properties/service_context/enum",keyword:"enum",params:{allowedValues: schema17.properties.control.properties.process_file.properties.service_context.enum}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data37.scenario !== undefined){
+let data40 = data37.scenario;
+if(((typeof data40 !== "string") && (!((typeof data40 == "number") && (isFinite(data40))))) && (typeof data40 !== "boolean")){
+const err94 = {instancePath:instancePath+"/control/process_file/scenario",schemaPath:"#/properties/control/properties/process_file/properties/scenario/type",keyword:"type",params:{type: schema17.properties.control.properties.process_file.properties.scenario.type}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(typeof data40 === "string"){
+if(!pattern3.test(data40)){
+const err95 = {instancePath:instancePath+"/control/process_file/scenario",schemaPath:"#/properties/control/properties/process_file/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+if(data37.basedirectory !== undefined){
+let data41 = data37.basedirectory;
+if(((typeof data41 !== "string") && (!((typeof data41 == "number") && (isFinite(data41))))) && (typeof data41 !== "boolean")){
+const err96 = {instancePath:instancePath+"/control/process_file/basedirectory",schemaPath:"#/properties/control/properties/process_file/properties/basedirectory/type",keyword:"type",params:{type: schema17.properties.control.properties.process_file.properties.basedirectory.type}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(typeof data41 === "string"){
+if(!pattern12.test(data41)){
+const err97 = {instancePath:instancePath+"/control/process_file/basedirectory",schemaPath:"#/properties/control/properties/process_file/properties/basedirectory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+if(data37.base_directory !== undefined){
+let data42 = data37.base_directory;
+if(((typeof data42 !== "string") && (!((typeof data42 == "number") && (isFinite(data42))))) && (typeof data42 !== "boolean")){
+const err98 = {instancePath:instancePath+"/control/process_file/base_directory",schemaPath:"#/properties/control/properties/process_file/properties/base_directory/type",keyword:"type",params:{type: schema17.properties.control.properties.process_file.properties.base_directory.type}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(typeof data42 === "string"){
+if(!pattern12.test(data42)){
+const err99 = {instancePath:instancePath+"/control/process_file/base_directory",schemaPath:"#/properties/control/properties/process_file/properties/base_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+if(data37.appname !== undefined){
+let data43 = data37.appname;
+if(((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))) && (typeof data43 !== "boolean")){
+const err100 = {instancePath:instancePath+"/control/process_file/appname",schemaPath:"#/properties/control/properties/process_file/properties/appname/type",keyword:"type",params:{type: schema17.properties.control.properties.process_file.properties.appname.type}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(typeof data43 === "string"){
+if(!pattern12.test(data43)){
+const err101 = {instancePath:instancePath+"/control/process_file/appname",schemaPath:"#/properties/control/properties/process_file/properties/appname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+if(data37.app_name !== undefined){
+let data44 = data37.app_name;
+if(((typeof data44 !== "string") && (!((typeof data44 == "number") && (isFinite(data44))))) && (typeof data44 !== "boolean")){
+const err102 = {instancePath:instancePath+"/control/process_file/app_name",schemaPath:"#/properties/control/properties/process_file/properties/app_name/type",keyword:"type",params:{type: schema17.properties.control.properties.process_file.properties.app_name.type}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(typeof data44 === "string"){
+if(!pattern12.test(data44)){
+const err103 = {instancePath:instancePath+"/control/process_file/app_name",schemaPath:"#/properties/control/properties/process_file/properties/app_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+if(data37.usesubdirectory !== undefined){
+if(typeof data37.usesubdirectory !== "boolean"){
+const err104 = {instancePath:instancePath+"/control/process_file/usesubdirectory",schemaPath:"#/properties/control/properties/process_file/properties/usesubdirectory/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data37.use_subdirectory !== undefined){
+if(typeof data37.use_subdirectory !== "boolean"){
+const err105 = {instancePath:instancePath+"/control/process_file/use_subdirectory",schemaPath:"#/properties/control/properties/process_file/properties/use_subdirectory/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/control/process_file",schemaPath:"#/properties/control/properties/process_file/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data.health_check !== undefined){
+if(!(validate48(data.health_check, {instancePath:instancePath+"/health_check",parentData:data,parentDataProperty:"health_check",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2831,7 +4204,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!((data7 === "managed") || (data7 === "unmanaged"))){
+if(!(((data7 === "managed") || (data7 === "integrated")) || (data7 === "unmanaged"))){
 const err18 = {instancePath:instancePath+"/workers/" + i0+"/type",schemaPath:"#/properties/workers/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err18];
@@ -6980,7 +8353,7 @@ if(data5.unit !== undefined){
 let data160 = data5.unit;
 if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
 for(const key23 in data160){
-if(!((key23 === "managed") || (key23 === "unmanaged"))){
+if(!(((key23 === "managed") || (key23 === "integrated")) || (key23 === "unmanaged"))){
 const err349 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err349];
@@ -6992,10 +8365,22 @@ errors++;
 }
 }
 if(data160.managed !== undefined){
-let data161 = data160.managed;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-if(data161.control === undefined){
-const err350 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/required",keyword:"required",params:{missingProperty: "control"}};
+if(!(validate54(data160.managed, {instancePath:instancePath+"/workers/" + i0+"/unit/managed",parentData:data160,parentDataProperty:"managed",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data160.integrated !== undefined){
+if(!(validate54(data160.integrated, {instancePath:instancePath+"/workers/" + i0+"/unit/integrated",parentData:data160,parentDataProperty:"integrated",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data160.unmanaged !== undefined){
+let data163 = data160.unmanaged;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.discovery === undefined){
+const err350 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/required",keyword:"required",params:{missingProperty: "discovery"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -7004,9 +8389,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-for(const key24 in data161){
-if(!(((key24 === "metadata") || (key24 === "control")) || (key24 === "health_check"))){
-const err351 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+for(const key24 in data163){
+if(!((((key24 === "metadata") || (key24 === "discovery")) || (key24 === "control")) || (key24 === "health_check"))){
+const err351 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -7016,12 +8401,12 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data161.metadata !== undefined){
-let data162 = data161.metadata;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-for(const key25 in data162){
+if(data163.metadata !== undefined){
+let data164 = data163.metadata;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key25 in data164){
 if(!((key25 === "name") || (key25 === "description"))){
-const err352 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+const err352 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -7031,10 +8416,10 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data162.name !== undefined){
-let data163 = data162.name;
-if(((typeof data163 !== "string") && (!((typeof data163 == "number") && (isFinite(data163))))) && (typeof data163 !== "boolean")){
-const err353 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.metadata.properties.name.type}};
+if(data164.name !== undefined){
+let data165 = data164.name;
+if(((typeof data165 !== "string") && (!((typeof data165 == "number") && (isFinite(data165))))) && (typeof data165 !== "boolean")){
+const err353 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.name.type}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -7043,9 +8428,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(typeof data163 === "string"){
-if(!pattern12.test(data163)){
-const err354 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(typeof data165 === "string"){
+if(!pattern12.test(data165)){
+const err354 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -7056,10 +8441,10 @@ errors++;
 }
 }
 }
-if(data162.description !== undefined){
-let data164 = data162.description;
-if(((typeof data164 !== "string") && (!((typeof data164 == "number") && (isFinite(data164))))) && (typeof data164 !== "boolean")){
-const err355 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.metadata.properties.description.type}};
+if(data164.description !== undefined){
+let data166 = data164.description;
+if(((typeof data166 !== "string") && (!((typeof data166 == "number") && (isFinite(data166))))) && (typeof data166 !== "boolean")){
+const err355 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.description.type}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -7068,9 +8453,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(typeof data164 === "string"){
-if(!pattern3.test(data164)){
-const err356 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(typeof data166 === "string"){
+if(!pattern3.test(data166)){
+const err356 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -7083,7 +8468,7 @@ errors++;
 }
 }
 else {
-const err357 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/metadata/type",keyword:"type",params:{type: "object"}};
+const err357 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -7093,11 +8478,11 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data161.control !== undefined){
-let data165 = data161.control;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if(data165.execution === undefined){
-const err358 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/required",keyword:"required",params:{missingProperty: "execution"}};
+if(data163.discovery !== undefined){
+let data167 = data163.discovery;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(data167.method === undefined){
+const err358 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -7106,9 +8491,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-for(const key26 in data165){
-if(!(((((key26 === "execution") || (key26 === "restart_policy")) || (key26 === "context_aware_restart")) || (key26 === "graceful_timeout")) || (key26 === "process_file"))){
-const err359 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+for(const key26 in data167){
+if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties, key26))){
+const err359 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -7118,11 +8503,10 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data165.execution !== undefined){
-let data166 = data165.execution;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.executable_path === undefined){
-const err360 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/required",keyword:"required",params:{missingProperty: "executable_path"}};
+if(data167.method !== undefined){
+let data168 = data167.method;
+if(typeof data168 !== "string"){
+const err360 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -7131,9 +8515,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-for(const key27 in data166){
-if(!((((((((key27 === "executable_path") || (key27 === "args")) || (key27 === "environment")) || (key27 === "type")) || (key27 === "pid_file")) || (key27 === "start_timeout")) || (key27 === "working_directory")) || (key27 === "wait_delay"))){
-const err361 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(!(((((data168 === "pid-file") || (data168 === "process-name")) || (data168 === "port")) || (data168 === "service-name")) || (data168 === "cgroup"))){
+const err361 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -7143,10 +8526,10 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data166.executable_path !== undefined){
-let data167 = data166.executable_path;
-if(((typeof data167 !== "string") && (!((typeof data167 == "number") && (isFinite(data167))))) && (typeof data167 !== "boolean")){
-const err362 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/executable_path",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/executable_path/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.executable_path.type}};
+if(data167.pid_file !== undefined){
+let data169 = data167.pid_file;
+if(((typeof data169 !== "string") && (!((typeof data169 == "number") && (isFinite(data169))))) && (typeof data169 !== "boolean")){
+const err362 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.pid_file.type}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -7155,9 +8538,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(typeof data167 === "string"){
-if(!pattern12.test(data167)){
-const err363 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/executable_path",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/executable_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(typeof data169 === "string"){
+if(!pattern12.test(data169)){
+const err363 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -7168,14 +8551,10 @@ errors++;
 }
 }
 }
-if(data166.args !== undefined){
-let data168 = data166.args;
-if(Array.isArray(data168)){
-const len16 = data168.length;
-for(let i16=0; i16<len16; i16++){
-let data169 = data168[i16];
-if(((typeof data169 !== "string") && (!((typeof data169 == "number") && (isFinite(data169))))) && (typeof data169 !== "boolean")){
-const err364 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args/" + i16,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.args.items.type}};
+if(data167.process_name !== undefined){
+let data170 = data167.process_name;
+if(((typeof data170 !== "string") && (!((typeof data170 == "number") && (isFinite(data170))))) && (typeof data170 !== "boolean")){
+const err364 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_name.type}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -7184,9 +8563,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(typeof data169 === "string"){
-if(!pattern3.test(data169)){
-const err365 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args/" + i16,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(typeof data170 === "string"){
+if(!pattern12.test(data170)){
+const err365 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -7197,9 +8576,14 @@ errors++;
 }
 }
 }
-}
-else {
-const err366 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/args",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/args/type",keyword:"type",params:{type: "array"}};
+if(data167.process_args !== undefined){
+let data171 = data167.process_args;
+if(Array.isArray(data171)){
+const len16 = data171.length;
+for(let i16=0; i16<len16; i16++){
+let data172 = data171[i16];
+if(((typeof data172 !== "string") && (!((typeof data172 == "number") && (isFinite(data172))))) && (typeof data172 !== "boolean")){
+const err366 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i16,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_args.items.type}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -7208,11 +8592,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-if(data166.environment !== undefined){
-let data170 = data166.environment;
-if(!data170 || typeof data170 != "object"){
-const err367 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.environment.type}};
+if(typeof data172 === "string"){
+if(!pattern3.test(data172)){
+const err367 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i16,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -7221,13 +8603,11 @@ vErrors.push(err367);
 }
 errors++;
 }
-if(Array.isArray(data170)){
-const len17 = data170.length;
-for(let i17=0; i17<len17; i17++){
-let data171 = data170[i17];
-if(typeof data171 === "string"){
-if(!pattern8.test(data171)){
-const err368 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + i17,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}};
+}
+}
+}
+else {
+const err368 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -7237,8 +8617,10 @@ vErrors.push(err368);
 errors++;
 }
 }
-else {
-const err369 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + i17,schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/items/type",keyword:"type",params:{type: "string"}};
+if(data167.port !== undefined){
+let data173 = data167.port;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+const err369 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -7247,14 +8629,9 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-}
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key28 in data170){
-const _errs363 = errors;
-if(typeof key28 === "string"){
-if(!pattern9.test(key28)){
-const err370 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:key28};
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 > 65535 || isNaN(data173)){
+const err370 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -7263,10 +8640,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-var valid64 = _errs363 === errors;
-if(!valid64){
-const err371 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/propertyNames",keyword:"propertyNames",params:{propertyName: key28}};
+if(data173 < 1 || isNaN(data173)){
+const err371 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -7276,10 +8651,11 @@ vErrors.push(err371);
 errors++;
 }
 }
-for(const key29 in data170){
-let data172 = data170[key29];
-if(((typeof data172 !== "string") && (!((typeof data172 == "number") && (isFinite(data172))))) && (typeof data172 !== "boolean")){
-const err372 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.environment.additionalProperties.type}};
+}
+if(data167.protocol !== undefined){
+let data174 = data167.protocol;
+if(typeof data174 !== "string"){
+const err372 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -7288,9 +8664,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(typeof data172 === "string"){
-if(!pattern3.test(data172)){
-const err373 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/environment/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/environment/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(!((data174 === "tcp") || (data174 === "udp"))){
+const err373 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -7300,13 +8675,10 @@ vErrors.push(err373);
 errors++;
 }
 }
-}
-}
-}
-if(data166.type !== undefined){
-let data173 = data166.type;
-if(typeof data173 !== "string"){
-const err374 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/type",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/type/type",keyword:"type",params:{type: "string"}};
+if(data167.service_name !== undefined){
+let data175 = data167.service_name;
+if(((typeof data175 !== "string") && (!((typeof data175 == "number") && (isFinite(data175))))) && (typeof data175 !== "boolean")){
+const err374 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.service_name.type}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -7315,8 +8687,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(!((data173 === "simple") || (data173 === "forking"))){
-const err375 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/type",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.type.enum}};
+if(typeof data175 === "string"){
+if(!pattern12.test(data175)){
+const err375 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -7326,10 +8699,11 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data166.pid_file !== undefined){
-let data174 = data166.pid_file;
-if(((typeof data174 !== "string") && (!((typeof data174 == "number") && (isFinite(data174))))) && (typeof data174 !== "boolean")){
-const err376 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.pid_file.type}};
+}
+if(data167.cgroup !== undefined){
+let data176 = data167.cgroup;
+if(((typeof data176 !== "string") && (!((typeof data176 == "number") && (isFinite(data176))))) && (typeof data176 !== "boolean")){
+const err376 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.cgroup.type}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -7338,9 +8712,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(typeof data174 === "string"){
-if(!pattern12.test(data174)){
-const err377 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(typeof data176 === "string"){
+if(!pattern12.test(data176)){
+const err377 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -7351,10 +8725,10 @@ errors++;
 }
 }
 }
-if(data166.start_timeout !== undefined){
-let data175 = data166.start_timeout;
-if((typeof data175 !== "string") && (!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175))))){
-const err378 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.start_timeout.type}};
+if(data167.check_interval !== undefined){
+let data177 = data167.check_interval;
+if((typeof data177 !== "string") && (!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177))))){
+const err378 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.check_interval.type}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -7363,9 +8737,9 @@ vErrors.push(err378);
 }
 errors++;
 }
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 > 0 || isNaN(data175)){
-const err379 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 > 0 || isNaN(data177)){
+const err379 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -7374,8 +8748,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-if(data175 < 0 || isNaN(data175)){
-const err380 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data177 < 0 || isNaN(data177)){
+const err380 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -7385,9 +8759,9 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(typeof data175 === "string"){
-if(!pattern1.test(data175)){
-const err381 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/start_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/start_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(typeof data177 === "string"){
+if(!pattern1.test(data177)){
+const err381 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -7398,10 +8772,9 @@ errors++;
 }
 }
 }
-if(data166.working_directory !== undefined){
-let data176 = data166.working_directory;
-if(((typeof data176 !== "string") && (!((typeof data176 == "number") && (isFinite(data176))))) && (typeof data176 !== "boolean")){
-const err382 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/working_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/working_directory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.working_directory.type}};
+}
+else {
+const err382 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -7410,9 +8783,13 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(typeof data176 === "string"){
-if(!pattern12.test(data176)){
-const err383 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/working_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/working_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data163.control !== undefined){
+let data178 = data163.control;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+for(const key27 in data178){
+if(!((((((key27 === "can_terminate") || (key27 === "can_restart")) || (key27 === "service_manager")) || (key27 === "service_name")) || (key27 === "allowed_signals")) || (key27 === "graceful_timeout"))){
+const err383 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -7422,11 +8799,9 @@ vErrors.push(err383);
 errors++;
 }
 }
-}
-if(data166.wait_delay !== undefined){
-let data177 = data166.wait_delay;
-if((typeof data177 !== "string") && (!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177))))){
-const err384 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.execution.properties.wait_delay.type}};
+if(data178.can_terminate !== undefined){
+if(typeof data178.can_terminate !== "boolean"){
+const err384 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_terminate",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_terminate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -7435,9 +8810,10 @@ vErrors.push(err384);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 > 0 || isNaN(data177)){
-const err385 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data178.can_restart !== undefined){
+if(typeof data178.can_restart !== "boolean"){
+const err385 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_restart/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -7446,8 +8822,11 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(data177 < 0 || isNaN(data177)){
-const err386 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data178.service_manager !== undefined){
+let data181 = data178.service_manager;
+if(typeof data181 !== "string"){
+const err386 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -7456,10 +8835,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-if(typeof data177 === "string"){
-if(!pattern1.test(data177)){
-const err387 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution/wait_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/properties/wait_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(!(data181 === "systemd")){
+const err387 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_manager.enum}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -7469,10 +8846,10 @@ vErrors.push(err387);
 errors++;
 }
 }
-}
-}
-else {
-const err388 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/execution",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/execution/type",keyword:"type",params:{type: "object"}};
+if(data178.service_name !== undefined){
+let data182 = data178.service_name;
+if(((typeof data182 !== "string") && (!((typeof data182 == "number") && (isFinite(data182))))) && (typeof data182 !== "boolean")){
+const err388 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_name.type}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -7481,11 +8858,9 @@ vErrors.push(err388);
 }
 errors++;
 }
-}
-if(data165.restart_policy !== undefined){
-let data178 = data165.restart_policy;
-if(typeof data178 !== "string"){
-const err389 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/restart_policy",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/restart_policy/type",keyword:"type",params:{type: "string"}};
+if(typeof data182 === "string"){
+if(!pattern12.test(data182)){
+const err389 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -7494,8 +8869,13 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(!((((data178 === "always") || (data178 === "on-failure")) || (data178 === "never")) || (data178 === "unless-stopped"))){
-const err390 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/restart_policy",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.restart_policy.enum}};
+}
+}
+if(data178.allowed_signals !== undefined){
+let data183 = data178.allowed_signals;
+if(Array.isArray(data183)){
+if(data183.length < 1){
+const err390 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -7504,13 +8884,11 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-if(data165.context_aware_restart !== undefined){
-let data179 = data165.context_aware_restart;
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-for(const key30 in data179){
-if(!((((((key30 === "default") || (key30 === "health_failures")) || (key30 === "resource_violations")) || (key30 === "severity_multipliers")) || (key30 === "worker_profile_multipliers")) || (key30 === "startup_grace_period"))){
-const err391 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+const len17 = data183.length;
+for(let i17=0; i17<len17; i17++){
+let data184 = data183[i17];
+if((typeof data184 !== "string") && (!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184))))){
+const err391 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals/" + i17,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.allowed_signals.items.type}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -7520,12 +8898,9 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data179.default !== undefined){
-let data180 = data179.default;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-for(const key31 in data180){
-if(!(((key31 === "max_retries") || (key31 === "retry_delay")) || (key31 === "backoff_rate"))){
-const err392 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+}
+else {
+const err392 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -7535,10 +8910,10 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data180.max_retries !== undefined){
-let data181 = data180.max_retries;
-if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
-const err393 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if(data178.graceful_timeout !== undefined){
+let data185 = data178.graceful_timeout;
+if((typeof data185 !== "string") && (!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185))))){
+const err393 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.graceful_timeout.type}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -7547,9 +8922,9 @@ vErrors.push(err393);
 }
 errors++;
 }
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 < 0 || isNaN(data181)){
-const err394 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 > 0 || isNaN(data185)){
+const err394 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -7558,12 +8933,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-}
-if(data180.retry_delay !== undefined){
-let data182 = data180.retry_delay;
-if((typeof data182 !== "string") && (!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182))))){
-const err395 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.default.properties.retry_delay.type}};
+if(data185 < 0 || isNaN(data185)){
+const err395 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -7572,9 +8943,10 @@ vErrors.push(err395);
 }
 errors++;
 }
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 > 0 || isNaN(data182)){
-const err396 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(typeof data185 === "string"){
+if(!pattern1.test(data185)){
+const err396 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -7583,8 +8955,11 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(data182 < 0 || isNaN(data182)){
-const err397 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err397 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -7594,9 +8969,15 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(typeof data182 === "string"){
-if(!pattern1.test(data182)){
-const err398 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data163.health_check !== undefined){
+if(!(validate48(data163.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/health_check",parentData:data163,parentDataProperty:"health_check",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -7607,11 +8988,8 @@ errors++;
 }
 }
 }
-if(data180.backoff_rate !== undefined){
-let data183 = data180.backoff_rate;
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 <= 0 || isNaN(data183)){
-const err399 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+else {
+const err399 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -7621,1374 +8999,14 @@ vErrors.push(err399);
 errors++;
 }
 }
+}
 else {
-const err400 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+const err400 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err400];
 }
 else {
 vErrors.push(err400);
-}
-errors++;
-}
-}
-}
-else {
-const err401 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/default",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/default/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err401];
-}
-else {
-vErrors.push(err401);
-}
-errors++;
-}
-}
-if(data179.health_failures !== undefined){
-let data184 = data179.health_failures;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-for(const key32 in data184){
-if(!(((key32 === "max_retries") || (key32 === "retry_delay")) || (key32 === "backoff_rate"))){
-const err402 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
-if(vErrors === null){
-vErrors = [err402];
-}
-else {
-vErrors.push(err402);
-}
-errors++;
-}
-}
-if(data184.max_retries !== undefined){
-let data185 = data184.max_retries;
-if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
-const err403 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err403];
-}
-else {
-vErrors.push(err403);
-}
-errors++;
-}
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 < 0 || isNaN(data185)){
-const err404 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err404];
-}
-else {
-vErrors.push(err404);
-}
-errors++;
-}
-}
-}
-if(data184.retry_delay !== undefined){
-let data186 = data184.retry_delay;
-if((typeof data186 !== "string") && (!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186))))){
-const err405 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.health_failures.properties.retry_delay.type}};
-if(vErrors === null){
-vErrors = [err405];
-}
-else {
-vErrors.push(err405);
-}
-errors++;
-}
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 > 0 || isNaN(data186)){
-const err406 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
-if(vErrors === null){
-vErrors = [err406];
-}
-else {
-vErrors.push(err406);
-}
-errors++;
-}
-if(data186 < 0 || isNaN(data186)){
-const err407 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err407];
-}
-else {
-vErrors.push(err407);
-}
-errors++;
-}
-}
-if(typeof data186 === "string"){
-if(!pattern1.test(data186)){
-const err408 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
-if(vErrors === null){
-vErrors = [err408];
-}
-else {
-vErrors.push(err408);
-}
-errors++;
-}
-}
-}
-if(data184.backoff_rate !== undefined){
-let data187 = data184.backoff_rate;
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 <= 0 || isNaN(data187)){
-const err409 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
-if(vErrors === null){
-vErrors = [err409];
-}
-else {
-vErrors.push(err409);
-}
-errors++;
-}
-}
-else {
-const err410 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err410];
-}
-else {
-vErrors.push(err410);
-}
-errors++;
-}
-}
-}
-else {
-const err411 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/health_failures",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/health_failures/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err411];
-}
-else {
-vErrors.push(err411);
-}
-errors++;
-}
-}
-if(data179.resource_violations !== undefined){
-let data188 = data179.resource_violations;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-for(const key33 in data188){
-if(!(((key33 === "max_retries") || (key33 === "retry_delay")) || (key33 === "backoff_rate"))){
-const err412 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
-if(vErrors === null){
-vErrors = [err412];
-}
-else {
-vErrors.push(err412);
-}
-errors++;
-}
-}
-if(data188.max_retries !== undefined){
-let data189 = data188.max_retries;
-if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
-const err413 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err413];
-}
-else {
-vErrors.push(err413);
-}
-errors++;
-}
-if((typeof data189 == "number") && (isFinite(data189))){
-if(data189 < 0 || isNaN(data189)){
-const err414 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err414];
-}
-else {
-vErrors.push(err414);
-}
-errors++;
-}
-}
-}
-if(data188.retry_delay !== undefined){
-let data190 = data188.retry_delay;
-if((typeof data190 !== "string") && (!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190))))){
-const err415 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.resource_violations.properties.retry_delay.type}};
-if(vErrors === null){
-vErrors = [err415];
-}
-else {
-vErrors.push(err415);
-}
-errors++;
-}
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 > 0 || isNaN(data190)){
-const err416 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
-if(vErrors === null){
-vErrors = [err416];
-}
-else {
-vErrors.push(err416);
-}
-errors++;
-}
-if(data190 < 0 || isNaN(data190)){
-const err417 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err417];
-}
-else {
-vErrors.push(err417);
-}
-errors++;
-}
-}
-if(typeof data190 === "string"){
-if(!pattern1.test(data190)){
-const err418 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
-if(vErrors === null){
-vErrors = [err418];
-}
-else {
-vErrors.push(err418);
-}
-errors++;
-}
-}
-}
-if(data188.backoff_rate !== undefined){
-let data191 = data188.backoff_rate;
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 <= 0 || isNaN(data191)){
-const err419 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
-if(vErrors === null){
-vErrors = [err419];
-}
-else {
-vErrors.push(err419);
-}
-errors++;
-}
-}
-else {
-const err420 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err420];
-}
-else {
-vErrors.push(err420);
-}
-errors++;
-}
-}
-}
-else {
-const err421 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/resource_violations",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/resource_violations/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err421];
-}
-else {
-vErrors.push(err421);
-}
-errors++;
-}
-}
-if(data179.severity_multipliers !== undefined){
-let data192 = data179.severity_multipliers;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key34 in data192){
-if(!(((key34 === "warning") || (key34 === "critical")) || (key34 === "emergency"))){
-const err422 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
-if(vErrors === null){
-vErrors = [err422];
-}
-else {
-vErrors.push(err422);
-}
-errors++;
-}
-}
-if(data192.warning !== undefined){
-let data193 = data192.warning;
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 <= 0 || isNaN(data193)){
-const err423 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/warning/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
-if(vErrors === null){
-vErrors = [err423];
-}
-else {
-vErrors.push(err423);
-}
-errors++;
-}
-}
-else {
-const err424 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/warning/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err424];
-}
-else {
-vErrors.push(err424);
-}
-errors++;
-}
-}
-if(data192.critical !== undefined){
-let data194 = data192.critical;
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 <= 0 || isNaN(data194)){
-const err425 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/critical/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
-if(vErrors === null){
-vErrors = [err425];
-}
-else {
-vErrors.push(err425);
-}
-errors++;
-}
-}
-else {
-const err426 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/critical/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err426];
-}
-else {
-vErrors.push(err426);
-}
-errors++;
-}
-}
-if(data192.emergency !== undefined){
-let data195 = data192.emergency;
-if((typeof data195 == "number") && (isFinite(data195))){
-if(data195 <= 0 || isNaN(data195)){
-const err427 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/emergency/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
-if(vErrors === null){
-vErrors = [err427];
-}
-else {
-vErrors.push(err427);
-}
-errors++;
-}
-}
-else {
-const err428 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/properties/emergency/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err428];
-}
-else {
-vErrors.push(err428);
-}
-errors++;
-}
-}
-}
-else {
-const err429 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/severity_multipliers/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err429];
-}
-else {
-vErrors.push(err429);
-}
-errors++;
-}
-}
-if(data179.worker_profile_multipliers !== undefined){
-if(!(validate22(data179.worker_profile_multipliers, {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/worker_profile_multipliers",parentData:data179,parentDataProperty:"worker_profile_multipliers",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data179.startup_grace_period !== undefined){
-let data197 = data179.startup_grace_period;
-if((typeof data197 !== "string") && (!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197))))){
-const err430 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.context_aware_restart.properties.startup_grace_period.type}};
-if(vErrors === null){
-vErrors = [err430];
-}
-else {
-vErrors.push(err430);
-}
-errors++;
-}
-if((typeof data197 == "number") && (isFinite(data197))){
-if(data197 > 0 || isNaN(data197)){
-const err431 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
-if(vErrors === null){
-vErrors = [err431];
-}
-else {
-vErrors.push(err431);
-}
-errors++;
-}
-if(data197 < 0 || isNaN(data197)){
-const err432 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err432];
-}
-else {
-vErrors.push(err432);
-}
-errors++;
-}
-}
-if(typeof data197 === "string"){
-if(!pattern1.test(data197)){
-const err433 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/properties/startup_grace_period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
-if(vErrors === null){
-vErrors = [err433];
-}
-else {
-vErrors.push(err433);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err434 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/context_aware_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/context_aware_restart/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err434];
-}
-else {
-vErrors.push(err434);
-}
-errors++;
-}
-}
-if(data165.graceful_timeout !== undefined){
-let data198 = data165.graceful_timeout;
-if((typeof data198 !== "string") && (!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198))))){
-const err435 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.graceful_timeout.type}};
-if(vErrors === null){
-vErrors = [err435];
-}
-else {
-vErrors.push(err435);
-}
-errors++;
-}
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 > 0 || isNaN(data198)){
-const err436 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
-if(vErrors === null){
-vErrors = [err436];
-}
-else {
-vErrors.push(err436);
-}
-errors++;
-}
-if(data198 < 0 || isNaN(data198)){
-const err437 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err437];
-}
-else {
-vErrors.push(err437);
-}
-errors++;
-}
-}
-if(typeof data198 === "string"){
-if(!pattern1.test(data198)){
-const err438 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
-if(vErrors === null){
-vErrors = [err438];
-}
-else {
-vErrors.push(err438);
-}
-errors++;
-}
-}
-}
-if(data165.process_file !== undefined){
-let data199 = data165.process_file;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-for(const key35 in data199){
-if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties, key35))){
-const err439 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
-if(vErrors === null){
-vErrors = [err439];
-}
-else {
-vErrors.push(err439);
-}
-errors++;
-}
-}
-if(data199.servicecontext !== undefined){
-let data200 = data199.servicecontext;
-if(typeof data200 !== "string"){
-const err440 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/servicecontext",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/servicecontext/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err440];
-}
-else {
-vErrors.push(err440);
-}
-errors++;
-}
-if(!(((data200 === "system") || (data200 === "user")) || (data200 === "session"))){
-const err441 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/servicecontext",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/servicecontext/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.servicecontext.enum}};
-if(vErrors === null){
-vErrors = [err441];
-}
-else {
-vErrors.push(err441);
-}
-errors++;
-}
-}
-if(data199.service_context !== undefined){
-let data201 = data199.service_context;
-if(typeof data201 !== "string"){
-const err442 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/service_context",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/service_context/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err442];
-}
-else {
-vErrors.push(err442);
-}
-errors++;
-}
-if(!(((data201 === "system") || (data201 === "user")) || (data201 === "session"))){
-const err443 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/service_context",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/service_context/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.service_context.enum}};
-if(vErrors === null){
-vErrors = [err443];
-}
-else {
-vErrors.push(err443);
-}
-errors++;
-}
-}
-if(data199.scenario !== undefined){
-let data202 = data199.scenario;
-if(((typeof data202 !== "string") && (!((typeof data202 == "number") && (isFinite(data202))))) && (typeof data202 !== "boolean")){
-const err444 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/scenario",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/scenario/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.scenario.type}};
-if(vErrors === null){
-vErrors = [err444];
-}
-else {
-vErrors.push(err444);
-}
-errors++;
-}
-if(typeof data202 === "string"){
-if(!pattern3.test(data202)){
-const err445 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/scenario",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
-if(vErrors === null){
-vErrors = [err445];
-}
-else {
-vErrors.push(err445);
-}
-errors++;
-}
-}
-}
-if(data199.basedirectory !== undefined){
-let data203 = data199.basedirectory;
-if(((typeof data203 !== "string") && (!((typeof data203 == "number") && (isFinite(data203))))) && (typeof data203 !== "boolean")){
-const err446 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/basedirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/basedirectory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.basedirectory.type}};
-if(vErrors === null){
-vErrors = [err446];
-}
-else {
-vErrors.push(err446);
-}
-errors++;
-}
-if(typeof data203 === "string"){
-if(!pattern12.test(data203)){
-const err447 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/basedirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/basedirectory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
-if(vErrors === null){
-vErrors = [err447];
-}
-else {
-vErrors.push(err447);
-}
-errors++;
-}
-}
-}
-if(data199.base_directory !== undefined){
-let data204 = data199.base_directory;
-if(((typeof data204 !== "string") && (!((typeof data204 == "number") && (isFinite(data204))))) && (typeof data204 !== "boolean")){
-const err448 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/base_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/base_directory/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.base_directory.type}};
-if(vErrors === null){
-vErrors = [err448];
-}
-else {
-vErrors.push(err448);
-}
-errors++;
-}
-if(typeof data204 === "string"){
-if(!pattern12.test(data204)){
-const err449 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/base_directory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/base_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
-if(vErrors === null){
-vErrors = [err449];
-}
-else {
-vErrors.push(err449);
-}
-errors++;
-}
-}
-}
-if(data199.appname !== undefined){
-let data205 = data199.appname;
-if(((typeof data205 !== "string") && (!((typeof data205 == "number") && (isFinite(data205))))) && (typeof data205 !== "boolean")){
-const err450 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/appname",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/appname/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.appname.type}};
-if(vErrors === null){
-vErrors = [err450];
-}
-else {
-vErrors.push(err450);
-}
-errors++;
-}
-if(typeof data205 === "string"){
-if(!pattern12.test(data205)){
-const err451 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/appname",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/appname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
-if(vErrors === null){
-vErrors = [err451];
-}
-else {
-vErrors.push(err451);
-}
-errors++;
-}
-}
-}
-if(data199.app_name !== undefined){
-let data206 = data199.app_name;
-if(((typeof data206 !== "string") && (!((typeof data206 == "number") && (isFinite(data206))))) && (typeof data206 !== "boolean")){
-const err452 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/app_name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/app_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.managed.properties.control.properties.process_file.properties.app_name.type}};
-if(vErrors === null){
-vErrors = [err452];
-}
-else {
-vErrors.push(err452);
-}
-errors++;
-}
-if(typeof data206 === "string"){
-if(!pattern12.test(data206)){
-const err453 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/app_name",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/app_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
-if(vErrors === null){
-vErrors = [err453];
-}
-else {
-vErrors.push(err453);
-}
-errors++;
-}
-}
-}
-if(data199.usesubdirectory !== undefined){
-if(typeof data199.usesubdirectory !== "boolean"){
-const err454 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/usesubdirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/usesubdirectory/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err454];
-}
-else {
-vErrors.push(err454);
-}
-errors++;
-}
-}
-if(data199.use_subdirectory !== undefined){
-if(typeof data199.use_subdirectory !== "boolean"){
-const err455 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file/use_subdirectory",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/properties/use_subdirectory/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err455];
-}
-else {
-vErrors.push(err455);
-}
-errors++;
-}
-}
-}
-else {
-const err456 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control/process_file",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/properties/process_file/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err456];
-}
-else {
-vErrors.push(err456);
-}
-errors++;
-}
-}
-}
-else {
-const err457 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed/control",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/properties/control/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err457];
-}
-else {
-vErrors.push(err457);
-}
-errors++;
-}
-}
-if(data161.health_check !== undefined){
-if(!(validate48(data161.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/managed/health_check",parentData:data161,parentDataProperty:"health_check",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err458 = {instancePath:instancePath+"/workers/" + i0+"/unit/managed",schemaPath:"#/properties/workers/items/properties/unit/properties/managed/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err458];
-}
-else {
-vErrors.push(err458);
-}
-errors++;
-}
-}
-if(data160.unmanaged !== undefined){
-let data210 = data160.unmanaged;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-if(data210.discovery === undefined){
-const err459 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/required",keyword:"required",params:{missingProperty: "discovery"}};
-if(vErrors === null){
-vErrors = [err459];
-}
-else {
-vErrors.push(err459);
-}
-errors++;
-}
-for(const key36 in data210){
-if(!((((key36 === "metadata") || (key36 === "discovery")) || (key36 === "control")) || (key36 === "health_check"))){
-const err460 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
-if(vErrors === null){
-vErrors = [err460];
-}
-else {
-vErrors.push(err460);
-}
-errors++;
-}
-}
-if(data210.metadata !== undefined){
-let data211 = data210.metadata;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-for(const key37 in data211){
-if(!((key37 === "name") || (key37 === "description"))){
-const err461 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
-if(vErrors === null){
-vErrors = [err461];
-}
-else {
-vErrors.push(err461);
-}
-errors++;
-}
-}
-if(data211.name !== undefined){
-let data212 = data211.name;
-if(((typeof data212 !== "string") && (!((typeof data212 == "number") && (isFinite(data212))))) && (typeof data212 !== "boolean")){
-const err462 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.name.type}};
-if(vErrors === null){
-vErrors = [err462];
-}
-else {
-vErrors.push(err462);
-}
-errors++;
-}
-if(typeof data212 === "string"){
-if(!pattern12.test(data212)){
-const err463 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
-if(vErrors === null){
-vErrors = [err463];
-}
-else {
-vErrors.push(err463);
-}
-errors++;
-}
-}
-}
-if(data211.description !== undefined){
-let data213 = data211.description;
-if(((typeof data213 !== "string") && (!((typeof data213 == "number") && (isFinite(data213))))) && (typeof data213 !== "boolean")){
-const err464 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.description.type}};
-if(vErrors === null){
-vErrors = [err464];
-}
-else {
-vErrors.push(err464);
-}
-errors++;
-}
-if(typeof data213 === "string"){
-if(!pattern3.test(data213)){
-const err465 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
-if(vErrors === null){
-vErrors = [err465];
-}
-else {
-vErrors.push(err465);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err466 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err466];
-}
-else {
-vErrors.push(err466);
-}
-errors++;
-}
-}
-if(data210.discovery !== undefined){
-let data214 = data210.discovery;
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-if(data214.method === undefined){
-const err467 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/required",keyword:"required",params:{missingProperty: "method"}};
-if(vErrors === null){
-vErrors = [err467];
-}
-else {
-vErrors.push(err467);
-}
-errors++;
-}
-for(const key38 in data214){
-if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties, key38))){
-const err468 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
-if(vErrors === null){
-vErrors = [err468];
-}
-else {
-vErrors.push(err468);
-}
-errors++;
-}
-}
-if(data214.method !== undefined){
-let data215 = data214.method;
-if(typeof data215 !== "string"){
-const err469 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err469];
-}
-else {
-vErrors.push(err469);
-}
-errors++;
-}
-if(!(((((data215 === "pid-file") || (data215 === "process-name")) || (data215 === "port")) || (data215 === "service-name")) || (data215 === "cgroup"))){
-const err470 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.method.enum}};
-if(vErrors === null){
-vErrors = [err470];
-}
-else {
-vErrors.push(err470);
-}
-errors++;
-}
-}
-if(data214.pid_file !== undefined){
-let data216 = data214.pid_file;
-if(((typeof data216 !== "string") && (!((typeof data216 == "number") && (isFinite(data216))))) && (typeof data216 !== "boolean")){
-const err471 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.pid_file.type}};
-if(vErrors === null){
-vErrors = [err471];
-}
-else {
-vErrors.push(err471);
-}
-errors++;
-}
-if(typeof data216 === "string"){
-if(!pattern12.test(data216)){
-const err472 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
-if(vErrors === null){
-vErrors = [err472];
-}
-else {
-vErrors.push(err472);
-}
-errors++;
-}
-}
-}
-if(data214.process_name !== undefined){
-let data217 = data214.process_name;
-if(((typeof data217 !== "string") && (!((typeof data217 == "number") && (isFinite(data217))))) && (typeof data217 !== "boolean")){
-const err473 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_name.type}};
-if(vErrors === null){
-vErrors = [err473];
-}
-else {
-vErrors.push(err473);
-}
-errors++;
-}
-if(typeof data217 === "string"){
-if(!pattern12.test(data217)){
-const err474 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
-if(vErrors === null){
-vErrors = [err474];
-}
-else {
-vErrors.push(err474);
-}
-errors++;
-}
-}
-}
-if(data214.process_args !== undefined){
-let data218 = data214.process_args;
-if(Array.isArray(data218)){
-const len18 = data218.length;
-for(let i18=0; i18<len18; i18++){
-let data219 = data218[i18];
-if(((typeof data219 !== "string") && (!((typeof data219 == "number") && (isFinite(data219))))) && (typeof data219 !== "boolean")){
-const err475 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_args.items.type}};
-if(vErrors === null){
-vErrors = [err475];
-}
-else {
-vErrors.push(err475);
-}
-errors++;
-}
-if(typeof data219 === "string"){
-if(!pattern3.test(data219)){
-const err476 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
-if(vErrors === null){
-vErrors = [err476];
-}
-else {
-vErrors.push(err476);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err477 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err477];
-}
-else {
-vErrors.push(err477);
-}
-errors++;
-}
-}
-if(data214.port !== undefined){
-let data220 = data214.port;
-if(!(((typeof data220 == "number") && (!(data220 % 1) && !isNaN(data220))) && (isFinite(data220)))){
-const err478 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err478];
-}
-else {
-vErrors.push(err478);
-}
-errors++;
-}
-if((typeof data220 == "number") && (isFinite(data220))){
-if(data220 > 65535 || isNaN(data220)){
-const err479 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
-if(vErrors === null){
-vErrors = [err479];
-}
-else {
-vErrors.push(err479);
-}
-errors++;
-}
-if(data220 < 1 || isNaN(data220)){
-const err480 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err480];
-}
-else {
-vErrors.push(err480);
-}
-errors++;
-}
-}
-}
-if(data214.protocol !== undefined){
-let data221 = data214.protocol;
-if(typeof data221 !== "string"){
-const err481 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err481];
-}
-else {
-vErrors.push(err481);
-}
-errors++;
-}
-if(!((data221 === "tcp") || (data221 === "udp"))){
-const err482 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.protocol.enum}};
-if(vErrors === null){
-vErrors = [err482];
-}
-else {
-vErrors.push(err482);
-}
-errors++;
-}
-}
-if(data214.service_name !== undefined){
-let data222 = data214.service_name;
-if(((typeof data222 !== "string") && (!((typeof data222 == "number") && (isFinite(data222))))) && (typeof data222 !== "boolean")){
-const err483 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.service_name.type}};
-if(vErrors === null){
-vErrors = [err483];
-}
-else {
-vErrors.push(err483);
-}
-errors++;
-}
-if(typeof data222 === "string"){
-if(!pattern12.test(data222)){
-const err484 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
-if(vErrors === null){
-vErrors = [err484];
-}
-else {
-vErrors.push(err484);
-}
-errors++;
-}
-}
-}
-if(data214.cgroup !== undefined){
-let data223 = data214.cgroup;
-if(((typeof data223 !== "string") && (!((typeof data223 == "number") && (isFinite(data223))))) && (typeof data223 !== "boolean")){
-const err485 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.cgroup.type}};
-if(vErrors === null){
-vErrors = [err485];
-}
-else {
-vErrors.push(err485);
-}
-errors++;
-}
-if(typeof data223 === "string"){
-if(!pattern12.test(data223)){
-const err486 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
-if(vErrors === null){
-vErrors = [err486];
-}
-else {
-vErrors.push(err486);
-}
-errors++;
-}
-}
-}
-if(data214.check_interval !== undefined){
-let data224 = data214.check_interval;
-if((typeof data224 !== "string") && (!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224))))){
-const err487 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.check_interval.type}};
-if(vErrors === null){
-vErrors = [err487];
-}
-else {
-vErrors.push(err487);
-}
-errors++;
-}
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 > 0 || isNaN(data224)){
-const err488 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
-if(vErrors === null){
-vErrors = [err488];
-}
-else {
-vErrors.push(err488);
-}
-errors++;
-}
-if(data224 < 0 || isNaN(data224)){
-const err489 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err489];
-}
-else {
-vErrors.push(err489);
-}
-errors++;
-}
-}
-if(typeof data224 === "string"){
-if(!pattern1.test(data224)){
-const err490 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
-if(vErrors === null){
-vErrors = [err490];
-}
-else {
-vErrors.push(err490);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err491 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err491];
-}
-else {
-vErrors.push(err491);
-}
-errors++;
-}
-}
-if(data210.control !== undefined){
-let data225 = data210.control;
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-for(const key39 in data225){
-if(!((((((key39 === "can_terminate") || (key39 === "can_restart")) || (key39 === "service_manager")) || (key39 === "service_name")) || (key39 === "allowed_signals")) || (key39 === "graceful_timeout"))){
-const err492 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
-if(vErrors === null){
-vErrors = [err492];
-}
-else {
-vErrors.push(err492);
-}
-errors++;
-}
-}
-if(data225.can_terminate !== undefined){
-if(typeof data225.can_terminate !== "boolean"){
-const err493 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_terminate",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_terminate/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err493];
-}
-else {
-vErrors.push(err493);
-}
-errors++;
-}
-}
-if(data225.can_restart !== undefined){
-if(typeof data225.can_restart !== "boolean"){
-const err494 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_restart/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err494];
-}
-else {
-vErrors.push(err494);
-}
-errors++;
-}
-}
-if(data225.service_manager !== undefined){
-let data228 = data225.service_manager;
-if(typeof data228 !== "string"){
-const err495 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err495];
-}
-else {
-vErrors.push(err495);
-}
-errors++;
-}
-if(!(data228 === "systemd")){
-const err496 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_manager.enum}};
-if(vErrors === null){
-vErrors = [err496];
-}
-else {
-vErrors.push(err496);
-}
-errors++;
-}
-}
-if(data225.service_name !== undefined){
-let data229 = data225.service_name;
-if(((typeof data229 !== "string") && (!((typeof data229 == "number") && (isFinite(data229))))) && (typeof data229 !== "boolean")){
-const err497 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_name.type}};
-if(vErrors === null){
-vErrors = [err497];
-}
-else {
-vErrors.push(err497);
-}
-errors++;
-}
-if(typeof data229 === "string"){
-if(!pattern12.test(data229)){
-const err498 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
-if(vErrors === null){
-vErrors = [err498];
-}
-else {
-vErrors.push(err498);
-}
-errors++;
-}
-}
-}
-if(data225.allowed_signals !== undefined){
-let data230 = data225.allowed_signals;
-if(Array.isArray(data230)){
-if(data230.length < 1){
-const err499 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err499];
-}
-else {
-vErrors.push(err499);
-}
-errors++;
-}
-const len19 = data230.length;
-for(let i19=0; i19<len19; i19++){
-let data231 = data230[i19];
-if((typeof data231 !== "string") && (!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231))))){
-const err500 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals/" + i19,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.allowed_signals.items.type}};
-if(vErrors === null){
-vErrors = [err500];
-}
-else {
-vErrors.push(err500);
-}
-errors++;
-}
-}
-}
-else {
-const err501 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err501];
-}
-else {
-vErrors.push(err501);
-}
-errors++;
-}
-}
-if(data225.graceful_timeout !== undefined){
-let data232 = data225.graceful_timeout;
-if((typeof data232 !== "string") && (!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232))))){
-const err502 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.graceful_timeout.type}};
-if(vErrors === null){
-vErrors = [err502];
-}
-else {
-vErrors.push(err502);
-}
-errors++;
-}
-if((typeof data232 == "number") && (isFinite(data232))){
-if(data232 > 0 || isNaN(data232)){
-const err503 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
-if(vErrors === null){
-vErrors = [err503];
-}
-else {
-vErrors.push(err503);
-}
-errors++;
-}
-if(data232 < 0 || isNaN(data232)){
-const err504 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err504];
-}
-else {
-vErrors.push(err504);
-}
-errors++;
-}
-}
-if(typeof data232 === "string"){
-if(!pattern1.test(data232)){
-const err505 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
-if(vErrors === null){
-vErrors = [err505];
-}
-else {
-vErrors.push(err505);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err506 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err506];
-}
-else {
-vErrors.push(err506);
-}
-errors++;
-}
-}
-if(data210.health_check !== undefined){
-if(!(validate48(data210.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/health_check",parentData:data210,parentDataProperty:"health_check",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err507 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err507];
-}
-else {
-vErrors.push(err507);
-}
-errors++;
-}
-}
-}
-else {
-const err508 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err508];
-}
-else {
-vErrors.push(err508);
-}
-errors++;
-}
-}
-}
-else {
-const err509 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err509];
-}
-else {
-vErrors.push(err509);
 }
 errors++;
 }

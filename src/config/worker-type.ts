@@ -3,7 +3,7 @@ import type { NormalizeContext } from './normalize-context.ts';
 import type { Path } from './path.ts';
 import type { RawWorker } from './raw.ts';
 
-const UNITS = ['managed', 'unmanaged'] as const satisfies readonly WorkerType[];
+const UNITS = ['managed', 'unmanaged', 'integrated'] as const satisfies readonly WorkerType[];
 
 /** The type of a worker: as its unit says, which must agree with `type`; else as `type` says. */
 export function workerType(worker: RawWorker, base: Path, { report }: NormalizeContext): WorkerType {

@@ -27,6 +27,7 @@ export function workerView(worker: WorkerActor, clock: Clock, changed: boolean):
   return {
     name: worker.name,
     type: definition.type,
+    port: worker.process?.port ?? null,
     description: definition.description,
     labels: definition.labels,
     profile: definition.profile,

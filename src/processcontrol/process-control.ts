@@ -32,6 +32,8 @@ export interface ProcessControl {
   listen(worker: string, listener: ProcessListener): void;
   /** `did-not-happen`: nobody has carried it out, and somebody can now. Its id is used up. */
   spawn(spec: SpawnSpec): Promise<Results['spawn'] | 'did-not-happen'>;
+  /** A free port that is kept for this worker; the wished one, if it can be had. Rejects with HsuError `process`. */
+  reservePort(worker: string, wished: number | null): Promise<number>;
   /** Watches a process that somebody else started, whose identity is verified first. */
   attach(spec: AttachSpec): Promise<Results['attach']>;
   /** Lets go of an attached process; nothing is done to it. */

@@ -94,6 +94,13 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
     return this.#connection.request({ type: 'attach', spec });
   }
 
+  async reservePort(worker: string, wished: number | null): Promise<number> {
+    if (this.#connection.welcome.abilities.ports !== true) {
+      throw new HsuError('process', tooOld('does not hand out ports').failure.message);
+    }
+    return (await this.#connection.request({ type: 'reservePort', worker, wished })).port;
+  }
+
   release(of: string): void {
     this.#tell({ type: 'release', of });
   }

@@ -359,6 +359,7 @@ export class Incarnations {
       ...(live.sinceMs === undefined ? {} : { uptimeMs: Math.round(performance.now() - live.sinceMs) }),
       leftovers: this.#leftovers(facts),
       ...(reason === undefined ? {} : { reason }),
+      ...(facts.port === undefined ? {} : { port: facts.port }),
     };
     this.#ended.set(facts.id, { live, exit: record, acknowledged: false, isForgotten: false });
     this.#parts.ledger.recordExit(record);

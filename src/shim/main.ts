@@ -11,6 +11,7 @@ import { Ledger } from './ledger.ts';
 import { loadNative } from './native/linux.ts';
 import { Notifications } from './notifications.ts';
 import { Outputs } from './outputs.ts';
+import { Ports } from './ports.ts';
 import { takeProcessLock } from './process-lock.ts';
 import { ANOTHER_RUNS, type Notice, PROTOCOL_VERSION, type Request } from './protocol.ts';
 import { type ShimServer, startShimServer } from './server.ts';
@@ -52,6 +53,7 @@ function main(runDir: string, logDir: string): void {
   });
   const trees = new ProcessTrees(cgroups, realpathSync(join(runDir, 'fifos')), subreaper);
   const commands = new Commands({ native, spawner, cgroups, trees, runDir });
+  const ports = new Ports(native);
   const notifications = new Notifications({
     native,
     prefix: `hsu-master/${cgroupName(runDir)}`,
@@ -89,6 +91,7 @@ function main(runDir: string, logDir: string): void {
       forking: true,
       attach: true,
       notify: native !== null,
+      ports: true,
     },
     live: incarnations.live,
     exits: incarnations.unacknowledged,
@@ -105,6 +108,8 @@ function main(runDir: string, logDir: string): void {
       case 'release':
         incarnations.release(request.of);
         return null;
+      case 'reservePort':
+        return ports.reserve(request.worker, request.wished).then((port) => ({ port }));
       case 'permit':
         incarnations.permit(request.of, request.signals);
         return null;
@@ -131,6 +136,7 @@ function main(runDir: string, logDir: string): void {
         return null;
       case 'forget':
         incarnations.forget(request.worker);
+        ports.release(request.worker);
         return null;
       case 'shutdown':
         if (incarnations.live.length > 0) throw new Error('workers are still alive');

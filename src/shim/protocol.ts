@@ -73,6 +73,8 @@ export interface SpawnSpec {
   /** Set when the spawned process only launches the main one. */
   readonly notify?: NotifySpec;
   readonly forking?: ForkingSpec;
+  /** The port it was handed out, already in its arguments or its environment. */
+  readonly port?: number;
 }
 
 /** A process that somebody else started, to be watched from now on. */
@@ -140,6 +142,8 @@ export interface IncarnationFacts {
   readonly isLauncher?: true;
   /** Start time of the launcher, when the main process is the daemon it left. */
   readonly launchTime?: number;
+  /** The port it was handed out. */
+  readonly port?: number;
   /** Somebody else started it; these signals may be sent to it, null = any. */
   readonly foreign?: Pick<AttachSpec, 'signals'>;
 }
@@ -159,6 +163,8 @@ export interface ExitRecord {
   readonly uptimeMs?: number;
   /** Live processes of the tree at that moment; null = not known. */
   readonly leftovers: number | null;
+  /** The port it had been handed out. */
+  readonly port?: number;
   /** In words, where code and signal alone would mislead: a launcher that ended well and left no daemon. */
   readonly reason?: string;
 }
@@ -187,6 +193,8 @@ export type RequestBody =
   | { readonly type: 'release'; readonly of: string }
   /** Changes what may be sent to an attached process. */
   | { readonly type: 'permit'; readonly of: string; readonly signals: AttachSpec['signals'] }
+  /** A free port that is kept for the worker; the wished one, if it can be had. */
+  | { readonly type: 'reservePort'; readonly worker: string; readonly wished: number | null }
   | { readonly type: 'signal'; readonly of: string; readonly signal: number; readonly target: SignalTarget }
   /** A command of the stop sequence, beside the live process; everything but `argv` as the worker itself has it. */
   | { readonly type: 'exec'; readonly of: string; readonly spec: SpawnSpec }
@@ -222,6 +230,7 @@ export interface Results {
     | { readonly ok: false; readonly failure: SpawnFailure };
   readonly attach: Results['spawn'];
   readonly release: null;
+  readonly reservePort: { readonly port: number };
   readonly permit: null;
   readonly signal: { readonly delivered: number };
   readonly exec: { readonly pid: number };
@@ -260,6 +269,8 @@ export interface Welcome {
     readonly attach?: true;
     /** Hears sd_notify. An older shim does not say, nor one without native calls. */
     readonly notify?: boolean;
+    /** Hands out ports. An older shim does not say. */
+    readonly ports?: true;
   };
   readonly live: readonly IncarnationFacts[];
   readonly exits: readonly ExitRecord[];

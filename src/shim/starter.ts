@@ -135,6 +135,7 @@ export class Starter {
       definition: spec.definition,
       cgroup: bornIn ?? this.#parts.cgroups?.place(spec.worker, pid) ?? null,
       ...(spec.forking === undefined ? {} : { isLauncher: true as const }),
+      ...(spec.port === undefined ? {} : { port: spec.port }),
     };
     page.identify(facts);
     this.#parts.outputs.get(spec.worker)?.mark({

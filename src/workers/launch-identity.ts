@@ -38,5 +38,6 @@ function makeFingerprint(definition: WorkerDefinition): string {
     ...(forking === undefined ? {} : { forking: forking.pidFile }),
     ...(logs.mode === 'pipe' ? {} : { logs: logs.mode }),
     ...(notify === undefined ? {} : { notify: [notify.access, notify.watchdogMs] }),
+    ...(definition.type === 'integrated' ? { port: true } : {}),
   });
 }

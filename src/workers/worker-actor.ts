@@ -1,7 +1,7 @@
 import type { WorkerDefinition } from '../config/definition.ts';
 import type { HealthMonitor } from '../health/monitor.ts';
 import type { ProbeTarget } from '../health/target.ts';
-import { PidFile } from '../processcontrol/pid-file.ts';
+import { NumberFile } from '../processcontrol/number-file.ts';
 import type { ProcessControl } from '../processcontrol/process-control.ts';
 import type { Clock } from '../shared/clock.ts';
 import { toHsuError } from '../shared/errors.ts';
@@ -13,6 +13,7 @@ import type {
   NotifyNews,
   ProcessFacts,
   SignalTarget,
+  SpawnSpec,
 } from '../shim/protocol.ts';
 import type { Effect } from '../statemachine/effects.ts';
 import type { MachineEvent } from '../statemachine/events.ts';
@@ -20,6 +21,7 @@ import type { ExitStatus } from '../statemachine/restart-policy.ts';
 import type { ExitFacts, Snapshot, UnderWay } from '../statemachine/states.ts';
 import { INITIAL, type Step, transition } from '../statemachine/transition.ts';
 import { Attacher, permittedSignals } from './attacher.ts';
+import { fillPort, withPort } from './handed-port.ts';
 import { launchFingerprint } from './launch-identity.ts';
 import { prepareSpawn } from './launcher.ts';
 import { longestWaitMs, machineRules } from './machine-rules.ts';
@@ -67,7 +69,8 @@ export class WorkerActor {
   readonly #services: HealthServices;
   readonly #attacher: Attacher;
   readonly #timer = new TimerSlot();
-  readonly #pidFile: PidFile;
+  readonly #pidFile: NumberFile;
+  readonly #portFile: NumberFile;
   readonly #mailbox: MachineEvent[] = [];
   #definition: WorkerDefinition;
   #health: HealthMonitor;
@@ -110,7 +113,12 @@ export class WorkerActor {
     this.#services = services;
     this.#attacher = attacher;
     this.#health = this.#makeHealth();
-    this.#pidFile = new PidFile((error) => observer.noted(this, 'process', 'pid-file-failed', error.message));
+    this.#pidFile = new NumberFile((error) =>
+      observer.noted(this, 'process', 'pid-file-failed', error.message),
+    );
+    this.#portFile = new NumberFile((error) =>
+      observer.noted(this, 'process', 'port-file-failed', error.message),
+    );
     control.listen(definition.name, {
       exited: (exit) => this.#exited(exit),
       promoted: (promoted) => this.#promoted(promoted),
@@ -280,6 +288,7 @@ export class WorkerActor {
   adoptEnd(exit: ExitRecord, leftBehind: IncarnationFacts | undefined): void {
     this.#incarnationId = exit.id;
     this.#facts = leftBehind ?? null;
+    if (exit.port !== undefined) this.#portFile.claim(this.#definition.portFile, exit.port);
     const { incarnation, pid } = exit;
     this.#receive({
       type: 'endedUnseen',
@@ -393,7 +402,7 @@ export class WorkerActor {
     this.#timer.clear();
     this.#health.close();
     this.#control.forget(this.name);
-    await this.#pidFile.settled();
+    await Promise.all([this.#pidFile.settled(), this.#portFile.settled()]);
   }
 
   #receive(event: MachineEvent): Step['verdict'] {
@@ -600,7 +609,7 @@ export class WorkerActor {
     if (attachment !== undefined) {
       return this.#attacher.attach(definition, attachment, incarnation, id, mayStart);
     }
-    const spec = await prepareSpawn(definition, incarnation, id);
+    const spec = await this.#withPort(await prepareSpawn(definition, incarnation, id));
     if (this.#snapshot.state !== 'starting') {
       // Who a user is may take seconds to find out; what was stopped meanwhile is not started any more (I2).
       const message = 'it was stopped before it was started';
@@ -608,6 +617,11 @@ export class WorkerActor {
     }
     this.#isSpawning = true;
     return this.#control.spawn(spec);
+  }
+
+  async #withPort(spec: SpawnSpec): Promise<SpawnSpec> {
+    if (this.#definition.type !== 'integrated') return spec;
+    return withPort(spec, await this.#control.reservePort(this.name, this.#facts?.port ?? null));
   }
 
   /** A foreign process has run for some time already. */
@@ -639,7 +653,10 @@ export class WorkerActor {
       }
       if (step.kind === 'exec') {
         const spec = await prepareSpawn(this.#definition, this.#snapshot.incarnation, this.#incarnationId);
-        await this.#control.exec(this.#incarnationId, { ...spec, argv: step.argv });
+        await this.#control.exec(this.#incarnationId, {
+          ...spec,
+          argv: fillPort(step.argv, this.#facts?.port),
+        });
         return;
       }
       if (step.signal === 'SIGKILL' && step.target === 'tree') await this.#killTree();
@@ -709,6 +726,7 @@ export class WorkerActor {
   #know(facts: IncarnationFacts): void {
     this.#facts = facts;
     if (facts.isLauncher !== true) this.#pidFile.publish(this.#definition.pidFile, facts.pid);
+    if (facts.port !== undefined) this.#portFile.publish(this.#definition.portFile, facts.port);
   }
 
   /** The monotonic time of a moment of the wall clock. */
@@ -720,7 +738,9 @@ export class WorkerActor {
     const at = Math.round(this.#clock.wallMs() - (this.#clock.monotonicMs() - atMs));
     const id = this.#incarnationId;
     this.#writeDown({ id, incarnation, pid, ...status, cause, uptimeMs: Math.round(uptimeMs), at });
+    this.#pidFile.claim(this.#definition.pidFile, pid);
     this.#pidFile.withdraw();
+    this.#portFile.withdraw();
   }
 
   #writeDown(end: EndStatus): void {

@@ -57,6 +57,10 @@ export class FakeProcessControl implements ProcessControl {
     return Promise.resolve({ ok: true, facts: { ...this.begin(spec), foreign: { signals } } });
   }
 
+  reservePort(_worker: string, wished: number | null): Promise<number> {
+    return Promise.resolve(wished ?? 40_000);
+  }
+
   release(of: string): void {
     this.calls.push(`release ${of.split('.')[0]}`);
     for (const [worker, facts] of this.#live) if (facts.id === of) this.#live.delete(worker);

@@ -59,6 +59,7 @@ function identity(worker: WorkerDetail, nowMs: number, style: Style): readonly s
     ['Runs as', worker.attachment === null ? runAsOf(worker) : null],
     ['Cgroup', worker.cgroup],
     ['Log file', worker.attachment === null ? worker.logFile : null],
+    ['Port', worker.port === null ? null : String(worker.port)],
     ['PID file', worker.pidFile],
     ['Config', worker.config === 'ok' ? 'as in the file' : 'the file says something else than what runs'],
   ];

@@ -4,6 +4,7 @@ import { release } from 'node:os';
 import { bindDatagrams } from './datagrams.ts';
 import { bindDescriptorCalls } from './descriptors.ts';
 import type { Native, NativeSpawn, Poller, Reaped } from './native.ts';
+import { bindSocketCalls } from './sockets.ts';
 
 const PR_SET_CHILD_SUBREAPER = 36;
 const POSIX_SPAWN_SETSIGDEF = 0x04;
@@ -189,6 +190,7 @@ function bind(koffi: Koffi): Native {
     knowsExitStatus: kernelIsAtLeast(6, 15),
     createPoller: (onReadable) => createPoller(koffi, call, pollCallback, onReadable),
     ...bindDescriptorCalls(call, () => koffi.errno()),
+    ...bindSocketCalls(call, () => koffi.errno()),
   };
 }
 

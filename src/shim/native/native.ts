@@ -1,11 +1,12 @@
 import type { Datagrams } from './datagrams.ts';
 import type { DescriptorCalls } from './descriptors.ts';
+import type { SocketCalls } from './sockets.ts';
 
 /**
  * What Linux can do and Node cannot. Everything here has a way around by /proc and child_process,
  * so the shim works without it: slower to spawn, and blind for orphans until it looks.
  */
-export interface Native extends DescriptorCalls {
+export interface Native extends DescriptorCalls, SocketCalls {
   readonly datagrams: Datagrams;
   /** Become the parent of orphaned descendants (PR_SET_CHILD_SUBREAPER); false when the kernel refuses. */
   becomeSubreaper(): boolean;

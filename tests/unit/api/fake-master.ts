@@ -206,6 +206,7 @@ export function workerView(name: string, labels: Record<string, string> = {}): W
     name,
     description: `the ${name} of the fleet`,
     type: 'managed',
+    port: null,
     labels,
     profile: '',
     enabled: true,

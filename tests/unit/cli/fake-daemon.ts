@@ -143,6 +143,7 @@ export function workerView(name: string, fields: Partial<WorkerView> = {}): Work
     name,
     description: '',
     type: 'managed',
+    port: null,
     labels: {},
     profile: 'service',
     enabled: true,

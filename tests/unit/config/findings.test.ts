@@ -459,12 +459,6 @@ workers:
 `;
     expect(findingsOf(text)).toEqual(['3:5 workers[1]: its PID file /tmp/x.pid is also that of worker "a"']);
   });
-
-  it('does not include what the rules for managed workers would say about another type', () => {
-    expect(findingsOf(workerText('type: integrated\nunit: {integrated: {metadata: {nam: x}}}'))).toEqual([
-      '3:11 workers[0].type: type integrated is not supported yet',
-    ]);
-  });
 });
 
 describe('aliases', () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { PidFile } from '../../../src/processcontrol/pid-file.ts';
+import { NumberFile } from '../../../src/processcontrol/number-file.ts';
 
 let dir: string;
 const problems: Error[] = [];
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
-const file = () => new PidFile((error) => problems.push(error));
+const file = () => new NumberFile((error) => problems.push(error));
 
 test('the pid stands in the file with a newline, in a folder that is made', async () => {
   const pidFile = file();
