@@ -188,6 +188,23 @@ export interface ProcessUsageView {
   readonly command: string;
 }
 
+/** One limit of a worker. */
+export interface LimitView {
+  /** As in the configuration: `memory.max_rss`. */
+  readonly name: string;
+  readonly unit: 'bytes' | 'bytes/s' | 'percent' | 'ms' | 'count';
+  readonly max: number;
+  /** What the file says; less than `max` when `restart_adjusted` has raised it. */
+  readonly configured: number;
+  /** At the last look; null before the first one, when nothing runs, and where it cannot be known. */
+  readonly value: number | null;
+  readonly policy: string;
+  readonly brokenForMs: number | null;
+  readonly isThrottled: boolean;
+  /** In words: by the kernel, by looking, or why not. */
+  readonly enforcement: string;
+}
+
 /** How much of the use `GET /v1/workers` tells. */
 export type UsageDetail = 'none' | 'total' | 'tree';
 
@@ -240,6 +257,7 @@ export interface WorkerDetail extends WorkerView {
   readonly cgroup: string | null;
   /** Every live process of the worker, the main one first. */
   readonly processes: readonly { readonly pid: number; readonly ppid: number; readonly command: string }[];
+  readonly limits: readonly LimitView[];
   readonly probes: readonly ProbeView[];
   readonly dependencies: {
     readonly needs: readonly DependencyView[];
@@ -261,7 +279,7 @@ export interface EventView {
   /** null for events of the master itself. */
   readonly worker: string | null;
   readonly incarnation: number | null;
-  /** `exit`, `state`, `probe`, `config`, `api`, `log`, `process`, `master`. */
+  /** `exit`, `state`, `probe`, `limit`, `config`, `api`, `log`, `process`, `master`. */
   readonly type: string;
   /** Short machine word: `crash`, `requested`, `reloaded` … */
   readonly reason: string;

@@ -16,14 +16,11 @@ const NOT_YET: ReadonlySet<string> = new Set([
   'health_check_run_options',
   'hooks',
   'instances',
-  'limits',
   'log_collection',
   'port',
   'reload',
   'resource_monitoring',
   'schedule',
-  'spike_tolerance_time',
-  'sustained_violation_time',
 ]);
 
 const KUBERNETES_PROBE: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { errnoOf, HsuError } from '../shared/errors.ts';
 import type { Configuration, LoadResult } from './definition.ts';
@@ -72,6 +73,7 @@ function check(value: unknown, report: Report, env: NodeJS.ProcessEnv): Configur
     folder: dirname(report.file),
     env,
     files: new FileFacts(),
+    host: { memoryBytes: totalmem(), cores: cpus().length },
   });
 }
 

@@ -9,4 +9,6 @@ export interface NormalizeContext {
   /** Environment of the master. */
   readonly env: NodeJS.ProcessEnv;
   readonly files: FileFacts;
+  /** What there is on this machine. */
+  readonly host: { readonly memoryBytes: number; readonly cores: number };
 }

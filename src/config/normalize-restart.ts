@@ -21,6 +21,8 @@ const TRIGGER_KEYS = [
   'severity_multipliers',
   'worker_profile_multipliers',
   'startup_grace_period',
+  'sustained_violation_time',
+  'spike_tolerance_time',
 ] as const satisfies readonly (keyof RawTriggers)[];
 
 /** Restart rules from `restart`, `context_aware_restart` or both, completed with the defaults. */
@@ -48,6 +50,7 @@ export function normalizeRestart(worker: RawWorker, base: Path, context: Normali
   const own = worker.restart ?? {};
   // Probes as Kubernetes has them say by themselves how long they wait.
   const isHsuCheck = (worker.health_check ?? unit.health_check) !== undefined;
+  const hasHsuLimits = control?.limits !== undefined;
   const profiles = merged.worker_profile_multipliers ?? PROFILE_FACTORS;
   return {
     policy: policy?.value ?? 'on-failure',
@@ -59,7 +62,7 @@ export function normalizeRestart(worker: RawWorker, base: Path, context: Normali
     },
     severityMultipliers: sorted(Object.entries(merged.severity_multipliers ?? SEVERITY_FACTORS)),
     profileMultiplier: profiles[worker.profile_type ?? 'default'] ?? 1,
-    startupGraceMs: durationMs(merged.startup_grace_period, HSU_GRACE_MS),
+    startupGraceMs: durationMs(merged.startup_grace_period, hasHsuLimits ? HSU_GRACE_MS : 0),
     probeGraceMs: durationMs(merged.startup_grace_period, isHsuCheck ? HSU_GRACE_MS : 0),
     maxDelayMs: durationMs(own.max_delay, 60_000),
     jitter: own.jitter ?? 0.2,

@@ -1,11 +1,14 @@
 import type { WorkerDefinition } from './definition.ts';
+import { checkForeignLimits } from './foreign-limits.ts';
 import { either, given } from './given.ts';
+import { withHeapLimit } from './heap-environment.ts';
 import { noCommand, normalizeAttachment, restartOfForeign, stopOfForeign } from './normalize-attachment.ts';
 import { normalizeCommand } from './normalize-command.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import { normalizeDependencies } from './normalize-dependencies.ts';
 import { normalizeEnv, normalizeInheritedNames, sorted } from './normalize-env.ts';
 import { normalizeForking } from './normalize-forking.ts';
+import { normalizeLimits } from './normalize-limits.ts';
 import { normalizeLogs } from './normalize-logs.ts';
 import { normalizeNotify } from './normalize-notify.ts';
 import { normalizeProbes } from './normalize-probes.ts';
@@ -24,10 +27,12 @@ import { durationMs } from './written-values.ts';
  * definition is worth something only when nothing was.
  */
 export function normalizeWorker(worker: RawWorker, base: Path, context: NormalizeContext): WorkerDefinition {
-  const env = normalizeEnv(worker, base, context);
+  const env = withHeapLimit(normalizeEnv(worker, base, context), worker, base, context);
   const type = workerType(worker, base, context);
   const attachment = type === 'unmanaged' ? normalizeAttachment(worker, base, context) : undefined;
   const restart = normalizeRestart(worker, base, context);
+  const limits = normalizeLimits(worker, base, context);
+  if (attachment !== undefined) checkForeignLimits(limits, attachment, worker, base, context);
   return {
     name: worker.id ?? '',
     enabled: worker.enabled ?? true,
@@ -57,6 +62,7 @@ export function normalizeWorker(worker: RawWorker, base: Path, context: Normaliz
     pidFile: normalizePidFile(worker, base, context),
     portFile: type === 'integrated' ? normalizePortFile(worker, base, context) : undefined,
     logs: normalizeLogs(worker, base, context),
+    limits,
     probes: normalizeProbes(worker, base, context),
     dependencies: normalizeDependencies(worker, base, context),
     notify: normalizeNotify(worker, base, context),

@@ -1,3 +1,4 @@
+import type { RawLimits } from './raw-limits.ts';
 import type { RawHealthCheck, RawProbe } from './raw-probes.ts';
 
 /** A duration as written. */
@@ -37,6 +38,8 @@ export interface RawTriggers {
   readonly severity_multipliers?: Readonly<Record<string, number>>;
   readonly worker_profile_multipliers?: Readonly<Record<string, number>>;
   readonly startup_grace_period?: RawDuration;
+  readonly sustained_violation_time?: RawDuration;
+  readonly spike_tolerance_time?: RawDuration;
 }
 
 export interface RawRestart extends RawRetry, RawTriggers {
@@ -108,6 +111,7 @@ export interface RawControl {
   readonly context_aware_restart?: RawContextAwareRestart;
   readonly graceful_timeout?: RawDuration;
   readonly process_file?: RawProcessFile;
+  readonly limits?: RawLimits;
 }
 
 export interface RawDiscovery {
@@ -193,6 +197,7 @@ export interface RawWorker {
   readonly liveness?: RawProbe;
   readonly readiness?: RawProbe;
   readonly health_check?: RawHealthCheck;
+  readonly limits?: RawLimits;
   readonly unit?: RawUnit;
 }
 

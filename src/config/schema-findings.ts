@@ -88,7 +88,8 @@ function hintFor(rule: SchemaNode, path: Path, value: unknown): string | undefin
   if (rule.enum !== undefined && typeof value === 'string') return enumHint(rule.enum, path, value);
   if (rule.type === 'boolean' && typeof value === 'string') return booleanHint(value);
   if (rule.title?.startsWith('a duration') === true) return durationHint(value);
-  if (rule.title?.startsWith('a size') === true) return 'units are K M G T, KiB MiB GiB TiB and KB MB GB TB';
+  if (rule.title?.startsWith('a size') === true || rule.title?.startsWith('a rate') === true)
+    return 'units are K M G T, KiB MiB GiB TiB and KB MB GB TB';
   if (typeof value === 'string' && typeof rule.type === 'string' && /^(integer|number)$/.test(rule.type)) {
     return Number.isNaN(Number(value)) ? undefined : `write ${value} without quotes`;
   }

@@ -47,8 +47,12 @@ const triggerOverrides = {
     { default: PROFILE_FACTORS },
   ),
   startup_grace_period: duration(
-    '`health_check` and limits ask in vain for this long after each start. It never delays the restart after an exit, nor an operator. Left out: 2m, but not for `liveness`, which has its own delays; given, it counts for all three.',
+    '`health_check` and limits ask in vain for this long after each start. It never delays the restart after an exit, nor an operator. Left out: 2m for those of the HSU form, else none; given, it counts for all of them.',
   ),
+  sustained_violation_time: duration(
+    'The same key of every group of `limits` that does not have it. Left out: the default of each policy.',
+  ),
+  spike_tolerance_time: duration('The same, for shorter breaches, which are not even mentioned.'),
 };
 
 /** `restart_policy`, in both spellings. */

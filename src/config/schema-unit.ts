@@ -1,3 +1,4 @@
+import { limits } from './schema-limits.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { healthCheck } from './schema-probes.ts';
 import { contextAwareRestart, restartPolicy } from './schema-restart.ts';
@@ -62,6 +63,7 @@ const control = map(
     context_aware_restart: contextAwareRestart,
     graceful_timeout: duration('Time between SIGTERM and SIGKILL. 0 = kill at once.', '20s'),
     process_file: processFile,
+    limits,
   },
   { required: ['execution'] },
 );

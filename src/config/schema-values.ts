@@ -68,6 +68,15 @@ export function size(description: string, byDefault?: string | number): SchemaNo
   };
 }
 
+/** Bytes per second, as a number or with a unit. */
+export function rate(description: string): SchemaNode {
+  return {
+    ...size(description),
+    title: 'a rate such as 4096, 512K/s, 10MiB/s or 1GB/s',
+    pattern: '^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$',
+  };
+}
+
 export function count(description: string, byDefault?: number, more: Partial<SchemaNode> = {}): SchemaNode {
   return {
     title: 'a whole number, 0 or more',

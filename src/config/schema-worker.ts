@@ -1,5 +1,6 @@
 import { RLIMIT_NAMES } from './definition.ts';
 import { dependencies } from './schema-dependencies.ts';
+import { limits } from './schema-limits.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { healthCheck, notify, probes } from './schema-probes.ts';
 import { PROFILE_FACTORS, restart, restartPolicy } from './schema-restart.ts';
@@ -174,6 +175,7 @@ export const worker: SchemaNode = map(
     ...probes,
     notify,
     health_check: healthCheck,
+    limits,
     unit,
   },
   { required: ['id'] },

@@ -1,7 +1,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","integrated","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part1"},"liveness":{"$ref":"#/definitions/part1"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"notify":{"type":["object","string"],"properties":{"access":{"type":"string","enum":["main","all"]},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog_signal":{"type":["string","integer"]}},"additionalProperties":false,"pattern":"^systemd$"},"health_check":{"$ref":"#/definitions/part9"},"unit":{"type":"object","properties":{"managed":{"$ref":"#/definitions/part10"},"integrated":{"$ref":"#/definitions/part10"},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part2":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part1":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part2"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]},"part10":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","integrated","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part1"},"liveness":{"$ref":"#/definitions/part1"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"notify":{"type":["object","string"],"properties":{"access":{"type":"string","enum":["main","all"]},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog_signal":{"type":["string","integer"]}},"additionalProperties":false,"pattern":"^systemd$"},"health_check":{"$ref":"#/definitions/part9"},"limits":{"$ref":"#/definitions/part10"},"unit":{"type":"object","properties":{"managed":{"$ref":"#/definitions/part12"},"integrated":{"$ref":"#/definitions/part12"},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part2":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part1":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part2"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]},"part11":{"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"part10":{"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"part12":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part10"}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]}}};
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
@@ -14,7 +14,7 @@ const pattern16 = new RegExp("^(0o?)?[0-7]{1,3}$", "u");
 const pattern17 = new RegExp("^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$", "u");
 const pattern34 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$", "u");
 const pattern43 = new RegExp("^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
-const pattern98 = new RegExp("^systemd$", "u");
+const pattern100 = new RegExp("^systemd$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false};
 
@@ -201,7 +201,7 @@ return errors === 0;
 
 const schema8 = {"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false};
 const schema9 = {"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]};
-const pattern58 = new RegExp("^[1-5]\\d\\d(-[1-5]\\d\\d)?$", "u");
+const pattern60 = new RegExp("^[1-5]\\d\\d(-[1-5]\\d\\d)?$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -389,7 +389,7 @@ errors++;
 }
 }
 if(typeof data5 === "string"){
-if(!pattern58.test(data5)){
+if(!pattern60.test(data5)){
 const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern: "^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -447,7 +447,7 @@ errors++;
 }
 }
 if(typeof data6 === "string"){
-if(!pattern58.test(data6)){
+if(!pattern60.test(data6)){
 const err20 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/pattern",keyword:"pattern",params:{pattern: "^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -2608,9 +2608,2580 @@ validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]};
+const schema17 = {"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false};
+const pattern119 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$", "u");
+const schema18 = {"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+if(!((((key0 === "do") || (key0 === "signal")) || (key0 === "target")) || (key0 === "wait"))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.do !== undefined){
+let data1 = data0.do;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/" + i0+"/do",schemaPath:"#/items/properties/do/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(((((((data1 === "log") || (data1 === "warn")) || (data1 === "alert")) || (data1 === "throttle")) || (data1 === "restart")) || (data1 === "graceful_shutdown")) || (data1 === "immediate_kill"))){
+const err3 = {instancePath:instancePath+"/" + i0+"/do",schemaPath:"#/items/properties/do/enum",keyword:"enum",params:{allowedValues: schema18.items.properties.do.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.signal !== undefined){
+let data2 = data0.signal;
+if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
+const err4 = {instancePath:instancePath+"/" + i0+"/signal",schemaPath:"#/items/properties/signal/type",keyword:"type",params:{type: schema18.items.properties.signal.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.target !== undefined){
+let data3 = data0.target;
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(((data3 === "main") || (data3 === "group")) || (data3 === "tree"))){
+const err6 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/enum",keyword:"enum",params:{allowedValues: schema18.items.properties.target.enum}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.wait !== undefined){
+let data4 = data0.wait;
+if((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))){
+const err7 = {instancePath:instancePath+"/" + i0+"/wait",schemaPath:"#/items/properties/wait/type",keyword:"type",params:{type: schema18.items.properties.wait.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 0 || isNaN(data4)){
+const err8 = {instancePath:instancePath+"/" + i0+"/wait",schemaPath:"#/items/properties/wait/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/" + i0+"/wait",schemaPath:"#/items/properties/wait/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(typeof data4 === "string"){
+if(!pattern1.test(data4)){
+const err10 = {instancePath:instancePath+"/" + i0+"/wait",schemaPath:"#/items/properties/wait/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "memory") || (key0 === "cpu")) || (key0 === "io")) || (key0 === "process")) || (key0 === "run_time"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.memory !== undefined){
+let data0 = data.memory;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!(func2.call(schema17.properties.memory.properties, key1))){
+const err1 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.max_rss !== undefined){
+let data1 = data0.max_rss;
+if((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))){
+const err2 = {instancePath:instancePath+"/memory/max_rss",schemaPath:"#/properties/memory/properties/max_rss/type",keyword:"type",params:{type: schema17.properties.memory.properties.max_rss.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/memory/max_rss",schemaPath:"#/properties/memory/properties/max_rss/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(typeof data1 === "string"){
+if(!pattern34.test(data1)){
+const err4 = {instancePath:instancePath+"/memory/max_rss",schemaPath:"#/properties/memory/properties/max_rss/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data0.max_virtual !== undefined){
+let data2 = data0.max_virtual;
+if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
+const err5 = {instancePath:instancePath+"/memory/max_virtual",schemaPath:"#/properties/memory/properties/max_virtual/type",keyword:"type",params:{type: schema17.properties.memory.properties.max_virtual.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/memory/max_virtual",schemaPath:"#/properties/memory/properties/max_virtual/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(typeof data2 === "string"){
+if(!pattern34.test(data2)){
+const err7 = {instancePath:instancePath+"/memory/max_virtual",schemaPath:"#/properties/memory/properties/max_virtual/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data0.max_swap !== undefined){
+let data3 = data0.max_swap;
+if((typeof data3 !== "string") && (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3))))){
+const err8 = {instancePath:instancePath+"/memory/max_swap",schemaPath:"#/properties/memory/properties/max_swap/type",keyword:"type",params:{type: schema17.properties.memory.properties.max_swap.type}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/memory/max_swap",schemaPath:"#/properties/memory/properties/max_swap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(typeof data3 === "string"){
+if(!pattern34.test(data3)){
+const err10 = {instancePath:instancePath+"/memory/max_swap",schemaPath:"#/properties/memory/properties/max_swap/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data0.max !== undefined){
+let data4 = data0.max;
+if((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))){
+const err11 = {instancePath:instancePath+"/memory/max",schemaPath:"#/properties/memory/properties/max/type",keyword:"type",params:{type: schema17.properties.memory.properties.max.type}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/memory/max",schemaPath:"#/properties/memory/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(typeof data4 === "string"){
+if(!pattern34.test(data4)){
+const err13 = {instancePath:instancePath+"/memory/max",schemaPath:"#/properties/memory/properties/max/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data0.heap !== undefined){
+let data5 = data0.heap;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key2 in data5){
+if(!((key2 === "max") || (key2 === "runtime"))){
+const err14 = {instancePath:instancePath+"/memory/heap",schemaPath:"#/properties/memory/properties/heap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data5.max !== undefined){
+let data6 = data5.max;
+if((typeof data6 !== "string") && (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6))))){
+const err15 = {instancePath:instancePath+"/memory/heap/max",schemaPath:"#/properties/memory/properties/heap/properties/max/type",keyword:"type",params:{type: schema17.properties.memory.properties.heap.properties.max.type}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/memory/heap/max",schemaPath:"#/properties/memory/properties/heap/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(typeof data6 === "string"){
+if(!pattern34.test(data6)){
+const err17 = {instancePath:instancePath+"/memory/heap/max",schemaPath:"#/properties/memory/properties/heap/properties/max/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data5.runtime !== undefined){
+let data7 = data5.runtime;
+if(typeof data7 !== "string"){
+const err18 = {instancePath:instancePath+"/memory/heap/runtime",schemaPath:"#/properties/memory/properties/heap/properties/runtime/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(((data7 === "node") || (data7 === "java")) || (data7 === "go"))){
+const err19 = {instancePath:instancePath+"/memory/heap/runtime",schemaPath:"#/properties/memory/properties/heap/properties/runtime/enum",keyword:"enum",params:{allowedValues: schema17.properties.memory.properties.heap.properties.runtime.enum}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/memory/heap",schemaPath:"#/properties/memory/properties/heap/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data0.policy !== undefined){
+let data8 = data0.policy;
+if(typeof data8 !== "string"){
+const err21 = {instancePath:instancePath+"/memory/policy",schemaPath:"#/properties/memory/properties/policy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!((((((((((data8 === "none") || (data8 === "log")) || (data8 === "alert")) || (data8 === "throttle")) || (data8 === "graceful_shutdown")) || (data8 === "immediate_kill")) || (data8 === "restart")) || (data8 === "restart_adjusted")) || (data8 === "escalate")) || (data8 === "alert_only"))){
+const err22 = {instancePath:instancePath+"/memory/policy",schemaPath:"#/properties/memory/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.memory.properties.policy.enum}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data0.warning_threshold !== undefined){
+let data9 = data0.warning_threshold;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 100 || isNaN(data9)){
+const err23 = {instancePath:instancePath+"/memory/warning_threshold",schemaPath:"#/properties/memory/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data9 <= 0 || isNaN(data9)){
+const err24 = {instancePath:instancePath+"/memory/warning_threshold",schemaPath:"#/properties/memory/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/memory/warning_threshold",schemaPath:"#/properties/memory/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data0.sustained_violation_time !== undefined){
+let data10 = data0.sustained_violation_time;
+if((typeof data10 !== "string") && (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10))))){
+const err26 = {instancePath:instancePath+"/memory/sustained_violation_time",schemaPath:"#/properties/memory/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.memory.properties.sustained_violation_time.type}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 0 || isNaN(data10)){
+const err27 = {instancePath:instancePath+"/memory/sustained_violation_time",schemaPath:"#/properties/memory/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err28 = {instancePath:instancePath+"/memory/sustained_violation_time",schemaPath:"#/properties/memory/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(typeof data10 === "string"){
+if(!pattern1.test(data10)){
+const err29 = {instancePath:instancePath+"/memory/sustained_violation_time",schemaPath:"#/properties/memory/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data0.spike_tolerance_time !== undefined){
+let data11 = data0.spike_tolerance_time;
+if((typeof data11 !== "string") && (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11))))){
+const err30 = {instancePath:instancePath+"/memory/spike_tolerance_time",schemaPath:"#/properties/memory/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.memory.properties.spike_tolerance_time.type}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 0 || isNaN(data11)){
+const err31 = {instancePath:instancePath+"/memory/spike_tolerance_time",schemaPath:"#/properties/memory/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err32 = {instancePath:instancePath+"/memory/spike_tolerance_time",schemaPath:"#/properties/memory/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(typeof data11 === "string"){
+if(!pattern1.test(data11)){
+const err33 = {instancePath:instancePath+"/memory/spike_tolerance_time",schemaPath:"#/properties/memory/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data0.hysteresis !== undefined){
+let data12 = data0.hysteresis;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 99 || isNaN(data12)){
+const err34 = {instancePath:instancePath+"/memory/hysteresis",schemaPath:"#/properties/memory/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data12 <= 0 || isNaN(data12)){
+const err35 = {instancePath:instancePath+"/memory/hysteresis",schemaPath:"#/properties/memory/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/memory/hysteresis",schemaPath:"#/properties/memory/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data0.cool_down !== undefined){
+let data13 = data0.cool_down;
+if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
+const err37 = {instancePath:instancePath+"/memory/cool_down",schemaPath:"#/properties/memory/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.memory.properties.cool_down.type}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 0 || isNaN(data13)){
+const err38 = {instancePath:instancePath+"/memory/cool_down",schemaPath:"#/properties/memory/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+const err39 = {instancePath:instancePath+"/memory/cool_down",schemaPath:"#/properties/memory/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(typeof data13 === "string"){
+if(!pattern1.test(data13)){
+const err40 = {instancePath:instancePath+"/memory/cool_down",schemaPath:"#/properties/memory/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data0.steps !== undefined){
+if(!(validate55(data0.steps, {instancePath:instancePath+"/memory/steps",parentData:data0,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data0.adjust !== undefined){
+let data15 = data0.adjust;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key3 in data15){
+if(!((key3 === "factor") || (key3 === "most"))){
+const err41 = {instancePath:instancePath+"/memory/adjust",schemaPath:"#/properties/memory/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data15.factor !== undefined){
+let data16 = data15.factor;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 <= 1 || isNaN(data16)){
+const err42 = {instancePath:instancePath+"/memory/adjust/factor",schemaPath:"#/properties/memory/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/memory/adjust/factor",schemaPath:"#/properties/memory/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data15.most !== undefined){
+let data17 = data15.most;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 <= 1 || isNaN(data17)){
+const err44 = {instancePath:instancePath+"/memory/adjust/most",schemaPath:"#/properties/memory/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/memory/adjust/most",schemaPath:"#/properties/memory/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/memory/adjust",schemaPath:"#/properties/memory/properties/adjust/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.cpu !== undefined){
+let data18 = data.cpu;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key4 in data18){
+if(!(func2.call(schema17.properties.cpu.properties, key4))){
+const err48 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data18.max_percent !== undefined){
+let data19 = data18.max_percent;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 <= 0 || isNaN(data19)){
+const err49 = {instancePath:instancePath+"/cpu/max_percent",schemaPath:"#/properties/cpu/properties/max_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/cpu/max_percent",schemaPath:"#/properties/cpu/properties/max_percent/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data18.max_time !== undefined){
+let data20 = data18.max_time;
+if((typeof data20 !== "string") && (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20))))){
+const err51 = {instancePath:instancePath+"/cpu/max_time",schemaPath:"#/properties/cpu/properties/max_time/type",keyword:"type",params:{type: schema17.properties.cpu.properties.max_time.type}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 0 || isNaN(data20)){
+const err52 = {instancePath:instancePath+"/cpu/max_time",schemaPath:"#/properties/cpu/properties/max_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data20 < 0 || isNaN(data20)){
+const err53 = {instancePath:instancePath+"/cpu/max_time",schemaPath:"#/properties/cpu/properties/max_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(typeof data20 === "string"){
+if(!pattern1.test(data20)){
+const err54 = {instancePath:instancePath+"/cpu/max_time",schemaPath:"#/properties/cpu/properties/max_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+if(data18.max_cores !== undefined){
+let data21 = data18.max_cores;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 <= 0 || isNaN(data21)){
+const err55 = {instancePath:instancePath+"/cpu/max_cores",schemaPath:"#/properties/cpu/properties/max_cores/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/cpu/max_cores",schemaPath:"#/properties/cpu/properties/max_cores/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data18.policy !== undefined){
+let data22 = data18.policy;
+if(typeof data22 !== "string"){
+const err57 = {instancePath:instancePath+"/cpu/policy",schemaPath:"#/properties/cpu/properties/policy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(!((((((((((data22 === "none") || (data22 === "log")) || (data22 === "alert")) || (data22 === "throttle")) || (data22 === "graceful_shutdown")) || (data22 === "immediate_kill")) || (data22 === "restart")) || (data22 === "restart_adjusted")) || (data22 === "escalate")) || (data22 === "alert_only"))){
+const err58 = {instancePath:instancePath+"/cpu/policy",schemaPath:"#/properties/cpu/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.cpu.properties.policy.enum}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data18.warning_threshold !== undefined){
+let data23 = data18.warning_threshold;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 100 || isNaN(data23)){
+const err59 = {instancePath:instancePath+"/cpu/warning_threshold",schemaPath:"#/properties/cpu/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data23 <= 0 || isNaN(data23)){
+const err60 = {instancePath:instancePath+"/cpu/warning_threshold",schemaPath:"#/properties/cpu/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/cpu/warning_threshold",schemaPath:"#/properties/cpu/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data18.sustained_violation_time !== undefined){
+let data24 = data18.sustained_violation_time;
+if((typeof data24 !== "string") && (!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24))))){
+const err62 = {instancePath:instancePath+"/cpu/sustained_violation_time",schemaPath:"#/properties/cpu/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.cpu.properties.sustained_violation_time.type}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 0 || isNaN(data24)){
+const err63 = {instancePath:instancePath+"/cpu/sustained_violation_time",schemaPath:"#/properties/cpu/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data24 < 0 || isNaN(data24)){
+const err64 = {instancePath:instancePath+"/cpu/sustained_violation_time",schemaPath:"#/properties/cpu/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(typeof data24 === "string"){
+if(!pattern1.test(data24)){
+const err65 = {instancePath:instancePath+"/cpu/sustained_violation_time",schemaPath:"#/properties/cpu/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+if(data18.spike_tolerance_time !== undefined){
+let data25 = data18.spike_tolerance_time;
+if((typeof data25 !== "string") && (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25))))){
+const err66 = {instancePath:instancePath+"/cpu/spike_tolerance_time",schemaPath:"#/properties/cpu/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.cpu.properties.spike_tolerance_time.type}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 0 || isNaN(data25)){
+const err67 = {instancePath:instancePath+"/cpu/spike_tolerance_time",schemaPath:"#/properties/cpu/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data25 < 0 || isNaN(data25)){
+const err68 = {instancePath:instancePath+"/cpu/spike_tolerance_time",schemaPath:"#/properties/cpu/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(typeof data25 === "string"){
+if(!pattern1.test(data25)){
+const err69 = {instancePath:instancePath+"/cpu/spike_tolerance_time",schemaPath:"#/properties/cpu/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(data18.hysteresis !== undefined){
+let data26 = data18.hysteresis;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 99 || isNaN(data26)){
+const err70 = {instancePath:instancePath+"/cpu/hysteresis",schemaPath:"#/properties/cpu/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data26 <= 0 || isNaN(data26)){
+const err71 = {instancePath:instancePath+"/cpu/hysteresis",schemaPath:"#/properties/cpu/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/cpu/hysteresis",schemaPath:"#/properties/cpu/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data18.cool_down !== undefined){
+let data27 = data18.cool_down;
+if((typeof data27 !== "string") && (!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27))))){
+const err73 = {instancePath:instancePath+"/cpu/cool_down",schemaPath:"#/properties/cpu/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.cpu.properties.cool_down.type}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 0 || isNaN(data27)){
+const err74 = {instancePath:instancePath+"/cpu/cool_down",schemaPath:"#/properties/cpu/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data27 < 0 || isNaN(data27)){
+const err75 = {instancePath:instancePath+"/cpu/cool_down",schemaPath:"#/properties/cpu/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(typeof data27 === "string"){
+if(!pattern1.test(data27)){
+const err76 = {instancePath:instancePath+"/cpu/cool_down",schemaPath:"#/properties/cpu/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+if(data18.steps !== undefined){
+if(!(validate55(data18.steps, {instancePath:instancePath+"/cpu/steps",parentData:data18,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data18.adjust !== undefined){
+let data29 = data18.adjust;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key5 in data29){
+if(!((key5 === "factor") || (key5 === "most"))){
+const err77 = {instancePath:instancePath+"/cpu/adjust",schemaPath:"#/properties/cpu/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data29.factor !== undefined){
+let data30 = data29.factor;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 <= 1 || isNaN(data30)){
+const err78 = {instancePath:instancePath+"/cpu/adjust/factor",schemaPath:"#/properties/cpu/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/cpu/adjust/factor",schemaPath:"#/properties/cpu/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data29.most !== undefined){
+let data31 = data29.most;
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 <= 1 || isNaN(data31)){
+const err80 = {instancePath:instancePath+"/cpu/adjust/most",schemaPath:"#/properties/cpu/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/cpu/adjust/most",schemaPath:"#/properties/cpu/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/cpu/adjust",schemaPath:"#/properties/cpu/properties/adjust/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data.io !== undefined){
+let data32 = data.io;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key6 in data32){
+if(!(func2.call(schema17.properties.io.properties, key6))){
+const err84 = {instancePath:instancePath+"/io",schemaPath:"#/properties/io/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data32.max_read_rate !== undefined){
+let data33 = data32.max_read_rate;
+if((typeof data33 !== "string") && (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33))))){
+const err85 = {instancePath:instancePath+"/io/max_read_rate",schemaPath:"#/properties/io/properties/max_read_rate/type",keyword:"type",params:{type: schema17.properties.io.properties.max_read_rate.type}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err86 = {instancePath:instancePath+"/io/max_read_rate",schemaPath:"#/properties/io/properties/max_read_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(typeof data33 === "string"){
+if(!pattern119.test(data33)){
+const err87 = {instancePath:instancePath+"/io/max_read_rate",schemaPath:"#/properties/io/properties/max_read_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+if(data32.max_write_rate !== undefined){
+let data34 = data32.max_write_rate;
+if((typeof data34 !== "string") && (!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34))))){
+const err88 = {instancePath:instancePath+"/io/max_write_rate",schemaPath:"#/properties/io/properties/max_write_rate/type",keyword:"type",params:{type: schema17.properties.io.properties.max_write_rate.type}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err89 = {instancePath:instancePath+"/io/max_write_rate",schemaPath:"#/properties/io/properties/max_write_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(typeof data34 === "string"){
+if(!pattern119.test(data34)){
+const err90 = {instancePath:instancePath+"/io/max_write_rate",schemaPath:"#/properties/io/properties/max_write_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+if(data32.max_file_descriptors !== undefined){
+let data35 = data32.max_file_descriptors;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err91 = {instancePath:instancePath+"/io/max_file_descriptors",schemaPath:"#/properties/io/properties/max_file_descriptors/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err92 = {instancePath:instancePath+"/io/max_file_descriptors",schemaPath:"#/properties/io/properties/max_file_descriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+if(data32.max_read_bps !== undefined){
+let data36 = data32.max_read_bps;
+if((typeof data36 !== "string") && (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36))))){
+const err93 = {instancePath:instancePath+"/io/max_read_bps",schemaPath:"#/properties/io/properties/max_read_bps/type",keyword:"type",params:{type: schema17.properties.io.properties.max_read_bps.type}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err94 = {instancePath:instancePath+"/io/max_read_bps",schemaPath:"#/properties/io/properties/max_read_bps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(typeof data36 === "string"){
+if(!pattern119.test(data36)){
+const err95 = {instancePath:instancePath+"/io/max_read_bps",schemaPath:"#/properties/io/properties/max_read_bps/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+if(data32.max_write_bps !== undefined){
+let data37 = data32.max_write_bps;
+if((typeof data37 !== "string") && (!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37))))){
+const err96 = {instancePath:instancePath+"/io/max_write_bps",schemaPath:"#/properties/io/properties/max_write_bps/type",keyword:"type",params:{type: schema17.properties.io.properties.max_write_bps.type}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err97 = {instancePath:instancePath+"/io/max_write_bps",schemaPath:"#/properties/io/properties/max_write_bps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(typeof data37 === "string"){
+if(!pattern119.test(data37)){
+const err98 = {instancePath:instancePath+"/io/max_write_bps",schemaPath:"#/properties/io/properties/max_write_bps/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+if(data32.policy !== undefined){
+let data38 = data32.policy;
+if(typeof data38 !== "string"){
+const err99 = {instancePath:instancePath+"/io/policy",schemaPath:"#/properties/io/properties/policy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(!((((((((((data38 === "none") || (data38 === "log")) || (data38 === "alert")) || (data38 === "throttle")) || (data38 === "graceful_shutdown")) || (data38 === "immediate_kill")) || (data38 === "restart")) || (data38 === "restart_adjusted")) || (data38 === "escalate")) || (data38 === "alert_only"))){
+const err100 = {instancePath:instancePath+"/io/policy",schemaPath:"#/properties/io/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.io.properties.policy.enum}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data32.warning_threshold !== undefined){
+let data39 = data32.warning_threshold;
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 100 || isNaN(data39)){
+const err101 = {instancePath:instancePath+"/io/warning_threshold",schemaPath:"#/properties/io/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(data39 <= 0 || isNaN(data39)){
+const err102 = {instancePath:instancePath+"/io/warning_threshold",schemaPath:"#/properties/io/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/io/warning_threshold",schemaPath:"#/properties/io/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data32.sustained_violation_time !== undefined){
+let data40 = data32.sustained_violation_time;
+if((typeof data40 !== "string") && (!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40))))){
+const err104 = {instancePath:instancePath+"/io/sustained_violation_time",schemaPath:"#/properties/io/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.io.properties.sustained_violation_time.type}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 0 || isNaN(data40)){
+const err105 = {instancePath:instancePath+"/io/sustained_violation_time",schemaPath:"#/properties/io/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data40 < 0 || isNaN(data40)){
+const err106 = {instancePath:instancePath+"/io/sustained_violation_time",schemaPath:"#/properties/io/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(typeof data40 === "string"){
+if(!pattern1.test(data40)){
+const err107 = {instancePath:instancePath+"/io/sustained_violation_time",schemaPath:"#/properties/io/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+if(data32.spike_tolerance_time !== undefined){
+let data41 = data32.spike_tolerance_time;
+if((typeof data41 !== "string") && (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41))))){
+const err108 = {instancePath:instancePath+"/io/spike_tolerance_time",schemaPath:"#/properties/io/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.io.properties.spike_tolerance_time.type}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 0 || isNaN(data41)){
+const err109 = {instancePath:instancePath+"/io/spike_tolerance_time",schemaPath:"#/properties/io/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(data41 < 0 || isNaN(data41)){
+const err110 = {instancePath:instancePath+"/io/spike_tolerance_time",schemaPath:"#/properties/io/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(typeof data41 === "string"){
+if(!pattern1.test(data41)){
+const err111 = {instancePath:instancePath+"/io/spike_tolerance_time",schemaPath:"#/properties/io/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+if(data32.hysteresis !== undefined){
+let data42 = data32.hysteresis;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 99 || isNaN(data42)){
+const err112 = {instancePath:instancePath+"/io/hysteresis",schemaPath:"#/properties/io/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(data42 <= 0 || isNaN(data42)){
+const err113 = {instancePath:instancePath+"/io/hysteresis",schemaPath:"#/properties/io/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/io/hysteresis",schemaPath:"#/properties/io/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data32.cool_down !== undefined){
+let data43 = data32.cool_down;
+if((typeof data43 !== "string") && (!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43))))){
+const err115 = {instancePath:instancePath+"/io/cool_down",schemaPath:"#/properties/io/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.io.properties.cool_down.type}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 0 || isNaN(data43)){
+const err116 = {instancePath:instancePath+"/io/cool_down",schemaPath:"#/properties/io/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(data43 < 0 || isNaN(data43)){
+const err117 = {instancePath:instancePath+"/io/cool_down",schemaPath:"#/properties/io/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(typeof data43 === "string"){
+if(!pattern1.test(data43)){
+const err118 = {instancePath:instancePath+"/io/cool_down",schemaPath:"#/properties/io/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+if(data32.steps !== undefined){
+if(!(validate55(data32.steps, {instancePath:instancePath+"/io/steps",parentData:data32,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data32.adjust !== undefined){
+let data45 = data32.adjust;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key7 in data45){
+if(!((key7 === "factor") || (key7 === "most"))){
+const err119 = {instancePath:instancePath+"/io/adjust",schemaPath:"#/properties/io/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data45.factor !== undefined){
+let data46 = data45.factor;
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 <= 1 || isNaN(data46)){
+const err120 = {instancePath:instancePath+"/io/adjust/factor",schemaPath:"#/properties/io/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/io/adjust/factor",schemaPath:"#/properties/io/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data45.most !== undefined){
+let data47 = data45.most;
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 <= 1 || isNaN(data47)){
+const err122 = {instancePath:instancePath+"/io/adjust/most",schemaPath:"#/properties/io/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/io/adjust/most",schemaPath:"#/properties/io/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/io/adjust",schemaPath:"#/properties/io/properties/adjust/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data.process !== undefined){
+let data48 = data.process;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key8 in data48){
+if(!(func2.call(schema17.properties.process.properties, key8))){
+const err126 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data48.max_processes !== undefined){
+let data49 = data48.max_processes;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err127 = {instancePath:instancePath+"/process/max_processes",schemaPath:"#/properties/process/properties/max_processes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err128 = {instancePath:instancePath+"/process/max_processes",schemaPath:"#/properties/process/properties/max_processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+if(data48.max_child_processes !== undefined){
+let data50 = data48.max_child_processes;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err129 = {instancePath:instancePath+"/process/max_child_processes",schemaPath:"#/properties/process/properties/max_child_processes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err130 = {instancePath:instancePath+"/process/max_child_processes",schemaPath:"#/properties/process/properties/max_child_processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+if(data48.max_threads !== undefined){
+let data51 = data48.max_threads;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err131 = {instancePath:instancePath+"/process/max_threads",schemaPath:"#/properties/process/properties/max_threads/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+const err132 = {instancePath:instancePath+"/process/max_threads",schemaPath:"#/properties/process/properties/max_threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+if(data48.max_file_descriptors !== undefined){
+let data52 = data48.max_file_descriptors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err133 = {instancePath:instancePath+"/process/max_file_descriptors",schemaPath:"#/properties/process/properties/max_file_descriptors/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err134 = {instancePath:instancePath+"/process/max_file_descriptors",schemaPath:"#/properties/process/properties/max_file_descriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+if(data48.policy !== undefined){
+let data53 = data48.policy;
+if(typeof data53 !== "string"){
+const err135 = {instancePath:instancePath+"/process/policy",schemaPath:"#/properties/process/properties/policy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(!((((((((((data53 === "none") || (data53 === "log")) || (data53 === "alert")) || (data53 === "throttle")) || (data53 === "graceful_shutdown")) || (data53 === "immediate_kill")) || (data53 === "restart")) || (data53 === "restart_adjusted")) || (data53 === "escalate")) || (data53 === "alert_only"))){
+const err136 = {instancePath:instancePath+"/process/policy",schemaPath:"#/properties/process/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.process.properties.policy.enum}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data48.warning_threshold !== undefined){
+let data54 = data48.warning_threshold;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 100 || isNaN(data54)){
+const err137 = {instancePath:instancePath+"/process/warning_threshold",schemaPath:"#/properties/process/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if(data54 <= 0 || isNaN(data54)){
+const err138 = {instancePath:instancePath+"/process/warning_threshold",schemaPath:"#/properties/process/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/process/warning_threshold",schemaPath:"#/properties/process/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data48.sustained_violation_time !== undefined){
+let data55 = data48.sustained_violation_time;
+if((typeof data55 !== "string") && (!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55))))){
+const err140 = {instancePath:instancePath+"/process/sustained_violation_time",schemaPath:"#/properties/process/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.process.properties.sustained_violation_time.type}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 0 || isNaN(data55)){
+const err141 = {instancePath:instancePath+"/process/sustained_violation_time",schemaPath:"#/properties/process/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(data55 < 0 || isNaN(data55)){
+const err142 = {instancePath:instancePath+"/process/sustained_violation_time",schemaPath:"#/properties/process/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(typeof data55 === "string"){
+if(!pattern1.test(data55)){
+const err143 = {instancePath:instancePath+"/process/sustained_violation_time",schemaPath:"#/properties/process/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+if(data48.spike_tolerance_time !== undefined){
+let data56 = data48.spike_tolerance_time;
+if((typeof data56 !== "string") && (!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56))))){
+const err144 = {instancePath:instancePath+"/process/spike_tolerance_time",schemaPath:"#/properties/process/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.process.properties.spike_tolerance_time.type}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 0 || isNaN(data56)){
+const err145 = {instancePath:instancePath+"/process/spike_tolerance_time",schemaPath:"#/properties/process/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(data56 < 0 || isNaN(data56)){
+const err146 = {instancePath:instancePath+"/process/spike_tolerance_time",schemaPath:"#/properties/process/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(typeof data56 === "string"){
+if(!pattern1.test(data56)){
+const err147 = {instancePath:instancePath+"/process/spike_tolerance_time",schemaPath:"#/properties/process/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+if(data48.hysteresis !== undefined){
+let data57 = data48.hysteresis;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 99 || isNaN(data57)){
+const err148 = {instancePath:instancePath+"/process/hysteresis",schemaPath:"#/properties/process/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(data57 <= 0 || isNaN(data57)){
+const err149 = {instancePath:instancePath+"/process/hysteresis",schemaPath:"#/properties/process/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/process/hysteresis",schemaPath:"#/properties/process/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data48.cool_down !== undefined){
+let data58 = data48.cool_down;
+if((typeof data58 !== "string") && (!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58))))){
+const err151 = {instancePath:instancePath+"/process/cool_down",schemaPath:"#/properties/process/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.process.properties.cool_down.type}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 0 || isNaN(data58)){
+const err152 = {instancePath:instancePath+"/process/cool_down",schemaPath:"#/properties/process/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if(data58 < 0 || isNaN(data58)){
+const err153 = {instancePath:instancePath+"/process/cool_down",schemaPath:"#/properties/process/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(typeof data58 === "string"){
+if(!pattern1.test(data58)){
+const err154 = {instancePath:instancePath+"/process/cool_down",schemaPath:"#/properties/process/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+if(data48.steps !== undefined){
+if(!(validate55(data48.steps, {instancePath:instancePath+"/process/steps",parentData:data48,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data48.adjust !== undefined){
+let data60 = data48.adjust;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key9 in data60){
+if(!((key9 === "factor") || (key9 === "most"))){
+const err155 = {instancePath:instancePath+"/process/adjust",schemaPath:"#/properties/process/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data60.factor !== undefined){
+let data61 = data60.factor;
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 <= 1 || isNaN(data61)){
+const err156 = {instancePath:instancePath+"/process/adjust/factor",schemaPath:"#/properties/process/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/process/adjust/factor",schemaPath:"#/properties/process/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data60.most !== undefined){
+let data62 = data60.most;
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 <= 1 || isNaN(data62)){
+const err158 = {instancePath:instancePath+"/process/adjust/most",schemaPath:"#/properties/process/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/process/adjust/most",schemaPath:"#/properties/process/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/process/adjust",schemaPath:"#/properties/process/properties/adjust/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data.run_time !== undefined){
+let data63 = data.run_time;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key10 in data63){
+if(!(func2.call(schema17.properties.run_time.properties, key10))){
+const err162 = {instancePath:instancePath+"/run_time",schemaPath:"#/properties/run_time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data63.max_time !== undefined){
+let data64 = data63.max_time;
+if((typeof data64 !== "string") && (!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64))))){
+const err163 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/type",keyword:"type",params:{type: schema17.properties.run_time.properties.max_time.type}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 0 || isNaN(data64)){
+const err164 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(data64 < 0 || isNaN(data64)){
+const err165 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(typeof data64 === "string"){
+if(!pattern1.test(data64)){
+const err166 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+if(data63.policy !== undefined){
+let data65 = data63.policy;
+if(typeof data65 !== "string"){
+const err167 = {instancePath:instancePath+"/run_time/policy",schemaPath:"#/properties/run_time/properties/policy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(!((((((((((data65 === "none") || (data65 === "log")) || (data65 === "alert")) || (data65 === "throttle")) || (data65 === "graceful_shutdown")) || (data65 === "immediate_kill")) || (data65 === "restart")) || (data65 === "restart_adjusted")) || (data65 === "escalate")) || (data65 === "alert_only"))){
+const err168 = {instancePath:instancePath+"/run_time/policy",schemaPath:"#/properties/run_time/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.run_time.properties.policy.enum}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data63.warning_threshold !== undefined){
+let data66 = data63.warning_threshold;
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 100 || isNaN(data66)){
+const err169 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if(data66 <= 0 || isNaN(data66)){
+const err170 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data63.sustained_violation_time !== undefined){
+let data67 = data63.sustained_violation_time;
+if((typeof data67 !== "string") && (!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67))))){
+const err172 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.run_time.properties.sustained_violation_time.type}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 0 || isNaN(data67)){
+const err173 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(data67 < 0 || isNaN(data67)){
+const err174 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(typeof data67 === "string"){
+if(!pattern1.test(data67)){
+const err175 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+if(data63.spike_tolerance_time !== undefined){
+let data68 = data63.spike_tolerance_time;
+if((typeof data68 !== "string") && (!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68))))){
+const err176 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.run_time.properties.spike_tolerance_time.type}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 0 || isNaN(data68)){
+const err177 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+if(data68 < 0 || isNaN(data68)){
+const err178 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(typeof data68 === "string"){
+if(!pattern1.test(data68)){
+const err179 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+}
+if(data63.hysteresis !== undefined){
+let data69 = data63.hysteresis;
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 99 || isNaN(data69)){
+const err180 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+if(data69 <= 0 || isNaN(data69)){
+const err181 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data63.cool_down !== undefined){
+let data70 = data63.cool_down;
+if((typeof data70 !== "string") && (!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70))))){
+const err183 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.run_time.properties.cool_down.type}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 0 || isNaN(data70)){
+const err184 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+if(data70 < 0 || isNaN(data70)){
+const err185 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(typeof data70 === "string"){
+if(!pattern1.test(data70)){
+const err186 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+if(data63.steps !== undefined){
+if(!(validate55(data63.steps, {instancePath:instancePath+"/run_time/steps",parentData:data63,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data63.adjust !== undefined){
+let data72 = data63.adjust;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key11 in data72){
+if(!((key11 === "factor") || (key11 === "most"))){
+const err187 = {instancePath:instancePath+"/run_time/adjust",schemaPath:"#/properties/run_time/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data72.factor !== undefined){
+let data73 = data72.factor;
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 <= 1 || isNaN(data73)){
+const err188 = {instancePath:instancePath+"/run_time/adjust/factor",schemaPath:"#/properties/run_time/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/run_time/adjust/factor",schemaPath:"#/properties/run_time/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data72.most !== undefined){
+let data74 = data72.most;
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 <= 1 || isNaN(data74)){
+const err190 = {instancePath:instancePath+"/run_time/adjust/most",schemaPath:"#/properties/run_time/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/run_time/adjust/most",schemaPath:"#/properties/run_time/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/run_time/adjust",schemaPath:"#/properties/run_time/properties/adjust/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/run_time",schemaPath:"#/properties/run_time/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+const schema19 = {"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part10"}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2654,7 +5225,7 @@ errors++;
 if(data0.name !== undefined){
 let data1 = data0.name;
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err3 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: schema17.properties.metadata.properties.name.type}};
+const err3 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: schema19.properties.metadata.properties.name.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2679,7 +5250,7 @@ errors++;
 if(data0.description !== undefined){
 let data2 = data0.description;
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
-const err5 = {instancePath:instancePath+"/metadata/description",schemaPath:"#/properties/metadata/properties/description/type",keyword:"type",params:{type: schema17.properties.metadata.properties.description.type}};
+const err5 = {instancePath:instancePath+"/metadata/description",schemaPath:"#/properties/metadata/properties/description/type",keyword:"type",params:{type: schema19.properties.metadata.properties.description.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2727,7 +5298,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key2 in data3){
-if(!(((((key2 === "execution") || (key2 === "restart_policy")) || (key2 === "context_aware_restart")) || (key2 === "graceful_timeout")) || (key2 === "process_file"))){
+if(!((((((key2 === "execution") || (key2 === "restart_policy")) || (key2 === "context_aware_restart")) || (key2 === "graceful_timeout")) || (key2 === "process_file")) || (key2 === "limits"))){
 const err9 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2766,7 +5337,7 @@ errors++;
 if(data4.executable_path !== undefined){
 let data5 = data4.executable_path;
 if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-const err12 = {instancePath:instancePath+"/control/execution/executable_path",schemaPath:"#/properties/control/properties/execution/properties/executable_path/type",keyword:"type",params:{type: schema17.properties.control.properties.execution.properties.executable_path.type}};
+const err12 = {instancePath:instancePath+"/control/execution/executable_path",schemaPath:"#/properties/control/properties/execution/properties/executable_path/type",keyword:"type",params:{type: schema19.properties.control.properties.execution.properties.executable_path.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2795,7 +5366,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-const err14 = {instancePath:instancePath+"/control/execution/args/" + i0,schemaPath:"#/properties/control/properties/execution/properties/args/items/type",keyword:"type",params:{type: schema17.properties.control.properties.execution.properties.args.items.type}};
+const err14 = {instancePath:instancePath+"/control/execution/args/" + i0,schemaPath:"#/properties/control/properties/execution/properties/args/items/type",keyword:"type",params:{type: schema19.properties.control.properties.execution.properties.args.items.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2832,7 +5403,7 @@ errors++;
 if(data4.environment !== undefined){
 let data8 = data4.environment;
 if(!data8 || typeof data8 != "object"){
-const err17 = {instancePath:instancePath+"/control/execution/environment",schemaPath:"#/properties/control/properties/execution/properties/environment/type",keyword:"type",params:{type: schema17.properties.control.properties.execution.properties.environment.type}};
+const err17 = {instancePath:instancePath+"/control/execution/environment",schemaPath:"#/properties/control/properties/execution/properties/environment/type",keyword:"type",params:{type: schema19.properties.control.properties.execution.properties.environment.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2899,7 +5470,7 @@ errors++;
 for(const key5 in data8){
 let data10 = data8[key5];
 if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-const err22 = {instancePath:instancePath+"/control/execution/environment/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/control/properties/execution/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema17.properties.control.properties.execution.properties.environment.additionalProperties.type}};
+const err22 = {instancePath:instancePath+"/control/execution/environment/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/control/properties/execution/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema19.properties.control.properties.execution.properties.environment.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2936,7 +5507,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data11 === "simple") || (data11 === "forking"))){
-const err25 = {instancePath:instancePath+"/control/execution/type",schemaPath:"#/properties/control/properties/execution/properties/type/enum",keyword:"enum",params:{allowedValues: schema17.properties.control.properties.execution.properties.type.enum}};
+const err25 = {instancePath:instancePath+"/control/execution/type",schemaPath:"#/properties/control/properties/execution/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.control.properties.execution.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2949,7 +5520,7 @@ errors++;
 if(data4.pid_file !== undefined){
 let data12 = data4.pid_file;
 if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
-const err26 = {instancePath:instancePath+"/control/execution/pid_file",schemaPath:"#/properties/control/properties/execution/properties/pid_file/type",keyword:"type",params:{type: schema17.properties.control.properties.execution.properties.pid_file.type}};
+const err26 = {instancePath:instancePath+"/control/execution/pid_file",schemaPath:"#/properties/control/properties/execution/properties/pid_file/type",keyword:"type",params:{type: schema19.properties.control.properties.execution.properties.pid_file.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2974,7 +5545,7 @@ errors++;
 if(data4.start_timeout !== undefined){
 let data13 = data4.start_timeout;
 if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
-const err28 = {instancePath:instancePath+"/control/execution/start_timeout",schemaPath:"#/properties/control/properties/execution/properties/start_timeout/type",keyword:"type",params:{type: schema17.properties.control.properties.execution.properties.start_timeout.type}};
+const err28 = {instancePath:instancePath+"/control/execution/start_timeout",schemaPath:"#/properties/control/properties/execution/properties/start_timeout/type",keyword:"type",params:{type: schema19.properties.control.properties.execution.properties.start_timeout.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3021,7 +5592,7 @@ errors++;
 if(data4.working_directory !== undefined){
 let data14 = data4.working_directory;
 if(((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (typeof data14 !== "boolean")){
-const err32 = {instancePath:instancePath+"/control/execution/working_directory",schemaPath:"#/properties/control/properties/execution/properties/working_directory/type",keyword:"type",params:{type: schema17.properties.control.properties.execution.properties.working_directory.type}};
+const err32 = {instancePath:instancePath+"/control/execution/working_directory",schemaPath:"#/properties/control/properties/execution/properties/working_directory/type",keyword:"type",params:{type: schema19.properties.control.properties.execution.properties.working_directory.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3046,7 +5617,7 @@ errors++;
 if(data4.wait_delay !== undefined){
 let data15 = data4.wait_delay;
 if((typeof data15 !== "string") && (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15))))){
-const err34 = {instancePath:instancePath+"/control/execution/wait_delay",schemaPath:"#/properties/control/properties/execution/properties/wait_delay/type",keyword:"type",params:{type: schema17.properties.control.properties.execution.properties.wait_delay.type}};
+const err34 = {instancePath:instancePath+"/control/execution/wait_delay",schemaPath:"#/properties/control/properties/execution/properties/wait_delay/type",keyword:"type",params:{type: schema19.properties.control.properties.execution.properties.wait_delay.type}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3115,7 +5686,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!((((data16 === "always") || (data16 === "on-failure")) || (data16 === "never")) || (data16 === "unless-stopped"))){
-const err40 = {instancePath:instancePath+"/control/restart_policy",schemaPath:"#/properties/control/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.control.properties.restart_policy.enum}};
+const err40 = {instancePath:instancePath+"/control/restart_policy",schemaPath:"#/properties/control/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema19.properties.control.properties.restart_policy.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3129,7 +5700,7 @@ if(data3.context_aware_restart !== undefined){
 let data17 = data3.context_aware_restart;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key6 in data17){
-if(!((((((key6 === "default") || (key6 === "health_failures")) || (key6 === "resource_violations")) || (key6 === "severity_multipliers")) || (key6 === "worker_profile_multipliers")) || (key6 === "startup_grace_period"))){
+if(!((((((((key6 === "default") || (key6 === "health_failures")) || (key6 === "resource_violations")) || (key6 === "severity_multipliers")) || (key6 === "worker_profile_multipliers")) || (key6 === "startup_grace_period")) || (key6 === "sustained_violation_time")) || (key6 === "spike_tolerance_time"))){
 const err41 = {instancePath:instancePath+"/control/context_aware_restart",schemaPath:"#/properties/control/properties/context_aware_restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err41];
@@ -3183,7 +5754,7 @@ errors++;
 if(data18.retry_delay !== undefined){
 let data20 = data18.retry_delay;
 if((typeof data20 !== "string") && (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20))))){
-const err45 = {instancePath:instancePath+"/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/type",keyword:"type",params:{type: schema17.properties.control.properties.context_aware_restart.properties.default.properties.retry_delay.type}};
+const err45 = {instancePath:instancePath+"/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/type",keyword:"type",params:{type: schema19.properties.control.properties.context_aware_restart.properties.default.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3307,7 +5878,7 @@ errors++;
 if(data22.retry_delay !== undefined){
 let data24 = data22.retry_delay;
 if((typeof data24 !== "string") && (!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24))))){
-const err55 = {instancePath:instancePath+"/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema17.properties.control.properties.context_aware_restart.properties.health_failures.properties.retry_delay.type}};
+const err55 = {instancePath:instancePath+"/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema19.properties.control.properties.context_aware_restart.properties.health_failures.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3431,7 +6002,7 @@ errors++;
 if(data26.retry_delay !== undefined){
 let data28 = data26.retry_delay;
 if((typeof data28 !== "string") && (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28))))){
-const err65 = {instancePath:instancePath+"/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema17.properties.control.properties.context_aware_restart.properties.resource_violations.properties.retry_delay.type}};
+const err65 = {instancePath:instancePath+"/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema19.properties.control.properties.context_aware_restart.properties.resource_violations.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3623,7 +6194,7 @@ errors = vErrors.length;
 if(data17.startup_grace_period !== undefined){
 let data35 = data17.startup_grace_period;
 if((typeof data35 !== "string") && (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35))))){
-const err80 = {instancePath:instancePath+"/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/control/properties/context_aware_restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema17.properties.control.properties.context_aware_restart.properties.startup_grace_period.type}};
+const err80 = {instancePath:instancePath+"/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/control/properties/context_aware_restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema19.properties.control.properties.context_aware_restart.properties.startup_grace_period.type}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3667,9 +6238,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/control/context_aware_restart",schemaPath:"#/properties/control/properties/context_aware_restart/type",keyword:"type",params:{type: "object"}};
+if(data17.sustained_violation_time !== undefined){
+let data36 = data17.sustained_violation_time;
+if((typeof data36 !== "string") && (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36))))){
+const err84 = {instancePath:instancePath+"/control/context_aware_restart/sustained_violation_time",schemaPath:"#/properties/control/properties/context_aware_restart/properties/sustained_violation_time/type",keyword:"type",params:{type: schema19.properties.control.properties.context_aware_restart.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3678,11 +6250,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data3.graceful_timeout !== undefined){
-let data36 = data3.graceful_timeout;
-if((typeof data36 !== "string") && (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36))))){
-const err85 = {instancePath:instancePath+"/control/graceful_timeout",schemaPath:"#/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema17.properties.control.properties.graceful_timeout.type}};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 0 || isNaN(data36)){
+const err85 = {instancePath:instancePath+"/control/context_aware_restart/sustained_violation_time",schemaPath:"#/properties/control/properties/context_aware_restart/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3691,9 +6261,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 0 || isNaN(data36)){
-const err86 = {instancePath:instancePath+"/control/graceful_timeout",schemaPath:"#/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data36 < 0 || isNaN(data36)){
+const err86 = {instancePath:instancePath+"/control/context_aware_restart/sustained_violation_time",schemaPath:"#/properties/control/properties/context_aware_restart/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3702,8 +6271,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err87 = {instancePath:instancePath+"/control/graceful_timeout",schemaPath:"#/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data36 === "string"){
+if(!pattern1.test(data36)){
+const err87 = {instancePath:instancePath+"/control/context_aware_restart/sustained_violation_time",schemaPath:"#/properties/control/properties/context_aware_restart/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3713,9 +6284,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(typeof data36 === "string"){
-if(!pattern1.test(data36)){
-const err88 = {instancePath:instancePath+"/control/graceful_timeout",schemaPath:"#/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data17.spike_tolerance_time !== undefined){
+let data37 = data17.spike_tolerance_time;
+if((typeof data37 !== "string") && (!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37))))){
+const err88 = {instancePath:instancePath+"/control/context_aware_restart/spike_tolerance_time",schemaPath:"#/properties/control/properties/context_aware_restart/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema19.properties.control.properties.context_aware_restart.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3724,14 +6297,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-if(data3.process_file !== undefined){
-let data37 = data3.process_file;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key11 in data37){
-if(!(func2.call(schema17.properties.control.properties.process_file.properties, key11))){
-const err89 = {instancePath:instancePath+"/control/process_file",schemaPath:"#/properties/control/properties/process_file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 0 || isNaN(data37)){
+const err89 = {instancePath:instancePath+"/control/context_aware_restart/spike_tolerance_time",schemaPath:"#/properties/control/properties/context_aware_restart/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3740,11 +6308,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data37.servicecontext !== undefined){
-let data38 = data37.servicecontext;
-if(typeof data38 !== "string"){
-const err90 = {instancePath:instancePath+"/control/process_file/servicecontext",schemaPath:"#/properties/control/properties/process_file/properties/servicecontext/type",keyword:"type",params:{type: "string"}};
+if(data37 < 0 || isNaN(data37)){
+const err90 = {instancePath:instancePath+"/control/context_aware_restart/spike_tolerance_time",schemaPath:"#/properties/control/properties/context_aware_restart/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3753,8 +6318,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!(((data38 === "system") || (data38 === "user")) || (data38 === "session"))){
-const err91 = {instancePath:instancePath+"/control/process_file/servicecontext",schemaPath:"#/properties/control/properties/process_file/properties/servicecontext/enum",keyword:"enum",params:{allowedValues: schema17.properties.control.properties.process_file.properties.servicecontext.enum}};
+}
+if(typeof data37 === "string"){
+if(!pattern1.test(data37)){
+const err91 = {instancePath:instancePath+"/control/context_aware_restart/spike_tolerance_time",schemaPath:"#/properties/control/properties/context_aware_restart/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3764,10 +6331,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data37.service_context !== undefined){
-let data39 = data37.service_context;
-if(typeof data39 !== "string"){
-const err92 = {instancePath:instancePath+"/control/process_file/service_context",schemaPath:"#/properties/control/properties/process_file/properties/service_context/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/control/context_aware_restart",schemaPath:"#/properties/control/properties/context_aware_restart/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3776,8 +6343,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!(((data39 === "system") || (data39 === "user")) || (data39 === "session"))){
-const err93 = {instancePath:instancePath+"/control/process_file/service_context",schemaPath:"#/properties/control/properties/process_file/properties/service_context/enum",keyword:"enum",params:{allowedValues: schema17.properties.control.properties.process_file.properties.service_context.enum}};
+}
+if(data3.graceful_timeout !== undefined){
+let data38 = data3.graceful_timeout;
+if((typeof data38 !== "string") && (!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38))))){
+const err93 = {instancePath:instancePath+"/control/graceful_timeout",schemaPath:"#/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema19.properties.control.properties.graceful_timeout.type}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3786,11 +6356,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data37.scenario !== undefined){
-let data40 = data37.scenario;
-if(((typeof data40 !== "string") && (!((typeof data40 == "number") && (isFinite(data40))))) && (typeof data40 !== "boolean")){
-const err94 = {instancePath:instancePath+"/control/process_file/scenario",schemaPath:"#/properties/control/properties/process_file/properties/scenario/type",keyword:"type",params:{type: schema17.properties.control.properties.process_file.properties.scenario.type}};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 0 || isNaN(data38)){
+const err94 = {instancePath:instancePath+"/control/graceful_timeout",schemaPath:"#/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3799,9 +6367,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(typeof data40 === "string"){
-if(!pattern3.test(data40)){
-const err95 = {instancePath:instancePath+"/control/process_file/scenario",schemaPath:"#/properties/control/properties/process_file/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(data38 < 0 || isNaN(data38)){
+const err95 = {instancePath:instancePath+"/control/graceful_timeout",schemaPath:"#/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3811,11 +6378,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-if(data37.basedirectory !== undefined){
-let data41 = data37.basedirectory;
-if(((typeof data41 !== "string") && (!((typeof data41 == "number") && (isFinite(data41))))) && (typeof data41 !== "boolean")){
-const err96 = {instancePath:instancePath+"/control/process_file/basedirectory",schemaPath:"#/properties/control/properties/process_file/properties/basedirectory/type",keyword:"type",params:{type: schema17.properties.control.properties.process_file.properties.basedirectory.type}};
+if(typeof data38 === "string"){
+if(!pattern1.test(data38)){
+const err96 = {instancePath:instancePath+"/control/graceful_timeout",schemaPath:"#/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3824,9 +6389,14 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(typeof data41 === "string"){
-if(!pattern12.test(data41)){
-const err97 = {instancePath:instancePath+"/control/process_file/basedirectory",schemaPath:"#/properties/control/properties/process_file/properties/basedirectory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data3.process_file !== undefined){
+let data39 = data3.process_file;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key11 in data39){
+if(!(func2.call(schema19.properties.control.properties.process_file.properties, key11))){
+const err97 = {instancePath:instancePath+"/control/process_file",schemaPath:"#/properties/control/properties/process_file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3836,11 +6406,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-if(data37.base_directory !== undefined){
-let data42 = data37.base_directory;
-if(((typeof data42 !== "string") && (!((typeof data42 == "number") && (isFinite(data42))))) && (typeof data42 !== "boolean")){
-const err98 = {instancePath:instancePath+"/control/process_file/base_directory",schemaPath:"#/properties/control/properties/process_file/properties/base_directory/type",keyword:"type",params:{type: schema17.properties.control.properties.process_file.properties.base_directory.type}};
+if(data39.servicecontext !== undefined){
+let data40 = data39.servicecontext;
+if(typeof data40 !== "string"){
+const err98 = {instancePath:instancePath+"/control/process_file/servicecontext",schemaPath:"#/properties/control/properties/process_file/properties/servicecontext/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3849,9 +6418,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(typeof data42 === "string"){
-if(!pattern12.test(data42)){
-const err99 = {instancePath:instancePath+"/control/process_file/base_directory",schemaPath:"#/properties/control/properties/process_file/properties/base_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(!(((data40 === "system") || (data40 === "user")) || (data40 === "session"))){
+const err99 = {instancePath:instancePath+"/control/process_file/servicecontext",schemaPath:"#/properties/control/properties/process_file/properties/servicecontext/enum",keyword:"enum",params:{allowedValues: schema19.properties.control.properties.process_file.properties.servicecontext.enum}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3861,11 +6429,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-if(data37.appname !== undefined){
-let data43 = data37.appname;
-if(((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))) && (typeof data43 !== "boolean")){
-const err100 = {instancePath:instancePath+"/control/process_file/appname",schemaPath:"#/properties/control/properties/process_file/properties/appname/type",keyword:"type",params:{type: schema17.properties.control.properties.process_file.properties.appname.type}};
+if(data39.service_context !== undefined){
+let data41 = data39.service_context;
+if(typeof data41 !== "string"){
+const err100 = {instancePath:instancePath+"/control/process_file/service_context",schemaPath:"#/properties/control/properties/process_file/properties/service_context/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3874,9 +6441,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(typeof data43 === "string"){
-if(!pattern12.test(data43)){
-const err101 = {instancePath:instancePath+"/control/process_file/appname",schemaPath:"#/properties/control/properties/process_file/properties/appname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(!(((data41 === "system") || (data41 === "user")) || (data41 === "session"))){
+const err101 = {instancePath:instancePath+"/control/process_file/service_context",schemaPath:"#/properties/control/properties/process_file/properties/service_context/enum",keyword:"enum",params:{allowedValues: schema19.properties.control.properties.process_file.properties.service_context.enum}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3886,11 +6452,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-if(data37.app_name !== undefined){
-let data44 = data37.app_name;
-if(((typeof data44 !== "string") && (!((typeof data44 == "number") && (isFinite(data44))))) && (typeof data44 !== "boolean")){
-const err102 = {instancePath:instancePath+"/control/process_file/app_name",schemaPath:"#/properties/control/properties/process_file/properties/app_name/type",keyword:"type",params:{type: schema17.properties.control.properties.process_file.properties.app_name.type}};
+if(data39.scenario !== undefined){
+let data42 = data39.scenario;
+if(((typeof data42 !== "string") && (!((typeof data42 == "number") && (isFinite(data42))))) && (typeof data42 !== "boolean")){
+const err102 = {instancePath:instancePath+"/control/process_file/scenario",schemaPath:"#/properties/control/properties/process_file/properties/scenario/type",keyword:"type",params:{type: schema19.properties.control.properties.process_file.properties.scenario.type}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3899,9 +6464,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(typeof data44 === "string"){
-if(!pattern12.test(data44)){
-const err103 = {instancePath:instancePath+"/control/process_file/app_name",schemaPath:"#/properties/control/properties/process_file/properties/app_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(typeof data42 === "string"){
+if(!pattern3.test(data42)){
+const err103 = {instancePath:instancePath+"/control/process_file/scenario",schemaPath:"#/properties/control/properties/process_file/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3912,9 +6477,10 @@ errors++;
 }
 }
 }
-if(data37.usesubdirectory !== undefined){
-if(typeof data37.usesubdirectory !== "boolean"){
-const err104 = {instancePath:instancePath+"/control/process_file/usesubdirectory",schemaPath:"#/properties/control/properties/process_file/properties/usesubdirectory/type",keyword:"type",params:{type: "boolean"}};
+if(data39.basedirectory !== undefined){
+let data43 = data39.basedirectory;
+if(((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))) && (typeof data43 !== "boolean")){
+const err104 = {instancePath:instancePath+"/control/process_file/basedirectory",schemaPath:"#/properties/control/properties/process_file/properties/basedirectory/type",keyword:"type",params:{type: schema19.properties.control.properties.process_file.properties.basedirectory.type}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3923,10 +6489,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data37.use_subdirectory !== undefined){
-if(typeof data37.use_subdirectory !== "boolean"){
-const err105 = {instancePath:instancePath+"/control/process_file/use_subdirectory",schemaPath:"#/properties/control/properties/process_file/properties/use_subdirectory/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data43 === "string"){
+if(!pattern12.test(data43)){
+const err105 = {instancePath:instancePath+"/control/process_file/basedirectory",schemaPath:"#/properties/control/properties/process_file/properties/basedirectory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3937,8 +6502,10 @@ errors++;
 }
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/control/process_file",schemaPath:"#/properties/control/properties/process_file/type",keyword:"type",params:{type: "object"}};
+if(data39.base_directory !== undefined){
+let data44 = data39.base_directory;
+if(((typeof data44 !== "string") && (!((typeof data44 == "number") && (isFinite(data44))))) && (typeof data44 !== "boolean")){
+const err106 = {instancePath:instancePath+"/control/process_file/base_directory",schemaPath:"#/properties/control/properties/process_file/properties/base_directory/type",keyword:"type",params:{type: schema19.properties.control.properties.process_file.properties.base_directory.type}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3947,15 +6514,119 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/type",keyword:"type",params:{type: "object"}};
+if(typeof data44 === "string"){
+if(!pattern12.test(data44)){
+const err107 = {instancePath:instancePath+"/control/process_file/base_directory",schemaPath:"#/properties/control/properties/process_file/properties/base_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err107];
 }
 else {
 vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+if(data39.appname !== undefined){
+let data45 = data39.appname;
+if(((typeof data45 !== "string") && (!((typeof data45 == "number") && (isFinite(data45))))) && (typeof data45 !== "boolean")){
+const err108 = {instancePath:instancePath+"/control/process_file/appname",schemaPath:"#/properties/control/properties/process_file/properties/appname/type",keyword:"type",params:{type: schema19.properties.control.properties.process_file.properties.appname.type}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(typeof data45 === "string"){
+if(!pattern12.test(data45)){
+const err109 = {instancePath:instancePath+"/control/process_file/appname",schemaPath:"#/properties/control/properties/process_file/properties/appname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+if(data39.app_name !== undefined){
+let data46 = data39.app_name;
+if(((typeof data46 !== "string") && (!((typeof data46 == "number") && (isFinite(data46))))) && (typeof data46 !== "boolean")){
+const err110 = {instancePath:instancePath+"/control/process_file/app_name",schemaPath:"#/properties/control/properties/process_file/properties/app_name/type",keyword:"type",params:{type: schema19.properties.control.properties.process_file.properties.app_name.type}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(typeof data46 === "string"){
+if(!pattern12.test(data46)){
+const err111 = {instancePath:instancePath+"/control/process_file/app_name",schemaPath:"#/properties/control/properties/process_file/properties/app_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+if(data39.usesubdirectory !== undefined){
+if(typeof data39.usesubdirectory !== "boolean"){
+const err112 = {instancePath:instancePath+"/control/process_file/usesubdirectory",schemaPath:"#/properties/control/properties/process_file/properties/usesubdirectory/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data39.use_subdirectory !== undefined){
+if(typeof data39.use_subdirectory !== "boolean"){
+const err113 = {instancePath:instancePath+"/control/process_file/use_subdirectory",schemaPath:"#/properties/control/properties/process_file/properties/use_subdirectory/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/control/process_file",schemaPath:"#/properties/control/properties/process_file/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data3.limits !== undefined){
+if(!(validate54(data3.limits, {instancePath:instancePath+"/control/limits",parentData:data3,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
 }
 errors++;
 }
@@ -3968,16 +6639,16 @@ errors = vErrors.length;
 }
 }
 else {
-const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err116];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err116);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
@@ -7048,9 +9719,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/workers/" + i0+"/restart",schemaPath:"#/properties/workers/items/properties/restart/type",keyword:"type",params:{type: "object"}};
+if(data69.sustained_violation_time !== undefined){
+let data103 = data69.sustained_violation_time;
+if((typeof data103 !== "string") && (!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103))))){
+const err247 = {instancePath:instancePath+"/workers/" + i0+"/restart/sustained_violation_time",schemaPath:"#/properties/workers/items/properties/restart/properties/sustained_violation_time/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -7059,10 +9731,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-if(data5.oneshot !== undefined){
-if(typeof data5.oneshot !== "boolean"){
-const err248 = {instancePath:instancePath+"/workers/" + i0+"/oneshot",schemaPath:"#/properties/workers/items/properties/oneshot/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 > 0 || isNaN(data103)){
+const err248 = {instancePath:instancePath+"/workers/" + i0+"/restart/sustained_violation_time",schemaPath:"#/properties/workers/items/properties/restart/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -7071,10 +9742,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data5.essential !== undefined){
-if(typeof data5.essential !== "boolean"){
-const err249 = {instancePath:instancePath+"/workers/" + i0+"/essential",schemaPath:"#/properties/workers/items/properties/essential/type",keyword:"type",params:{type: "boolean"}};
+if(data103 < 0 || isNaN(data103)){
+const err249 = {instancePath:instancePath+"/workers/" + i0+"/restart/sustained_violation_time",schemaPath:"#/properties/workers/items/properties/restart/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -7084,10 +9753,9 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data5.depends_on !== undefined){
-let data105 = data5.depends_on;
-if(!data105 || typeof data105 != "object"){
-const err250 = {instancePath:instancePath+"/workers/" + i0+"/depends_on",schemaPath:"#/properties/workers/items/properties/depends_on/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.type}};
+if(typeof data103 === "string"){
+if(!pattern1.test(data103)){
+const err250 = {instancePath:instancePath+"/workers/" + i0+"/restart/sustained_violation_time",schemaPath:"#/properties/workers/items/properties/restart/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -7096,12 +9764,12 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(Array.isArray(data105)){
-const len11 = data105.length;
-for(let i11=0; i11<len11; i11++){
-let data106 = data105[i11];
-if((typeof data106 !== "string") && (!(data106 && typeof data106 == "object" && !Array.isArray(data106)))){
-const err251 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11,schemaPath:"#/properties/workers/items/properties/depends_on/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.type}};
+}
+}
+if(data69.spike_tolerance_time !== undefined){
+let data104 = data69.spike_tolerance_time;
+if((typeof data104 !== "string") && (!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104))))){
+const err251 = {instancePath:instancePath+"/workers/" + i0+"/restart/spike_tolerance_time",schemaPath:"#/properties/workers/items/properties/restart/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -7110,10 +9778,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key16 in data106){
-if(!((((((((key16 === "worker") || (key16 === "condition")) || (key16 === "restart")) || (key16 === "required")) || (key16 === "tcp")) || (key16 === "http")) || (key16 === "file")) || (key16 === "timeout"))){
-const err252 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11,schemaPath:"#/properties/workers/items/properties/depends_on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 0 || isNaN(data104)){
+const err252 = {instancePath:instancePath+"/workers/" + i0+"/restart/spike_tolerance_time",schemaPath:"#/properties/workers/items/properties/restart/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -7122,10 +9789,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data106.worker !== undefined){
-if(typeof data106.worker !== "string"){
-const err253 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/worker",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/worker/type",keyword:"type",params:{type: "string"}};
+if(data104 < 0 || isNaN(data104)){
+const err253 = {instancePath:instancePath+"/workers/" + i0+"/restart/spike_tolerance_time",schemaPath:"#/properties/workers/items/properties/restart/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -7135,10 +9800,9 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data106.condition !== undefined){
-let data108 = data106.condition;
-if(typeof data108 !== "string"){
-const err254 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/condition/type",keyword:"type",params:{type: "string"}};
+if(typeof data104 === "string"){
+if(!pattern1.test(data104)){
+const err254 = {instancePath:instancePath+"/workers/" + i0+"/restart/spike_tolerance_time",schemaPath:"#/properties/workers/items/properties/restart/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -7147,8 +9811,11 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(!((((data108 === "started") || (data108 === "ready")) || (data108 === "completed")) || (data108 === "completed_successfully"))){
-const err255 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/condition/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.items.properties.condition.enum}};
+}
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/workers/" + i0+"/restart",schemaPath:"#/properties/workers/items/properties/restart/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -7158,10 +9825,9 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data106.restart !== undefined){
-let data109 = data106.restart;
-if(typeof data109 !== "string"){
-const err256 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/restart/type",keyword:"type",params:{type: "string"}};
+if(data5.oneshot !== undefined){
+if(typeof data5.oneshot !== "boolean"){
+const err256 = {instancePath:instancePath+"/workers/" + i0+"/oneshot",schemaPath:"#/properties/workers/items/properties/oneshot/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -7170,8 +9836,10 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(!(((data109 === "keep") || (data109 === "restart")) || (data109 === "stop"))){
-const err257 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.items.properties.restart.enum}};
+}
+if(data5.essential !== undefined){
+if(typeof data5.essential !== "boolean"){
+const err257 = {instancePath:instancePath+"/workers/" + i0+"/essential",schemaPath:"#/properties/workers/items/properties/essential/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -7181,9 +9849,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data106.required !== undefined){
-if(typeof data106.required !== "boolean"){
-const err258 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/required",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(data5.depends_on !== undefined){
+let data107 = data5.depends_on;
+if(!data107 || typeof data107 != "object"){
+const err258 = {instancePath:instancePath+"/workers/" + i0+"/depends_on",schemaPath:"#/properties/workers/items/properties/depends_on/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.type}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -7192,11 +9861,12 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data106.tcp !== undefined){
-let data111 = data106.tcp;
-if((typeof data111 !== "string") && (!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111))))){
-const err259 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.properties.tcp.type}};
+if(Array.isArray(data107)){
+const len11 = data107.length;
+for(let i11=0; i11<len11; i11++){
+let data108 = data107[i11];
+if((typeof data108 !== "string") && (!(data108 && typeof data108 == "object" && !Array.isArray(data108)))){
+const err259 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11,schemaPath:"#/properties/workers/items/properties/depends_on/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.type}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -7205,9 +9875,10 @@ vErrors.push(err259);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 65535 || isNaN(data111)){
-const err260 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key16 in data108){
+if(!((((((((key16 === "worker") || (key16 === "condition")) || (key16 === "restart")) || (key16 === "required")) || (key16 === "tcp")) || (key16 === "http")) || (key16 === "file")) || (key16 === "timeout"))){
+const err260 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11,schemaPath:"#/properties/workers/items/properties/depends_on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -7216,8 +9887,10 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data111 < 1 || isNaN(data111)){
-const err261 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data108.worker !== undefined){
+if(typeof data108.worker !== "string"){
+const err261 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/worker",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/worker/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -7227,10 +9900,10 @@ vErrors.push(err261);
 errors++;
 }
 }
-}
-if(data106.http !== undefined){
-if(typeof data106.http !== "string"){
-const err262 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/http",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/http/type",keyword:"type",params:{type: "string"}};
+if(data108.condition !== undefined){
+let data110 = data108.condition;
+if(typeof data110 !== "string"){
+const err262 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/condition/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -7239,10 +9912,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-if(data106.file !== undefined){
-if(typeof data106.file !== "string"){
-const err263 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(!((((data110 === "started") || (data110 === "ready")) || (data110 === "completed")) || (data110 === "completed_successfully"))){
+const err263 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/condition/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.items.properties.condition.enum}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -7252,10 +9923,10 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data106.timeout !== undefined){
-let data114 = data106.timeout;
-if((typeof data114 !== "string") && (!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114))))){
-const err264 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.properties.timeout.type}};
+if(data108.restart !== undefined){
+let data111 = data108.restart;
+if(typeof data111 !== "string"){
+const err264 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/restart/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -7264,9 +9935,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 0 || isNaN(data114)){
-const err265 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(!(((data111 === "keep") || (data111 === "restart")) || (data111 === "stop"))){
+const err265 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.items.properties.restart.enum}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -7275,8 +9945,10 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(data114 < 0 || isNaN(data114)){
-const err266 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data108.required !== undefined){
+if(typeof data108.required !== "boolean"){
+const err266 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/required",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -7286,9 +9958,10 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(typeof data114 === "string"){
-if(!pattern43.test(data114)){
-const err267 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data108.tcp !== undefined){
+let data113 = data108.tcp;
+if((typeof data113 !== "string") && (!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113))))){
+const err267 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.properties.tcp.type}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -7297,16 +9970,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key17 in data105){
-let data115 = data105[key17];
-if((!(data115 && typeof data115 == "object" && !Array.isArray(data115))) && (data115 !== null)){
-const err268 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.type}};
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 65535 || isNaN(data113)){
+const err268 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -7315,10 +9981,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key18 in data115){
-if(!((((((((key18 === "worker") || (key18 === "condition")) || (key18 === "restart")) || (key18 === "required")) || (key18 === "tcp")) || (key18 === "http")) || (key18 === "file")) || (key18 === "timeout"))){
-const err269 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(data113 < 1 || isNaN(data113)){
+const err269 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -7328,9 +9992,10 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data115.worker !== undefined){
-if(typeof data115.worker !== "string"){
-const err270 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/worker",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/worker/type",keyword:"type",params:{type: "string"}};
+}
+if(data108.http !== undefined){
+if(typeof data108.http !== "string"){
+const err270 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/http",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/http/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -7340,10 +10005,9 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data115.condition !== undefined){
-let data117 = data115.condition;
-if(typeof data117 !== "string"){
-const err271 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/condition/type",keyword:"type",params:{type: "string"}};
+if(data108.file !== undefined){
+if(typeof data108.file !== "string"){
+const err271 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -7352,8 +10016,11 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!((((data117 === "started") || (data117 === "ready")) || (data117 === "completed")) || (data117 === "completed_successfully"))){
-const err272 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/condition/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.condition.enum}};
+}
+if(data108.timeout !== undefined){
+let data116 = data108.timeout;
+if((typeof data116 !== "string") && (!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116))))){
+const err272 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -7362,11 +10029,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-if(data115.restart !== undefined){
-let data118 = data115.restart;
-if(typeof data118 !== "string"){
-const err273 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/restart/type",keyword:"type",params:{type: "string"}};
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 0 || isNaN(data116)){
+const err273 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -7375,8 +10040,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(!(((data118 === "keep") || (data118 === "restart")) || (data118 === "stop"))){
-const err274 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.restart.enum}};
+if(data116 < 0 || isNaN(data116)){
+const err274 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -7386,9 +10051,9 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data115.required !== undefined){
-if(typeof data115.required !== "boolean"){
-const err275 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data116 === "string"){
+if(!pattern43.test(data116)){
+const err275 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -7398,10 +10063,15 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data115.tcp !== undefined){
-let data120 = data115.tcp;
-if((typeof data120 !== "string") && (!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120))))){
-const err276 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.tcp.type}};
+}
+}
+}
+}
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key17 in data107){
+let data117 = data107[key17];
+if((!(data117 && typeof data117 == "object" && !Array.isArray(data117))) && (data117 !== null)){
+const err276 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -7410,9 +10080,10 @@ vErrors.push(err276);
 }
 errors++;
 }
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 > 65535 || isNaN(data120)){
-const err277 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key18 in data117){
+if(!((((((((key18 === "worker") || (key18 === "condition")) || (key18 === "restart")) || (key18 === "required")) || (key18 === "tcp")) || (key18 === "http")) || (key18 === "file")) || (key18 === "timeout"))){
+const err277 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -7421,8 +10092,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data120 < 1 || isNaN(data120)){
-const err278 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data117.worker !== undefined){
+if(typeof data117.worker !== "string"){
+const err278 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/worker",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/worker/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -7432,10 +10105,10 @@ vErrors.push(err278);
 errors++;
 }
 }
-}
-if(data115.http !== undefined){
-if(typeof data115.http !== "string"){
-const err279 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/http",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/http/type",keyword:"type",params:{type: "string"}};
+if(data117.condition !== undefined){
+let data119 = data117.condition;
+if(typeof data119 !== "string"){
+const err279 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/condition/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -7444,10 +10117,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data115.file !== undefined){
-if(typeof data115.file !== "string"){
-const err280 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/file/type",keyword:"type",params:{type: "string"}};
+if(!((((data119 === "started") || (data119 === "ready")) || (data119 === "completed")) || (data119 === "completed_successfully"))){
+const err280 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/condition/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.condition.enum}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -7457,10 +10128,10 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data115.timeout !== undefined){
-let data123 = data115.timeout;
-if((typeof data123 !== "string") && (!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123))))){
-const err281 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.timeout.type}};
+if(data117.restart !== undefined){
+let data120 = data117.restart;
+if(typeof data120 !== "string"){
+const err281 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/restart/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -7469,9 +10140,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 0 || isNaN(data123)){
-const err282 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(!(((data120 === "keep") || (data120 === "restart")) || (data120 === "stop"))){
+const err282 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.restart.enum}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -7480,8 +10150,10 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(data123 < 0 || isNaN(data123)){
-const err283 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data117.required !== undefined){
+if(typeof data117.required !== "boolean"){
+const err283 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -7491,14 +10163,107 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(typeof data123 === "string"){
-if(!pattern43.test(data123)){
-const err284 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data117.tcp !== undefined){
+let data122 = data117.tcp;
+if((typeof data122 !== "string") && (!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122))))){
+const err284 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.tcp.type}};
 if(vErrors === null){
 vErrors = [err284];
 }
 else {
 vErrors.push(err284);
+}
+errors++;
+}
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 65535 || isNaN(data122)){
+const err285 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+if(data122 < 1 || isNaN(data122)){
+const err286 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+}
+if(data117.http !== undefined){
+if(typeof data117.http !== "string"){
+const err287 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/http",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/http/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+if(data117.file !== undefined){
+if(typeof data117.file !== "string"){
+const err288 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+if(data117.timeout !== undefined){
+let data125 = data117.timeout;
+if((typeof data125 !== "string") && (!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125))))){
+const err289 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.timeout.type}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 0 || isNaN(data125)){
+const err290 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+if(data125 < 0 || isNaN(data125)){
+const err291 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(typeof data125 === "string"){
+if(!pattern43.test(data125)){
+const err292 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
 }
 errors++;
 }
@@ -7509,57 +10274,57 @@ errors++;
 }
 }
 if(data5.after !== undefined){
-let data124 = data5.after;
-if(Array.isArray(data124)){
-const len12 = data124.length;
+let data126 = data5.after;
+if(Array.isArray(data126)){
+const len12 = data126.length;
 for(let i12=0; i12<len12; i12++){
-if(typeof data124[i12] !== "string"){
-const err285 = {instancePath:instancePath+"/workers/" + i0+"/after/" + i12,schemaPath:"#/properties/workers/items/properties/after/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data126[i12] !== "string"){
+const err293 = {instancePath:instancePath+"/workers/" + i0+"/after/" + i12,schemaPath:"#/properties/workers/items/properties/after/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err285];
+vErrors = [err293];
 }
 else {
-vErrors.push(err285);
+vErrors.push(err293);
 }
 errors++;
 }
 }
 }
 else {
-const err286 = {instancePath:instancePath+"/workers/" + i0+"/after",schemaPath:"#/properties/workers/items/properties/after/type",keyword:"type",params:{type: "array"}};
+const err294 = {instancePath:instancePath+"/workers/" + i0+"/after",schemaPath:"#/properties/workers/items/properties/after/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err286];
+vErrors = [err294];
 }
 else {
-vErrors.push(err286);
+vErrors.push(err294);
 }
 errors++;
 }
 }
 if(data5.before !== undefined){
-let data126 = data5.before;
-if(Array.isArray(data126)){
-const len13 = data126.length;
+let data128 = data5.before;
+if(Array.isArray(data128)){
+const len13 = data128.length;
 for(let i13=0; i13<len13; i13++){
-if(typeof data126[i13] !== "string"){
-const err287 = {instancePath:instancePath+"/workers/" + i0+"/before/" + i13,schemaPath:"#/properties/workers/items/properties/before/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data128[i13] !== "string"){
+const err295 = {instancePath:instancePath+"/workers/" + i0+"/before/" + i13,schemaPath:"#/properties/workers/items/properties/before/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err287];
+vErrors = [err295];
 }
 else {
-vErrors.push(err287);
+vErrors.push(err295);
 }
 errors++;
 }
 }
 }
 else {
-const err288 = {instancePath:instancePath+"/workers/" + i0+"/before",schemaPath:"#/properties/workers/items/properties/before/type",keyword:"type",params:{type: "array"}};
+const err296 = {instancePath:instancePath+"/workers/" + i0+"/before",schemaPath:"#/properties/workers/items/properties/before/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err288];
+vErrors = [err296];
 }
 else {
-vErrors.push(err288);
+vErrors.push(err296);
 }
 errors++;
 }
@@ -7577,138 +10342,11 @@ errors = vErrors.length;
 }
 }
 if(data5.readiness !== undefined){
-let data130 = data5.readiness;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key19 in data130){
+let data132 = data5.readiness;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key19 in data132){
 if(!(func2.call(schema6.properties.workers.items.properties.readiness.properties, key19))){
-const err289 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
-if(vErrors === null){
-vErrors = [err289];
-}
-else {
-vErrors.push(err289);
-}
-errors++;
-}
-}
-if(data130.process !== undefined){
-if(typeof data130.process !== "boolean"){
-const err290 = {instancePath:instancePath+"/workers/" + i0+"/readiness/process",schemaPath:"#/properties/workers/items/properties/readiness/properties/process/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err290];
-}
-else {
-vErrors.push(err290);
-}
-errors++;
-}
-}
-if(data130.http !== undefined){
-if(!(validate25(data130.http, {instancePath:instancePath+"/workers/" + i0+"/readiness/http",parentData:data130,parentDataProperty:"http",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data130.tcp !== undefined){
-if(!(validate27(data130.tcp, {instancePath:instancePath+"/workers/" + i0+"/readiness/tcp",parentData:data130,parentDataProperty:"tcp",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data130.grpc !== undefined){
-if(!(validate31(data130.grpc, {instancePath:instancePath+"/workers/" + i0+"/readiness/grpc",parentData:data130,parentDataProperty:"grpc",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data130.exec !== undefined){
-if(!(validate34(data130.exec, {instancePath:instancePath+"/workers/" + i0+"/readiness/exec",parentData:data130,parentDataProperty:"exec",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data130.shell !== undefined){
-if(typeof data130.shell !== "boolean"){
-const err291 = {instancePath:instancePath+"/workers/" + i0+"/readiness/shell",schemaPath:"#/properties/workers/items/properties/readiness/properties/shell/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err291];
-}
-else {
-vErrors.push(err291);
-}
-errors++;
-}
-}
-if(data130.success_exit_codes !== undefined){
-let data137 = data130.success_exit_codes;
-if(Array.isArray(data137)){
-const len14 = data137.length;
-for(let i14=0; i14<len14; i14++){
-let data138 = data137[i14];
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-const err292 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i14,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err292];
-}
-else {
-vErrors.push(err292);
-}
-errors++;
-}
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 > 255 || isNaN(data138)){
-const err293 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i14,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
-if(vErrors === null){
-vErrors = [err293];
-}
-else {
-vErrors.push(err293);
-}
-errors++;
-}
-if(data138 < 0 || isNaN(data138)){
-const err294 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i14,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err294];
-}
-else {
-vErrors.push(err294);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err295 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err295];
-}
-else {
-vErrors.push(err295);
-}
-errors++;
-}
-}
-if(data130.warning_exit_codes !== undefined){
-let data139 = data130.warning_exit_codes;
-if(Array.isArray(data139)){
-const len15 = data139.length;
-for(let i15=0; i15<len15; i15++){
-let data140 = data139[i15];
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err296 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i15,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err296];
-}
-else {
-vErrors.push(err296);
-}
-errors++;
-}
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 > 255 || isNaN(data140)){
-const err297 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i15,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+const err297 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -7717,8 +10355,10 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(data140 < 0 || isNaN(data140)){
-const err298 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i15,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data132.process !== undefined){
+if(typeof data132.process !== "boolean"){
+const err298 = {instancePath:instancePath+"/workers/" + i0+"/readiness/process",schemaPath:"#/properties/workers/items/properties/readiness/properties/process/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -7728,10 +10368,33 @@ vErrors.push(err298);
 errors++;
 }
 }
+if(data132.http !== undefined){
+if(!(validate25(data132.http, {instancePath:instancePath+"/workers/" + i0+"/readiness/http",parentData:data132,parentDataProperty:"http",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err299 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes",schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/type",keyword:"type",params:{type: "array"}};
+if(data132.tcp !== undefined){
+if(!(validate27(data132.tcp, {instancePath:instancePath+"/workers/" + i0+"/readiness/tcp",parentData:data132,parentDataProperty:"tcp",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data132.grpc !== undefined){
+if(!(validate31(data132.grpc, {instancePath:instancePath+"/workers/" + i0+"/readiness/grpc",parentData:data132,parentDataProperty:"grpc",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data132.exec !== undefined){
+if(!(validate34(data132.exec, {instancePath:instancePath+"/workers/" + i0+"/readiness/exec",parentData:data132,parentDataProperty:"exec",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data132.shell !== undefined){
+if(typeof data132.shell !== "boolean"){
+const err299 = {instancePath:instancePath+"/workers/" + i0+"/readiness/shell",schemaPath:"#/properties/workers/items/properties/readiness/properties/shell/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -7741,10 +10404,14 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data130.redis !== undefined){
-let data141 = data130.redis;
-if(((!(data141 && typeof data141 == "object" && !Array.isArray(data141))) && (typeof data141 !== "string")) && (!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141))))){
-const err300 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.redis.type}};
+if(data132.success_exit_codes !== undefined){
+let data139 = data132.success_exit_codes;
+if(Array.isArray(data139)){
+const len14 = data139.length;
+for(let i14=0; i14<len14; i14++){
+let data140 = data139[i14];
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+const err300 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i14,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -7753,9 +10420,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 > 65535 || isNaN(data141)){
-const err301 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 > 255 || isNaN(data140)){
+const err301 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i14,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -7764,8 +10431,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(data141 < 1 || isNaN(data141)){
-const err302 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data140 < 0 || isNaN(data140)){
+const err302 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i14,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -7775,10 +10442,10 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key20 in data141){
-if(!((key20 === "address") || (key20 === "port"))){
-const err303 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -7788,10 +10455,14 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data141.address !== undefined){
-let data142 = data141.address;
-if(((typeof data142 !== "string") && (!((typeof data142 == "number") && (isFinite(data142))))) && (typeof data142 !== "boolean")){
-const err304 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/address/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.redis.properties.address.type}};
+if(data132.warning_exit_codes !== undefined){
+let data141 = data132.warning_exit_codes;
+if(Array.isArray(data141)){
+const len15 = data141.length;
+for(let i15=0; i15<len15; i15++){
+let data142 = data141[i15];
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+const err304 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i15,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -7800,9 +10471,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(typeof data142 === "string"){
-if(!pattern12.test(data142)){
-const err305 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 > 255 || isNaN(data142)){
+const err305 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i15,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -7811,12 +10482,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-}
-if(data141.port !== undefined){
-let data143 = data141.port;
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
-const err306 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data142 < 0 || isNaN(data142)){
+const err306 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i15,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -7825,9 +10492,11 @@ vErrors.push(err306);
 }
 errors++;
 }
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 > 65535 || isNaN(data143)){
-const err307 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes",schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -7836,8 +10505,11 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data143 < 1 || isNaN(data143)){
-const err308 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data132.redis !== undefined){
+let data143 = data132.redis;
+if(((!(data143 && typeof data143 == "object" && !Array.isArray(data143))) && (typeof data143 !== "string")) && (!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143))))){
+const err308 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.redis.type}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -7846,14 +10518,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data130.memcached !== undefined){
-let data144 = data130.memcached;
-if(((!(data144 && typeof data144 == "object" && !Array.isArray(data144))) && (typeof data144 !== "string")) && (!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144))))){
-const err309 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.memcached.type}};
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 > 65535 || isNaN(data143)){
+const err309 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -7862,9 +10529,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 > 65535 || isNaN(data144)){
-const err310 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(data143 < 1 || isNaN(data143)){
+const err310 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -7873,8 +10539,11 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data144 < 1 || isNaN(data144)){
-const err311 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key20 in data143){
+if(!((key20 === "address") || (key20 === "port"))){
+const err311 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -7884,10 +10553,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key21 in data144){
-if(!((key21 === "address") || (key21 === "port"))){
-const err312 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(data143.address !== undefined){
+let data144 = data143.address;
+if(((typeof data144 !== "string") && (!((typeof data144 == "number") && (isFinite(data144))))) && (typeof data144 !== "boolean")){
+const err312 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/address/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.redis.properties.address.type}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -7896,11 +10565,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-if(data144.address !== undefined){
-let data145 = data144.address;
-if(((typeof data145 !== "string") && (!((typeof data145 == "number") && (isFinite(data145))))) && (typeof data145 !== "boolean")){
-const err313 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/address/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.memcached.properties.address.type}};
+if(typeof data144 === "string"){
+if(!pattern12.test(data144)){
+const err313 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -7909,9 +10576,12 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(typeof data145 === "string"){
-if(!pattern12.test(data145)){
-const err314 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data143.port !== undefined){
+let data145 = data143.port;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+const err314 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -7920,12 +10590,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-}
-if(data144.port !== undefined){
-let data146 = data144.port;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-const err315 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/type",keyword:"type",params:{type: "integer"}};
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 > 65535 || isNaN(data145)){
+const err315 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -7934,9 +10601,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 > 65535 || isNaN(data146)){
-const err316 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(data145 < 1 || isNaN(data145)){
+const err316 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -7945,8 +10611,14 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(data146 < 1 || isNaN(data146)){
-const err317 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+}
+if(data132.memcached !== undefined){
+let data146 = data132.memcached;
+if(((!(data146 && typeof data146 == "object" && !Array.isArray(data146))) && (typeof data146 !== "string")) && (!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146))))){
+const err317 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.memcached.type}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -7955,26 +10627,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data130.postgres !== undefined){
-if(!(validate36(data130.postgres, {instancePath:instancePath+"/workers/" + i0+"/readiness/postgres",parentData:data130,parentDataProperty:"postgres",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data130.dns !== undefined){
-if(!(validate38(data130.dns, {instancePath:instancePath+"/workers/" + i0+"/readiness/dns",parentData:data130,parentDataProperty:"dns",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data130.initial_delay !== undefined){
-let data149 = data130.initial_delay;
-if((typeof data149 !== "string") && (!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149))))){
-const err318 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.initial_delay.type}};
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 > 65535 || isNaN(data146)){
+const err318 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -7983,9 +10638,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 > 0 || isNaN(data149)){
-const err319 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data146 < 1 || isNaN(data146)){
+const err319 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -7994,8 +10648,11 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(data149 < 0 || isNaN(data149)){
-const err320 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key21 in data146){
+if(!((key21 === "address") || (key21 === "port"))){
+const err320 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -8005,9 +10662,10 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(typeof data149 === "string"){
-if(!pattern1.test(data149)){
-const err321 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data146.address !== undefined){
+let data147 = data146.address;
+if(((typeof data147 !== "string") && (!((typeof data147 == "number") && (isFinite(data147))))) && (typeof data147 !== "boolean")){
+const err321 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/address/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.memcached.properties.address.type}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -8016,12 +10674,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-}
-if(data130.period !== undefined){
-let data150 = data130.period;
-if((typeof data150 !== "string") && (!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150))))){
-const err322 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.period.type}};
+if(typeof data147 === "string"){
+if(!pattern12.test(data147)){
+const err322 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -8030,9 +10685,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 > 0 || isNaN(data150)){
-const err323 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+if(data146.port !== undefined){
+let data148 = data146.port;
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
+const err323 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -8041,8 +10699,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(data150 < 0 || isNaN(data150)){
-const err324 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 > 65535 || isNaN(data148)){
+const err324 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -8051,10 +10710,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-if(typeof data150 === "string"){
-if(!pattern1.test(data150)){
-const err325 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data148 < 1 || isNaN(data148)){
+const err325 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -8065,10 +10722,24 @@ errors++;
 }
 }
 }
-if(data130.timeout !== undefined){
-let data151 = data130.timeout;
+}
+}
+if(data132.postgres !== undefined){
+if(!(validate36(data132.postgres, {instancePath:instancePath+"/workers/" + i0+"/readiness/postgres",parentData:data132,parentDataProperty:"postgres",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data132.dns !== undefined){
+if(!(validate38(data132.dns, {instancePath:instancePath+"/workers/" + i0+"/readiness/dns",parentData:data132,parentDataProperty:"dns",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data132.initial_delay !== undefined){
+let data151 = data132.initial_delay;
 if((typeof data151 !== "string") && (!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151))))){
-const err326 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.timeout.type}};
+const err326 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.initial_delay.type}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -8079,7 +10750,7 @@ errors++;
 }
 if((typeof data151 == "number") && (isFinite(data151))){
 if(data151 > 0 || isNaN(data151)){
-const err327 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+const err327 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -8089,7 +10760,7 @@ vErrors.push(err327);
 errors++;
 }
 if(data151 < 0 || isNaN(data151)){
-const err328 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err328 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -8101,7 +10772,7 @@ errors++;
 }
 if(typeof data151 === "string"){
 if(!pattern1.test(data151)){
-const err329 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+const err329 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -8112,10 +10783,10 @@ errors++;
 }
 }
 }
-if(data130.failure_threshold !== undefined){
-let data152 = data130.failure_threshold;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err330 = {instancePath:instancePath+"/workers/" + i0+"/readiness/failure_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/failure_threshold/type",keyword:"type",params:{type: "integer"}};
+if(data132.period !== undefined){
+let data152 = data132.period;
+if((typeof data152 !== "string") && (!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152))))){
+const err330 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.period.type}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -8125,8 +10796,8 @@ vErrors.push(err330);
 errors++;
 }
 if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 < 1 || isNaN(data152)){
-const err331 = {instancePath:instancePath+"/workers/" + i0+"/readiness/failure_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/failure_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data152 > 0 || isNaN(data152)){
+const err331 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -8135,12 +10806,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-}
-if(data130.success_threshold !== undefined){
-let data153 = data130.success_threshold;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err332 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_threshold/type",keyword:"type",params:{type: "integer"}};
+if(data152 < 0 || isNaN(data152)){
+const err332 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -8149,9 +10816,10 @@ vErrors.push(err332);
 }
 errors++;
 }
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 < 1 || isNaN(data153)){
-const err333 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(typeof data152 === "string"){
+if(!pattern1.test(data152)){
+const err333 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -8162,9 +10830,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err334 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/type",keyword:"type",params:{type: "object"}};
+if(data132.timeout !== undefined){
+let data153 = data132.timeout;
+if((typeof data153 !== "string") && (!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153))))){
+const err334 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -8173,11 +10842,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-if(data5.notify !== undefined){
-let data154 = data5.notify;
-if((!(data154 && typeof data154 == "object" && !Array.isArray(data154))) && (typeof data154 !== "string")){
-const err335 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.type}};
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 > 0 || isNaN(data153)){
+const err335 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -8186,9 +10853,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(typeof data154 === "string"){
-if(!pattern98.test(data154)){
-const err336 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/pattern",keyword:"pattern",params:{pattern: "^systemd$"}};
+if(data153 < 0 || isNaN(data153)){
+const err336 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -8198,10 +10864,9 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key22 in data154){
-if(!((((key22 === "access") || (key22 === "timeout")) || (key22 === "watchdog")) || (key22 === "watchdog_signal"))){
-const err337 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(typeof data153 === "string"){
+if(!pattern1.test(data153)){
+const err337 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -8211,10 +10876,11 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data154.access !== undefined){
-let data155 = data154.access;
-if(typeof data155 !== "string"){
-const err338 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/type",keyword:"type",params:{type: "string"}};
+}
+if(data132.failure_threshold !== undefined){
+let data154 = data132.failure_threshold;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err338 = {instancePath:instancePath+"/workers/" + i0+"/readiness/failure_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/failure_threshold/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -8223,8 +10889,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(!((data155 === "main") || (data155 === "all"))){
-const err339 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.notify.properties.access.enum}};
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 < 1 || isNaN(data154)){
+const err339 = {instancePath:instancePath+"/workers/" + i0+"/readiness/failure_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/failure_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -8234,10 +10901,11 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data154.timeout !== undefined){
-let data156 = data154.timeout;
-if((typeof data156 !== "string") && (!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156))))){
-const err340 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.timeout.type}};
+}
+if(data132.success_threshold !== undefined){
+let data155 = data132.success_threshold;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err340 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_threshold/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -8246,9 +10914,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 > 0 || isNaN(data156)){
-const err341 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 1 || isNaN(data155)){
+const err341 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -8257,8 +10925,11 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data156 < 0 || isNaN(data156)){
-const err342 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err342 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -8268,9 +10939,10 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(typeof data156 === "string"){
-if(!pattern43.test(data156)){
-const err343 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data5.notify !== undefined){
+let data156 = data5.notify;
+if((!(data156 && typeof data156 == "object" && !Array.isArray(data156))) && (typeof data156 !== "string")){
+const err343 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.type}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -8279,12 +10951,9 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-}
-if(data154.watchdog !== undefined){
-let data157 = data154.watchdog;
-if((typeof data157 !== "string") && (!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157))))){
-const err344 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog.type}};
+if(typeof data156 === "string"){
+if(!pattern100.test(data156)){
+const err344 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/pattern",keyword:"pattern",params:{pattern: "^systemd$"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -8293,9 +10962,11 @@ vErrors.push(err344);
 }
 errors++;
 }
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 > 0 || isNaN(data157)){
-const err345 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key22 in data156){
+if(!((((key22 === "access") || (key22 === "timeout")) || (key22 === "watchdog")) || (key22 === "watchdog_signal"))){
+const err345 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -8304,8 +10975,11 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(data157 < 0 || isNaN(data157)){
-const err346 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data156.access !== undefined){
+let data157 = data156.access;
+if(typeof data157 !== "string"){
+const err346 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -8314,10 +10988,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-if(typeof data157 === "string"){
-if(!pattern1.test(data157)){
-const err347 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(!((data157 === "main") || (data157 === "all"))){
+const err347 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.notify.properties.access.enum}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -8327,16 +10999,109 @@ vErrors.push(err347);
 errors++;
 }
 }
-}
-if(data154.watchdog_signal !== undefined){
-let data158 = data154.watchdog_signal;
+if(data156.timeout !== undefined){
+let data158 = data156.timeout;
 if((typeof data158 !== "string") && (!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158))))){
-const err348 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog_signal",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog_signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog_signal.type}};
+const err348 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err348];
 }
 else {
 vErrors.push(err348);
+}
+errors++;
+}
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 > 0 || isNaN(data158)){
+const err349 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+if(data158 < 0 || isNaN(data158)){
+const err350 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+if(typeof data158 === "string"){
+if(!pattern43.test(data158)){
+const err351 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+}
+if(data156.watchdog !== undefined){
+let data159 = data156.watchdog;
+if((typeof data159 !== "string") && (!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159))))){
+const err352 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog.type}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 > 0 || isNaN(data159)){
+const err353 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+if(data159 < 0 || isNaN(data159)){
+const err354 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+if(typeof data159 === "string"){
+if(!pattern1.test(data159)){
+const err355 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+}
+if(data156.watchdog_signal !== undefined){
+let data160 = data156.watchdog_signal;
+if((typeof data160 !== "string") && (!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160))))){
+const err356 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog_signal",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog_signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog_signal.type}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
 }
 errors++;
 }
@@ -8349,126 +11114,18 @@ vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.error
 errors = vErrors.length;
 }
 }
+if(data5.limits !== undefined){
+if(!(validate54(data5.limits, {instancePath:instancePath+"/workers/" + i0+"/limits",parentData:data5,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
 if(data5.unit !== undefined){
-let data160 = data5.unit;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key23 in data160){
-if(!(((key23 === "managed") || (key23 === "integrated")) || (key23 === "unmanaged"))){
-const err349 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
-if(vErrors === null){
-vErrors = [err349];
-}
-else {
-vErrors.push(err349);
-}
-errors++;
-}
-}
-if(data160.managed !== undefined){
-if(!(validate54(data160.managed, {instancePath:instancePath+"/workers/" + i0+"/unit/managed",parentData:data160,parentDataProperty:"managed",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data160.integrated !== undefined){
-if(!(validate54(data160.integrated, {instancePath:instancePath+"/workers/" + i0+"/unit/integrated",parentData:data160,parentDataProperty:"integrated",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data160.unmanaged !== undefined){
-let data163 = data160.unmanaged;
+let data163 = data5.unit;
 if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(data163.discovery === undefined){
-const err350 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/required",keyword:"required",params:{missingProperty: "discovery"}};
-if(vErrors === null){
-vErrors = [err350];
-}
-else {
-vErrors.push(err350);
-}
-errors++;
-}
-for(const key24 in data163){
-if(!((((key24 === "metadata") || (key24 === "discovery")) || (key24 === "control")) || (key24 === "health_check"))){
-const err351 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
-if(vErrors === null){
-vErrors = [err351];
-}
-else {
-vErrors.push(err351);
-}
-errors++;
-}
-}
-if(data163.metadata !== undefined){
-let data164 = data163.metadata;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key25 in data164){
-if(!((key25 === "name") || (key25 === "description"))){
-const err352 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
-if(vErrors === null){
-vErrors = [err352];
-}
-else {
-vErrors.push(err352);
-}
-errors++;
-}
-}
-if(data164.name !== undefined){
-let data165 = data164.name;
-if(((typeof data165 !== "string") && (!((typeof data165 == "number") && (isFinite(data165))))) && (typeof data165 !== "boolean")){
-const err353 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.name.type}};
-if(vErrors === null){
-vErrors = [err353];
-}
-else {
-vErrors.push(err353);
-}
-errors++;
-}
-if(typeof data165 === "string"){
-if(!pattern12.test(data165)){
-const err354 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
-if(vErrors === null){
-vErrors = [err354];
-}
-else {
-vErrors.push(err354);
-}
-errors++;
-}
-}
-}
-if(data164.description !== undefined){
-let data166 = data164.description;
-if(((typeof data166 !== "string") && (!((typeof data166 == "number") && (isFinite(data166))))) && (typeof data166 !== "boolean")){
-const err355 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.description.type}};
-if(vErrors === null){
-vErrors = [err355];
-}
-else {
-vErrors.push(err355);
-}
-errors++;
-}
-if(typeof data166 === "string"){
-if(!pattern3.test(data166)){
-const err356 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
-if(vErrors === null){
-vErrors = [err356];
-}
-else {
-vErrors.push(err356);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err357 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/type",keyword:"type",params:{type: "object"}};
+for(const key23 in data163){
+if(!(((key23 === "managed") || (key23 === "integrated")) || (key23 === "unmanaged"))){
+const err357 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -8478,11 +11135,23 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data163.discovery !== undefined){
-let data167 = data163.discovery;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-if(data167.method === undefined){
-const err358 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/required",keyword:"required",params:{missingProperty: "method"}};
+if(data163.managed !== undefined){
+if(!(validate62(data163.managed, {instancePath:instancePath+"/workers/" + i0+"/unit/managed",parentData:data163,parentDataProperty:"managed",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data163.integrated !== undefined){
+if(!(validate62(data163.integrated, {instancePath:instancePath+"/workers/" + i0+"/unit/integrated",parentData:data163,parentDataProperty:"integrated",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data163.unmanaged !== undefined){
+let data166 = data163.unmanaged;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.discovery === undefined){
+const err358 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/required",keyword:"required",params:{missingProperty: "discovery"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -8491,9 +11160,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-for(const key26 in data167){
-if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties, key26))){
-const err359 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+for(const key24 in data166){
+if(!((((key24 === "metadata") || (key24 === "discovery")) || (key24 === "control")) || (key24 === "health_check"))){
+const err359 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -8503,10 +11172,12 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data167.method !== undefined){
-let data168 = data167.method;
-if(typeof data168 !== "string"){
-const err360 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data166.metadata !== undefined){
+let data167 = data166.metadata;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key25 in data167){
+if(!((key25 === "name") || (key25 === "description"))){
+const err360 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -8515,8 +11186,11 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(!(((((data168 === "pid-file") || (data168 === "process-name")) || (data168 === "port")) || (data168 === "service-name")) || (data168 === "cgroup"))){
-const err361 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.method.enum}};
+}
+if(data167.name !== undefined){
+let data168 = data167.name;
+if(((typeof data168 !== "string") && (!((typeof data168 == "number") && (isFinite(data168))))) && (typeof data168 !== "boolean")){
+const err361 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.name.type}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -8525,11 +11199,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-if(data167.pid_file !== undefined){
-let data169 = data167.pid_file;
-if(((typeof data169 !== "string") && (!((typeof data169 == "number") && (isFinite(data169))))) && (typeof data169 !== "boolean")){
-const err362 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.pid_file.type}};
+if(typeof data168 === "string"){
+if(!pattern12.test(data168)){
+const err362 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -8538,9 +11210,12 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(typeof data169 === "string"){
-if(!pattern12.test(data169)){
-const err363 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data167.description !== undefined){
+let data169 = data167.description;
+if(((typeof data169 !== "string") && (!((typeof data169 == "number") && (isFinite(data169))))) && (typeof data169 !== "boolean")){
+const err363 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.description.type}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -8549,12 +11224,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-}
-if(data167.process_name !== undefined){
-let data170 = data167.process_name;
-if(((typeof data170 !== "string") && (!((typeof data170 == "number") && (isFinite(data170))))) && (typeof data170 !== "boolean")){
-const err364 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_name.type}};
+if(typeof data169 === "string"){
+if(!pattern3.test(data169)){
+const err364 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -8563,9 +11235,11 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(typeof data170 === "string"){
-if(!pattern12.test(data170)){
-const err365 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+}
+else {
+const err365 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -8575,15 +11249,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-}
-if(data167.process_args !== undefined){
-let data171 = data167.process_args;
-if(Array.isArray(data171)){
-const len16 = data171.length;
-for(let i16=0; i16<len16; i16++){
-let data172 = data171[i16];
-if(((typeof data172 !== "string") && (!((typeof data172 == "number") && (isFinite(data172))))) && (typeof data172 !== "boolean")){
-const err366 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i16,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_args.items.type}};
+if(data166.discovery !== undefined){
+let data170 = data166.discovery;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.method === undefined){
+const err366 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -8592,9 +11262,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(typeof data172 === "string"){
-if(!pattern3.test(data172)){
-const err367 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i16,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+for(const key26 in data170){
+if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties, key26))){
+const err367 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -8604,10 +11274,10 @@ vErrors.push(err367);
 errors++;
 }
 }
-}
-}
-else {
-const err368 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/type",keyword:"type",params:{type: "array"}};
+if(data170.method !== undefined){
+let data171 = data170.method;
+if(typeof data171 !== "string"){
+const err368 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -8616,11 +11286,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-if(data167.port !== undefined){
-let data173 = data167.port;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
-const err369 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(!(((((data171 === "pid-file") || (data171 === "process-name")) || (data171 === "port")) || (data171 === "service-name")) || (data171 === "cgroup"))){
+const err369 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -8629,9 +11296,11 @@ vErrors.push(err369);
 }
 errors++;
 }
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 > 65535 || isNaN(data173)){
-const err370 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+if(data170.pid_file !== undefined){
+let data172 = data170.pid_file;
+if(((typeof data172 !== "string") && (!((typeof data172 == "number") && (isFinite(data172))))) && (typeof data172 !== "boolean")){
+const err370 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.pid_file.type}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -8640,8 +11309,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(data173 < 1 || isNaN(data173)){
-const err371 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(typeof data172 === "string"){
+if(!pattern12.test(data172)){
+const err371 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -8652,10 +11322,10 @@ errors++;
 }
 }
 }
-if(data167.protocol !== undefined){
-let data174 = data167.protocol;
-if(typeof data174 !== "string"){
-const err372 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/type",keyword:"type",params:{type: "string"}};
+if(data170.process_name !== undefined){
+let data173 = data170.process_name;
+if(((typeof data173 !== "string") && (!((typeof data173 == "number") && (isFinite(data173))))) && (typeof data173 !== "boolean")){
+const err372 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_name.type}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -8664,8 +11334,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(!((data174 === "tcp") || (data174 === "udp"))){
-const err373 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.protocol.enum}};
+if(typeof data173 === "string"){
+if(!pattern12.test(data173)){
+const err373 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -8675,10 +11346,15 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data167.service_name !== undefined){
-let data175 = data167.service_name;
+}
+if(data170.process_args !== undefined){
+let data174 = data170.process_args;
+if(Array.isArray(data174)){
+const len16 = data174.length;
+for(let i16=0; i16<len16; i16++){
+let data175 = data174[i16];
 if(((typeof data175 !== "string") && (!((typeof data175 == "number") && (isFinite(data175))))) && (typeof data175 !== "boolean")){
-const err374 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.service_name.type}};
+const err374 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i16,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_args.items.type}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -8688,8 +11364,8 @@ vErrors.push(err374);
 errors++;
 }
 if(typeof data175 === "string"){
-if(!pattern12.test(data175)){
-const err375 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(!pattern3.test(data175)){
+const err375 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i16,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -8700,10 +11376,9 @@ errors++;
 }
 }
 }
-if(data167.cgroup !== undefined){
-let data176 = data167.cgroup;
-if(((typeof data176 !== "string") && (!((typeof data176 == "number") && (isFinite(data176))))) && (typeof data176 !== "boolean")){
-const err376 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.cgroup.type}};
+}
+else {
+const err376 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -8712,9 +11387,11 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(typeof data176 === "string"){
-if(!pattern12.test(data176)){
-const err377 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data170.port !== undefined){
+let data176 = data170.port;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+const err377 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -8723,12 +11400,9 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-}
-if(data167.check_interval !== undefined){
-let data177 = data167.check_interval;
-if((typeof data177 !== "string") && (!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177))))){
-const err378 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.check_interval.type}};
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 > 65535 || isNaN(data176)){
+const err378 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -8737,9 +11411,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 > 0 || isNaN(data177)){
-const err379 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data176 < 1 || isNaN(data176)){
+const err379 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -8748,8 +11421,12 @@ vErrors.push(err379);
 }
 errors++;
 }
-if(data177 < 0 || isNaN(data177)){
-const err380 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data170.protocol !== undefined){
+let data177 = data170.protocol;
+if(typeof data177 !== "string"){
+const err380 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -8758,10 +11435,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-if(typeof data177 === "string"){
-if(!pattern1.test(data177)){
-const err381 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(!((data177 === "tcp") || (data177 === "udp"))){
+const err381 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -8771,10 +11446,10 @@ vErrors.push(err381);
 errors++;
 }
 }
-}
-}
-else {
-const err382 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/type",keyword:"type",params:{type: "object"}};
+if(data170.service_name !== undefined){
+let data178 = data170.service_name;
+if(((typeof data178 !== "string") && (!((typeof data178 == "number") && (isFinite(data178))))) && (typeof data178 !== "boolean")){
+const err382 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.service_name.type}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -8783,13 +11458,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-if(data163.control !== undefined){
-let data178 = data163.control;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key27 in data178){
-if(!((((((key27 === "can_terminate") || (key27 === "can_restart")) || (key27 === "service_manager")) || (key27 === "service_name")) || (key27 === "allowed_signals")) || (key27 === "graceful_timeout"))){
-const err383 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(typeof data178 === "string"){
+if(!pattern12.test(data178)){
+const err383 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -8799,9 +11470,11 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data178.can_terminate !== undefined){
-if(typeof data178.can_terminate !== "boolean"){
-const err384 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_terminate",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_terminate/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data170.cgroup !== undefined){
+let data179 = data170.cgroup;
+if(((typeof data179 !== "string") && (!((typeof data179 == "number") && (isFinite(data179))))) && (typeof data179 !== "boolean")){
+const err384 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.cgroup.type}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -8810,10 +11483,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-if(data178.can_restart !== undefined){
-if(typeof data178.can_restart !== "boolean"){
-const err385 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_restart/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data179 === "string"){
+if(!pattern12.test(data179)){
+const err385 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -8823,10 +11495,11 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data178.service_manager !== undefined){
-let data181 = data178.service_manager;
-if(typeof data181 !== "string"){
-const err386 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/type",keyword:"type",params:{type: "string"}};
+}
+if(data170.check_interval !== undefined){
+let data180 = data170.check_interval;
+if((typeof data180 !== "string") && (!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180))))){
+const err386 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.check_interval.type}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -8835,8 +11508,9 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(!(data181 === "systemd")){
-const err387 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_manager.enum}};
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 > 0 || isNaN(data180)){
+const err387 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -8845,11 +11519,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-if(data178.service_name !== undefined){
-let data182 = data178.service_name;
-if(((typeof data182 !== "string") && (!((typeof data182 == "number") && (isFinite(data182))))) && (typeof data182 !== "boolean")){
-const err388 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_name.type}};
+if(data180 < 0 || isNaN(data180)){
+const err388 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -8858,9 +11529,10 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(typeof data182 === "string"){
-if(!pattern12.test(data182)){
-const err389 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(typeof data180 === "string"){
+if(!pattern1.test(data180)){
+const err389 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -8871,11 +11543,9 @@ errors++;
 }
 }
 }
-if(data178.allowed_signals !== undefined){
-let data183 = data178.allowed_signals;
-if(Array.isArray(data183)){
-if(data183.length < 1){
-const err390 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err390 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -8884,11 +11554,13 @@ vErrors.push(err390);
 }
 errors++;
 }
-const len17 = data183.length;
-for(let i17=0; i17<len17; i17++){
-let data184 = data183[i17];
-if((typeof data184 !== "string") && (!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184))))){
-const err391 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals/" + i17,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.allowed_signals.items.type}};
+}
+if(data166.control !== undefined){
+let data181 = data166.control;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key27 in data181){
+if(!((((((key27 === "can_terminate") || (key27 === "can_restart")) || (key27 === "service_manager")) || (key27 === "service_name")) || (key27 === "allowed_signals")) || (key27 === "graceful_timeout"))){
+const err391 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -8898,9 +11570,9 @@ vErrors.push(err391);
 errors++;
 }
 }
-}
-else {
-const err392 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/type",keyword:"type",params:{type: "array"}};
+if(data181.can_terminate !== undefined){
+if(typeof data181.can_terminate !== "boolean"){
+const err392 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_terminate",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_terminate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -8910,10 +11582,9 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data178.graceful_timeout !== undefined){
-let data185 = data178.graceful_timeout;
-if((typeof data185 !== "string") && (!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185))))){
-const err393 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.graceful_timeout.type}};
+if(data181.can_restart !== undefined){
+if(typeof data181.can_restart !== "boolean"){
+const err393 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_restart/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -8922,9 +11593,11 @@ vErrors.push(err393);
 }
 errors++;
 }
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 > 0 || isNaN(data185)){
-const err394 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data181.service_manager !== undefined){
+let data184 = data181.service_manager;
+if(typeof data184 !== "string"){
+const err394 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -8933,8 +11606,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(data185 < 0 || isNaN(data185)){
-const err395 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!(data184 === "systemd")){
+const err395 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_manager.enum}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -8944,9 +11617,10 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(typeof data185 === "string"){
-if(!pattern1.test(data185)){
-const err396 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data181.service_name !== undefined){
+let data185 = data181.service_name;
+if(((typeof data185 !== "string") && (!((typeof data185 == "number") && (isFinite(data185))))) && (typeof data185 !== "boolean")){
+const err396 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_name.type}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -8955,11 +11629,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err397 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/type",keyword:"type",params:{type: "object"}};
+if(typeof data185 === "string"){
+if(!pattern12.test(data185)){
+const err397 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -8969,15 +11641,12 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data163.health_check !== undefined){
-if(!(validate48(data163.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/health_check",parentData:data163,parentDataProperty:"health_check",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err398 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/type",keyword:"type",params:{type: "object"}};
+if(data181.allowed_signals !== undefined){
+let data186 = data181.allowed_signals;
+if(Array.isArray(data186)){
+if(data186.length < 1){
+const err398 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -8986,10 +11655,11 @@ vErrors.push(err398);
 }
 errors++;
 }
-}
-}
-else {
-const err399 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
+const len17 = data186.length;
+for(let i17=0; i17<len17; i17++){
+let data187 = data186[i17];
+if((typeof data187 !== "string") && (!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187))))){
+const err399 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals/" + i17,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.allowed_signals.items.type}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -9001,12 +11671,113 @@ errors++;
 }
 }
 else {
-const err400 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
+const err400 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err400];
 }
 else {
 vErrors.push(err400);
+}
+errors++;
+}
+}
+if(data181.graceful_timeout !== undefined){
+let data188 = data181.graceful_timeout;
+if((typeof data188 !== "string") && (!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188))))){
+const err401 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.graceful_timeout.type}};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+if((typeof data188 == "number") && (isFinite(data188))){
+if(data188 > 0 || isNaN(data188)){
+const err402 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+if(data188 < 0 || isNaN(data188)){
+const err403 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+if(typeof data188 === "string"){
+if(!pattern1.test(data188)){
+const err404 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+if(data166.health_check !== undefined){
+if(!(validate48(data166.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/health_check",parentData:data166,parentDataProperty:"health_check",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+}
+else {
+const err407 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+}
+else {
+const err408 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
 }
 errors++;
 }

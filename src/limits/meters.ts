@@ -23,6 +23,11 @@ export class Meters {
     return this.#meter(of).look(looker, wanted, nowMs);
   }
 
+  /** Memory at the last look, with shared pages counted once; dear. */
+  proportionalBytes(of: Measurable): number | null {
+    return this.#meter(of).proportionalBytes();
+  }
+
   /** The incarnation has ended: lets go of its files. */
   release(worker: string): void {
     this.#meters.get(worker)?.meter.close();

@@ -38,8 +38,8 @@ export class TreeMeter {
 
   /** Null when nothing of it lives any more. */
   measure(wanted: Wanted, nowMs: number): Reading | null {
-    const sum = { threads: 0, rss: 0, virtual: 0, descriptors: 0, swap: 0, proportional: 0 };
-    const seen = { descriptors: wanted.descriptors, swap: wanted.swap, proportional: wanted.proportional };
+    const sum = { threads: 0, rss: 0, virtual: 0, descriptors: 0, swap: 0 };
+    const seen = { descriptors: wanted.descriptors, swap: wanted.swap };
     const processes: ProcessReading[] = [];
     const pids = this.#members(nowMs);
     this.#drop(pids);
@@ -81,10 +81,23 @@ export class TreeMeter {
       virtualBytes: sum.virtual,
       descriptors: seen.descriptors === true ? sum.descriptors : null,
       swapBytes: seen.swap === true ? sum.swap : null,
-      proportionalBytes: seen.proportional === true ? sum.proportional : null,
       readBytes,
       writtenBytes,
     };
+  }
+
+  /**
+   * Memory of the processes of the last look, with pages that they share counted once; null when not for us to see.
+   * About ten times the price of everything else.
+   */
+  proportionalBytes(): number | null {
+    let sum = 0;
+    for (const meter of this.#processes.values()) {
+      const bytes = meter.proportionalBytes();
+      if (bytes === null) return null;
+      sum += bytes;
+    }
+    return sum;
   }
 
   close(): void {
@@ -159,7 +172,6 @@ export class TreeMeter {
 const DEAR = [
   ['descriptors', (meter: ProcessMeter) => meter.descriptors()],
   ['swap', (meter: ProcessMeter) => meter.swapBytes()],
-  ['proportional', (meter: ProcessMeter) => meter.proportionalBytes()],
 ] as const;
 
 /** Few programs make groups of their own, and those that do keep them. */

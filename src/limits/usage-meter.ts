@@ -7,6 +7,8 @@ export type Looker = 'monitor' | 'visitor';
 
 /** Visitors that come sooner than this see what the last one saw: an average over less says nothing. */
 const SHORTEST_VISIT_MS = 200;
+/** Averages are over at least this, as far as there have been earlier looks. */
+const SHORTEST_SPAN_MS: Readonly<Record<Looker, number>> = { monitor: 900, visitor: SHORTEST_VISIT_MS };
 
 /** What one incarnation uses, as an average since the same looker looked last, or since its start. */
 export class UsageMeter {
@@ -35,7 +37,9 @@ export class UsageMeter {
     const reading = this.#tree.measure(wanted, nowMs);
     if (reading === null) return null;
     const before = this.#before.get(looker);
-    this.#before.set(looker, reading);
+    // Looks may come in quick succession; the average is over a while all the same.
+    if (before === undefined || nowMs - before.atMs >= SHORTEST_SPAN_MS[looker])
+      this.#before.set(looker, reading);
     this.#peakRssBytes = Math.max(this.#peakRssBytes, reading.rssBytes);
     const overMs = Math.max(1, nowMs - (before?.atMs ?? this.#startedAtMs));
     const usage: Usage = {
@@ -49,6 +53,11 @@ export class UsageMeter {
     };
     if (looker === 'visitor') this.#visit = usage;
     return usage;
+  }
+
+  /** See {@link TreeMeter.proportionalBytes}. */
+  proportionalBytes(): number | null {
+    return this.#tree.proportionalBytes();
   }
 
   close(): void {

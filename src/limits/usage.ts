@@ -3,8 +3,6 @@ export interface Wanted {
   readonly descriptors?: boolean;
   readonly storage?: boolean;
   readonly swap?: boolean;
-  /** Proportional memory: pages shared between processes are counted once. About ten times the price of all others. */
-  readonly proportional?: boolean;
 }
 
 /** Everything that one look on demand shows. */
@@ -33,7 +31,6 @@ export interface Reading {
   /** These are null when not asked for, or not for us to see. */
   readonly descriptors: number | null;
   readonly swapBytes: number | null;
-  readonly proportionalBytes: number | null;
   readonly readBytes: number | null;
   readonly writtenBytes: number | null;
 }

@@ -45,6 +45,20 @@ export const SESSION: DocumentKind<SessionDocument> = {
       : undefined,
 };
 
+/** How much larger than configured the limits of a worker are by now, by group. */
+export interface LimitsDocument {
+  readonly factors: Readonly<Record<string, number>>;
+}
+
+export const LIMITS: DocumentKind<LimitsDocument> = {
+  kind: 'limits',
+  schema: 1,
+  read: ({ factors }) =>
+    typeof factors === 'object' && factors !== null && Object.values(factors).every((one) => one >= 1)
+      ? { factors: factors as LimitsDocument['factors'] }
+      : undefined,
+};
+
 export const CONFIG: DocumentKind<ConfigDocument> = {
   kind: 'config',
   schema: 1,
@@ -98,6 +112,7 @@ const STATES: ReadonlySet<string> = new Set<WorkerStatus['state']>([
 const SEQUELS: ReadonlySet<unknown> = new Set<NonNullable<WorkerStatus['sequel']>['kind']>([
   'launch',
   'retry',
+  'rest',
   'done',
   'failed',
 ]);

@@ -19,6 +19,7 @@ import type { ConfigSource } from './config-source.ts';
 import { DependencyKeeper } from './dependencies/keeper.ts';
 import type { EventLog } from './event-log.ts';
 import { Fleet, type FleetObserver } from './fleet.ts';
+import { LimitDesk } from './limit-desk.ts';
 import { Operations } from './operations.ts';
 import { orphanDefinition } from './orphan.ts';
 import { Reloader } from './reloader.ts';
@@ -49,6 +50,7 @@ export class Master implements MasterPort {
   readonly #operations: Operations;
   readonly #usage: UsageDesk;
   readonly #dependencies: DependencyKeeper;
+  readonly #limits: LimitDesk;
   readonly #startedAtMs: number;
   #state: MasterView['state'] = 'running';
 
@@ -56,15 +58,22 @@ export class Master implements MasterPort {
     this.#parts = parts;
     this.#startedAtMs = parts.clock.wallMs();
     const { control, state } = parts;
-    this.#usage = new UsageDesk(new Meters(), parts.clock);
     const { events, memory } = state;
     const { desired } = memory;
-    this.#usage = new UsageDesk(new Meters(), parts.clock);
+    const meters = new Meters();
+    this.#usage = new UsageDesk(meters, parts.clock);
+    this.#limits = new LimitDesk({
+      meters,
+      clock: systemProbeClock,
+      raised: memory.raisedLimits,
+      note: (worker, reason, message) => observer.noted(worker, 'limit', reason, message),
+    });
     const observer: Omit<FleetObserver, 'changed'> & Partial<FleetObserver> = {
       changed: (worker, before) => {
         memory.keep(worker.name, worker.status);
         this.#usage.changed(worker);
         this.#dependencies.changed(worker);
+        this.#limits.changed(worker);
         const { reason, incarnation, ...snapshot } = worker.snapshot;
         if (snapshot.state === before.state) return;
         const why = reason === '' ? '' : `: ${reason}`;
@@ -87,7 +96,10 @@ export class Master implements MasterPort {
         memory.afterwards(() => control.acknowledge(end.id));
       },
       endedAgain: (_worker, id) => memory.afterwards(() => control.acknowledge(id)),
-      removed: (name) => memory.forget(name),
+      removed: (name) => {
+        memory.forget(name);
+        this.#limits.forget(name);
+      },
     };
     this.#fleet = new Fleet(control, parts.clock, observer, {
       clock: systemProbeClock,
@@ -202,9 +214,11 @@ export class Master implements MasterPort {
   }
 
   list() {
-    return this.#fleet
-      .all()
-      .map((worker) => workerView(worker, this.#parts.clock, this.#reloader.isPending(worker.name)));
+    return this.#fleet.all().map((worker) => {
+      const view = workerView(worker, this.#parts.clock, this.#reloader.isPending(worker.name));
+      const broken = this.#limits.noteOf(worker);
+      return broken === '' ? view : { ...view, note: [view.note, broken].filter(Boolean).join('; ') };
+    });
   }
 
   async detail(name: string) {
@@ -219,7 +233,7 @@ export class Master implements MasterPort {
       places.logDir,
       this.#dependencies.viewOf(name),
     );
-    return { ...detail, usage: this.#usage.look(worker, 'tree') };
+    return { ...detail, usage: this.#usage.look(worker, 'tree'), limits: this.#limits.views(worker) };
   }
 
   usage(name: string, detail: 'total' | 'tree') {
@@ -231,7 +245,12 @@ export class Master implements MasterPort {
     if (this.#state === 'stopping') {
       throw new HsuError('failed_precondition', `cannot ${verb}: the master is shutting down`);
     }
-    return this.#operations.begin(verb, names);
+    const operations = this.#operations.begin(verb, names);
+    for (const name of verb === 'reset' ? names : []) {
+      const worker = this.#fleet.get(name);
+      if (worker !== undefined) this.#limits.reset(worker);
+    }
+    return operations;
   }
 
   signal(names: readonly string[], signal: SignalName, target: 'main' | 'group' | 'tree') {

@@ -5,7 +5,16 @@ import type { Entry, Store, StoreHealth } from '../store/store.ts';
 import { WriteBehind } from '../store/write-behind.ts';
 import type { WorkerStatus } from '../workers/worker-status.ts';
 import { DesiredState } from './desired-state.ts';
-import { CONFIG, type ConfigDocument, DESIRED, SESSION, type SessionDocument, STATUS } from './documents.ts';
+import {
+  CONFIG,
+  type ConfigDocument,
+  DESIRED,
+  LIMITS,
+  type LimitsDocument,
+  SESSION,
+  type SessionDocument,
+  STATUS,
+} from './documents.ts';
 import { Kept } from './kept.ts';
 
 /** Something a person should know about the state; supervision goes on all the same. */
@@ -34,6 +43,8 @@ const CURRENT = 'current';
  */
 export class Memory {
   readonly desired: DesiredState;
+  /** Limits that have been raised. */
+  readonly raisedLimits: Kept<LimitsDocument>;
   /**
    * True when this master continues what another one was in the middle of: waits, finished one-shots, stops. False
    * after the fleet was ended in order, and after a boot: then everything that is wanted begins anew.
@@ -77,6 +88,7 @@ export class Memory {
     this.#earlier = read(STATUS);
     this.#session = kept(SESSION);
     this.#config = kept(CONFIG);
+    this.raisedLimits = kept(LIMITS);
     this.desired = new DesiredState(kept(DESIRED));
     const session = this.#session.get(CURRENT);
     this.goesOn = session !== undefined && session.life === options.life && !session.ended;

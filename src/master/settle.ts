@@ -26,7 +26,8 @@ export function judgeStart(fromIncarnation: number): Judge {
       case 'stop-failed':
         return failed(reason);
       case 'stopped':
-        return desired === 'stopped' ? failed('a later stop replaced this start') : null;
+        if (desired === 'stopped') return failed('a later stop replaced this start');
+        return fresh && isStoppedByLimit(worker) ? failed(reason) : null;
       case 'waiting':
         return worker.waitsInVain ? failed(`${reason}; it starts by itself when that is there`) : null;
       default:
@@ -63,6 +64,7 @@ export function judgeWait(wanted: WaitRequest['for']): Judge {
     const { state, reason } = worker.snapshot;
     if (wanted === 'ready') return judgeReady(worker);
     if (state === wanted) return done(reason === '' ? state : `${state}: ${reason}`);
+    if (isStoppedByLimit(worker) && (wanted === 'running' || wanted === 'done')) return failed(reason);
     if (wanted === 'done' && (state === 'failed' || state === 'crash-loop')) {
       return failed(`${state}: ${reason}`);
     }
@@ -77,7 +79,14 @@ function judgeReady(worker: WorkerActor): Judgement {
   const { state, reason, process } = worker.snapshot;
   if (worker.isReady) return done(`ready (pid ${process?.pid})`);
   if (state === 'done') return done(`done: ${reason}`);
+  if (isStoppedByLimit(worker)) return failed(reason);
   return state === 'failed' ? failed(`failed: ${reason}`) : null;
+}
+
+/** Nobody asked for this stop, and nothing but an operator ends it. */
+function isStoppedByLimit({ snapshot }: WorkerActor): boolean {
+  const { state, desired, lastExit } = snapshot;
+  return state === 'stopped' && desired === 'running' && /^(limit|oom)$/.test(lastExit?.cause ?? '');
 }
 
 /** A result row for a worker as it is now. */

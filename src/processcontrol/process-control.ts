@@ -48,6 +48,11 @@ export interface ProcessControl {
   exec(incarnation: string, spec: SpawnSpec): Promise<void>;
   killTree(facts: IncarnationFacts): Promise<void>;
   sweep(facts: IncarnationFacts, graceMs: number): Promise<Results['sweep']>;
+  /**
+   * Lets it run only this share of the time, 1 = freely; see the request `throttle`. Rejects with HsuError `unavailable`
+   * when that cannot be done.
+   */
+  throttle(incarnation: string, share: number, forMs: number): Promise<void>;
   processes(incarnation: string): Promise<readonly ProcessFacts[]>;
   /** The exit is written down; it need not be told again. */
   acknowledge(incarnation: string): void;

@@ -149,6 +149,15 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
     return this.#ask({ type: 'sweep', facts, graceMs });
   }
 
+  async throttle(of: string, share: number, forMs: number): Promise<void> {
+    if (this.#connection.welcome.abilities.throttle !== true) {
+      throw new HsuError('unavailable', 'the shim that runs is of an older version and cannot throttle', {
+        hint: 'it is replaced when no worker runs',
+      });
+    }
+    await this.#connection.request({ type: 'throttle', of, share, forMs });
+  }
+
   processes(of: string) {
     return this.#ask({ type: 'processes', of });
   }

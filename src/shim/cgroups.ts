@@ -166,6 +166,24 @@ export class Cgroups {
     }
   }
 
+  /**
+   * Stops the group from running, or lets it go on, whatever the version. Returns false where that cannot be done, and
+   * when the group that is to be stopped may not hold all of its worker.
+   */
+  pause(path: string, isPaused: boolean): boolean {
+    if (isPaused && this.#unsure.has(path)) return false;
+    const [file, text] =
+      this.#version === 2
+        ? ['cgroup.freeze', isPaused ? '1' : '0']
+        : ['freezer.state', isPaused ? 'FROZEN' : 'THAWED'];
+    try {
+      writeFileSync(join(path, file), text);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   /** Removes the worker's group; keeps it when something still lives in it. */
   remove(worker: string): void {
     this.#known.delete(worker);

@@ -8,7 +8,7 @@ import type { Ledger } from './ledger.ts';
 import type { Native } from './native/native.ts';
 import type { Notifications } from './notifications.ts';
 import type { Outputs } from './outputs.ts';
-import { bootId, isSameAlive, type ProcStat } from './process-table.ts';
+import { bootId, isSameAlive, type ProcStat, readStat } from './process-table.ts';
 import type {
   AttachSpec,
   ExitRecord,
@@ -24,6 +24,7 @@ import { signalExactly, signalOwnGroup } from './signals.ts';
 import type { ChildExit, Spawner } from './spawner.ts';
 import { Starter, uidOf } from './starter.ts';
 import { processFacts, Sweeper } from './sweeper.ts';
+import { Throttler } from './throttler.ts';
 import type { ProcessTrees } from './tree.ts';
 
 interface Live {
@@ -75,6 +76,7 @@ export class Incarnations {
   /** Exits that had not been acknowledged when the next incarnation of their worker was started. */
   readonly #unheard = new Map<string, ExitRecord>();
   readonly #sweeper: Sweeper;
+  readonly #throttler: Throttler;
   readonly #watch: ExitWatch;
   readonly #starter: Starter;
   readonly #daemons: Daemons;
@@ -82,6 +84,7 @@ export class Incarnations {
   constructor(parts: IncarnationsParts) {
     this.#parts = parts;
     this.#sweeper = new Sweeper(parts.native, parts.cgroups, parts.trees);
+    this.#throttler = new Throttler(parts.cgroups, this.#sweeper);
     this.#watch = new ExitWatch(parts.native, (exit) => this.#reaped([exit]));
     this.#starter = new Starter(parts);
     this.#daemons = new Daemons({
@@ -196,6 +199,7 @@ export class Incarnations {
       if (facts.isLauncher && intent.forking !== undefined) {
         this.#daemons.expect(facts, { ...intent.forking, isInherited: true });
       }
+      if (facts.foreign === undefined) this.#throttler.wake(facts, readStat(facts.pid)?.state === 'T');
     }
     // Only now: one that ends in this very moment must find the others in place.
     for (const { facts } of live) this.#watch.watch(facts.pid, facts.startTime);
@@ -221,6 +225,7 @@ export class Incarnations {
 
   /** Runs a command of the stop sequence beside the worker. */
   exec(of: string, spec: SpawnSpec): Results['exec'] {
+    this.#throttler.release(of);
     return { pid: this.#starter.startBeside(this.#require(of).facts, spec) };
   }
 
@@ -231,6 +236,8 @@ export class Incarnations {
     if (!maySend(live.facts, signal)) {
       throw new Error(`${signalName(signal)} may not be sent to ${live.facts.worker}`);
     }
+    // Whoever is to end must be able to.
+    this.#throttler.release(of);
     const { pid, startTime } = live.facts;
     // Without a cgroup a main process that ends takes the only evidence for some of its children with it.
     if (live.facts.cgroup === null) this.#parts.trees.members(live.facts);
@@ -250,6 +257,7 @@ export class Incarnations {
   /** SIGKILL to everything of the incarnation; nothing is done when the worker was started again since. */
   killTree(facts: IncarnationFacts): Results['killTree'] {
     if (this.#isSuperseded(facts)) return { delivered: 0 };
+    this.#throttler.release(facts.id);
     this.#daemons.expectEnd(facts.id);
     return { delivered: this.#sweeper.kill(this.#newest(facts)) };
   }
@@ -262,6 +270,16 @@ export class Incarnations {
     if (this.#live.has(facts.id)) throw new Error(`${facts.worker} (pid ${facts.pid}) is alive`);
     if (this.#isSuperseded(facts)) throw new Error(`${facts.worker} was started again`);
     return this.#sweeper.sweep(this.#newest(facts), graceMs, () => this.#isSuperseded(facts));
+  }
+
+  /** See {@link Throttler.set}; nothing happens to one that has just ended. */
+  throttle(of: string, share: number, forMs: number): void {
+    const live = this.#live.get(of);
+    if (live === undefined) return;
+    if (live.facts.foreign !== undefined) {
+      throw new Error(`${live.facts.worker} was not started here, and is not slowed down`);
+    }
+    this.#throttler.set(live.facts, share, forMs);
   }
 
   processes(of: string): readonly ProcessFacts[] {
@@ -345,6 +363,7 @@ export class Incarnations {
 
   #recordEnd(live: Live, exit: ChildExit, reason?: string): void {
     const { facts } = live;
+    this.#throttler.release(facts.id);
     this.#remove(facts);
     this.#parts.outputs.get(facts.worker)?.drain();
     const record: ExitRecord = {

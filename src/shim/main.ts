@@ -92,6 +92,7 @@ function main(runDir: string, logDir: string): void {
       attach: true,
       notify: native !== null,
       ports: true,
+      throttle: true,
     },
     live: incarnations.live,
     exits: incarnations.unacknowledged,
@@ -125,6 +126,9 @@ function main(runDir: string, logDir: string): void {
         return incarnations.sweep(request.facts, request.graceMs);
       case 'processes':
         return incarnations.processes(request.of);
+      case 'throttle':
+        incarnations.throttle(request.of, request.share, request.forMs);
+        return null;
       case 'acknowledge':
         incarnations.acknowledge(request.of);
         return null;

@@ -213,6 +213,11 @@ export type RequestBody =
   /** Carries the facts: the shim that is asked may be another one than the one that saw the process end. */
   | { readonly type: 'sweep'; readonly facts: IncarnationFacts; readonly graceMs: number }
   | { readonly type: 'processes'; readonly of: string }
+  /**
+   * Let the worker run only this share of the time, from above 0 to 1, which ends it. Ends by itself when it is not asked
+   * for again within `forMs`, and when the worker is signalled to end.
+   */
+  | { readonly type: 'throttle'; readonly of: string; readonly share: number; readonly forMs: number }
   | { readonly type: 'acknowledge'; readonly of: string }
   | { readonly type: 'reopenLogs'; readonly worker: string | null }
   | { readonly type: 'setLogs'; readonly worker: string; readonly logs: LogSpec }
@@ -240,6 +245,7 @@ export interface Results {
   readonly killTree: { readonly delivered: number };
   readonly sweep: { readonly removed: readonly ProcessFacts[]; readonly survivors: readonly number[] };
   readonly processes: readonly ProcessFacts[];
+  readonly throttle: null;
   readonly acknowledge: null;
   readonly reopenLogs: null;
   readonly setLogs: null;
@@ -271,6 +277,8 @@ export interface Welcome {
     readonly notify?: boolean;
     /** Hands out ports. An older shim does not say. */
     readonly ports?: true;
+    /** It can throttle workers; an older shim does not say. */
+    readonly throttle?: boolean;
   };
   readonly live: readonly IncarnationFacts[];
   readonly exits: readonly ExitRecord[];

@@ -45,8 +45,13 @@ export class Sweeper {
   /** Returns how many processes the signal reached. */
   signal(facts: IncarnationFacts, signal: number): number {
     if (!maySend(facts, signal)) return 0;
+    return this.signalThese(this.members(facts), signal);
+  }
+
+  /** The same for processes that were found before; those that have gone meanwhile are passed over. */
+  signalThese(members: readonly ProcStat[], signal: number): number {
     let delivered = 0;
-    for (const { pid, startTime } of this.members(facts)) {
+    for (const { pid, startTime } of members) {
       if (signalExactly(this.#native, pid, startTime, signal)) delivered += 1;
     }
     return delivered;

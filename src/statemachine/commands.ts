@@ -107,7 +107,7 @@ export function stopAfterwards(snapshot: Snapshot, event: Of<'stop'>): Step {
   // A second stop joins the first; a restart under way becomes the stop that replaces it.
   const joined = stop !== null && sequel?.kind !== 'launch';
   // A shutdown does not overwrite how a finished worker ended, but it must not let a restart happen.
-  const finished = event.cause === 'shutdown' && (sequel?.kind === 'done' || sequel?.kind === 'failed');
+  const finished = event.cause === 'shutdown' && isFinal(sequel);
   return taken({
     ...snapshot,
     desired: desiredAfter(snapshot, event),
@@ -148,6 +148,10 @@ export function resetAfterwards(snapshot: Snapshot): Step {
   const { sequel, stop } = snapshot;
   const tries = sequel?.kind === 'retry' || (stop === null && sequel?.kind === 'failed');
   return tries ? launchAfterwards(snapshot) : resetMemory(snapshot);
+}
+
+function isFinal(sequel: Sequel | null): boolean {
+  return sequel?.kind === 'done' || sequel?.kind === 'failed' || sequel?.kind === 'rest';
 }
 
 /** What is wanted after this command; a shutdown wants nothing to be different. */

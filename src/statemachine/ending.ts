@@ -54,10 +54,12 @@ export function conclude(snapshot: Snapshot, sequel: Sequel, status: ExitStatus,
       return launch(snapshot);
     case 'retry':
       return waitForRetry(snapshot, sequel, context);
+    case 'rest':
     case 'done':
     case 'failed': {
       if (context.rules.foreign !== undefined) return waitForIt(snapshot, sequel.reason, context);
-      const step = settleIn(snapshot, sequel.kind, sequel.reason);
+      const state = sequel.kind === 'rest' ? 'stopped' : sequel.kind;
+      const step = settleIn(snapshot, state, sequel.reason);
       return context.rules.essential ? prepend(step, { type: 'essentialEnded', status }) : step;
     }
   }

@@ -1,4 +1,4 @@
-import type { ExitStatus } from './restart-policy.ts';
+import type { ExitStatus, Severity } from './restart-policy.ts';
 import type { ExitCause, ResumePoint, UnderWay } from './states.ts';
 
 /** Everything that can happen to a worker. Commands are imperative, facts are in the past tense. */
@@ -90,6 +90,17 @@ export type MachineEvent =
     }
   /** It has not come up in the time it had. */
   | { readonly type: 'startTimedOut'; readonly incarnation: number; readonly message: string }
+  /**
+   * A limit is broken, and its policy wants this. Repeated while it lasts, for a restart may have been refused before.
+   */
+  | {
+      readonly type: 'limitBroken';
+      readonly incarnation: number;
+      readonly how: 'gracefully' | 'at-once';
+      readonly afterwards: 'rest' | 'restart';
+      readonly severity: Severity;
+      readonly message: string;
+    }
   /** The removal of what was left has ended; what could not be removed is listed. */
   | { readonly type: 'swept'; readonly incarnation: number; readonly survivors: readonly number[] }
   | { readonly type: 'timerElapsed' };

@@ -171,7 +171,7 @@ export function failStart(snapshot: Snapshot, event: Of<'startTimedOut'>, contex
 }
 
 /** The stop sequence, and then what the policy has decided. */
-function stopToRetry(
+export function stopToRetry(
   snapshot: Snapshot,
   cause: ExitCause,
   decision: RestartDecision,

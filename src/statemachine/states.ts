@@ -68,6 +68,7 @@ export type ExitCause =
 export type Sequel =
   | { readonly kind: 'launch' }
   | { readonly kind: 'retry'; readonly delayMs: number; readonly parked: boolean; readonly reason: string }
+  | { readonly kind: 'rest'; readonly reason: string }
   | { readonly kind: 'done'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string };
 
@@ -97,7 +98,7 @@ export type ResumePoint =
       readonly reason: string;
     }
   /** It had ended for good. */
-  | { readonly kind: 'rest'; readonly state: 'done' | 'failed'; readonly reason: string }
+  | { readonly kind: 'rest'; readonly state: 'stopped' | 'done' | 'failed'; readonly reason: string }
   /** It was about to run. */
   | { readonly kind: 'launch' };
 

@@ -49,6 +49,7 @@ import {
 import { lookAgain, stayAbsent } from './foreign.ts';
 import { adopt, removeLeftBehind, resume, takeOverEnd } from './inheriting.ts';
 import { launchWhenPossible, noteDependencies } from './launching.ts';
+import { enforceLimit, enforceLimitInStop } from './limiting.ts';
 import type { Snapshot, State } from './states.ts';
 import { ignore } from './step.ts';
 import type { Context, Step } from './transition.ts';
@@ -76,6 +77,7 @@ const NOTHING_RUNS = {
   healthReported: ignore,
   startTimedOut: ignore,
   dependenciesChanged: noteDependencies,
+  limitBroken: ignore,
   swept: ignore,
 } as const;
 
@@ -126,6 +128,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     readinessChanged: noteReadiness,
     healthReported: judgeHealth,
     startTimedOut: failStart,
+    limitBroken: enforceLimit,
     swept: ignore,
     timerElapsed: noteStartWindowOver,
   },
@@ -148,6 +151,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     readinessChanged: noteReadiness,
     healthReported: judgeHealth,
     startTimedOut: ignore,
+    limitBroken: enforceLimit,
     swept: ignore,
     timerElapsed: ignore,
   },
@@ -170,6 +174,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     readinessChanged: ignore,
     healthReported: ignore,
     startTimedOut: ignore,
+    limitBroken: enforceLimitInStop,
     swept: ignore,
     timerElapsed: nextStopStep,
   },
@@ -192,6 +197,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     readinessChanged: ignore,
     healthReported: ignore,
     startTimedOut: ignore,
+    limitBroken: ignore,
     swept: finishSweep,
     timerElapsed: sweepAgain,
   },
@@ -263,6 +269,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     readinessChanged: ignore,
     healthReported: ignore,
     startTimedOut: ignore,
+    limitBroken: ignore,
     swept: finishSweepAgain,
     timerElapsed: retryStop,
   },

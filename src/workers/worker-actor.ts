@@ -363,6 +363,7 @@ export class WorkerActor {
     }
     if (before.enabled && !next.enabled) this.tell({ type: 'stop', cause: 'config' });
     if (!before.enabled && next.enabled) this.tell({ type: 'start' });
+    this.#observer.changed(this, this.#snapshot);
     if (!needsProcess) return 'in-place';
     return restarts ? 'restart' : 'next-start';
   }
@@ -384,6 +385,18 @@ export class WorkerActor {
   /** A process that was attached, of a worker that is managed by now: it may stay until its next restart. */
   #converts(facts: IncarnationFacts): boolean {
     return facts.foreign !== undefined && this.#definition.attachment === undefined;
+  }
+
+  /** A limit is broken, and its policy wants this. Returns false when the worker may not be restarted yet. */
+  breakLimit(breach: LimitBreach): boolean {
+    const { incarnation } = this.#snapshot;
+    const verdict = this.#receive({ type: 'limitBroken', incarnation, ...breach });
+    return verdict === 'taken' || this.#snapshot.stop !== null;
+  }
+
+  /** Lets this incarnation run only a share of the time; see {@link ProcessControl.throttle}. */
+  throttle(incarnation: string, share: number, forMs: number): Promise<void> {
+    return this.#control.throttle(incarnation, share, forMs);
   }
 
   /** Sends a signal without changing what is wanted. Returns how many processes got it. */
@@ -757,6 +770,8 @@ export class WorkerActor {
     }
   }
 }
+
+export type LimitBreach = Omit<Extract<MachineEvent, { type: 'limitBroken' }>, 'type' | 'incarnation'>;
 
 type HealthNewsType = 'cameUp' | 'readinessChanged' | 'healthReported' | 'startTimedOut';
 type WithoutIncarnation<E> = E extends unknown ? Omit<E, 'incarnation'> : never;

@@ -143,7 +143,7 @@ export function uptimeOf({ uptimeMs, at, startedAt }: ExitRecord): number {
  * @param longestWaitMs no wait is longer than this
  */
 export function resumePointOf(
-  { state, reason, sequel, nextTryAtMs }: WorkerStatus,
+  { state, reason, sequel, nextTryAtMs, lastEnd }: WorkerStatus,
   longestWaitMs: number,
   nowMs: number,
 ): ResumePoint {
@@ -154,10 +154,14 @@ export function resumePointOf(
     reason: why,
   });
   if (state === 'backoff' || state === 'crash-loop') return wait(state, (nextTryAtMs ?? 0) - nowMs, reason);
-  if (state === 'done' || state === 'failed') return { kind: 'rest', state, reason };
+  // Nobody stopped it by hand, and what stopped it is no reason to start it.
+  const isLimited = state === 'stopped' && (lastEnd?.cause === 'limit' || lastEnd?.cause === 'oom');
+  if (isLimited || state === 'done' || state === 'failed') return { kind: 'rest', state, reason };
   switch (sequel?.kind) {
     case 'retry':
       return wait(sequel.parked ? 'crash-loop' : 'backoff', sequel.delayMs, sequel.reason);
+    case 'rest':
+      return { kind: 'rest', state: 'stopped', reason: sequel.reason };
     case 'done':
     case 'failed':
       return { kind: 'rest', state: sequel.kind, reason: sequel.reason };

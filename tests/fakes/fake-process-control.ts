@@ -115,6 +115,10 @@ export class FakeProcessControl implements ProcessControl {
     return this.#isLive(of) ? 1 : 0;
   }
 
+  async throttle(_of: string, share: number): Promise<void> {
+    this.calls.push(`throttle ${share}`);
+  }
+
   async exec(_of: string, spec: SpawnSpec): Promise<void> {
     this.calls.push(`exec ${spec.argv.join(' ')}`);
     if (this.failure !== null) throw this.failure;

@@ -43,13 +43,16 @@ const LOUD: ReadonlySet<string> = new Set([
   'state-recovered',
   'state-backup-failed',
   'state-unreadable',
+  'limit-broken',
+  'limit-failed',
 ]);
 
 /** Writes an event of the journal into the log, at the level it deserves. */
 export function logEvent(log: Logger, event: EventView): void {
   const { worker, incarnation, type, reason, message } = event;
   const fields = worker === null ? { type, reason } : { worker, incarnation, type, reason };
-  if (LOUD.has(reason)) log.warn(fields, message);
+  if (type === 'limit' && reason === 'alert') log.error(fields, `ALERT ${message}`);
+  else if (LOUD.has(reason)) log.warn(fields, message);
   else if (type === 'log') log.warn(fields, message);
   else log.info(fields, message);
 }

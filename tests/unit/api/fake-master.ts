@@ -270,6 +270,7 @@ function detailOf(view: WorkerView): WorkerDetail {
     pidFile: null,
     cgroup: null,
     processes: [],
+    limits: [],
     probes: [],
     dependencies: { needs: [], neededBy: [], external: [] },
     breaker: { state: 'closed', failures: 0, reason: '' },

@@ -185,6 +185,7 @@ export function workerDetail(name: string, fields: Partial<WorkerDetail> = {}): 
     pidFile: null,
     cgroup: null,
     processes: [{ pid: 4121, ppid: 1, command: 'node server.js' }],
+    limits: [],
     probes: [],
     dependencies: { needs: [], neededBy: [], external: [] },
     breaker: { state: 'closed', failures: 0, reason: '' },

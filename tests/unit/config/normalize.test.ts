@@ -75,7 +75,7 @@ describe('the short form', () => {
         },
         severityMultipliers: { warning: 0.5, critical: 1, emergency: 2 },
         profileMultiplier: 1,
-        startupGraceMs: 120_000,
+        startupGraceMs: 0,
         probeGraceMs: 0,
         maxDelayMs: 60_000,
         jitter: 0.2,
@@ -97,6 +97,7 @@ describe('the short form', () => {
         compress: true,
         pipeSizeBytes: 1024 ** 2,
       },
+      limits: [],
       probes: [],
       dependencies: { workers: [], external: [], after: [], before: [] },
       notify: undefined,
@@ -403,18 +404,13 @@ restart:
     health_check_run_options: {interval: 5}
     control:
       execution: {executable_path: /bin/sleep}
-      limits: {memory: {max_rss: "512MB", polcy: x}}
       resource_monitoring: {enabled: true}
-      log_collection: {enabled: true}
-      context_aware_restart: {sustained_violation_time: 5m, spike_tolerance_time: 1}`);
+      log_collection: {enabled: true}`);
     const base = 'workers[0].unit.managed';
     expect(findingsOf(text)).toEqual([
       `5:9 ${base}.health_check_run_options: "health_check_run_options" is not supported yet`,
-      `8:11 ${base}.control.limits: "limits" is not supported yet`,
-      `9:11 ${base}.control.resource_monitoring: "resource_monitoring" is not supported yet`,
-      `10:11 ${base}.control.log_collection: "log_collection" is not supported yet`,
-      `11:35 ${base}.control.context_aware_restart.sustained_violation_time: "sustained_violation_time" is not supported yet`,
-      `11:65 ${base}.control.context_aware_restart.spike_tolerance_time: "spike_tolerance_time" is not supported yet`,
+      `8:11 ${base}.control.resource_monitoring: "resource_monitoring" is not supported yet`,
+      `9:11 ${base}.control.log_collection: "log_collection" is not supported yet`,
     ]);
   });
 });

@@ -13,7 +13,15 @@ const HEADERS = ['headers', 'metadata', 'expect_json'];
 /** The names of other workers. */
 const NAMES = ['depends_on'];
 /** Blocks that mean something by being there. */
-const ASKED_FOR = new Set(['notify', 'startup', 'liveness', 'readiness', 'health_check', 'forking']);
+const ASKED_FOR = new Set([
+  'notify',
+  'startup',
+  'liveness',
+  'readiness',
+  'health_check',
+  'forking',
+  'limits',
+]);
 const ROOT = new URL('../../../', import.meta.url);
 const worker: SchemaNode = configSchema.properties?.['workers']?.items ?? {};
 

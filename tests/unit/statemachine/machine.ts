@@ -144,6 +144,19 @@ export class Machine {
     return this.tell({ type: 'healthReported', incarnation, isHealthy: false, message });
   }
 
+  /** A limit is broken, and its policy wants the worker to rest, unless told otherwise. */
+  breaksLimit(more: Partial<Extract<MachineEvent, { type: 'limitBroken' }>> = {}): this {
+    return this.tell({
+      type: 'limitBroken',
+      incarnation: this.snapshot.incarnation,
+      how: 'gracefully',
+      afterwards: 'rest',
+      severity: 'critical',
+      message: 'memory 612M > 512M for 30s',
+      ...more,
+    });
+  }
+
   startTimesOut(message = 'startup: connection refused'): this {
     return this.tell({ type: 'startTimedOut', incarnation: this.snapshot.incarnation, message });
   }

@@ -31,6 +31,15 @@ const ENDED_UNSEEN: MachineEvent = {
   leftovers: 0,
 };
 
+const LIMIT_BROKEN: MachineEvent = {
+  type: 'limitBroken',
+  incarnation: INCARNATION,
+  how: 'gracefully',
+  afterwards: 'rest',
+  severity: 'critical',
+  message: 'memory 612M > 512M for 30s',
+};
+
 /** One of every kind of event, and variants where the details decide. */
 const EVENTS: readonly MachineEvent[] = [
   { type: 'start' },
@@ -53,6 +62,11 @@ const EVENTS: readonly MachineEvent[] = [
   { type: 'resumed', at: { kind: 'launch' } },
   { type: 'resumed', at: { kind: 'wait', state: 'crash-loop', waitMs: 1000, reason: 'exit 1' } },
   { type: 'resumed', at: { kind: 'rest', state: 'done', reason: 'exit 0' } },
+  { type: 'resumed', at: { kind: 'rest', state: 'stopped', reason: 'memory 612M > 512M' } },
+  { ...LIMIT_BROKEN },
+  { ...LIMIT_BROKEN, how: 'at-once' },
+  { ...LIMIT_BROKEN, afterwards: 'restart' },
+  { ...LIMIT_BROKEN, incarnation: 1 },
   { type: 'spawned', incarnation: INCARNATION, pid: 43 },
   { type: 'spawned', incarnation: 1, pid: 41 },
   { type: 'spawned', incarnation: INCARNATION, pid: 43, startedAtMs: NOW_MS - 90_000 },
@@ -77,6 +91,7 @@ const EVENTS: readonly MachineEvent[] = [
 ];
 
 const SEQUELS: readonly (Sequel | null)[] = [
+  { kind: 'rest', reason: 'memory 612M > 512M' },
   null,
   { kind: 'launch' },
   { kind: 'retry', delayMs: 1000, parked: false, reason: 'exit 1' },

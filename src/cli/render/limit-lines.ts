@@ -1,0 +1,31 @@
+import type { LimitView } from '../../api/contract.ts';
+import { amountText } from '../../config/limit-amount.ts';
+import { formatDuration } from '../../shared/units.ts';
+import { padEnd } from './text.ts';
+
+/** Each limit on a line: name, value, use, policy, and how it is enforced. */
+export function limitLines(limits: readonly LimitView[]): readonly string[] {
+  const rows = limits.map((limit) => [
+    limit.name,
+    amountText(limit.unit, limit.max),
+    useOf(limit),
+    limit.policy,
+    notesOf(limit),
+  ]);
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => row.map((cell, column) => padEnd(cell, widths[column] ?? 0)).join('  '));
+}
+
+function useOf({ unit, value, max }: LimitView): string {
+  if (value === null) return '-';
+  const used = amountText(unit, value);
+  return unit === 'percent' ? `uses ${used}` : `uses ${used} (${Math.round((value / max) * 100)}%)`;
+}
+
+function notesOf({ enforcement, brokenForMs, isThrottled, configured, max, unit }: LimitView): string {
+  const notes = [enforcement];
+  if (brokenForMs !== null) notes.unshift(`broken for ${formatDuration(brokenForMs)}`);
+  if (isThrottled) notes.push('slowed down');
+  if (configured !== max) notes.push(`configured as ${amountText(unit, configured)}, raised since`);
+  return notes.join('; ');
+}

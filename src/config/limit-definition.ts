@@ -1,0 +1,128 @@
+import type { SignalName } from '../shared/signals.ts';
+import type { Target } from './definition.ts';
+
+/** What happens when a limit is broken for long enough. */
+export const LIMIT_POLICIES = [
+  'none',
+  'log',
+  'alert',
+  'throttle',
+  'graceful_shutdown',
+  'immediate_kill',
+  'restart',
+  'restart_adjusted',
+  'escalate',
+] as const;
+export type LimitPolicy = (typeof LIMIT_POLICIES)[number];
+
+/** In which unit a limit is written, kept and shown. */
+export type LimitUnit = 'bytes' | 'bytes/s' | 'percent' | 'ms' | 'count';
+
+export type LimitGroupName = 'memory' | 'cpu' | 'io' | 'process' | 'run_time';
+
+/** One kind of limit. */
+export interface LimitKind {
+  readonly group: LimitGroupName;
+  readonly key: string;
+  readonly unit: LimitUnit;
+  /** What is limited, as it is said to people: `memory 612M > 512M`. */
+  readonly label: string;
+  /**
+   * `gauge` goes up and down; `counter` only grows, so waiting does not help; `ceiling` is never to be passed at all:
+   * whoever passes it is killed at once.
+   */
+  readonly nature: 'gauge' | 'counter' | 'ceiling';
+  readonly description: string;
+}
+
+const kind = (
+  group: LimitGroupName,
+  key: string,
+  unit: LimitUnit,
+  label: string,
+  nature: LimitKind['nature'],
+  description: string,
+): LimitKind => ({ group, key, unit, label, nature, description });
+
+/** Every limit there is, in the order in which they are shown. */
+export const LIMIT_KINDS = [
+  kind('memory', 'max_rss', 'bytes', 'memory', 'gauge', 'Resident memory of the whole tree.'),
+  kind('memory', 'max_virtual', 'bytes', 'virtual memory', 'gauge', 'Address space of the whole tree.'),
+  kind('memory', 'max_swap', 'bytes', 'swap', 'gauge', 'Swapped out memory of the whole tree.'),
+  kind(
+    'memory',
+    'max',
+    'bytes',
+    'memory',
+    'ceiling',
+    'Resident memory beyond which the worker is killed at once, whatever the policy. Default: `max_rss` and a quarter of it for the policies that take their time, none for `log`, `alert` and `throttle`.',
+  ),
+  kind(
+    'cpu',
+    'max_percent',
+    'percent',
+    'cpu',
+    'gauge',
+    'Percent of one core; 250 is two and a half cores. `max_cores: 2.5` says the same.',
+  ),
+  kind('cpu', 'max_time', 'ms', 'cpu time', 'counter', 'CPU time of the whole tree since its start.'),
+  kind('io', 'max_read_rate', 'bytes/s', 'reading', 'gauge', 'Bytes per second that come from storage.'),
+  kind('io', 'max_write_rate', 'bytes/s', 'writing', 'gauge', 'Bytes per second that go to storage.'),
+  kind('io', 'max_file_descriptors', 'count', 'descriptors', 'gauge', 'Open descriptors of the whole tree.'),
+  kind('process', 'max_processes', 'count', 'processes', 'gauge', 'Processes of the whole tree.'),
+  kind('process', 'max_child_processes', 'count', 'children', 'gauge', 'The same without the main process.'),
+  kind('process', 'max_threads', 'count', 'threads', 'gauge', 'Threads of the whole tree.'),
+  kind(
+    'process',
+    'max_file_descriptors',
+    'count',
+    'descriptors',
+    'gauge',
+    'Open descriptors of the whole tree.',
+  ),
+  kind('run_time', 'max_time', 'ms', 'run time', 'counter', 'Time since the start.'),
+] as const;
+
+export const LIMIT_GROUPS: readonly LimitGroupName[] = ['memory', 'cpu', 'io', 'process', 'run_time'];
+
+/** `memory.max_rss`. */
+export function limitName({ group, key }: Pick<LimitKind, 'group' | 'key'>): string {
+  return `${group}.${key}`;
+}
+
+/** One step of `escalate`. */
+export interface LimitStep {
+  readonly action:
+    | Extract<LimitPolicy, 'log' | 'alert' | 'throttle' | 'restart' | 'graceful_shutdown' | 'immediate_kill'>
+    | { readonly signal: SignalName; readonly target: Target };
+  /** How long the next step waits, if the limit is still broken then. */
+  readonly waitMs: number;
+}
+
+/** One limit of a worker, in the unit of its kind. */
+export interface Limit {
+  /** {@link limitName} of its kind. */
+  readonly name: string;
+  readonly max: number;
+}
+
+/** The limits of one group and what follows when they are broken. */
+export interface LimitGroup {
+  readonly name: LimitGroupName;
+  readonly limits: readonly Limit[];
+  readonly policy: LimitPolicy;
+  /** Percent of a limit from which on there is a warning; null = none. */
+  readonly warningPercent: number | null;
+  /** A limit has to be broken this long before the policy acts. */
+  readonly sustainedMs: number;
+  /** A limit that is broken for less than this is not even mentioned. */
+  readonly spikeMs: number;
+  /** A broken limit is kept again when the value is this share of it below. */
+  readonly hysteresis: number;
+  /** The policy does not act twice within this. */
+  readonly coolDownMs: number;
+  /** For `escalate`. */
+  readonly steps: readonly LimitStep[];
+  /** For `restart_adjusted`: each restart raises the limits by this factor, up to this many times what is configured. */
+  readonly adjust: { readonly factor: number; readonly most: number };
+}

@@ -1,0 +1,133 @@
+import { LIMIT_KINDS, LIMIT_POLICIES, type LimitGroupName, type LimitUnit } from './limit-definition.ts';
+import type { SchemaNode } from './schema-node.ts';
+import { count, duration, list, map, oneOf, rate, signal, size } from './schema-values.ts';
+
+/** `alert_only` is how the roadmap of HSU spells `alert`. */
+const POLICY_WORDS = [...LIMIT_POLICIES, 'alert_only'];
+const STEP_WORDS = ['log', 'warn', 'alert', 'throttle', 'restart', 'graceful_shutdown', 'immediate_kill'];
+
+/** What a group does when the file does not say. */
+export const DEFAULT_POLICY: Readonly<Record<LimitGroupName, (typeof LIMIT_POLICIES)[number]>> = {
+  memory: 'restart',
+  cpu: 'throttle',
+  io: 'throttle',
+  process: 'alert',
+  run_time: 'graceful_shutdown',
+};
+
+const percent = (description: string, more: Partial<SchemaNode> = {}): SchemaNode => ({
+  title: 'a number above 0',
+  description,
+  type: 'number',
+  exclusiveMinimum: 0,
+  ...more,
+});
+
+const step = map('One step: something to do, or a signal to send.', {
+  do: oneOf('What is done. `warn` is an event, as `alert` is, at the level of a warning.', STEP_WORDS),
+  signal: signal('A signal instead, for a dump: `SIGQUIT` makes a JVM print its threads.'),
+  target: oneOf('Whom the signal reaches.', ['main', 'group', 'tree'], 'main'),
+  wait: duration('The next step follows when this is over and the limit is still broken.', '30s'),
+});
+
+function policyKeys(group: LimitGroupName): Readonly<Record<string, SchemaNode>> {
+  return {
+    policy: oneOf(
+      'What happens when a limit of this group is broken. See docs/limits.md.',
+      POLICY_WORDS,
+      DEFAULT_POLICY[group],
+    ),
+    warning_threshold: {
+      title: 'a percentage above 0, at most 100',
+      description: 'Percent of a limit from which on there is a warning. Left out: no warning.',
+      type: 'number',
+      exclusiveMinimum: 0,
+      maximum: 100,
+    },
+    sustained_violation_time: duration(
+      'A limit has to be broken this long before the policy acts. Default: 30s for `graceful_shutdown`, `restart` and `restart_adjusted`, else 0. Limits on a time act at once.',
+    ),
+    spike_tolerance_time: duration('Shorter breaches are not even mentioned.', '0'),
+    hysteresis: percent('A broken limit is kept again this many percent below it.', {
+      default: 5,
+      maximum: 99,
+      title: 'a percentage above 0, at most 99',
+    }),
+    cool_down: duration(
+      'The policy does not act twice within this. Default: 1m for `log` and `alert`, else 0.',
+    ),
+    steps: list(
+      'What `escalate` does, one after the other. Default: alert, 30s; throttle, 1m; graceful_shutdown, 30s; immediate_kill.',
+      step,
+      { minItems: 1 },
+    ),
+    adjust: map('How `restart_adjusted` raises the limits of the group.', {
+      factor: {
+        title: 'a number above 1',
+        description: 'Each restart multiplies the limits by this.',
+        type: 'number',
+        exclusiveMinimum: 1,
+        default: 1.5,
+      },
+      most: {
+        title: 'a number above 1',
+        description: 'The limits never become more than this many times what is configured.',
+        type: 'number',
+        exclusiveMinimum: 1,
+        default: 2,
+      },
+    }),
+  };
+}
+
+function amount(unit: LimitUnit, description: string): SchemaNode {
+  switch (unit) {
+    case 'bytes':
+      return size(description);
+    case 'bytes/s':
+      return rate(description);
+    case 'percent':
+      return percent(description);
+    case 'ms':
+      return duration(description);
+    case 'count':
+      return count(description);
+  }
+}
+
+function limitKeys(group: LimitGroupName): Readonly<Record<string, SchemaNode>> {
+  const kinds = LIMIT_KINDS.filter((kind) => kind.group === group);
+  return Object.fromEntries(kinds.map(({ key, unit, description }) => [key, amount(unit, description)]));
+}
+
+const heap = map('Tells the run-time of the worker how large its heap may become.', {
+  max: size('Size of the heap.'),
+  runtime: oneOf(
+    'Which variable says it: `node` = NODE_OPTIONS, `java` = JAVA_TOOL_OPTIONS, `go` = GOMEMLIMIT.',
+    ['node', 'java', 'go'],
+  ),
+});
+
+/** `limits:` of a worker. */
+export const limits: SchemaNode = map(
+  'What the worker may use, with everything it starts. See docs/limits.md.',
+  {
+    memory: map('Memory.', { ...limitKeys('memory'), heap, ...policyKeys('memory') }),
+    cpu: map('CPU.', {
+      ...limitKeys('cpu'),
+      max_cores: percent('The same as `max_percent`, in cores.'),
+      ...policyKeys('cpu'),
+    }),
+    io: map('Storage traffic and descriptors.', {
+      ...limitKeys('io'),
+      max_read_bps: rate('The same as `max_read_rate`.'),
+      max_write_bps: rate('The same as `max_write_rate`.'),
+      ...policyKeys('io'),
+    }),
+    process: map('Processes, threads and descriptors.', {
+      ...limitKeys('process'),
+      ...policyKeys('process'),
+    }),
+    run_time: map('How long it may run.', { ...limitKeys('run_time'), ...policyKeys('run_time') }),
+  },
+);

@@ -1,0 +1,225 @@
+import type { LimitGroup } from '../config/limit-definition.ts';
+import type { Clock } from '../shared/clock.ts';
+import {
+  CALM,
+  evaluate,
+  type GroupState,
+  type Observation,
+  type Outcome,
+  refused,
+  startedAfresh,
+} from './evaluate.ts';
+import { MemoryFigure } from './memory-figure.ts';
+import type { Measurable, Meters } from './meters.ts';
+import { isRate, observe, wantedFor } from './observe.ts';
+import type { Wanted } from './usage.ts';
+
+/** Where the figures come from. */
+export type LimitMeters = Pick<Meters, 'look' | 'proportionalBytes'>;
+
+/** Time, so that tests can be in charge of it. */
+export interface MonitorClock extends Clock {
+  /** Calls back once, unless the returned function is called first. */
+  after(ms: number, elapsed: () => void): () => void;
+}
+
+/** One run of a worker, and what it may use. */
+export interface Watch {
+  readonly of: Measurable;
+  readonly groups: readonly LimitGroup[];
+  /** Carries out one outcome; false = it was refused, and is to be asked for again while the limit is broken. */
+  readonly carryOut: (group: LimitGroup, outcome: Outcome) => boolean;
+  /** Share of the time that the worker may run now; 1 = it is not throttled. */
+  readonly share: () => number;
+  /** Called after each look, whatever came of it. */
+  readonly looked: (observations: readonly Observation[]) => void;
+}
+
+/** How often limits are looked at. */
+export const LOOK_MS = 1000;
+/** How often when one of them is nearly reached: what grows by a gigabyte a second is not waited for. */
+export const CLOSE_LOOK_MS = 200;
+/** Share of a limit from which on it is nearly reached. */
+const NEAR = 0.8;
+/** The longest time a timer can run. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+interface Watched extends Watch {
+  readonly wanted: Wanted;
+  readonly memory: MemoryFigure;
+  states: ReadonlyMap<string, GroupState>;
+  observations: readonly Observation[];
+  dueMs: number;
+}
+
+/**
+ * Looks at the limits of all workers that have some: once a second, more often where one is nearly reached, and at its
+ * very time where nothing but the run time is limited. One timer for all of them, and none when there is nothing to
+ * look at. Decides by {@link evaluate}, and does nothing itself.
+ */
+export class LimitMonitor {
+  readonly #meters: LimitMeters;
+  readonly #clock: MonitorClock;
+  readonly #watched = new Map<string, Watched>();
+  /** Of workers whose run has ended, because cool-downs outlive it. */
+  readonly #rested = new Map<string, ReadonlyMap<string, GroupState>>();
+  #cancelTimer: (() => void) | null = null;
+  #timerAtMs = Number.POSITIVE_INFINITY;
+
+  constructor(meters: LimitMeters, clock: MonitorClock) {
+    this.#meters = meters;
+    this.#clock = clock;
+  }
+
+  /** Begins to look at a run, or goes on with other limits. Groups that limit nothing by looking are passed over. */
+  begin(watch: Watch): void {
+    const groups = watch.groups.filter(isLookedAt);
+    const { worker, subject } = watch.of;
+    const before = this.#watched.get(worker);
+    const isSameRun = before?.of.subject.id === subject.id;
+    this.end(worker);
+    if (groups.length === 0) return;
+    const rested = this.#rested.get(worker) ?? new Map();
+    const limits = groups.flatMap((group) => group.limits);
+    const watched: Watched = {
+      ...watch,
+      groups,
+      wanted: wantedFor(limits),
+      memory: new MemoryFigure(),
+      states: isSameRun ? rested : new Map([...rested].map(([name, state]) => [name, startedAfresh(state)])),
+      observations: [],
+      dueMs: 0,
+    };
+    watched.dueMs = nextLookMs(watched, this.#clock.monotonicMs());
+    this.#watched.set(worker, watched);
+    this.#schedule();
+  }
+
+  /** The run has ended, or is being ended. */
+  end(worker: string): void {
+    const watched = this.#watched.get(worker);
+    if (watched === undefined) return;
+    this.#rested.set(worker, watched.states);
+    this.#watched.delete(worker);
+    if (this.#watched.size === 0) this.close();
+  }
+
+  /** The worker is configured no more. */
+  forget(worker: string): void {
+    this.end(worker);
+    this.#rested.delete(worker);
+  }
+
+  /** What was seen last, and since when each limit is broken. */
+  stateOf(worker: string): {
+    readonly observations: readonly Observation[];
+    readonly brokenSinceMs: ReadonlyMap<string, number>;
+  } {
+    const watched = this.#watched.get(worker);
+    const brokenSinceMs = new Map<string, number>();
+    for (const { breaches } of watched?.states.values() ?? []) {
+      for (const [name, { sinceMs, isTold }] of Object.entries(breaches)) {
+        if (isTold) brokenSinceMs.set(name, sinceMs);
+      }
+    }
+    return { observations: watched?.observations ?? [], brokenSinceMs };
+  }
+
+  close(): void {
+    this.#cancelTimer?.();
+    this.#cancelTimer = null;
+    this.#timerAtMs = Number.POSITIVE_INFINITY;
+  }
+
+  #schedule(): void {
+    let dueMs = Number.POSITIVE_INFINITY;
+    for (const watched of this.#watched.values()) dueMs = Math.min(dueMs, watched.dueMs);
+    if (dueMs >= this.#timerAtMs) return;
+    this.close();
+    this.#timerAtMs = dueMs;
+    const waitMs = Math.min(LONGEST_MS, Math.max(0, dueMs - this.#clock.monotonicMs()));
+    this.#cancelTimer = this.#clock.after(waitMs, () => this.#elapsed());
+  }
+
+  #elapsed(): void {
+    this.#cancelTimer = null;
+    this.#timerAtMs = Number.POSITIVE_INFINITY;
+    const nowMs = this.#clock.monotonicMs();
+    for (const watched of [...this.#watched.values()]) {
+      if (watched.dueMs <= nowMs) this.#look(watched, nowMs);
+    }
+    this.#schedule();
+  }
+
+  #look(watched: Watched, nowMs: number): void {
+    const { of, groups, wanted } = watched;
+    const usage = this.#meters.look(of, 'monitor', wanted, nowMs);
+    watched.dueMs = nowMs + LOOK_MS;
+    // It has just ended, and whoever reaps it says so in a moment.
+    if (usage === null) return;
+    const limits = groups.flatMap((group) => group.limits);
+    const memoryBytes = watched.memory.of(usage, smallestMemoryLimit(watched), () =>
+      this.#meters.proportionalBytes(of),
+    );
+    const observations = observe(limits, {
+      usage,
+      memoryBytes,
+      runTimeMs: nowMs - of.startedAtMs,
+      share: watched.share(),
+    });
+    const isUrgent = observations.some((one) => isNear(one, watched.observations));
+    watched.observations = observations;
+    watched.dueMs = nextLookMs(watched, nowMs, isUrgent);
+    this.#decide(watched, observations, nowMs);
+    watched.looked(observations);
+  }
+
+  #decide(watched: Watched, observations: readonly Observation[], nowMs: number): void {
+    const states = new Map(watched.states);
+    for (const group of watched.groups) {
+      const names = new Set(group.limits.map(({ name }) => name));
+      const own = observations.filter(({ name }) => names.has(name));
+      const { state, outcomes } = evaluate(group, states.get(group.name) ?? CALM, own, nowMs);
+      states.set(group.name, state);
+      watched.states = states;
+      for (const outcome of outcomes) {
+        if (!watched.carryOut(group, outcome)) states.set(group.name, refused(state));
+      }
+    }
+  }
+}
+
+/** True when something of the group is decided by looking. */
+function isLookedAt({ policy, warningPercent, limits }: LimitGroup): boolean {
+  return policy !== 'none' || warningPercent !== null || limits.some(({ name }) => name === 'memory.max');
+}
+
+/**
+ * All workers are looked at together, at full intervals of the clock: what one look at the machine costs is shared, and
+ * the master is woken once.
+ */
+function nextLookMs({ groups, of }: Watched, nowMs: number, isUrgent = false): number {
+  const limits = groups.flatMap((group) => group.limits);
+  const deadline = limits.find(({ name }) => name === 'run_time.max_time');
+  const deadlineMs = deadline === undefined ? Number.POSITIVE_INFINITY : of.startedAtMs + deadline.max + 1;
+  // A broken run time stays broken: what is to follow still needs looks.
+  const isTimeOnly = limits.length === 1 && deadline !== undefined && deadlineMs > nowMs;
+  if (isTimeOnly) return deadlineMs;
+  const everyMs = isUrgent ? CLOSE_LOOK_MS : LOOK_MS;
+  const nextMs = (Math.floor(nowMs / everyMs) + 1) * everyMs;
+  return deadlineMs > nowMs ? Math.min(nextMs, deadlineMs) : nextMs;
+}
+
+/** Nearly reached, or it will be before the look after the next one if it goes on like this. */
+function isNear({ name, value, max, nature }: Observation, before: readonly Observation[]): boolean {
+  if (isRate(name) || nature === 'counter') return false;
+  const last = before.find((one) => one.name === name)?.value ?? value;
+  return value >= max * NEAR || value + 2 * Math.max(0, value - last) > max;
+}
+
+function smallestMemoryLimit({ groups }: Watched): number {
+  const memory = groups.flatMap(({ limits }) =>
+    limits.filter(({ name }) => name === 'memory.max_rss' || name === 'memory.max'),
+  );
+  return Math.min(Number.POSITIVE_INFINITY, ...memory.map(({ max }) => max));
+}

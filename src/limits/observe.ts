@@ -1,0 +1,70 @@
+import { LIMIT_KINDS, type Limit, type LimitKind, limitName } from '../config/limit-definition.ts';
+import type { Observation } from './evaluate.ts';
+import type { Usage, Wanted } from './usage.ts';
+
+/** What is known of a worker at one look. */
+export interface Look {
+  readonly usage: Usage;
+  /** Memory as it counts for the limit. */
+  readonly memoryBytes: number;
+  readonly runTimeMs: number;
+  /** Share of the time that it may run, when it is throttled; 1 = it is not. */
+  readonly share: number;
+}
+
+const KINDS: ReadonlyMap<string, LimitKind> = new Map(LIMIT_KINDS.map((kind) => [limitName(kind), kind]));
+
+/** What kind of limit this is; throws RangeError for a name that is none. */
+export function kindOf(name: string): LimitKind {
+  const kind = KINDS.get(name);
+  if (kind === undefined) throw new RangeError(`no limit ${name}`);
+  return kind;
+}
+
+/** How the value of each limit is read from a look; null = it cannot be known here. */
+const VALUES: Readonly<Record<string, (look: Look) => number | null>> = {
+  'memory.max_rss': ({ memoryBytes }) => memoryBytes,
+  'memory.max': ({ memoryBytes }) => memoryBytes,
+  'memory.max_virtual': ({ usage }) => usage.virtualBytes,
+  'memory.max_swap': ({ usage }) => usage.swapBytes,
+  // What is throttled would use so much more if it were not.
+  'cpu.max_percent': ({ usage, share }) => usage.cpuPercent / share,
+  'cpu.max_time': ({ usage }) => usage.cpuMs,
+  'io.max_read_rate': ({ usage, share }) => over(usage.readRate, share),
+  'io.max_write_rate': ({ usage, share }) => over(usage.writeRate, share),
+  'io.max_file_descriptors': ({ usage }) => usage.descriptors,
+  'process.max_processes': ({ usage }) => usage.processes.length,
+  'process.max_child_processes': ({ usage }) => usage.processes.length - 1,
+  'process.max_threads': ({ usage }) => usage.threads,
+  'process.max_file_descriptors': ({ usage }) => usage.descriptors,
+  'run_time.max_time': ({ runTimeMs }) => runTimeMs,
+};
+
+/** Limits whose value is an average over about a second: it makes no sense to look more often. */
+const IS_RATE: ReadonlySet<string> = new Set(['cpu.max_percent', 'io.max_read_rate', 'io.max_write_rate']);
+
+export function isRate(name: string): boolean {
+  return IS_RATE.has(name);
+}
+
+/** What was seen of each of these limits; one that cannot be known here is left out. */
+export function observe(limits: readonly Limit[], look: Look): readonly Observation[] {
+  return limits.flatMap(({ name, max }) => {
+    const value = VALUES[name]?.(look) ?? null;
+    return value === null ? [] : [{ name, value, max, nature: kindOf(name).nature }];
+  });
+}
+
+/** The dearer figures these limits need. */
+export function wantedFor(limits: readonly Limit[]): Wanted {
+  const names = limits.map(({ name }) => name);
+  return {
+    descriptors: names.some((name) => name.endsWith('.max_file_descriptors')),
+    storage: names.some((name) => name === 'io.max_read_rate' || name === 'io.max_write_rate'),
+    swap: names.includes('memory.max_swap'),
+  };
+}
+
+function over(rate: number | null, share: number): number | null {
+  return rate === null ? null : rate / share;
+}

@@ -1,0 +1,287 @@
+import type { LimitView } from '../api/contract.ts';
+import { amountText } from '../config/limit-amount.ts';
+import type { LimitGroup, LimitPolicy } from '../config/limit-definition.ts';
+import type { Observation, Outcome } from '../limits/evaluate.ts';
+import { breachText, useText } from '../limits/limit-text.ts';
+import type { Meters } from '../limits/meters.ts';
+import { LimitMonitor, type MonitorClock } from '../limits/monitor.ts';
+import { kindOf } from '../limits/observe.ts';
+import { Throttle } from '../limits/throttle.ts';
+import { toHsuError } from '../shared/errors.ts';
+import type { Snapshot } from '../statemachine/states.ts';
+import type { WorkerActor } from '../workers/worker-actor.ts';
+import type { LimitsDocument } from './documents.ts';
+import type { Kept } from './kept.ts';
+import { limitViews } from './limit-view.ts';
+import { measurable } from './usage-desk.ts';
+
+export interface LimitDeskParts {
+  readonly meters: Meters;
+  readonly clock: MonitorClock;
+  /** Limits that `restart_adjusted` has raised; they outlive the master. */
+  readonly raised: Kept<LimitsDocument>;
+  readonly note: (worker: WorkerActor, reason: string, message: string) => void;
+}
+
+/** A throttle ends by itself when the master has not asked for it again within this. */
+const THROTTLE_MS = 5000;
+
+type Action = Extract<Outcome, { kind: 'act' }>;
+
+/** What is known of a worker whose limits are looked at. */
+interface Held {
+  readonly id: string;
+  readonly definition: WorkerActor['definition'];
+  readonly throttle: Throttle;
+  /** Refusals are told once an outage. */
+  readonly refused: Set<string>;
+}
+
+/** Has the limits of all workers looked at while they run, and carries out what their policies want. */
+export class LimitDesk {
+  readonly #parts: LimitDeskParts;
+  readonly #monitor: LimitMonitor;
+  readonly #held = new Map<string, Held>();
+
+  constructor(parts: LimitDeskParts) {
+    this.#parts = parts;
+    this.#monitor = new LimitMonitor(parts.meters, parts.clock);
+  }
+
+  /** Something happened to the worker: a run began or ended, or its definition changed. */
+  changed(worker: WorkerActor): void {
+    const { name, definition, process } = worker;
+    const held = this.#held.get(name);
+    if (process === null || !isLookedAt(worker.snapshot)) {
+      if (held !== undefined) this.#end(worker, held);
+      return;
+    }
+    if (held?.id === process.id && held.definition === definition) return;
+    if (held !== undefined) this.#end(worker, held);
+    if (definition.limits.length === 0) return;
+    this.#begin(worker, process.id);
+  }
+
+  /** Failures are forgotten, and with them what they have raised. */
+  reset(worker: WorkerActor): void {
+    if (this.#parts.raised.get(worker.name) === undefined) return;
+    this.#parts.raised.delete(worker.name);
+    this.#parts.note(worker, 'limit-reset', 'its limits are again what is configured');
+    const held = this.#held.get(worker.name);
+    if (held === undefined) return;
+    this.#end(worker, held);
+    this.#begin(worker, held.id);
+  }
+
+  /** The worker is configured no more. */
+  forget(name: string): void {
+    this.#monitor.forget(name);
+    this.#held.delete(name);
+    this.#parts.raised.delete(name);
+  }
+
+  /** Every limit of the worker, what it uses of each, and how each is enforced. */
+  views(worker: WorkerActor): readonly LimitView[] {
+    const { observations, brokenSinceMs } = this.#monitor.stateOf(worker.name);
+    const held = this.#held.get(worker.name);
+    return limitViews(this.#groupsOf(worker), {
+      factorOf: (group) => this.#factorOf(worker.name, group),
+      observations,
+      brokenSinceMs,
+      nowMs: this.#parts.clock.monotonicMs(),
+      isThrottledBy: (group) => held?.throttle.isHeldBy(group) ?? false,
+    });
+  }
+
+  /** What a person should know about the limits of a worker that runs; empty when they are kept. */
+  noteOf(worker: WorkerActor): string {
+    const { observations, brokenSinceMs } = this.#monitor.stateOf(worker.name);
+    const nowMs = this.#parts.clock.monotonicMs();
+    const broken = observations.flatMap((one) => {
+      const sinceMs = brokenSinceMs.get(one.name);
+      return sinceMs === undefined ? [] : [breachText(one, nowMs - sinceMs)];
+    });
+    const share = this.#held.get(worker.name)?.throttle.share ?? 1;
+    return [...broken, ...(share < 1 ? [`throttled to ${Math.round(share * 100)}%`] : [])].join('; ');
+  }
+
+  close(): void {
+    this.#monitor.close();
+  }
+
+  #begin(worker: WorkerActor, id: string): void {
+    const of = measurable(worker);
+    if (of === null) return;
+    const held: Held = { id, definition: worker.definition, throttle: new Throttle(), refused: new Set() };
+    this.#held.set(worker.name, held);
+    this.#monitor.begin({
+      of: { ...of, isMonitored: true },
+      groups: this.#groupsOf(worker),
+      carryOut: (group, outcome) => this.#carryOut(worker, held, group, outcome),
+      share: () => held.throttle.share,
+      looked: (observations) => this.#keepThrottled(worker, held, observations),
+    });
+  }
+
+  #end(worker: WorkerActor, held: Held): void {
+    this.#monitor.end(worker.name);
+    this.#held.delete(worker.name);
+    if (held.throttle.share < 1) this.#applyThrottle(worker, held, 1);
+  }
+
+  /** The limits as they are now: configured, or raised. */
+  #groupsOf({ name, definition }: WorkerActor): readonly LimitGroup[] {
+    return definition.limits.map((group) => {
+      const factor = this.#factorOf(name, group.name);
+      if (factor === 1) return group;
+      return { ...group, limits: group.limits.map((limit) => ({ ...limit, max: limit.max * factor })) };
+    });
+  }
+
+  #factorOf(worker: string, group: string): number {
+    return this.#parts.raised.get(worker)?.factors[group] ?? 1;
+  }
+
+  /** Returns false when it was refused. */
+  #carryOut(worker: WorkerActor, held: Held, group: LimitGroup, outcome: Outcome): boolean {
+    const { note } = this.#parts;
+    switch (outcome.kind) {
+      case 'warned':
+        note(worker, 'limit-warning', `${useText(outcome.observation)}`);
+        return true;
+      case 'calmed':
+        note(worker, 'limit-calm', `${useText(outcome.observation)} again`);
+        return true;
+      case 'broken':
+        note(worker, outcome.isAlert ? 'alert' : 'limit-broken', breachText(outcome.observation));
+        return true;
+      case 'told':
+        note(
+          worker,
+          outcome.isAlert ? 'alert' : 'limit-broken',
+          breachText(outcome.observation, outcome.forMs),
+        );
+        return true;
+      case 'kept':
+        held.refused.delete(group.name);
+        note(worker, 'limit-kept', `${useText(outcome.observation)} again`);
+        return true;
+      case 'release':
+        held.throttle.release(group.name);
+        this.#applyThrottle(worker, held, held.throttle.share);
+        note(worker, 'limit-released', 'runs freely again');
+        return true;
+      case 'act':
+        return this.#act(worker, held, group, outcome);
+    }
+  }
+
+  #act(worker: WorkerActor, held: Held, group: LimitGroup, outcome: Action): boolean {
+    const { action, observation } = outcome;
+    if (typeof action === 'object') {
+      this.#signal(worker, action, observation);
+      return true;
+    }
+    const message = breachText(observation, outcome.forMs);
+    switch (action) {
+      case 'throttle':
+        held.throttle.hold(group, [observation]);
+        this.#applyThrottle(worker, held, held.throttle.share);
+        this.#parts.note(worker, 'limit-throttled', `${message}: it is slowed down`);
+        return true;
+      case 'graceful_shutdown':
+        return worker.breakLimit({ how: 'gracefully', afterwards: 'rest', severity: 'critical', message });
+      case 'immediate_kill':
+        return worker.breakLimit({
+          how: 'at-once',
+          afterwards: comesBack(group) ? 'restart' : 'rest',
+          severity: 'emergency',
+          message,
+        });
+      case 'restart':
+      case 'restart_adjusted':
+        return this.#restart(worker, held, group, action, message);
+    }
+  }
+
+  #restart(
+    worker: WorkerActor,
+    held: Held,
+    group: LimitGroup,
+    action: 'restart' | 'restart_adjusted',
+    message: string,
+  ): boolean {
+    const isTaken = worker.breakLimit({
+      how: 'gracefully',
+      afterwards: 'restart',
+      severity: 'critical',
+      message,
+    });
+    if (isTaken) {
+      if (action === 'restart_adjusted') this.#raise(worker, group);
+      return true;
+    }
+    if (!held.refused.has(group.name)) {
+      held.refused.add(group.name);
+      this.#parts.note(
+        worker,
+        'limit-refused',
+        `${message}; not restarted yet, it is within startup_grace_period`,
+      );
+    }
+    return false;
+  }
+
+  #raise(worker: WorkerActor, { name, adjust, limits }: LimitGroup): void {
+    const { note, raised } = this.#parts;
+    const before = this.#factorOf(worker.name, name);
+    const factor = Math.min(adjust.most, before * adjust.factor);
+    if (factor === before) {
+      note(worker, 'limit-adjusted', `its ${name} limits cannot be raised any more`);
+      return;
+    }
+    raised.set(worker.name, { factors: { ...raised.get(worker.name)?.factors, [name]: factor } });
+    const texts = limits.map((limit) => {
+      const { key, unit } = kindOf(limit.name);
+      return `${key} ${amountText(unit, (limit.max / before) * factor)}`;
+    });
+    note(worker, 'limit-adjusted', `its ${name} limits are raised: ${texts.join(', ')}`);
+  }
+
+  #signal(worker: WorkerActor, action: Exclude<Action['action'], string>, observation: Observation): void {
+    const { note } = this.#parts;
+    const { signal, target } = action;
+    note(worker, 'limit-signal', `${breachText(observation)}: ${signal} to ${target}`);
+    worker.signal(signal, target).catch((thrown: unknown) => {
+      note(worker, 'limit-failed', `${signal} could not be sent: ${toHsuError(thrown).message}`);
+    });
+  }
+
+  /** What is throttled follows what it would use, and has to be asked for again and again. */
+  #keepThrottled(worker: WorkerActor, held: Held, observations: readonly Observation[]): void {
+    if (held.throttle.share === 1) return;
+    for (const group of this.#groupsOf(worker)) {
+      if (held.throttle.isHeldBy(group.name)) held.throttle.hold(group, observations);
+    }
+    this.#applyThrottle(worker, held, held.throttle.share);
+  }
+
+  #applyThrottle(worker: WorkerActor, held: Held, share: number): void {
+    worker.throttle(held.id, share, THROTTLE_MS).catch((thrown: unknown) => {
+      if (held.refused.has('throttle') || share === 1) return;
+      held.refused.add('throttle');
+      this.#parts.note(worker, 'limit-failed', `it cannot be slowed down: ${toHsuError(thrown).message}`);
+    });
+  }
+}
+
+/** Whoever is killed at the ceiling comes back where the policy would have restarted it. */
+function comesBack({ policy, steps }: LimitGroup): boolean {
+  const restarts = (one: LimitPolicy): boolean => one === 'restart' || one === 'restart_adjusted';
+  return restarts(policy) || (policy === 'escalate' && steps.some(({ action }) => action === 'restart'));
+}
+
+/** While it runs, and while a limit has it stopped: that may have to be done harder. */
+function isLookedAt({ state, stop }: Snapshot): boolean {
+  return state === 'starting' || state === 'running' || (state === 'stopping' && stop?.cause === 'limit');
+}

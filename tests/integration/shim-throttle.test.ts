@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { readStat } from '../../src/shim/process-table.ts';
+import type { IncarnationFacts } from '../../src/shim/protocol.ts';
+import { MODES } from '../helpers/modes.ts';
+import { TestShim } from '../helpers/shim.ts';
+
+/** CPU time of a process, clock ticks. */
+function ticks(pid: number): number {
+  const { readFileSync } = process.getBuiltinModule('node:fs');
+  const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]?.split(' ') ?? [];
+  return Number(fields[11]) + Number(fields[12]);
+}
+
+async function busy(shim: TestShim): Promise<IncarnationFacts> {
+  const result = await shim.spawn(shim.spec('busy', ['/bin/sh', '-c', 'while :; do :; done']));
+  if (!result.ok) throw new Error(result.failure.message);
+  return result.facts;
+}
+
+/** Resolves when the process has used so much more of the CPU; does not resolve while it is stopped. */
+async function progress({ pid }: IncarnationFacts, more: number): Promise<void> {
+  const before = ticks(pid);
+  while (ticks(pid) < before + more) await new Promise((resume) => setTimeout(resume, 10));
+}
+
+describe.each(MODES)('a throttled worker, $mode', ({ env }) => {
+  test('goes on, slowly, and freely again when it is released', async () => {
+    await using shim = await TestShim.start({ env });
+    const facts = await busy(shim);
+    await shim.connection.request({ type: 'throttle', of: facts.id, share: 0.2, forMs: 60_000 });
+    await progress(facts, 3);
+    await shim.connection.request({ type: 'throttle', of: facts.id, share: 1, forMs: 0 });
+    await progress(facts, 20);
+    expect(readStat(facts.pid)?.state).not.toBe('T');
+  });
+
+  test('is released by itself when nobody asks again', async () => {
+    await using shim = await TestShim.start({ env });
+    const facts = await busy(shim);
+    await shim.connection.request({ type: 'throttle', of: facts.id, share: 0.001, forMs: 300 });
+    await progress(facts, 20);
+  });
+
+  test('can be ended by a signal, however little it may run', async () => {
+    await using shim = await TestShim.start({ env });
+    const facts = await busy(shim);
+    await shim.connection.request({ type: 'throttle', of: facts.id, share: 0.001, forMs: 60_000 });
+    await shim.connection.request({ type: 'signal', of: facts.id, signal: 15, target: 'main' });
+    expect(await shim.exit(facts.id)).toMatchObject({ signal: 'SIGTERM' });
+  });
+
+  test('can be killed, however little it may run', async () => {
+    await using shim = await TestShim.start({ env });
+    const facts = await busy(shim);
+    await shim.connection.request({ type: 'throttle', of: facts.id, share: 0.001, forMs: 60_000 });
+    await shim.connection.request({ type: 'killTree', facts });
+    expect(await shim.exit(facts.id)).toMatchObject({ signal: 'SIGKILL' });
+  });
+});

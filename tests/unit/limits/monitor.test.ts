@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import type { LimitGroup } from '../../../src/config/limit-definition.ts';
+import type { Outcome } from '../../../src/limits/evaluate.ts';
+import { LimitMonitor, type MonitorClock } from '../../../src/limits/monitor.ts';
+import type { Usage } from '../../../src/limits/usage.ts';
+import { definitionOf } from '../../fakes/definitions.ts';
+
+const PROCESS = { pid: 1, ppid: 0, startTime: 1, cpuMs: 0, rssBytes: 0, threads: 1 };
+
+/** A worker that uses what the test says, and a clock that moves when the test says. */
+class Stage implements MonitorClock {
+  nowMs = 5000.5;
+  usage: Partial<Usage> | null = {};
+  proportional: number | null = null;
+  looks: number[] = [];
+  exactLooks = 0;
+  outcomes: string[] = [];
+  refuses = false;
+  #timer: { readonly atMs: number; readonly elapsed: () => void } | null = null;
+  readonly monitor = new LimitMonitor(
+    {
+      look: () => {
+        this.looks.push(this.nowMs);
+        return this.usage === null ? null : ({ ...EMPTY, atMs: this.nowMs, ...this.usage } as Usage);
+      },
+      proportionalBytes: () => {
+        this.exactLooks += 1;
+        return this.proportional;
+      },
+    },
+    this,
+  );
+
+  monotonicMs = () => this.nowMs;
+  wallMs = () => this.nowMs;
+
+  after(ms: number, elapsed: () => void): () => void {
+    const timer = { atMs: this.nowMs + ms, elapsed };
+    this.#timer = timer;
+    return () => {
+      if (this.#timer === timer) this.#timer = null;
+    };
+  }
+
+  get hasTimer(): boolean {
+    return this.#timer !== null;
+  }
+
+  watch(limits: string, id = 'web.1'): readonly LimitGroup[] {
+    const groups = definitionOf(`limits: ${limits}`).limits;
+    this.monitor.begin({
+      of: {
+        worker: 'web',
+        subject: { id, pid: 1, startTime: 1, cgroup: null },
+        startedAtMs: 5000,
+        isMonitored: true,
+      },
+      groups,
+      carryOut: (_group: LimitGroup, outcome: Outcome) => {
+        this.outcomes.push(outcome.kind === 'act' ? String(outcome.action) : outcome.kind);
+        return !this.refuses;
+      },
+      share: () => 1,
+      looked: () => {},
+    });
+    return groups;
+  }
+
+  /** Lets so much time pass, timer by timer. */
+  pass(ms: number): void {
+    const until = this.nowMs + ms;
+    for (let timer = this.#timer; timer !== null && timer.atMs <= until; timer = this.#timer) {
+      this.nowMs = timer.atMs;
+      this.#timer = null;
+      timer.elapsed();
+    }
+    this.nowMs = until;
+  }
+}
+
+const EMPTY = {
+  processes: [PROCESS],
+  byProcess: [],
+  threads: 1,
+  cpuMs: 0,
+  cpuPercent: 0,
+  rssBytes: 0,
+  virtualBytes: 0,
+  descriptors: 0,
+  swapBytes: 0,
+  readBytes: null,
+  writtenBytes: null,
+  readRate: null,
+  writeRate: null,
+  overMs: 1000,
+  peakRssBytes: 0,
+};
+
+describe('when limits are looked at', () => {
+  test('once a second, at full seconds, so that all workers are looked at together', () => {
+    const stage = new Stage();
+    stage.watch('{memory: {max_rss: 1000}}');
+    stage.pass(3000);
+    expect(stage.looks).toEqual([6000, 7000, 8000]);
+  });
+
+  test('five times as often while one is nearly reached', () => {
+    const stage = new Stage();
+    stage.watch('{memory: {max_rss: 1000, policy: alert}}');
+    stage.usage = { rssBytes: 900 };
+    stage.pass(1600);
+    expect(stage.looks).toEqual([6000, 6200, 6400, 6600]);
+    stage.usage = { rssBytes: 100 };
+    stage.pass(2000);
+    expect(stage.looks.slice(4)).toEqual([6800, 7000, 8000]);
+  });
+
+  test('and when what grows will pass it before the look after the next', () => {
+    const stage = new Stage();
+    stage.watch('{memory: {max_rss: 1000, policy: alert}}');
+    stage.usage = { rssBytes: 100 };
+    stage.pass(1000);
+    stage.usage = { rssBytes: 500 };
+    stage.pass(1300);
+    expect(stage.looks).toEqual([6000, 7000, 7200]);
+  });
+
+  test('at its very time when nothing but the run time is limited', () => {
+    const stage = new Stage();
+    stage.watch('{run_time: {max_time: 1h}}');
+    stage.pass(3_599_999);
+    expect(stage.looks).toEqual([]);
+    stage.pass(10);
+    expect(stage.outcomes).toEqual(['broken', 'graceful_shutdown']);
+  });
+
+  test('never, when there is nothing to look at', () => {
+    const stage = new Stage();
+    stage.watch('{memory: {max_rss: 1000, policy: none}}');
+    expect(stage.hasTimer).toBe(false);
+    stage.watch('{memory: {max_rss: 1000}}');
+    expect(stage.hasTimer).toBe(true);
+    stage.monitor.end('web');
+    expect(stage.hasTimer).toBe(false);
+  });
+});
+
+describe('memory of several processes', () => {
+  test('is looked at exactly where the sum may mislead, and not more than once a second', () => {
+    const stage = new Stage();
+    stage.watch('{memory: {max_rss: 1000, policy: alert}}');
+    stage.usage = { rssBytes: 3000, processes: [PROCESS, PROCESS, PROCESS] };
+    stage.proportional = 900;
+    stage.pass(3000);
+    expect(stage.outcomes).toEqual([]);
+    expect(stage.exactLooks).toBe(3);
+    expect(stage.monitor.stateOf('web').observations).toMatchObject([{ name: 'memory.max_rss', value: 900 }]);
+  });
+
+  test('is not looked at exactly when the sum is small, or there is only one', () => {
+    const stage = new Stage();
+    stage.watch('{memory: {max_rss: 1000, policy: alert}}');
+    stage.usage = { rssBytes: 500, processes: [PROCESS, PROCESS] };
+    stage.pass(2000);
+    stage.usage = { rssBytes: 2000 };
+    stage.pass(2000);
+    expect(stage.exactLooks).toBe(0);
+    expect(stage.outcomes).toEqual(['broken']);
+  });
+
+  test('counts as the sum where the exact figure is not for us to see', () => {
+    const stage = new Stage();
+    stage.watch('{memory: {max_rss: 1000, policy: alert}}');
+    stage.usage = { rssBytes: 2000, processes: [PROCESS, PROCESS] };
+    stage.pass(1000);
+    expect(stage.outcomes).toEqual(['broken']);
+  });
+});
+
+test('a run that has just ended is not an outcome', () => {
+  const stage = new Stage();
+  stage.watch('{memory: {max_rss: 1000, policy: immediate_kill}}');
+  stage.usage = null;
+  stage.pass(2000);
+  expect(stage.outcomes).toEqual([]);
+});
+
+test('what was refused is asked for again', () => {
+  const stage = new Stage();
+  stage.watch('{memory: {max_rss: 1000, max: 9999, policy: restart, sustained_violation_time: 0}}');
+  stage.refuses = true;
+  stage.usage = { rssBytes: 2000 };
+  stage.pass(1200);
+  expect(stage.outcomes).toEqual(['broken', 'restart', 'restart']);
+});
+
+test('the next run begins afresh, but for the cool-down', () => {
+  const stage = new Stage();
+  const limits =
+    '{memory: {max_rss: 1000, max: 9999, policy: restart, sustained_violation_time: 0, cool_down: 10s}}';
+  stage.watch(limits);
+  stage.usage = { rssBytes: 2000 };
+  stage.pass(1000);
+  stage.monitor.end('web');
+  stage.watch(limits, 'web.2');
+  stage.pass(5000);
+  expect(stage.outcomes).toEqual(['broken', 'restart', 'broken']);
+  stage.pass(6000);
+  expect(stage.outcomes).toEqual(['broken', 'restart', 'broken', 'restart']);
+});
+
+test('a limit that cannot be known here is left out, and the others are looked at', () => {
+  const stage = new Stage();
+  stage.watch('{process: {max_file_descriptors: 10, max_threads: 1}}');
+  stage.usage = { descriptors: null, threads: 5 };
+  stage.pass(1000);
+  expect(stage.outcomes).toEqual(['broken']);
+  expect(stage.monitor.stateOf('web').observations.map(({ name }) => name)).toEqual(['process.max_threads']);
+});
