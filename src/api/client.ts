@@ -10,6 +10,9 @@ import type {
   MasterView,
   ReloadResult,
   Selector,
+  ShutdownRequest,
+  ShutdownResult,
+  UpgradeResult,
   UsageDetail,
   Verb,
   WaitRequest,
@@ -47,6 +50,10 @@ export interface ApiClient {
   graph(): Promise<GraphDocument>;
   /** Makes all checks of these workers now; one result a worker, each as it is there. */
   check(selector: Selector): AsyncIterable<CheckResult>;
+  /** Resolves when it is done, and the daemon is about to end. */
+  shutdown(request: ShutdownRequest): Promise<ShutdownResult>;
+  /** Resolves when another version is about to take over. */
+  upgrade(): Promise<UpgradeResult>;
   /** Resolves also when the file is invalid; then `ok` is false and nothing has changed. */
   reload(): Promise<ReloadResult>;
   events(query: EventQuery): AsyncIterable<EventView>;
@@ -101,6 +108,14 @@ export function createClient(socket: string, options: ClientOptions = {}): ApiCl
       if (isReloadResult(document)) return document;
       throw errorOf(answer.status, document);
     },
+    shutdown: async (body) =>
+      (await okDocument(
+        await request({ method: 'POST', path: '/v1/shutdown', body, headTimeoutMs: 0 }),
+      )) as ShutdownResult,
+    upgrade: async () =>
+      (await okDocument(
+        await request({ method: 'POST', path: '/v1/upgrade', headTimeoutMs: 0 }),
+      )) as UpgradeResult,
     async *events({ after, last, since, workers = [], types = [], follow = false, signal }) {
       const query = new URLSearchParams();
       if (after !== undefined) query.set('after', String(after));

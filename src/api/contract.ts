@@ -215,6 +215,28 @@ export interface WorkerList {
   readonly workers: readonly WorkerView[];
 }
 
+/** Body of `POST /v1/shutdown`. */
+export interface ShutdownRequest {
+  /** They run on, and the next daemon takes them over. Default false. */
+  readonly leaveWorkers?: boolean;
+}
+
+/** Body of the answer to `POST /v1/shutdown`, sent when it is done. */
+export interface ShutdownResult {
+  readonly apiVersion: typeof API_VERSION;
+  readonly kind: 'ShutdownResult';
+  /** Workers that could not be stopped; they run on. */
+  readonly survivors: readonly string[];
+}
+
+/** Body of the answer to `POST /v1/upgrade`, sent just before the other version takes over. */
+export interface UpgradeResult {
+  readonly apiVersion: typeof API_VERSION;
+  readonly kind: 'UpgradeResult';
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface MasterView {
   readonly pid: number;
   readonly shimPid: number | null;

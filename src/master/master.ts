@@ -179,6 +179,14 @@ export class Master implements MasterPort {
     for (const { worker } of orphans) void this.#fleet.remove(worker);
   }
 
+  /** Ends and lets all workers run on. Resolves when everything that was said is on disk. */
+  async leave(): Promise<void> {
+    this.#state = 'stopping';
+    this.#reloader.close();
+    this.#note('left', 'hsu-master ends, and its workers run on');
+    await this.#parts.state.memory.flush();
+  }
+
   /** Stops all workers. Resolves with the names of those that could not be stopped. */
   async shutdown(force: AbortSignal): Promise<string[]> {
     this.#state = 'stopping';

@@ -2,8 +2,11 @@ import { connect } from 'node:net';
 import { HsuError } from '../shared/errors.ts';
 import {
   encodeMessage,
+  isCompatible,
   MessageReader,
   type Notice,
+  OLDEST_PROTOCOL,
+  PROTOCOL_VERSION,
   type RequestBody,
   type Response,
   type Results,
@@ -45,7 +48,8 @@ export class ShimConnection {
 
   /**
    * Connects and waits for the shim's welcome. Throws the system error of connect(2), so that the caller can tell
-   * "nobody listens" (ENOENT, ECONNREFUSED) from "not allowed".
+   * "nobody listens" (ENOENT, ECONNREFUSED) from "not allowed", and HsuError `unsupported` for a shim that speaks no
+   * version of the protocol that we do.
    */
   static open(path: string): Promise<ShimConnection> {
     return ShimConnection.over(connect(path));
@@ -66,6 +70,11 @@ export class ShimConnection {
           for (const message of reader.push(chunk) as (Notice | Response)[]) {
             if (connection !== null) connection.#received(message);
             else if ('type' in message && message.type === 'welcome') {
+              if (!isCompatible(message)) {
+                reject(incompatible(message));
+                socket.destroy();
+                return;
+              }
               connection = new ShimConnection(socket, message);
               resolve(connection);
             }
@@ -148,4 +157,18 @@ export class ShimConnection {
 
 function gone(): HsuError {
   return new HsuError('unavailable', 'the connection to the shim was lost');
+}
+
+/** Nothing was asked of it yet: its workers run on. */
+function incompatible({ pid, version, protocol, oldestProtocol = protocol }: Welcome): HsuError {
+  const theirs = oldestProtocol === protocol ? `${protocol}` : `${oldestProtocol} to ${protocol}`;
+  const ours =
+    OLDEST_PROTOCOL === PROTOCOL_VERSION
+      ? `${PROTOCOL_VERSION}`
+      : `${OLDEST_PROTOCOL} to ${PROTOCOL_VERSION}`;
+  return new HsuError(
+    'unsupported',
+    `the running shim (pid ${pid}, version ${version}) speaks protocol ${theirs}, this version ${ours}; its workers run on`,
+    { hint: `use version ${version} for them, or stop them with it first: hsu-master daemon stop` },
+  );
 }

@@ -38,6 +38,12 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
     return this.#connection.welcome.pid;
   }
 
+  /** The versions of the protocol that the shim speaks. */
+  get protocol(): { readonly oldest: number; readonly newest: number } {
+    const { protocol, oldestProtocol = protocol } = this.#connection.welcome;
+    return { oldest: oldestProtocol, newest: protocol };
+  }
+
   /** What the shim had when it was connected to. */
   get inheritance(): Inheritance {
     return this.#connection.welcome;
@@ -183,16 +189,31 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
 
   /** Ends the shim when nothing lives any more; rejects with HsuError `process` otherwise. */
   async shutdown(): Promise<void> {
+    await this.#endBy({ type: 'shutdown' });
+    this.leave();
+  }
+
+  async #endBy(body: { readonly type: 'shutdown' } | { readonly type: 'leave' }): Promise<void> {
     const ended = new Promise<void>((resolve) => this.#connection.listen(() => {}, resolve));
     try {
-      await this.#connection.request({ type: 'shutdown' });
+      await this.#connection.request(body);
       // A master that starts next must find neither its socket nor its cgroups.
       await ended;
     } catch (error) {
       // The shim may be gone before its answer is.
       if (!isHsuError(error) || error.kind !== 'unavailable') throw error;
     }
+  }
+
+  /**
+   * Ends the shim and lets everything run on that it runs; the next one takes it over. Resolves with false when the shim
+   * is of an older version, which cannot do that: then it stays.
+   */
+  async retire(): Promise<boolean> {
+    const canLeave = this.#connection.welcome.abilities.leave === true;
+    if (canLeave) await this.#endBy({ type: 'leave' });
     this.leave();
+    return canLeave;
   }
 
   /** Leaves the shim and everything it runs alone. */

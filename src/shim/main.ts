@@ -13,7 +13,7 @@ import { Notifications } from './notifications.ts';
 import { Outputs } from './outputs.ts';
 import { Ports } from './ports.ts';
 import { takeProcessLock } from './process-lock.ts';
-import { ANOTHER_RUNS, type Notice, PROTOCOL_VERSION, type Request } from './protocol.ts';
+import { ANOTHER_RUNS, type Notice, OLDEST_PROTOCOL, PROTOCOL_VERSION, type Request } from './protocol.ts';
 import { type ShimServer, startShimServer } from './server.ts';
 import { SpawnQueue } from './spawn-queue.ts';
 import { nativeSpawner, nodeSpawner } from './spawner.ts';
@@ -81,6 +81,7 @@ function main(runDir: string, logDir: string): void {
   const welcome = (): Notice => ({
     type: 'welcome',
     protocol: PROTOCOL_VERSION,
+    oldestProtocol: OLDEST_PROTOCOL,
     pid: process.pid,
     version: VERSION,
     abilities: {
@@ -93,6 +94,7 @@ function main(runDir: string, logDir: string): void {
       notify: native !== null,
       ports: true,
       throttle: true,
+      leave: true,
     },
     live: incarnations.live,
     exits: incarnations.unacknowledged,
@@ -146,7 +148,12 @@ function main(runDir: string, logDir: string): void {
         if (incarnations.live.length > 0) throw new Error('workers are still alive');
         setImmediate(end);
         return null;
+      case 'leave':
+        setImmediate(leave);
+        return null;
     }
+    // A newer master asks for something that an older shim does not know: silence would be taken for done.
+    throw new Error(`this shim (version ${VERSION}) does not know the request ${(request as Request).type}`);
   };
   const outputsOf = (worker: string | null): WorkerOutput[] => {
     const found = worker === null ? [...outputs.all()] : [outputs.get(worker)];
@@ -156,6 +163,14 @@ function main(runDir: string, logDir: string): void {
     commands.close();
     for (const worker of outputs.workers()) outputs.close(worker);
     cgroups?.close();
+    server?.close();
+    lock?.release();
+    process.exit(0);
+  };
+  /** Ends as a kill would, but for the output that has been read already: that is in the log. */
+  const leave = (): void => {
+    commands.close();
+    for (const output of outputs.all()) output.drain();
     server?.close();
     lock?.release();
     process.exit(0);

@@ -23,12 +23,28 @@ interface Owner {
 export function takeProcessLock(path: string): ProcessLock {
   const self: Owner = { pid: process.pid, startTime: readStat(process.pid)?.startTime ?? 0, boot: bootId() };
   for (let attempt = 0; attempt < 10; attempt++) {
-    if (tryTake(path, self)) return { isMine: true, release: () => release(path, self) };
+    if (tryTake(path, self)) return held(path, self);
     const owner = readOwner(path);
+    // Ours, and not taken by this program: by the one this process ran before it.
+    if (owner !== null && isSame(owner, self) && !taken.has(path)) return held(path, self);
     if (owner !== null && isAlive(owner)) return { isMine: false, pid: owner.pid };
     setAside(path);
   }
   throw new Error(`${path} keeps changing hands`);
+}
+
+/** Paths of the locks that this program has. */
+const taken = new Set<string>();
+
+function held(path: string, self: Owner): ProcessLock {
+  taken.add(path);
+  return {
+    isMine: true,
+    release() {
+      taken.delete(path);
+      release(path, self);
+    },
+  };
 }
 
 /** symlink(2) is the one step that two processes cannot both take. */
@@ -72,5 +88,9 @@ function readOwner(path: string): Owner | null {
 
 function release(path: string, self: Owner): void {
   const owner = readOwner(path);
-  if (owner?.pid === self.pid && owner.startTime === self.startTime) rmSync(path, { force: true });
+  if (owner !== null && isSame(owner, self)) rmSync(path, { force: true });
+}
+
+function isSame(one: Owner, other: Owner): boolean {
+  return one.pid === other.pid && one.startTime === other.startTime && one.boot === other.boot;
 }

@@ -3,9 +3,14 @@
  *
  * The master asks (`Request`, answered by one `Response` with the same id), the shim tells (`Notice`).
  * An exit stays in the shim, and is told again to every new master, until it was acknowledged (I4, I6).
- * The version grows when a message changes its meaning; both sides must go on speaking with the previous one.
+ *
+ * Either side may be older than the other. What is merely new is an ability that the welcome names, or an optional field,
+ * and is not used with a shim that does not have it. The version grows when a message changes its meaning. Each side says
+ * the oldest version it still speaks: they go on when the ranges meet, and otherwise the master refuses.
  */
 export const PROTOCOL_VERSION = 1;
+/** The oldest version this program still speaks. */
+export const OLDEST_PROTOCOL = 1;
 
 /** Exit code of a shim that finds another one in its run directory (EX_TEMPFAIL): that one listens soon, or is gone soon. */
 export const ANOTHER_RUNS = 75;
@@ -224,7 +229,9 @@ export type RequestBody =
   /** The worker left the configuration: close its pipes and files, remove its cgroup. */
   | { readonly type: 'forget'; readonly worker: string }
   /** End the shim; refused while anything lives. */
-  | { readonly type: 'shutdown' };
+  | { readonly type: 'shutdown' }
+  /** End the shim; what lives is left for the next one. */
+  | { readonly type: 'leave' };
 
 export type Request = RequestBody & { readonly id: number };
 
@@ -251,6 +258,7 @@ export interface Results {
   readonly setLogs: null;
   readonly forget: null;
   readonly shutdown: null;
+  readonly leave: null;
 }
 
 export type Response =
@@ -260,10 +268,14 @@ export type Response =
 export interface Welcome {
   readonly type: 'welcome';
   readonly protocol: number;
+  /** The oldest version the shim still speaks; one that does not say speaks one version only. */
+  readonly oldestProtocol?: number;
   readonly pid: number;
   readonly version: string;
   /** How processes are started, found and killed here, in words for `describe` and the log. */
   readonly abilities: {
+    /** `leave`: ends and lets its workers run on. */
+    readonly leave?: boolean;
     readonly native: boolean;
     readonly subreaper: boolean;
     readonly cgroup: string | null;
@@ -284,6 +296,11 @@ export interface Welcome {
   readonly exits: readonly ExitRecord[];
   /** Ended incarnations of which something still lives, told exit or not. An older shim does not say. */
   readonly leftBehind?: readonly IncarnationFacts[];
+}
+
+/** True when both speak one version at least. */
+export function isCompatible({ protocol, oldestProtocol = protocol }: Welcome): boolean {
+  return protocol >= OLDEST_PROTOCOL && oldestProtocol <= PROTOCOL_VERSION;
 }
 
 export type Notice =

@@ -36,6 +36,8 @@ export class TestMaster implements AsyncDisposable {
   readonly configFile: string;
   readonly socket: string;
   readonly #env: NodeJS.ProcessEnv;
+  /** The installation whose programs are used. */
+  installation = ROOT;
   /** What a master is started through: a command that executes the rest of its arguments. */
   through: readonly string[] = [];
   #child: ChildProcess | null = null;
@@ -100,7 +102,14 @@ export class TestMaster implements AsyncDisposable {
   /** Starts `hsu-master run` and waits for nothing. */
   begin(stderr: 'pipe' | number = 'pipe'): ChildProcess {
     const places = ['--state-dir', 'state', '--run-dir', 'run', '--log-dir', 'log'];
-    const command = [...this.through, join(ROOT, 'bin/hsu-master'), 'run', '-c', this.configFile, ...places];
+    const command = [
+      ...this.through,
+      join(this.installation, 'bin/hsu-master'),
+      'run',
+      '-c',
+      this.configFile,
+      ...places,
+    ];
     const child = spawn(command[0] ?? '', command.slice(1), {
       cwd: this.dir,
       env: this.#env,
@@ -297,6 +306,23 @@ export class TestMaster implements AsyncDisposable {
       stderr += chunk.toString();
     });
     return new Promise((done) => child.on('close', (code) => done({ code, stdout, stderr })));
+  }
+
+  /** Runs `hsu-master daemon …` against this master, to its end. */
+  async daemon(...args: readonly string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+    const child = spawn(join(this.installation, 'bin/hsu-master'), ['daemon', ...args, '--run-dir', 'run'], {
+      cwd: this.dir,
+      env: this.#env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const said = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const) {
+      child[name].on('data', (chunk: Buffer) => {
+        said[name] += chunk.toString();
+      });
+    }
+    const [code] = (await once(child, 'close')) as [number | null];
+    return { code, ...said };
   }
 
   /** Starts the operator's program against this master. */

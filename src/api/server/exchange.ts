@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { DaemonPort } from '../daemon-port.ts';
 import type { MasterPort } from '../master-port.ts';
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
@@ -17,6 +18,7 @@ export interface Exchange {
   readonly signal: AbortSignal;
   readonly maxBodyBytes: number;
   readonly master: MasterPort;
+  readonly daemon: DaemonPort;
   readonly log: Log;
 }
 

@@ -104,6 +104,13 @@ export function readCheck(body: unknown): Selector {
   return readSelector(readObject(body, 'body', ['selector'])['selector']);
 }
 
+/** Reads the body of `POST /v1/shutdown`, which may be missing. Throws `usage`, naming the field. */
+export function readShutdown(body: unknown): { readonly leaveWorkers: boolean } {
+  if (body === undefined) return { leaveWorkers: false };
+  const { leaveWorkers = false } = readObject(body, 'body', ['leaveWorkers']);
+  return { leaveWorkers: readBoolean(leaveWorkers, 'leaveWorkers') };
+}
+
 /** Reads a body that has nothing to say: none at all, or `{}`. */
 export function readNothing(body: unknown): void {
   if (body !== undefined) readObject(body, 'body', []);

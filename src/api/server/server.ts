@@ -2,7 +2,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { finished } from 'node:stream/promises';
 import { systemClock } from '../../shared/clock.ts';
-import { toHsuError } from '../../shared/errors.ts';
+import { HsuError, toHsuError } from '../../shared/errors.ts';
+import type { DaemonPort } from '../daemon-port.ts';
 import type { MasterPort } from '../master-port.ts';
 import { sendError } from './answer.ts';
 import type { Exchange, Log } from './exchange.ts';
@@ -25,6 +26,8 @@ export interface ApiOptions {
   /** Permission bits; default 0660 for root, so that a group can be let in, and 0600 for everyone else. */
   readonly mode?: number;
   readonly master: MasterPort;
+  /** Without it nobody ends or replaces the daemon over the API. */
+  readonly daemon?: DaemonPort;
   readonly log?: Log;
   readonly limits?: Partial<ApiLimits>;
 }
@@ -55,6 +58,11 @@ const DEFAULT_LIMITS: ApiLimits = {
   bodyBytes: 1024 * 1024,
   requestMs: 30_000,
   closeMs: 1000,
+};
+
+const NO_DAEMON: DaemonPort = {
+  shutdown: () => Promise.reject(new HsuError('unsupported', 'this master cannot be ended over its API')),
+  upgrade: () => Promise.reject(new HsuError('unsupported', 'this master cannot be replaced over its API')),
 };
 
 /** Node keeps an interval timer for its own timeouts, which are off here; this is the longest there is. */
@@ -106,8 +114,8 @@ export async function startApiServer(options: ApiOptions): Promise<ApiServer> {
       gone.abort();
     });
     response.on('error', (error) => log('debug', `API client lost: ${error.message}`, {}));
-    const { master } = options;
-    answer(request, response, { signal: gone.signal, maxBodyBytes: limits.bodyBytes, master, log });
+    const { master, daemon = NO_DAEMON } = options;
+    answer(request, response, { signal: gone.signal, maxBodyBytes: limits.bodyBytes, master, daemon, log });
   });
 
   const mode = options.mode ?? (process.getuid?.() === 0 ? 0o660 : 0o600);
@@ -126,7 +134,7 @@ export async function startApiServer(options: ApiOptions): Promise<ApiServer> {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  rest: Pick<Exchange, 'signal' | 'maxBodyBytes' | 'master' | 'log'>,
+  rest: Pick<Exchange, 'signal' | 'maxBodyBytes' | 'master' | 'daemon' | 'log'>,
 ): Promise<void> {
   try {
     refuseBrowser(request);

@@ -6,8 +6,11 @@ export interface End {
   readonly why: string;
   /** Exit code of the master. */
   readonly code: number;
-  /** There is nothing left to talk to the workers with: they are left running. */
-  readonly lost: boolean;
+  /**
+   * What becomes of the workers: `stop` ends them; `leave` lets them run on without a shim; `upgrade` leaves the shim
+   * too, for the version that takes the place of this one; `lost`: there is nothing left to talk to them with.
+   */
+  readonly how: 'stop' | 'leave' | 'upgrade' | 'lost';
 }
 
 /** How and why the master ends. The first reason wins; a second signal means "by force". */
@@ -42,19 +45,25 @@ export class Ending {
       { worker },
       `essential worker ${worker} has ended; so does the master, with exit code ${code}`,
     );
-    this.#settle({ why: `essential worker ${worker} ended`, code, lost: false });
+    this.#settle({ why: `essential worker ${worker} ended`, code, how: 'stop' });
   }
 
   lose(why: string): void {
     this.#log?.error(why);
-    this.#settle({ why, code: 1, lost: true });
+    this.#settle({ why, code: 1, how: 'lost' });
+  }
+
+  /** Somebody asks for it over the API. */
+  byRequest(how: 'stop' | 'leave' | 'upgrade'): void {
+    this.#log?.info(`${how === 'upgrade' ? 'an upgrade' : 'the end'} is asked for (${how})`);
+    this.#settle({ why: `${how} was asked for`, code: 0, how });
   }
 
   #signalled(signal: string): void {
     this.#signals += 1;
     if (this.#signals === 1) {
       this.#log?.info(`${signal}: stopping all workers; once more kills them`);
-      this.#settle({ why: signal, code: 0, lost: false });
+      this.#settle({ why: signal, code: 0, how: 'stop' });
     } else {
       this.#log?.warn(`${signal} again: killing what still lives`);
       this.#force.abort();

@@ -1,8 +1,12 @@
+import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { isHsuError, toHsuError } from '../../shared/errors.ts';
+import { ConfigSource } from '../../master/config-source.ts';
+import { HsuError, isHsuError, toHsuError } from '../../shared/errors.ts';
 import { resolvePlaces } from '../../shared/places.ts';
 import { VERSION } from '../../shared/version.ts';
+import { stopDaemon, upgradeDaemon } from './control.ts';
 import { run } from './run.ts';
+import { checkShimProtocol } from './successor.ts';
 
 /** `hsu-master`: the daemon's program. */
 async function main(argv: readonly string[]): Promise<void> {
@@ -27,13 +31,63 @@ async function main(argv: readonly string[]): Promise<void> {
         '\nExit codes: 0 ended as asked; the exit code of an essential worker that ended; 1 an error; 2 wrong usage.',
     )
     .action(async (options: RunFlags) => {
-      process.exitCode = await run({
-        config: options.config,
-        places: resolvePlaces(options),
-        live: options.live === true,
-      });
+      const places = resolvePlaces(options);
+      const { code, successor } = await run({ config: options.config, places, live: options.live === true });
+      // The same process goes on, so that whoever supervises it, or waits for it, notices nothing.
+      if (successor !== null) process.execve?.(successor.file, [...successor.argv], process.env);
+      process.exitCode = code;
     });
+  addDaemonCommands(program);
   await program.parseAsync(argv);
+}
+
+/** What is asked of a daemon that runs. */
+function addDaemonCommands(program: Command): void {
+  const daemon = program.command('daemon').description('end or replace the daemon that runs');
+  const withPlace = (command: Command): Command =>
+    command
+      .option('--run-dir <dir>', 'where its socket is (HSU_RUN_DIR)')
+      .option('--socket <path>', 'its API socket (HSU_SOCKET; default <run-dir>/api.sock)');
+  withPlace(daemon.command('stop'))
+    .description('stop all workers and end the daemon')
+    .option(
+      '--leave-workers',
+      'end the daemon and its shim alone: workers run on, and the next run takes them over',
+    )
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done; 1 something could not be stopped; 5 no daemon there; 6 permission denied.',
+    )
+    .action(async (options: PlaceFlags & { readonly leaveWorkers?: boolean }) => {
+      process.exitCode = await stopDaemon(resolvePlaces(options).socket, options.leaveWorkers === true);
+    });
+  withPlace(daemon.command('upgrade'))
+    .description(
+      'let the version that is installed now take the place of the daemon that runs; no worker notices',
+    )
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done; 1 it cannot take over, and nothing has changed; 5 no daemon there; 6 permission denied.',
+    )
+    .action((options: PlaceFlags) => upgradeDaemon(resolvePlaces(options).socket));
+  daemon
+    .command('check')
+    .description(
+      'say whether this version could take over: it accepts the configuration and speaks with the shim',
+    )
+    .requiredOption('-c, --config <file>', 'the configuration file')
+    .option('--shim-protocol <range>', 'the versions of the protocol that the running shim speaks, as 1-2')
+    .action(async ({ config, shimProtocol }: { readonly config: string; readonly shimProtocol?: string }) => {
+      if (shimProtocol !== undefined) checkShimProtocol(shimProtocol);
+      const loaded = await new ConfigSource(resolve(config), '').loadForReload();
+      if ('findings' in loaded) throw new HsuError('validation', loaded.findings.join('\n'));
+      process.stdout.write(`${VERSION}\n`);
+    });
+}
+
+interface PlaceFlags {
+  readonly runDir?: string;
+  readonly socket?: string;
 }
 
 interface RunFlags {

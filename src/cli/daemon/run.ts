@@ -18,6 +18,7 @@ import type { Places } from '../../shared/places.ts';
 import { Ending } from './ending.ts';
 import { showLiveStatus } from './live-status.ts';
 import { createLog, logEvent } from './log.ts';
+import { checkInstalled, installedProgram, type Successor } from './successor.ts';
 
 export interface RunOptions {
   readonly config: string;
@@ -26,15 +27,22 @@ export interface RunOptions {
   readonly live: boolean;
 }
 
+/** How a run has ended. */
+export interface Ended {
+  readonly code: number;
+  /** What is to take the place of this process; null when it is to end. */
+  readonly successor: Successor | null;
+}
+
 /** Exit code when a worker could not be stopped at shutdown. */
 const EXIT_STOP_FAILED = 1;
 
 /**
  * Runs a master in the foreground until it is told to end (SIGINT, SIGTERM) or an essential worker has ended.
  * Resolves with the exit code: 0, the essential worker's own (128+n for a signal), or 1 when something could not be
- * stopped. Throws HsuError when it cannot start.
+ * stopped; and with the version that is to go on, after an upgrade. Throws HsuError when it cannot start.
  */
-export async function run({ config: file, places, live }: RunOptions): Promise<number> {
+export async function run({ config: file, places, live }: RunOptions): Promise<Ended> {
   if (process.platform !== 'linux') {
     throw new HsuError(
       'unsupported',
@@ -45,14 +53,18 @@ export async function run({ config: file, places, live }: RunOptions): Promise<n
     );
   }
   const lock = takeLock(places.stateDir, places.runDir);
+  let hasSuccessor = false;
   try {
-    return await runLocked(resolve(file), places, live);
+    const ended = await runLocked(resolve(file), places, live);
+    hasSuccessor = ended.successor !== null;
+    return ended;
   } finally {
-    lock.release();
+    // The successor is the same process: no other master may come in between.
+    if (!hasSuccessor) lock.release();
   }
 }
 
-async function runLocked(file: string, places: Places, live: boolean): Promise<number> {
+async function runLocked(file: string, places: Places, live: boolean): Promise<Ended> {
   for (const folder of [places.runDir, dirname(places.socket)])
     mkdirSync(folder, { recursive: true, mode: 0o750 });
   // The shim boots while the configuration is read.
@@ -113,9 +125,21 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<n
       if (state.trouble === null) log.warn(`the last good configuration cannot be saved: ${error.message}`);
     });
   }
+  const stopped = Promise.withResolvers<readonly string[]>();
   const api = await startApiServer({
     socket: places.socket,
     master,
+    daemon: {
+      shutdown: (leaveWorkers) => {
+        ending.byRequest(leaveWorkers ? 'leave' : 'stop');
+        return stopped.promise;
+      },
+      upgrade: async () => {
+        const version = await checkInstalled(file, control.protocol);
+        ending.byRequest('upgrade');
+        return { version };
+      },
+    },
     log: (level, message, fields) => log[level](fields ?? {}, message),
   });
   const watch = watchConfig(file, () => void master.noticeFileChange());
@@ -126,17 +150,24 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<n
   await watch.close();
   let survivors: readonly string[] = [];
   // A shim that dies meanwhile may leave something that only its successor knows of.
-  if (!end.lost)
+  if (end.how === 'stop')
     do survivors = await master.shutdown(ending.force);
     while (await shimKeeper.replaced());
+  else if (end.how !== 'lost') {
+    await shimKeeper.replaced();
+    await master.leave();
+  }
+  stopped.resolve(survivors);
   screen?.close();
   await api.close();
-  if (end.lost || survivors.length > 0) control.leave();
-  else await control.shutdown();
+  if (end.how === 'stop' && survivors.length === 0) await control.shutdown();
+  else if (end.how !== 'leave') control.leave();
+  else if (!(await control.retire())) log.warn('the shim is of an older version and stays, with its workers');
   await state.close();
   if (survivors.length > 0) log.error({ survivors }, `could not be stopped: ${survivors.join(', ')}`);
   log.info(`hsu-master has ended (${end.why})`);
-  return survivors.length > 0 ? EXIT_STOP_FAILED : end.code;
+  const successor = end.how === 'upgrade' ? installedProgram(process.argv.slice(2)) : null;
+  return { code: survivors.length > 0 ? EXIT_STOP_FAILED : end.code, successor };
 }
 
 /** The bundle of the shim lies beside this one. */

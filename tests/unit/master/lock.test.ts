@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Lock, takeLock } from '../../../src/master/lock.ts';
@@ -24,6 +33,16 @@ function write(folder: string, owner: Owner | string): void {
 function take(folder: string): Lock {
   return takeLock(folder, join(folder, 'run'));
 }
+
+test('A127: one that this very process took as another program goes on, for an upgrade', () => {
+  const folder = stateFolder();
+  const { pid } = process;
+  write(folder, { pid, startTime: readStat(pid)?.startTime, boot: bootId() });
+  const lock = take(folder);
+  expect(() => take(folder)).toThrow(`another master (pid ${pid})`);
+  lock.release();
+  expect(lstatSync(join(folder, 'master.lock'), { throwIfNoEntry: false })).toBeUndefined();
+});
 
 test('A127: while its owner lives nobody else gets it, and the refusal names the owner', () => {
   const folder = stateFolder();
