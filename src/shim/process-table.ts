@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { uptime } from 'node:os';
 
 /** One line of /proc/PID/stat, the fields that are needed here. */
@@ -99,8 +99,14 @@ export function isInTransit({ pid, startTime }: ProcStat): boolean {
   try {
     return readFileSync(`/proc/${pid}/environ`, 'latin1') === '';
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'EACCES';
+    // What is just ending belongs to root in every file of /proc; only the folder still says whose it was.
+    return (error as NodeJS.ErrnoException).code !== 'EACCES' || isOwn(pid);
   }
+}
+
+function isOwn(pid: number): boolean {
+  const folder = statSync(`/proc/${pid}`, { throwIfNoEntry: false });
+  return folder === undefined || folder.uid === process.geteuid?.();
 }
 
 /** The `HSU_INCARNATION` a process was started with, if its environment can be read. */

@@ -200,6 +200,8 @@ test('in any chaos the invariants hold after every event, and afterwards everyth
   expect(steps).toBeGreaterThan(STEPS / 4);
   // The search is worth something only while it gets into the corners.
   for (const state of STATES) {
+    // Only what somebody else starts can be absent, and these workers are all our own.
+    if (state === 'absent') continue;
     for (const type of ['start', 'stop', 'restart', 'reset', 'kill'])
       expect(visited).toContain(`${state}.${type}`);
   }
