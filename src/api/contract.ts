@@ -205,6 +205,14 @@ export interface LimitView {
   readonly enforcement: string;
 }
 
+/** Something the kernel shares out by: a weight, a soft limit, a list of processors. */
+export interface ShareView {
+  /** As in the configuration: `cpu.weight`. */
+  readonly name: string;
+  readonly text: string;
+  readonly enforcement: string;
+}
+
 /** How much of the use `GET /v1/workers` tells. */
 export type UsageDetail = 'none' | 'total' | 'tree';
 
@@ -280,6 +288,7 @@ export interface WorkerDetail extends WorkerView {
   /** Every live process of the worker, the main one first. */
   readonly processes: readonly { readonly pid: number; readonly ppid: number; readonly command: string }[];
   readonly limits: readonly LimitView[];
+  readonly shares: readonly ShareView[];
   readonly probes: readonly ProbeView[];
   readonly dependencies: {
     readonly needs: readonly DependencyView[];

@@ -2,7 +2,7 @@ import type { DiscoveryRule } from '../shared/discovery-rule.ts';
 import type { SignalName } from '../shared/signals.ts';
 import type { RestartRules } from '../statemachine/restart-policy.ts';
 import type { Dependencies } from './dependency-definition.ts';
-import type { LimitGroup } from './limit-definition.ts';
+import type { LimitGroup, LimitTuning } from './limit-definition.ts';
 import type { NotifyRules } from './notify-definition.ts';
 import type { ProbeDefinition } from './probe-definition.ts';
 
@@ -140,6 +140,7 @@ export interface WorkerDefinition {
   readonly logs: LogRules;
   /** What it may use; groups in a fixed order. */
   readonly limits: readonly LimitGroup[];
+  readonly tuning: LimitTuning;
   /** How it is looked at; what they decide does not depend on their order. */
   readonly probes: readonly ProbeDefinition[];
   readonly dependencies: Dependencies;

@@ -126,3 +126,17 @@ export interface LimitGroup {
   /** For `restart_adjusted`: each restart raises the limits by this factor, up to this many times what is configured. */
   readonly adjust: { readonly factor: number; readonly most: number };
 }
+
+/** What the kernel shares out by; nothing that could be broken. */
+export interface LimitTuning {
+  /** Bytes beyond which memory is taken back from it first. */
+  readonly memoryHigh?: number;
+  /** From 1 to 10000; 100 is usual. */
+  readonly cpuWeight?: number;
+  /** `0-2,5`. */
+  readonly cpus?: string;
+  readonly readOps?: number;
+  readonly writeOps?: number;
+  /** Absolute paths of devices, or of files and folders on them. */
+  readonly devices: readonly string[];
+}

@@ -30,6 +30,9 @@ const TALK_PAUSE_MS = 60_000;
 /** Room above `max_rss` for a policy that takes its time. */
 const CEILING_FACTOR = 1.25;
 
+/** Keys that are good for something without a limit that could be broken. */
+const KERNEL_KEYS = ['heap', 'high', 'weight', 'cpuset', 'nice', 'max_read_ops', 'max_write_ops'];
+
 /** The limits of a worker, group by group; groups that limit nothing are left out. */
 export function normalizeLimits(
   worker: RawWorker,
@@ -75,8 +78,8 @@ function normalizeGroup(
   const policy = policyOf(value.policy ?? DEFAULT_POLICY[name]);
   const limits = limitsIn(name, { value, path }, policy, context);
   if (limits.length === 0) {
-    const isHeapOnly = 'heap' in value;
-    if (!context.report.hasErrorIn(path) && !isHeapOnly) {
+    const isForKernelOnly = KERNEL_KEYS.some((key) => key in value);
+    if (!context.report.hasErrorIn(path) && !isForKernelOnly) {
       context.report.warning(path, `limits nothing`, { hint: `add one of ${keysOf(name)}`, at: 'key' });
     }
     return undefined;

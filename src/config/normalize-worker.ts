@@ -15,6 +15,7 @@ import { normalizeProbes } from './normalize-probes.ts';
 import { normalizeRestart } from './normalize-restart.ts';
 import { normalizeRlimits } from './normalize-rlimits.ts';
 import { normalizeStop } from './normalize-stop.ts';
+import { niceOf, normalizeTuning } from './normalize-tuning.ts';
 import type { Path } from './path.ts';
 import { normalizePidFile, normalizePortFile } from './process-file.ts';
 import type { RawWorker } from './raw.ts';
@@ -46,7 +47,7 @@ export function normalizeWorker(worker: RawWorker, base: Path, context: Normaliz
     inheritEnv: normalizeInheritedNames(worker, base, context),
     runAs: { user: worker.user, group: worker.group, groups: worker.groups },
     umask: worker.umask === undefined ? undefined : Number.parseInt(worker.umask.replace('o', ''), 8),
-    nice: worker.nice,
+    nice: niceOf(worker, base, context),
     oomScoreAdj: worker.oom_score_adj,
     rlimits: normalizeRlimits(worker, base, context),
     forking: normalizeForking(worker, base, context),
@@ -63,6 +64,7 @@ export function normalizeWorker(worker: RawWorker, base: Path, context: Normaliz
     portFile: type === 'integrated' ? normalizePortFile(worker, base, context) : undefined,
     logs: normalizeLogs(worker, base, context),
     limits,
+    tuning: normalizeTuning(worker, base, context),
     probes: normalizeProbes(worker, base, context),
     dependencies: normalizeDependencies(worker, base, context),
     notify: normalizeNotify(worker, base, context),

@@ -26,6 +26,7 @@ export interface RawMemoryLimits extends RawLimitPolicy {
   readonly max_virtual?: RawAmount;
   readonly max_swap?: RawAmount;
   readonly max?: RawAmount;
+  readonly high?: RawAmount;
   readonly heap?: { readonly max?: RawAmount; readonly runtime?: 'node' | 'java' | 'go' };
 }
 
@@ -33,6 +34,9 @@ export interface RawCpuLimits extends RawLimitPolicy {
   readonly max_percent?: number;
   readonly max_cores?: number;
   readonly max_time?: RawDuration;
+  readonly weight?: number;
+  readonly cpuset?: string | number;
+  readonly nice?: number;
 }
 
 export interface RawIoLimits extends RawLimitPolicy {
@@ -40,6 +44,9 @@ export interface RawIoLimits extends RawLimitPolicy {
   readonly max_read_bps?: RawAmount;
   readonly max_write_rate?: RawAmount;
   readonly max_write_bps?: RawAmount;
+  readonly max_read_ops?: number;
+  readonly max_write_ops?: number;
+  readonly devices?: readonly string[];
   readonly max_file_descriptors?: number;
 }
 
@@ -60,4 +67,6 @@ export interface RawLimits {
   readonly io?: RawIoLimits;
   readonly process?: RawProcessLimits;
   readonly run_time?: RawRunTimeLimits;
+  readonly cpu_shares?: number;
+  readonly priority?: number;
 }

@@ -1,6 +1,6 @@
 import { LIMIT_KINDS, LIMIT_POLICIES, type LimitGroupName, type LimitUnit } from './limit-definition.ts';
 import type { SchemaNode } from './schema-node.ts';
-import { count, duration, list, map, oneOf, rate, signal, size } from './schema-values.ts';
+import { count, duration, list, map, oneOf, path, rate, signal, size } from './schema-values.ts';
 
 /** `alert_only` is how the roadmap of HSU spells `alert`. */
 const POLICY_WORDS = [...LIMIT_POLICIES, 'alert_only'];
@@ -21,6 +21,14 @@ const percent = (description: string, more: Partial<SchemaNode> = {}): SchemaNod
   type: 'number',
   exclusiveMinimum: 0,
   ...more,
+});
+
+const niceness = (description: string): SchemaNode => ({
+  title: 'a whole number from -20 to 19',
+  description,
+  type: 'integer',
+  minimum: -20,
+  maximum: 19,
 });
 
 const step = map('One step: something to do, or a signal to send.', {
@@ -112,22 +120,59 @@ const heap = map('Tells the run-time of the worker how large its heap may become
 export const limits: SchemaNode = map(
   'What the worker may use, with everything it starts. See docs/limits.md.',
   {
-    memory: map('Memory.', { ...limitKeys('memory'), heap, ...policyKeys('memory') }),
+    memory: map('Memory.', {
+      ...limitKeys('memory'),
+      high: size(
+        'Memory beyond which the kernel takes it back from this worker first (version 2: slows it down). Needs a cgroup.',
+      ),
+      heap,
+      ...policyKeys('memory'),
+    }),
     cpu: map('CPU.', {
       ...limitKeys('cpu'),
       max_cores: percent('The same as `max_percent`, in cores.'),
+      weight: {
+        title: 'a whole number from 1 to 10000',
+        description: 'Share of the CPU when several want it; 100 is usual. Needs a cgroup.',
+        type: 'integer',
+        minimum: 1,
+        maximum: 10_000,
+      },
+      cpuset: {
+        title: 'a list of processors such as 0-2,5',
+        description: 'The processors it may run on. Needs a cgroup.',
+        type: ['string', 'integer'],
+        minimum: 0,
+        pattern: '^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$',
+      },
+      nice: niceness('The same as `nice` of the worker.'),
       ...policyKeys('cpu'),
     }),
     io: map('Storage traffic and descriptors.', {
       ...limitKeys('io'),
       max_read_bps: rate('The same as `max_read_rate`.'),
       max_write_bps: rate('The same as `max_write_rate`.'),
+      max_read_ops: count('Reads per second on each device. Needs a cgroup.'),
+      max_write_ops: count('Writes per second on each device. Needs a cgroup.'),
+      devices: list(
+        'Disks on which the kernel limits traffic: devices, or files and folders on them. Default: the disk of the working directory and that of `/`.',
+        path('A device, a file or a folder.'),
+        { minItems: 1 },
+      ),
       ...policyKeys('io'),
     }),
     process: map('Processes, threads and descriptors.', {
       ...limitKeys('process'),
       ...policyKeys('process'),
     }),
+    cpu_shares: {
+      title: 'a whole number from 2 to 262144',
+      description: 'The same as `cpu.weight` as version 1 of cgroups counts it: 1024 is usual.',
+      type: 'integer',
+      minimum: 2,
+      maximum: 262_144,
+    },
+    priority: niceness('The same as `nice` of the worker.'),
     run_time: map('How long it may run.', { ...limitKeys('run_time'), ...policyKeys('run_time') }),
   },
 );

@@ -17,6 +17,7 @@ export const TEXT_KEYS: ReadonlySet<string> = new Set([
   'cwd',
   'dbname',
   'description',
+  'devices',
   'env',
   'environment',
   'exec',

@@ -1,7 +1,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","integrated","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part1"},"liveness":{"$ref":"#/definitions/part1"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"notify":{"type":["object","string"],"properties":{"access":{"type":"string","enum":["main","all"]},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog_signal":{"type":["string","integer"]}},"additionalProperties":false,"pattern":"^systemd$"},"health_check":{"$ref":"#/definitions/part9"},"limits":{"$ref":"#/definitions/part10"},"unit":{"type":"object","properties":{"managed":{"$ref":"#/definitions/part12"},"integrated":{"$ref":"#/definitions/part12"},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part2":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part1":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part2"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]},"part11":{"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"part10":{"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"part12":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part10"}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","integrated","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part1"},"liveness":{"$ref":"#/definitions/part1"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"notify":{"type":["object","string"],"properties":{"access":{"type":"string","enum":["main","all"]},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog_signal":{"type":["string","integer"]}},"additionalProperties":false,"pattern":"^systemd$"},"health_check":{"$ref":"#/definitions/part9"},"limits":{"$ref":"#/definitions/part10"},"unit":{"type":"object","properties":{"managed":{"$ref":"#/definitions/part12"},"integrated":{"$ref":"#/definitions/part12"},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part2":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part1":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part2"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]},"part11":{"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"part10":{"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"part12":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part10"}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]}}};
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
@@ -2608,8 +2608,9 @@ validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false};
-const pattern119 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$", "u");
+const schema17 = {"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false};
+const pattern117 = new RegExp("^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$", "u");
+const pattern121 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$", "u");
 const schema18 = {"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2781,7 +2782,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "memory") || (key0 === "cpu")) || (key0 === "io")) || (key0 === "process")) || (key0 === "run_time"))){
+if(!(((((((key0 === "memory") || (key0 === "cpu")) || (key0 === "io")) || (key0 === "process")) || (key0 === "cpu_shares")) || (key0 === "priority")) || (key0 === "run_time"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2955,12 +2956,10 @@ errors++;
 }
 }
 }
-if(data0.heap !== undefined){
-let data5 = data0.heap;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(!((key2 === "max") || (key2 === "runtime"))){
-const err14 = {instancePath:instancePath+"/memory/heap",schemaPath:"#/properties/memory/properties/heap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data0.high !== undefined){
+let data5 = data0.high;
+if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
+const err14 = {instancePath:instancePath+"/memory/high",schemaPath:"#/properties/memory/properties/high/type",keyword:"type",params:{type: schema17.properties.memory.properties.high.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2969,11 +2968,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data5.max !== undefined){
-let data6 = data5.max;
-if((typeof data6 !== "string") && (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6))))){
-const err15 = {instancePath:instancePath+"/memory/heap/max",schemaPath:"#/properties/memory/properties/heap/properties/max/type",keyword:"type",params:{type: schema17.properties.memory.properties.heap.properties.max.type}};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/memory/high",schemaPath:"#/properties/memory/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2982,9 +2979,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/memory/heap/max",schemaPath:"#/properties/memory/properties/heap/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data5 === "string"){
+if(!pattern34.test(data5)){
+const err16 = {instancePath:instancePath+"/memory/high",schemaPath:"#/properties/memory/properties/high/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2994,9 +2992,13 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(typeof data6 === "string"){
-if(!pattern34.test(data6)){
-const err17 = {instancePath:instancePath+"/memory/heap/max",schemaPath:"#/properties/memory/properties/heap/properties/max/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+}
+if(data0.heap !== undefined){
+let data6 = data0.heap;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!((key2 === "max") || (key2 === "runtime"))){
+const err17 = {instancePath:instancePath+"/memory/heap",schemaPath:"#/properties/memory/properties/heap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3006,11 +3008,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-if(data5.runtime !== undefined){
-let data7 = data5.runtime;
-if(typeof data7 !== "string"){
-const err18 = {instancePath:instancePath+"/memory/heap/runtime",schemaPath:"#/properties/memory/properties/heap/properties/runtime/type",keyword:"type",params:{type: "string"}};
+if(data6.max !== undefined){
+let data7 = data6.max;
+if((typeof data7 !== "string") && (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7))))){
+const err18 = {instancePath:instancePath+"/memory/heap/max",schemaPath:"#/properties/memory/properties/heap/properties/max/type",keyword:"type",params:{type: schema17.properties.memory.properties.heap.properties.max.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3019,8 +3020,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!(((data7 === "node") || (data7 === "java")) || (data7 === "go"))){
-const err19 = {instancePath:instancePath+"/memory/heap/runtime",schemaPath:"#/properties/memory/properties/heap/properties/runtime/enum",keyword:"enum",params:{allowedValues: schema17.properties.memory.properties.heap.properties.runtime.enum}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err19 = {instancePath:instancePath+"/memory/heap/max",schemaPath:"#/properties/memory/properties/heap/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3030,9 +3032,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/memory/heap",schemaPath:"#/properties/memory/properties/heap/type",keyword:"type",params:{type: "object"}};
+if(typeof data7 === "string"){
+if(!pattern34.test(data7)){
+const err20 = {instancePath:instancePath+"/memory/heap/max",schemaPath:"#/properties/memory/properties/heap/properties/max/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3042,10 +3044,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data0.policy !== undefined){
-let data8 = data0.policy;
+}
+if(data6.runtime !== undefined){
+let data8 = data6.runtime;
 if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/memory/policy",schemaPath:"#/properties/memory/properties/policy/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/memory/heap/runtime",schemaPath:"#/properties/memory/properties/heap/properties/runtime/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3054,8 +3057,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!((((((((((data8 === "none") || (data8 === "log")) || (data8 === "alert")) || (data8 === "throttle")) || (data8 === "graceful_shutdown")) || (data8 === "immediate_kill")) || (data8 === "restart")) || (data8 === "restart_adjusted")) || (data8 === "escalate")) || (data8 === "alert_only"))){
-const err22 = {instancePath:instancePath+"/memory/policy",schemaPath:"#/properties/memory/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.memory.properties.policy.enum}};
+if(!(((data8 === "node") || (data8 === "java")) || (data8 === "go"))){
+const err22 = {instancePath:instancePath+"/memory/heap/runtime",schemaPath:"#/properties/memory/properties/heap/properties/runtime/enum",keyword:"enum",params:{allowedValues: schema17.properties.memory.properties.heap.properties.runtime.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3065,11 +3068,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data0.warning_threshold !== undefined){
-let data9 = data0.warning_threshold;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 100 || isNaN(data9)){
-const err23 = {instancePath:instancePath+"/memory/warning_threshold",schemaPath:"#/properties/memory/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+else {
+const err23 = {instancePath:instancePath+"/memory/heap",schemaPath:"#/properties/memory/properties/heap/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3078,8 +3079,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data9 <= 0 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/memory/warning_threshold",schemaPath:"#/properties/memory/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data0.policy !== undefined){
+let data9 = data0.policy;
+if(typeof data9 !== "string"){
+const err24 = {instancePath:instancePath+"/memory/policy",schemaPath:"#/properties/memory/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3088,9 +3092,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/memory/warning_threshold",schemaPath:"#/properties/memory/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+if(!((((((((((data9 === "none") || (data9 === "log")) || (data9 === "alert")) || (data9 === "throttle")) || (data9 === "graceful_shutdown")) || (data9 === "immediate_kill")) || (data9 === "restart")) || (data9 === "restart_adjusted")) || (data9 === "escalate")) || (data9 === "alert_only"))){
+const err25 = {instancePath:instancePath+"/memory/policy",schemaPath:"#/properties/memory/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.memory.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3100,10 +3103,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data0.sustained_violation_time !== undefined){
-let data10 = data0.sustained_violation_time;
-if((typeof data10 !== "string") && (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10))))){
-const err26 = {instancePath:instancePath+"/memory/sustained_violation_time",schemaPath:"#/properties/memory/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.memory.properties.sustained_violation_time.type}};
+if(data0.warning_threshold !== undefined){
+let data10 = data0.warning_threshold;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 100 || isNaN(data10)){
+const err26 = {instancePath:instancePath+"/memory/warning_threshold",schemaPath:"#/properties/memory/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3112,9 +3116,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 0 || isNaN(data10)){
-const err27 = {instancePath:instancePath+"/memory/sustained_violation_time",schemaPath:"#/properties/memory/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data10 <= 0 || isNaN(data10)){
+const err27 = {instancePath:instancePath+"/memory/warning_threshold",schemaPath:"#/properties/memory/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3123,8 +3126,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err28 = {instancePath:instancePath+"/memory/sustained_violation_time",schemaPath:"#/properties/memory/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err28 = {instancePath:instancePath+"/memory/warning_threshold",schemaPath:"#/properties/memory/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3134,9 +3138,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(typeof data10 === "string"){
-if(!pattern1.test(data10)){
-const err29 = {instancePath:instancePath+"/memory/sustained_violation_time",schemaPath:"#/properties/memory/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data0.sustained_violation_time !== undefined){
+let data11 = data0.sustained_violation_time;
+if((typeof data11 !== "string") && (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11))))){
+const err29 = {instancePath:instancePath+"/memory/sustained_violation_time",schemaPath:"#/properties/memory/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.memory.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3145,12 +3150,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-if(data0.spike_tolerance_time !== undefined){
-let data11 = data0.spike_tolerance_time;
-if((typeof data11 !== "string") && (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11))))){
-const err30 = {instancePath:instancePath+"/memory/spike_tolerance_time",schemaPath:"#/properties/memory/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.memory.properties.spike_tolerance_time.type}};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 0 || isNaN(data11)){
+const err30 = {instancePath:instancePath+"/memory/sustained_violation_time",schemaPath:"#/properties/memory/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3159,9 +3161,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 0 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/memory/spike_tolerance_time",schemaPath:"#/properties/memory/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data11 < 0 || isNaN(data11)){
+const err31 = {instancePath:instancePath+"/memory/sustained_violation_time",schemaPath:"#/properties/memory/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3170,8 +3171,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data11 < 0 || isNaN(data11)){
-const err32 = {instancePath:instancePath+"/memory/spike_tolerance_time",schemaPath:"#/properties/memory/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data11 === "string"){
+if(!pattern1.test(data11)){
+const err32 = {instancePath:instancePath+"/memory/sustained_violation_time",schemaPath:"#/properties/memory/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3181,9 +3184,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(typeof data11 === "string"){
-if(!pattern1.test(data11)){
-const err33 = {instancePath:instancePath+"/memory/spike_tolerance_time",schemaPath:"#/properties/memory/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data0.spike_tolerance_time !== undefined){
+let data12 = data0.spike_tolerance_time;
+if((typeof data12 !== "string") && (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12))))){
+const err33 = {instancePath:instancePath+"/memory/spike_tolerance_time",schemaPath:"#/properties/memory/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.memory.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3192,13 +3197,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-if(data0.hysteresis !== undefined){
-let data12 = data0.hysteresis;
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 99 || isNaN(data12)){
-const err34 = {instancePath:instancePath+"/memory/hysteresis",schemaPath:"#/properties/memory/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(data12 > 0 || isNaN(data12)){
+const err34 = {instancePath:instancePath+"/memory/spike_tolerance_time",schemaPath:"#/properties/memory/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3207,8 +3208,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data12 <= 0 || isNaN(data12)){
-const err35 = {instancePath:instancePath+"/memory/hysteresis",schemaPath:"#/properties/memory/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data12 < 0 || isNaN(data12)){
+const err35 = {instancePath:instancePath+"/memory/spike_tolerance_time",schemaPath:"#/properties/memory/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3218,8 +3219,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/memory/hysteresis",schemaPath:"#/properties/memory/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+if(typeof data12 === "string"){
+if(!pattern1.test(data12)){
+const err36 = {instancePath:instancePath+"/memory/spike_tolerance_time",schemaPath:"#/properties/memory/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3229,10 +3231,12 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data0.cool_down !== undefined){
-let data13 = data0.cool_down;
-if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
-const err37 = {instancePath:instancePath+"/memory/cool_down",schemaPath:"#/properties/memory/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.memory.properties.cool_down.type}};
+}
+if(data0.hysteresis !== undefined){
+let data13 = data0.hysteresis;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 99 || isNaN(data13)){
+const err37 = {instancePath:instancePath+"/memory/hysteresis",schemaPath:"#/properties/memory/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3241,9 +3245,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 0 || isNaN(data13)){
-const err38 = {instancePath:instancePath+"/memory/cool_down",schemaPath:"#/properties/memory/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data13 <= 0 || isNaN(data13)){
+const err38 = {instancePath:instancePath+"/memory/hysteresis",schemaPath:"#/properties/memory/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3252,8 +3255,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
-const err39 = {instancePath:instancePath+"/memory/cool_down",schemaPath:"#/properties/memory/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err39 = {instancePath:instancePath+"/memory/hysteresis",schemaPath:"#/properties/memory/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3263,14 +3267,48 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(typeof data13 === "string"){
-if(!pattern1.test(data13)){
-const err40 = {instancePath:instancePath+"/memory/cool_down",schemaPath:"#/properties/memory/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data0.cool_down !== undefined){
+let data14 = data0.cool_down;
+if((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
+const err40 = {instancePath:instancePath+"/memory/cool_down",schemaPath:"#/properties/memory/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.memory.properties.cool_down.type}};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 0 || isNaN(data14)){
+const err41 = {instancePath:instancePath+"/memory/cool_down",schemaPath:"#/properties/memory/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err42 = {instancePath:instancePath+"/memory/cool_down",schemaPath:"#/properties/memory/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(typeof data14 === "string"){
+if(!pattern1.test(data14)){
+const err43 = {instancePath:instancePath+"/memory/cool_down",schemaPath:"#/properties/memory/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -3283,50 +3321,11 @@ errors = vErrors.length;
 }
 }
 if(data0.adjust !== undefined){
-let data15 = data0.adjust;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key3 in data15){
+let data16 = data0.adjust;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key3 in data16){
 if(!((key3 === "factor") || (key3 === "most"))){
-const err41 = {instancePath:instancePath+"/memory/adjust",schemaPath:"#/properties/memory/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data15.factor !== undefined){
-let data16 = data15.factor;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 <= 1 || isNaN(data16)){
-const err42 = {instancePath:instancePath+"/memory/adjust/factor",schemaPath:"#/properties/memory/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/memory/adjust/factor",schemaPath:"#/properties/memory/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data15.most !== undefined){
-let data17 = data15.most;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 <= 1 || isNaN(data17)){
-const err44 = {instancePath:instancePath+"/memory/adjust/most",schemaPath:"#/properties/memory/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+const err44 = {instancePath:instancePath+"/memory/adjust",schemaPath:"#/properties/memory/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3336,8 +3335,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/memory/adjust/most",schemaPath:"#/properties/memory/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
+if(data16.factor !== undefined){
+let data17 = data16.factor;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 <= 1 || isNaN(data17)){
+const err45 = {instancePath:instancePath+"/memory/adjust/factor",schemaPath:"#/properties/memory/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3347,9 +3349,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
 else {
-const err46 = {instancePath:instancePath+"/memory/adjust",schemaPath:"#/properties/memory/properties/adjust/type",keyword:"type",params:{type: "object"}};
+const err46 = {instancePath:instancePath+"/memory/adjust/factor",schemaPath:"#/properties/memory/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3359,9 +3360,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "object"}};
+if(data16.most !== undefined){
+let data18 = data16.most;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 <= 1 || isNaN(data18)){
+const err47 = {instancePath:instancePath+"/memory/adjust/most",schemaPath:"#/properties/memory/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3371,12 +3374,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.cpu !== undefined){
-let data18 = data.cpu;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key4 in data18){
-if(!(func2.call(schema17.properties.cpu.properties, key4))){
-const err48 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+else {
+const err48 = {instancePath:instancePath+"/memory/adjust/most",schemaPath:"#/properties/memory/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3386,11 +3385,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data18.max_percent !== undefined){
-let data19 = data18.max_percent;
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 <= 0 || isNaN(data19)){
-const err49 = {instancePath:instancePath+"/cpu/max_percent",schemaPath:"#/properties/cpu/properties/max_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+else {
+const err49 = {instancePath:instancePath+"/memory/adjust",schemaPath:"#/properties/memory/properties/adjust/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3400,8 +3397,9 @@ vErrors.push(err49);
 errors++;
 }
 }
+}
 else {
-const err50 = {instancePath:instancePath+"/cpu/max_percent",schemaPath:"#/properties/cpu/properties/max_percent/type",keyword:"type",params:{type: "number"}};
+const err50 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3411,10 +3409,12 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data18.max_time !== undefined){
-let data20 = data18.max_time;
-if((typeof data20 !== "string") && (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20))))){
-const err51 = {instancePath:instancePath+"/cpu/max_time",schemaPath:"#/properties/cpu/properties/max_time/type",keyword:"type",params:{type: schema17.properties.cpu.properties.max_time.type}};
+if(data.cpu !== undefined){
+let data19 = data.cpu;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key4 in data19){
+if(!(func2.call(schema17.properties.cpu.properties, key4))){
+const err51 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3423,9 +3423,12 @@ vErrors.push(err51);
 }
 errors++;
 }
+}
+if(data19.max_percent !== undefined){
+let data20 = data19.max_percent;
 if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 0 || isNaN(data20)){
-const err52 = {instancePath:instancePath+"/cpu/max_time",schemaPath:"#/properties/cpu/properties/max_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data20 <= 0 || isNaN(data20)){
+const err52 = {instancePath:instancePath+"/cpu/max_percent",schemaPath:"#/properties/cpu/properties/max_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3434,8 +3437,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
-const err53 = {instancePath:instancePath+"/cpu/max_time",schemaPath:"#/properties/cpu/properties/max_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err53 = {instancePath:instancePath+"/cpu/max_percent",schemaPath:"#/properties/cpu/properties/max_percent/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3445,9 +3449,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(typeof data20 === "string"){
-if(!pattern1.test(data20)){
-const err54 = {instancePath:instancePath+"/cpu/max_time",schemaPath:"#/properties/cpu/properties/max_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data19.max_time !== undefined){
+let data21 = data19.max_time;
+if((typeof data21 !== "string") && (!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21))))){
+const err54 = {instancePath:instancePath+"/cpu/max_time",schemaPath:"#/properties/cpu/properties/max_time/type",keyword:"type",params:{type: schema17.properties.cpu.properties.max_time.type}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3456,13 +3461,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-if(data18.max_cores !== undefined){
-let data21 = data18.max_cores;
 if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 <= 0 || isNaN(data21)){
-const err55 = {instancePath:instancePath+"/cpu/max_cores",schemaPath:"#/properties/cpu/properties/max_cores/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data21 > 0 || isNaN(data21)){
+const err55 = {instancePath:instancePath+"/cpu/max_time",schemaPath:"#/properties/cpu/properties/max_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3471,9 +3472,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/cpu/max_cores",schemaPath:"#/properties/cpu/properties/max_cores/type",keyword:"type",params:{type: "number"}};
+if(data21 < 0 || isNaN(data21)){
+const err56 = {instancePath:instancePath+"/cpu/max_time",schemaPath:"#/properties/cpu/properties/max_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3483,10 +3483,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data18.policy !== undefined){
-let data22 = data18.policy;
-if(typeof data22 !== "string"){
-const err57 = {instancePath:instancePath+"/cpu/policy",schemaPath:"#/properties/cpu/properties/policy/type",keyword:"type",params:{type: "string"}};
+if(typeof data21 === "string"){
+if(!pattern1.test(data21)){
+const err57 = {instancePath:instancePath+"/cpu/max_time",schemaPath:"#/properties/cpu/properties/max_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3495,8 +3494,13 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!((((((((((data22 === "none") || (data22 === "log")) || (data22 === "alert")) || (data22 === "throttle")) || (data22 === "graceful_shutdown")) || (data22 === "immediate_kill")) || (data22 === "restart")) || (data22 === "restart_adjusted")) || (data22 === "escalate")) || (data22 === "alert_only"))){
-const err58 = {instancePath:instancePath+"/cpu/policy",schemaPath:"#/properties/cpu/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.cpu.properties.policy.enum}};
+}
+}
+if(data19.max_cores !== undefined){
+let data22 = data19.max_cores;
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 <= 0 || isNaN(data22)){
+const err58 = {instancePath:instancePath+"/cpu/max_cores",schemaPath:"#/properties/cpu/properties/max_cores/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3506,11 +3510,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data18.warning_threshold !== undefined){
-let data23 = data18.warning_threshold;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 100 || isNaN(data23)){
-const err59 = {instancePath:instancePath+"/cpu/warning_threshold",schemaPath:"#/properties/cpu/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+else {
+const err59 = {instancePath:instancePath+"/cpu/max_cores",schemaPath:"#/properties/cpu/properties/max_cores/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3519,8 +3520,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data23 <= 0 || isNaN(data23)){
-const err60 = {instancePath:instancePath+"/cpu/warning_threshold",schemaPath:"#/properties/cpu/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data19.weight !== undefined){
+let data23 = data19.weight;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err60 = {instancePath:instancePath+"/cpu/weight",schemaPath:"#/properties/cpu/properties/weight/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3529,9 +3533,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/cpu/warning_threshold",schemaPath:"#/properties/cpu/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 10000 || isNaN(data23)){
+const err61 = {instancePath:instancePath+"/cpu/weight",schemaPath:"#/properties/cpu/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3540,11 +3544,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data18.sustained_violation_time !== undefined){
-let data24 = data18.sustained_violation_time;
-if((typeof data24 !== "string") && (!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24))))){
-const err62 = {instancePath:instancePath+"/cpu/sustained_violation_time",schemaPath:"#/properties/cpu/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.cpu.properties.sustained_violation_time.type}};
+if(data23 < 1 || isNaN(data23)){
+const err62 = {instancePath:instancePath+"/cpu/weight",schemaPath:"#/properties/cpu/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3553,9 +3554,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 0 || isNaN(data24)){
-const err63 = {instancePath:instancePath+"/cpu/sustained_violation_time",schemaPath:"#/properties/cpu/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+if(data19.cpuset !== undefined){
+let data24 = data19.cpuset;
+if((typeof data24 !== "string") && (!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24))))){
+const err63 = {instancePath:instancePath+"/cpu/cpuset",schemaPath:"#/properties/cpu/properties/cpuset/type",keyword:"type",params:{type: schema17.properties.cpu.properties.cpuset.type}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3564,8 +3568,9 @@ vErrors.push(err63);
 }
 errors++;
 }
+if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 0 || isNaN(data24)){
-const err64 = {instancePath:instancePath+"/cpu/sustained_violation_time",schemaPath:"#/properties/cpu/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err64 = {instancePath:instancePath+"/cpu/cpuset",schemaPath:"#/properties/cpu/properties/cpuset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3576,8 +3581,8 @@ errors++;
 }
 }
 if(typeof data24 === "string"){
-if(!pattern1.test(data24)){
-const err65 = {instancePath:instancePath+"/cpu/sustained_violation_time",schemaPath:"#/properties/cpu/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(!pattern117.test(data24)){
+const err65 = {instancePath:instancePath+"/cpu/cpuset",schemaPath:"#/properties/cpu/properties/cpuset/pattern",keyword:"pattern",params:{pattern: "^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3588,10 +3593,10 @@ errors++;
 }
 }
 }
-if(data18.spike_tolerance_time !== undefined){
-let data25 = data18.spike_tolerance_time;
-if((typeof data25 !== "string") && (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25))))){
-const err66 = {instancePath:instancePath+"/cpu/spike_tolerance_time",schemaPath:"#/properties/cpu/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.cpu.properties.spike_tolerance_time.type}};
+if(data19.nice !== undefined){
+let data25 = data19.nice;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err66 = {instancePath:instancePath+"/cpu/nice",schemaPath:"#/properties/cpu/properties/nice/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3601,8 +3606,8 @@ vErrors.push(err66);
 errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 0 || isNaN(data25)){
-const err67 = {instancePath:instancePath+"/cpu/spike_tolerance_time",schemaPath:"#/properties/cpu/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data25 > 19 || isNaN(data25)){
+const err67 = {instancePath:instancePath+"/cpu/nice",schemaPath:"#/properties/cpu/properties/nice/maximum",keyword:"maximum",params:{comparison: "<=", limit: 19}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3611,8 +3616,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
-const err68 = {instancePath:instancePath+"/cpu/spike_tolerance_time",schemaPath:"#/properties/cpu/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data25 < -20 || isNaN(data25)){
+const err68 = {instancePath:instancePath+"/cpu/nice",schemaPath:"#/properties/cpu/properties/nice/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3622,9 +3627,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(typeof data25 === "string"){
-if(!pattern1.test(data25)){
-const err69 = {instancePath:instancePath+"/cpu/spike_tolerance_time",schemaPath:"#/properties/cpu/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data19.policy !== undefined){
+let data26 = data19.policy;
+if(typeof data26 !== "string"){
+const err69 = {instancePath:instancePath+"/cpu/policy",schemaPath:"#/properties/cpu/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3633,13 +3640,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-if(data18.hysteresis !== undefined){
-let data26 = data18.hysteresis;
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 99 || isNaN(data26)){
-const err70 = {instancePath:instancePath+"/cpu/hysteresis",schemaPath:"#/properties/cpu/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(!((((((((((data26 === "none") || (data26 === "log")) || (data26 === "alert")) || (data26 === "throttle")) || (data26 === "graceful_shutdown")) || (data26 === "immediate_kill")) || (data26 === "restart")) || (data26 === "restart_adjusted")) || (data26 === "escalate")) || (data26 === "alert_only"))){
+const err70 = {instancePath:instancePath+"/cpu/policy",schemaPath:"#/properties/cpu/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.cpu.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3648,8 +3650,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data26 <= 0 || isNaN(data26)){
-const err71 = {instancePath:instancePath+"/cpu/hysteresis",schemaPath:"#/properties/cpu/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data19.warning_threshold !== undefined){
+let data27 = data19.warning_threshold;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 100 || isNaN(data27)){
+const err71 = {instancePath:instancePath+"/cpu/warning_threshold",schemaPath:"#/properties/cpu/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3658,9 +3664,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/cpu/hysteresis",schemaPath:"#/properties/cpu/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+if(data27 <= 0 || isNaN(data27)){
+const err72 = {instancePath:instancePath+"/cpu/warning_threshold",schemaPath:"#/properties/cpu/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3670,10 +3675,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data18.cool_down !== undefined){
-let data27 = data18.cool_down;
-if((typeof data27 !== "string") && (!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27))))){
-const err73 = {instancePath:instancePath+"/cpu/cool_down",schemaPath:"#/properties/cpu/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.cpu.properties.cool_down.type}};
+else {
+const err73 = {instancePath:instancePath+"/cpu/warning_threshold",schemaPath:"#/properties/cpu/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3682,9 +3685,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 0 || isNaN(data27)){
-const err74 = {instancePath:instancePath+"/cpu/cool_down",schemaPath:"#/properties/cpu/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data19.sustained_violation_time !== undefined){
+let data28 = data19.sustained_violation_time;
+if((typeof data28 !== "string") && (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28))))){
+const err74 = {instancePath:instancePath+"/cpu/sustained_violation_time",schemaPath:"#/properties/cpu/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.cpu.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3693,8 +3698,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err75 = {instancePath:instancePath+"/cpu/cool_down",schemaPath:"#/properties/cpu/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 0 || isNaN(data28)){
+const err75 = {instancePath:instancePath+"/cpu/sustained_violation_time",schemaPath:"#/properties/cpu/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3703,10 +3709,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(typeof data27 === "string"){
-if(!pattern1.test(data27)){
-const err76 = {instancePath:instancePath+"/cpu/cool_down",schemaPath:"#/properties/cpu/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data28 < 0 || isNaN(data28)){
+const err76 = {instancePath:instancePath+"/cpu/sustained_violation_time",schemaPath:"#/properties/cpu/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3716,19 +3720,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-if(data18.steps !== undefined){
-if(!(validate55(data18.steps, {instancePath:instancePath+"/cpu/steps",parentData:data18,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data18.adjust !== undefined){
-let data29 = data18.adjust;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key5 in data29){
-if(!((key5 === "factor") || (key5 === "most"))){
-const err77 = {instancePath:instancePath+"/cpu/adjust",schemaPath:"#/properties/cpu/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(typeof data28 === "string"){
+if(!pattern1.test(data28)){
+const err77 = {instancePath:instancePath+"/cpu/sustained_violation_time",schemaPath:"#/properties/cpu/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3738,11 +3732,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data29.factor !== undefined){
-let data30 = data29.factor;
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 <= 1 || isNaN(data30)){
-const err78 = {instancePath:instancePath+"/cpu/adjust/factor",schemaPath:"#/properties/cpu/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+}
+if(data19.spike_tolerance_time !== undefined){
+let data29 = data19.spike_tolerance_time;
+if((typeof data29 !== "string") && (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29))))){
+const err78 = {instancePath:instancePath+"/cpu/spike_tolerance_time",schemaPath:"#/properties/cpu/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.cpu.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3751,9 +3745,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/cpu/adjust/factor",schemaPath:"#/properties/cpu/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 0 || isNaN(data29)){
+const err79 = {instancePath:instancePath+"/cpu/spike_tolerance_time",schemaPath:"#/properties/cpu/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3762,12 +3756,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data29.most !== undefined){
-let data31 = data29.most;
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 <= 1 || isNaN(data31)){
-const err80 = {instancePath:instancePath+"/cpu/adjust/most",schemaPath:"#/properties/cpu/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(data29 < 0 || isNaN(data29)){
+const err80 = {instancePath:instancePath+"/cpu/spike_tolerance_time",schemaPath:"#/properties/cpu/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3777,8 +3767,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/cpu/adjust/most",schemaPath:"#/properties/cpu/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
+if(typeof data29 === "string"){
+if(!pattern1.test(data29)){
+const err81 = {instancePath:instancePath+"/cpu/spike_tolerance_time",schemaPath:"#/properties/cpu/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3789,8 +3780,11 @@ errors++;
 }
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/cpu/adjust",schemaPath:"#/properties/cpu/properties/adjust/type",keyword:"type",params:{type: "object"}};
+if(data19.hysteresis !== undefined){
+let data30 = data19.hysteresis;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 99 || isNaN(data30)){
+const err82 = {instancePath:instancePath+"/cpu/hysteresis",schemaPath:"#/properties/cpu/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3799,10 +3793,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: "object"}};
+if(data30 <= 0 || isNaN(data30)){
+const err83 = {instancePath:instancePath+"/cpu/hysteresis",schemaPath:"#/properties/cpu/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3812,12 +3804,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.io !== undefined){
-let data32 = data.io;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key6 in data32){
-if(!(func2.call(schema17.properties.io.properties, key6))){
-const err84 = {instancePath:instancePath+"/io",schemaPath:"#/properties/io/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+else {
+const err84 = {instancePath:instancePath+"/cpu/hysteresis",schemaPath:"#/properties/cpu/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3827,10 +3815,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data32.max_read_rate !== undefined){
-let data33 = data32.max_read_rate;
-if((typeof data33 !== "string") && (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33))))){
-const err85 = {instancePath:instancePath+"/io/max_read_rate",schemaPath:"#/properties/io/properties/max_read_rate/type",keyword:"type",params:{type: schema17.properties.io.properties.max_read_rate.type}};
+if(data19.cool_down !== undefined){
+let data31 = data19.cool_down;
+if((typeof data31 !== "string") && (!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31))))){
+const err85 = {instancePath:instancePath+"/cpu/cool_down",schemaPath:"#/properties/cpu/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.cpu.properties.cool_down.type}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3839,9 +3827,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err86 = {instancePath:instancePath+"/io/max_read_rate",schemaPath:"#/properties/io/properties/max_read_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 0 || isNaN(data31)){
+const err86 = {instancePath:instancePath+"/cpu/cool_down",schemaPath:"#/properties/cpu/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3850,10 +3838,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(typeof data33 === "string"){
-if(!pattern119.test(data33)){
-const err87 = {instancePath:instancePath+"/io/max_read_rate",schemaPath:"#/properties/io/properties/max_read_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
+if(data31 < 0 || isNaN(data31)){
+const err87 = {instancePath:instancePath+"/cpu/cool_down",schemaPath:"#/properties/cpu/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3863,11 +3849,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-if(data32.max_write_rate !== undefined){
-let data34 = data32.max_write_rate;
-if((typeof data34 !== "string") && (!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34))))){
-const err88 = {instancePath:instancePath+"/io/max_write_rate",schemaPath:"#/properties/io/properties/max_write_rate/type",keyword:"type",params:{type: schema17.properties.io.properties.max_write_rate.type}};
+if(typeof data31 === "string"){
+if(!pattern1.test(data31)){
+const err88 = {instancePath:instancePath+"/cpu/cool_down",schemaPath:"#/properties/cpu/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3876,9 +3860,20 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err89 = {instancePath:instancePath+"/io/max_write_rate",schemaPath:"#/properties/io/properties/max_write_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data19.steps !== undefined){
+if(!(validate55(data19.steps, {instancePath:instancePath+"/cpu/steps",parentData:data19,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data19.adjust !== undefined){
+let data33 = data19.adjust;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key5 in data33){
+if(!((key5 === "factor") || (key5 === "most"))){
+const err89 = {instancePath:instancePath+"/cpu/adjust",schemaPath:"#/properties/cpu/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3888,9 +3883,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(typeof data34 === "string"){
-if(!pattern119.test(data34)){
-const err90 = {instancePath:instancePath+"/io/max_write_rate",schemaPath:"#/properties/io/properties/max_write_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
+if(data33.factor !== undefined){
+let data34 = data33.factor;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 <= 1 || isNaN(data34)){
+const err90 = {instancePath:instancePath+"/cpu/adjust/factor",schemaPath:"#/properties/cpu/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3900,11 +3897,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-if(data32.max_file_descriptors !== undefined){
-let data35 = data32.max_file_descriptors;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err91 = {instancePath:instancePath+"/io/max_file_descriptors",schemaPath:"#/properties/io/properties/max_file_descriptors/type",keyword:"type",params:{type: "integer"}};
+else {
+const err91 = {instancePath:instancePath+"/cpu/adjust/factor",schemaPath:"#/properties/cpu/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3913,9 +3907,12 @@ vErrors.push(err91);
 }
 errors++;
 }
+}
+if(data33.most !== undefined){
+let data35 = data33.most;
 if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err92 = {instancePath:instancePath+"/io/max_file_descriptors",schemaPath:"#/properties/io/properties/max_file_descriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data35 <= 1 || isNaN(data35)){
+const err92 = {instancePath:instancePath+"/cpu/adjust/most",schemaPath:"#/properties/cpu/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3925,11 +3922,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-if(data32.max_read_bps !== undefined){
-let data36 = data32.max_read_bps;
-if((typeof data36 !== "string") && (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36))))){
-const err93 = {instancePath:instancePath+"/io/max_read_bps",schemaPath:"#/properties/io/properties/max_read_bps/type",keyword:"type",params:{type: schema17.properties.io.properties.max_read_bps.type}};
+else {
+const err93 = {instancePath:instancePath+"/cpu/adjust/most",schemaPath:"#/properties/cpu/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3938,9 +3932,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err94 = {instancePath:instancePath+"/io/max_read_bps",schemaPath:"#/properties/io/properties/max_read_bps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/cpu/adjust",schemaPath:"#/properties/cpu/properties/adjust/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3950,9 +3945,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(typeof data36 === "string"){
-if(!pattern119.test(data36)){
-const err95 = {instancePath:instancePath+"/io/max_read_bps",schemaPath:"#/properties/io/properties/max_read_bps/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
+}
+else {
+const err95 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3962,11 +3957,12 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-if(data32.max_write_bps !== undefined){
-let data37 = data32.max_write_bps;
-if((typeof data37 !== "string") && (!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37))))){
-const err96 = {instancePath:instancePath+"/io/max_write_bps",schemaPath:"#/properties/io/properties/max_write_bps/type",keyword:"type",params:{type: schema17.properties.io.properties.max_write_bps.type}};
+if(data.io !== undefined){
+let data36 = data.io;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key6 in data36){
+if(!(func2.call(schema17.properties.io.properties, key6))){
+const err96 = {instancePath:instancePath+"/io",schemaPath:"#/properties/io/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3975,9 +3971,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err97 = {instancePath:instancePath+"/io/max_write_bps",schemaPath:"#/properties/io/properties/max_write_bps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data36.max_read_rate !== undefined){
+let data37 = data36.max_read_rate;
+if((typeof data37 !== "string") && (!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37))))){
+const err97 = {instancePath:instancePath+"/io/max_read_rate",schemaPath:"#/properties/io/properties/max_read_rate/type",keyword:"type",params:{type: schema17.properties.io.properties.max_read_rate.type}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3986,10 +3984,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(typeof data37 === "string"){
-if(!pattern119.test(data37)){
-const err98 = {instancePath:instancePath+"/io/max_write_bps",schemaPath:"#/properties/io/properties/max_write_bps/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err98 = {instancePath:instancePath+"/io/max_read_rate",schemaPath:"#/properties/io/properties/max_read_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3999,11 +3996,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-if(data32.policy !== undefined){
-let data38 = data32.policy;
-if(typeof data38 !== "string"){
-const err99 = {instancePath:instancePath+"/io/policy",schemaPath:"#/properties/io/properties/policy/type",keyword:"type",params:{type: "string"}};
+if(typeof data37 === "string"){
+if(!pattern121.test(data37)){
+const err99 = {instancePath:instancePath+"/io/max_read_rate",schemaPath:"#/properties/io/properties/max_read_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4012,8 +4007,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!((((((((((data38 === "none") || (data38 === "log")) || (data38 === "alert")) || (data38 === "throttle")) || (data38 === "graceful_shutdown")) || (data38 === "immediate_kill")) || (data38 === "restart")) || (data38 === "restart_adjusted")) || (data38 === "escalate")) || (data38 === "alert_only"))){
-const err100 = {instancePath:instancePath+"/io/policy",schemaPath:"#/properties/io/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.io.properties.policy.enum}};
+}
+}
+if(data36.max_write_rate !== undefined){
+let data38 = data36.max_write_rate;
+if((typeof data38 !== "string") && (!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38))))){
+const err100 = {instancePath:instancePath+"/io/max_write_rate",schemaPath:"#/properties/io/properties/max_write_rate/type",keyword:"type",params:{type: schema17.properties.io.properties.max_write_rate.type}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4022,12 +4021,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data32.warning_threshold !== undefined){
-let data39 = data32.warning_threshold;
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 100 || isNaN(data39)){
-const err101 = {instancePath:instancePath+"/io/warning_threshold",schemaPath:"#/properties/io/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err101 = {instancePath:instancePath+"/io/max_write_rate",schemaPath:"#/properties/io/properties/max_write_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4036,8 +4032,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data39 <= 0 || isNaN(data39)){
-const err102 = {instancePath:instancePath+"/io/warning_threshold",schemaPath:"#/properties/io/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(typeof data38 === "string"){
+if(!pattern121.test(data38)){
+const err102 = {instancePath:instancePath+"/io/max_write_rate",schemaPath:"#/properties/io/properties/max_write_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4047,8 +4045,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/io/warning_threshold",schemaPath:"#/properties/io/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+}
+if(data36.max_file_descriptors !== undefined){
+let data39 = data36.max_file_descriptors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err103 = {instancePath:instancePath+"/io/max_file_descriptors",schemaPath:"#/properties/io/properties/max_file_descriptors/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4057,11 +4058,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data32.sustained_violation_time !== undefined){
-let data40 = data32.sustained_violation_time;
-if((typeof data40 !== "string") && (!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40))))){
-const err104 = {instancePath:instancePath+"/io/sustained_violation_time",schemaPath:"#/properties/io/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.io.properties.sustained_violation_time.type}};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err104 = {instancePath:instancePath+"/io/max_file_descriptors",schemaPath:"#/properties/io/properties/max_file_descriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4070,9 +4069,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 0 || isNaN(data40)){
-const err105 = {instancePath:instancePath+"/io/sustained_violation_time",schemaPath:"#/properties/io/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+if(data36.max_read_bps !== undefined){
+let data40 = data36.max_read_bps;
+if((typeof data40 !== "string") && (!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40))))){
+const err105 = {instancePath:instancePath+"/io/max_read_bps",schemaPath:"#/properties/io/properties/max_read_bps/type",keyword:"type",params:{type: schema17.properties.io.properties.max_read_bps.type}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4081,8 +4083,9 @@ vErrors.push(err105);
 }
 errors++;
 }
+if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 < 0 || isNaN(data40)){
-const err106 = {instancePath:instancePath+"/io/sustained_violation_time",schemaPath:"#/properties/io/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err106 = {instancePath:instancePath+"/io/max_read_bps",schemaPath:"#/properties/io/properties/max_read_bps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4093,8 +4096,8 @@ errors++;
 }
 }
 if(typeof data40 === "string"){
-if(!pattern1.test(data40)){
-const err107 = {instancePath:instancePath+"/io/sustained_violation_time",schemaPath:"#/properties/io/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(!pattern121.test(data40)){
+const err107 = {instancePath:instancePath+"/io/max_read_bps",schemaPath:"#/properties/io/properties/max_read_bps/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4105,10 +4108,10 @@ errors++;
 }
 }
 }
-if(data32.spike_tolerance_time !== undefined){
-let data41 = data32.spike_tolerance_time;
+if(data36.max_write_bps !== undefined){
+let data41 = data36.max_write_bps;
 if((typeof data41 !== "string") && (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41))))){
-const err108 = {instancePath:instancePath+"/io/spike_tolerance_time",schemaPath:"#/properties/io/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.io.properties.spike_tolerance_time.type}};
+const err108 = {instancePath:instancePath+"/io/max_write_bps",schemaPath:"#/properties/io/properties/max_write_bps/type",keyword:"type",params:{type: schema17.properties.io.properties.max_write_bps.type}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4118,8 +4121,8 @@ vErrors.push(err108);
 errors++;
 }
 if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 0 || isNaN(data41)){
-const err109 = {instancePath:instancePath+"/io/spike_tolerance_time",schemaPath:"#/properties/io/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data41 < 0 || isNaN(data41)){
+const err109 = {instancePath:instancePath+"/io/max_write_bps",schemaPath:"#/properties/io/properties/max_write_bps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4128,8 +4131,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err110 = {instancePath:instancePath+"/io/spike_tolerance_time",schemaPath:"#/properties/io/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data41 === "string"){
+if(!pattern121.test(data41)){
+const err110 = {instancePath:instancePath+"/io/max_write_bps",schemaPath:"#/properties/io/properties/max_write_bps/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4139,9 +4144,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(typeof data41 === "string"){
-if(!pattern1.test(data41)){
-const err111 = {instancePath:instancePath+"/io/spike_tolerance_time",schemaPath:"#/properties/io/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data36.max_read_ops !== undefined){
+let data42 = data36.max_read_ops;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err111 = {instancePath:instancePath+"/io/max_read_ops",schemaPath:"#/properties/io/properties/max_read_ops/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4150,13 +4157,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-if(data32.hysteresis !== undefined){
-let data42 = data32.hysteresis;
 if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 99 || isNaN(data42)){
-const err112 = {instancePath:instancePath+"/io/hysteresis",schemaPath:"#/properties/io/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(data42 < 0 || isNaN(data42)){
+const err112 = {instancePath:instancePath+"/io/max_read_ops",schemaPath:"#/properties/io/properties/max_read_ops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4165,8 +4168,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data42 <= 0 || isNaN(data42)){
-const err113 = {instancePath:instancePath+"/io/hysteresis",schemaPath:"#/properties/io/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+}
+if(data36.max_write_ops !== undefined){
+let data43 = data36.max_write_ops;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err113 = {instancePath:instancePath+"/io/max_write_ops",schemaPath:"#/properties/io/properties/max_write_ops/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4175,9 +4182,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/io/hysteresis",schemaPath:"#/properties/io/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err114 = {instancePath:instancePath+"/io/max_write_ops",schemaPath:"#/properties/io/properties/max_write_ops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4187,10 +4194,12 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data32.cool_down !== undefined){
-let data43 = data32.cool_down;
-if((typeof data43 !== "string") && (!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43))))){
-const err115 = {instancePath:instancePath+"/io/cool_down",schemaPath:"#/properties/io/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.io.properties.cool_down.type}};
+}
+if(data36.devices !== undefined){
+let data44 = data36.devices;
+if(Array.isArray(data44)){
+if(data44.length < 1){
+const err115 = {instancePath:instancePath+"/io/devices",schemaPath:"#/properties/io/properties/devices/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4199,9 +4208,11 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 0 || isNaN(data43)){
-const err116 = {instancePath:instancePath+"/io/cool_down",schemaPath:"#/properties/io/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+const len0 = data44.length;
+for(let i0=0; i0<len0; i0++){
+let data45 = data44[i0];
+if(((typeof data45 !== "string") && (!((typeof data45 == "number") && (isFinite(data45))))) && (typeof data45 !== "boolean")){
+const err116 = {instancePath:instancePath+"/io/devices/" + i0,schemaPath:"#/properties/io/properties/devices/items/type",keyword:"type",params:{type: schema17.properties.io.properties.devices.items.type}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4210,8 +4221,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err117 = {instancePath:instancePath+"/io/cool_down",schemaPath:"#/properties/io/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(typeof data45 === "string"){
+if(!pattern12.test(data45)){
+const err117 = {instancePath:instancePath+"/io/devices/" + i0,schemaPath:"#/properties/io/properties/devices/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4221,9 +4233,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(typeof data43 === "string"){
-if(!pattern1.test(data43)){
-const err118 = {instancePath:instancePath+"/io/cool_down",schemaPath:"#/properties/io/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/io/devices",schemaPath:"#/properties/io/properties/devices/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4233,19 +4246,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-if(data32.steps !== undefined){
-if(!(validate55(data32.steps, {instancePath:instancePath+"/io/steps",parentData:data32,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data32.adjust !== undefined){
-let data45 = data32.adjust;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key7 in data45){
-if(!((key7 === "factor") || (key7 === "most"))){
-const err119 = {instancePath:instancePath+"/io/adjust",schemaPath:"#/properties/io/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data36.policy !== undefined){
+let data46 = data36.policy;
+if(typeof data46 !== "string"){
+const err119 = {instancePath:instancePath+"/io/policy",schemaPath:"#/properties/io/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4254,12 +4258,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data45.factor !== undefined){
-let data46 = data45.factor;
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 <= 1 || isNaN(data46)){
-const err120 = {instancePath:instancePath+"/io/adjust/factor",schemaPath:"#/properties/io/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(!((((((((((data46 === "none") || (data46 === "log")) || (data46 === "alert")) || (data46 === "throttle")) || (data46 === "graceful_shutdown")) || (data46 === "immediate_kill")) || (data46 === "restart")) || (data46 === "restart_adjusted")) || (data46 === "escalate")) || (data46 === "alert_only"))){
+const err120 = {instancePath:instancePath+"/io/policy",schemaPath:"#/properties/io/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.io.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4269,8 +4269,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/io/adjust/factor",schemaPath:"#/properties/io/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
+if(data36.warning_threshold !== undefined){
+let data47 = data36.warning_threshold;
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 100 || isNaN(data47)){
+const err121 = {instancePath:instancePath+"/io/warning_threshold",schemaPath:"#/properties/io/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4279,12 +4282,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data45.most !== undefined){
-let data47 = data45.most;
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 <= 1 || isNaN(data47)){
-const err122 = {instancePath:instancePath+"/io/adjust/most",schemaPath:"#/properties/io/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(data47 <= 0 || isNaN(data47)){
+const err122 = {instancePath:instancePath+"/io/warning_threshold",schemaPath:"#/properties/io/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4295,7 +4294,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/io/adjust/most",schemaPath:"#/properties/io/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
+const err123 = {instancePath:instancePath+"/io/warning_threshold",schemaPath:"#/properties/io/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4305,9 +4304,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/io/adjust",schemaPath:"#/properties/io/properties/adjust/type",keyword:"type",params:{type: "object"}};
+if(data36.sustained_violation_time !== undefined){
+let data48 = data36.sustained_violation_time;
+if((typeof data48 !== "string") && (!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48))))){
+const err124 = {instancePath:instancePath+"/io/sustained_violation_time",schemaPath:"#/properties/io/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.io.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4316,10 +4316,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"type",params:{type: "object"}};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 0 || isNaN(data48)){
+const err125 = {instancePath:instancePath+"/io/sustained_violation_time",schemaPath:"#/properties/io/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4328,13 +4327,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data.process !== undefined){
-let data48 = data.process;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key8 in data48){
-if(!(func2.call(schema17.properties.process.properties, key8))){
-const err126 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data48 < 0 || isNaN(data48)){
+const err126 = {instancePath:instancePath+"/io/sustained_violation_time",schemaPath:"#/properties/io/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4344,10 +4338,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data48.max_processes !== undefined){
-let data49 = data48.max_processes;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err127 = {instancePath:instancePath+"/process/max_processes",schemaPath:"#/properties/process/properties/max_processes/type",keyword:"type",params:{type: "integer"}};
+if(typeof data48 === "string"){
+if(!pattern1.test(data48)){
+const err127 = {instancePath:instancePath+"/io/sustained_violation_time",schemaPath:"#/properties/io/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4356,9 +4349,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
-const err128 = {instancePath:instancePath+"/process/max_processes",schemaPath:"#/properties/process/properties/max_processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data36.spike_tolerance_time !== undefined){
+let data49 = data36.spike_tolerance_time;
+if((typeof data49 !== "string") && (!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49))))){
+const err128 = {instancePath:instancePath+"/io/spike_tolerance_time",schemaPath:"#/properties/io/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.io.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4367,12 +4363,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-if(data48.max_child_processes !== undefined){
-let data50 = data48.max_child_processes;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err129 = {instancePath:instancePath+"/process/max_child_processes",schemaPath:"#/properties/process/properties/max_child_processes/type",keyword:"type",params:{type: "integer"}};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 0 || isNaN(data49)){
+const err129 = {instancePath:instancePath+"/io/spike_tolerance_time",schemaPath:"#/properties/io/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4381,9 +4374,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-const err130 = {instancePath:instancePath+"/process/max_child_processes",schemaPath:"#/properties/process/properties/max_child_processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data49 < 0 || isNaN(data49)){
+const err130 = {instancePath:instancePath+"/io/spike_tolerance_time",schemaPath:"#/properties/io/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4393,11 +4385,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-if(data48.max_threads !== undefined){
-let data51 = data48.max_threads;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err131 = {instancePath:instancePath+"/process/max_threads",schemaPath:"#/properties/process/properties/max_threads/type",keyword:"type",params:{type: "integer"}};
+if(typeof data49 === "string"){
+if(!pattern1.test(data49)){
+const err131 = {instancePath:instancePath+"/io/spike_tolerance_time",schemaPath:"#/properties/io/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4406,9 +4396,13 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-const err132 = {instancePath:instancePath+"/process/max_threads",schemaPath:"#/properties/process/properties/max_threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data36.hysteresis !== undefined){
+let data50 = data36.hysteresis;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 99 || isNaN(data50)){
+const err132 = {instancePath:instancePath+"/io/hysteresis",schemaPath:"#/properties/io/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4417,12 +4411,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-if(data48.max_file_descriptors !== undefined){
-let data52 = data48.max_file_descriptors;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err133 = {instancePath:instancePath+"/process/max_file_descriptors",schemaPath:"#/properties/process/properties/max_file_descriptors/type",keyword:"type",params:{type: "integer"}};
+if(data50 <= 0 || isNaN(data50)){
+const err133 = {instancePath:instancePath+"/io/hysteresis",schemaPath:"#/properties/io/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4431,9 +4421,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-const err134 = {instancePath:instancePath+"/process/max_file_descriptors",schemaPath:"#/properties/process/properties/max_file_descriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err134 = {instancePath:instancePath+"/io/hysteresis",schemaPath:"#/properties/io/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4443,11 +4433,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-if(data48.policy !== undefined){
-let data53 = data48.policy;
-if(typeof data53 !== "string"){
-const err135 = {instancePath:instancePath+"/process/policy",schemaPath:"#/properties/process/properties/policy/type",keyword:"type",params:{type: "string"}};
+if(data36.cool_down !== undefined){
+let data51 = data36.cool_down;
+if((typeof data51 !== "string") && (!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51))))){
+const err135 = {instancePath:instancePath+"/io/cool_down",schemaPath:"#/properties/io/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.io.properties.cool_down.type}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4456,8 +4445,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!((((((((((data53 === "none") || (data53 === "log")) || (data53 === "alert")) || (data53 === "throttle")) || (data53 === "graceful_shutdown")) || (data53 === "immediate_kill")) || (data53 === "restart")) || (data53 === "restart_adjusted")) || (data53 === "escalate")) || (data53 === "alert_only"))){
-const err136 = {instancePath:instancePath+"/process/policy",schemaPath:"#/properties/process/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.process.properties.policy.enum}};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 0 || isNaN(data51)){
+const err136 = {instancePath:instancePath+"/io/cool_down",schemaPath:"#/properties/io/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4466,12 +4456,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data48.warning_threshold !== undefined){
-let data54 = data48.warning_threshold;
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 100 || isNaN(data54)){
-const err137 = {instancePath:instancePath+"/process/warning_threshold",schemaPath:"#/properties/process/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data51 < 0 || isNaN(data51)){
+const err137 = {instancePath:instancePath+"/io/cool_down",schemaPath:"#/properties/io/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4480,8 +4466,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data54 <= 0 || isNaN(data54)){
-const err138 = {instancePath:instancePath+"/process/warning_threshold",schemaPath:"#/properties/process/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(typeof data51 === "string"){
+if(!pattern1.test(data51)){
+const err138 = {instancePath:instancePath+"/io/cool_down",schemaPath:"#/properties/io/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4491,8 +4479,19 @@ vErrors.push(err138);
 errors++;
 }
 }
-else {
-const err139 = {instancePath:instancePath+"/process/warning_threshold",schemaPath:"#/properties/process/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+}
+if(data36.steps !== undefined){
+if(!(validate55(data36.steps, {instancePath:instancePath+"/io/steps",parentData:data36,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data36.adjust !== undefined){
+let data53 = data36.adjust;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key7 in data53){
+if(!((key7 === "factor") || (key7 === "most"))){
+const err139 = {instancePath:instancePath+"/io/adjust",schemaPath:"#/properties/io/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4502,10 +4501,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data48.sustained_violation_time !== undefined){
-let data55 = data48.sustained_violation_time;
-if((typeof data55 !== "string") && (!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55))))){
-const err140 = {instancePath:instancePath+"/process/sustained_violation_time",schemaPath:"#/properties/process/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.process.properties.sustained_violation_time.type}};
+if(data53.factor !== undefined){
+let data54 = data53.factor;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 <= 1 || isNaN(data54)){
+const err140 = {instancePath:instancePath+"/io/adjust/factor",schemaPath:"#/properties/io/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4514,9 +4514,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 0 || isNaN(data55)){
-const err141 = {instancePath:instancePath+"/process/sustained_violation_time",schemaPath:"#/properties/process/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+else {
+const err141 = {instancePath:instancePath+"/io/adjust/factor",schemaPath:"#/properties/io/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4525,8 +4525,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data55 < 0 || isNaN(data55)){
-const err142 = {instancePath:instancePath+"/process/sustained_violation_time",schemaPath:"#/properties/process/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data53.most !== undefined){
+let data55 = data53.most;
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 <= 1 || isNaN(data55)){
+const err142 = {instancePath:instancePath+"/io/adjust/most",schemaPath:"#/properties/io/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4536,9 +4540,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(typeof data55 === "string"){
-if(!pattern1.test(data55)){
-const err143 = {instancePath:instancePath+"/process/sustained_violation_time",schemaPath:"#/properties/process/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+else {
+const err143 = {instancePath:instancePath+"/io/adjust/most",schemaPath:"#/properties/io/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4549,10 +4552,8 @@ errors++;
 }
 }
 }
-if(data48.spike_tolerance_time !== undefined){
-let data56 = data48.spike_tolerance_time;
-if((typeof data56 !== "string") && (!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56))))){
-const err144 = {instancePath:instancePath+"/process/spike_tolerance_time",schemaPath:"#/properties/process/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.process.properties.spike_tolerance_time.type}};
+else {
+const err144 = {instancePath:instancePath+"/io/adjust",schemaPath:"#/properties/io/properties/adjust/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4561,9 +4562,10 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 0 || isNaN(data56)){
-const err145 = {instancePath:instancePath+"/process/spike_tolerance_time",schemaPath:"#/properties/process/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/io",schemaPath:"#/properties/io/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4572,8 +4574,13 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data56 < 0 || isNaN(data56)){
-const err146 = {instancePath:instancePath+"/process/spike_tolerance_time",schemaPath:"#/properties/process/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.process !== undefined){
+let data56 = data.process;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key8 in data56){
+if(!(func2.call(schema17.properties.process.properties, key8))){
+const err146 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4583,9 +4590,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(typeof data56 === "string"){
-if(!pattern1.test(data56)){
-const err147 = {instancePath:instancePath+"/process/spike_tolerance_time",schemaPath:"#/properties/process/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data56.max_processes !== undefined){
+let data57 = data56.max_processes;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err147 = {instancePath:instancePath+"/process/max_processes",schemaPath:"#/properties/process/properties/max_processes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4594,13 +4602,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-if(data48.hysteresis !== undefined){
-let data57 = data48.hysteresis;
 if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 99 || isNaN(data57)){
-const err148 = {instancePath:instancePath+"/process/hysteresis",schemaPath:"#/properties/process/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(data57 < 0 || isNaN(data57)){
+const err148 = {instancePath:instancePath+"/process/max_processes",schemaPath:"#/properties/process/properties/max_processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4609,8 +4613,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data57 <= 0 || isNaN(data57)){
-const err149 = {instancePath:instancePath+"/process/hysteresis",schemaPath:"#/properties/process/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+}
+if(data56.max_child_processes !== undefined){
+let data58 = data56.max_child_processes;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err149 = {instancePath:instancePath+"/process/max_child_processes",schemaPath:"#/properties/process/properties/max_child_processes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4619,9 +4627,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/process/hysteresis",schemaPath:"#/properties/process/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err150 = {instancePath:instancePath+"/process/max_child_processes",schemaPath:"#/properties/process/properties/max_child_processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4631,10 +4639,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data48.cool_down !== undefined){
-let data58 = data48.cool_down;
-if((typeof data58 !== "string") && (!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58))))){
-const err151 = {instancePath:instancePath+"/process/cool_down",schemaPath:"#/properties/process/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.process.properties.cool_down.type}};
+}
+if(data56.max_threads !== undefined){
+let data59 = data56.max_threads;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err151 = {instancePath:instancePath+"/process/max_threads",schemaPath:"#/properties/process/properties/max_threads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4643,9 +4652,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 0 || isNaN(data58)){
-const err152 = {instancePath:instancePath+"/process/cool_down",schemaPath:"#/properties/process/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err152 = {instancePath:instancePath+"/process/max_threads",schemaPath:"#/properties/process/properties/max_threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4654,8 +4663,12 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data58 < 0 || isNaN(data58)){
-const err153 = {instancePath:instancePath+"/process/cool_down",schemaPath:"#/properties/process/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data56.max_file_descriptors !== undefined){
+let data60 = data56.max_file_descriptors;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err153 = {instancePath:instancePath+"/process/max_file_descriptors",schemaPath:"#/properties/process/properties/max_file_descriptors/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4664,10 +4677,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(typeof data58 === "string"){
-if(!pattern1.test(data58)){
-const err154 = {instancePath:instancePath+"/process/cool_down",schemaPath:"#/properties/process/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err154 = {instancePath:instancePath+"/process/max_file_descriptors",schemaPath:"#/properties/process/properties/max_file_descriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4678,18 +4690,10 @@ errors++;
 }
 }
 }
-if(data48.steps !== undefined){
-if(!(validate55(data48.steps, {instancePath:instancePath+"/process/steps",parentData:data48,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data48.adjust !== undefined){
-let data60 = data48.adjust;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key9 in data60){
-if(!((key9 === "factor") || (key9 === "most"))){
-const err155 = {instancePath:instancePath+"/process/adjust",schemaPath:"#/properties/process/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data56.policy !== undefined){
+let data61 = data56.policy;
+if(typeof data61 !== "string"){
+const err155 = {instancePath:instancePath+"/process/policy",schemaPath:"#/properties/process/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4698,12 +4702,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data60.factor !== undefined){
-let data61 = data60.factor;
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 <= 1 || isNaN(data61)){
-const err156 = {instancePath:instancePath+"/process/adjust/factor",schemaPath:"#/properties/process/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(!((((((((((data61 === "none") || (data61 === "log")) || (data61 === "alert")) || (data61 === "throttle")) || (data61 === "graceful_shutdown")) || (data61 === "immediate_kill")) || (data61 === "restart")) || (data61 === "restart_adjusted")) || (data61 === "escalate")) || (data61 === "alert_only"))){
+const err156 = {instancePath:instancePath+"/process/policy",schemaPath:"#/properties/process/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.process.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4713,8 +4713,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-else {
-const err157 = {instancePath:instancePath+"/process/adjust/factor",schemaPath:"#/properties/process/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
+if(data56.warning_threshold !== undefined){
+let data62 = data56.warning_threshold;
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 100 || isNaN(data62)){
+const err157 = {instancePath:instancePath+"/process/warning_threshold",schemaPath:"#/properties/process/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4723,12 +4726,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data60.most !== undefined){
-let data62 = data60.most;
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 <= 1 || isNaN(data62)){
-const err158 = {instancePath:instancePath+"/process/adjust/most",schemaPath:"#/properties/process/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(data62 <= 0 || isNaN(data62)){
+const err158 = {instancePath:instancePath+"/process/warning_threshold",schemaPath:"#/properties/process/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4739,7 +4738,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/process/adjust/most",schemaPath:"#/properties/process/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
+const err159 = {instancePath:instancePath+"/process/warning_threshold",schemaPath:"#/properties/process/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4749,9 +4748,10 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/process/adjust",schemaPath:"#/properties/process/properties/adjust/type",keyword:"type",params:{type: "object"}};
+if(data56.sustained_violation_time !== undefined){
+let data63 = data56.sustained_violation_time;
+if((typeof data63 !== "string") && (!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63))))){
+const err160 = {instancePath:instancePath+"/process/sustained_violation_time",schemaPath:"#/properties/process/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.process.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4760,10 +4760,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/type",keyword:"type",params:{type: "object"}};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 0 || isNaN(data63)){
+const err161 = {instancePath:instancePath+"/process/sustained_violation_time",schemaPath:"#/properties/process/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4772,13 +4771,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data.run_time !== undefined){
-let data63 = data.run_time;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key10 in data63){
-if(!(func2.call(schema17.properties.run_time.properties, key10))){
-const err162 = {instancePath:instancePath+"/run_time",schemaPath:"#/properties/run_time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data63 < 0 || isNaN(data63)){
+const err162 = {instancePath:instancePath+"/process/sustained_violation_time",schemaPath:"#/properties/process/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4788,10 +4782,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data63.max_time !== undefined){
-let data64 = data63.max_time;
-if((typeof data64 !== "string") && (!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64))))){
-const err163 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/type",keyword:"type",params:{type: schema17.properties.run_time.properties.max_time.type}};
+if(typeof data63 === "string"){
+if(!pattern1.test(data63)){
+const err163 = {instancePath:instancePath+"/process/sustained_violation_time",schemaPath:"#/properties/process/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4800,9 +4793,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 0 || isNaN(data64)){
-const err164 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+if(data56.spike_tolerance_time !== undefined){
+let data64 = data56.spike_tolerance_time;
+if((typeof data64 !== "string") && (!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64))))){
+const err164 = {instancePath:instancePath+"/process/spike_tolerance_time",schemaPath:"#/properties/process/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.process.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4811,8 +4807,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data64 < 0 || isNaN(data64)){
-const err165 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 0 || isNaN(data64)){
+const err165 = {instancePath:instancePath+"/process/spike_tolerance_time",schemaPath:"#/properties/process/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4821,10 +4818,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(typeof data64 === "string"){
-if(!pattern1.test(data64)){
-const err166 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data64 < 0 || isNaN(data64)){
+const err166 = {instancePath:instancePath+"/process/spike_tolerance_time",schemaPath:"#/properties/process/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4834,11 +4829,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-if(data63.policy !== undefined){
-let data65 = data63.policy;
-if(typeof data65 !== "string"){
-const err167 = {instancePath:instancePath+"/run_time/policy",schemaPath:"#/properties/run_time/properties/policy/type",keyword:"type",params:{type: "string"}};
+if(typeof data64 === "string"){
+if(!pattern1.test(data64)){
+const err167 = {instancePath:instancePath+"/process/spike_tolerance_time",schemaPath:"#/properties/process/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4847,8 +4840,13 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!((((((((((data65 === "none") || (data65 === "log")) || (data65 === "alert")) || (data65 === "throttle")) || (data65 === "graceful_shutdown")) || (data65 === "immediate_kill")) || (data65 === "restart")) || (data65 === "restart_adjusted")) || (data65 === "escalate")) || (data65 === "alert_only"))){
-const err168 = {instancePath:instancePath+"/run_time/policy",schemaPath:"#/properties/run_time/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.run_time.properties.policy.enum}};
+}
+}
+if(data56.hysteresis !== undefined){
+let data65 = data56.hysteresis;
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 99 || isNaN(data65)){
+const err168 = {instancePath:instancePath+"/process/hysteresis",schemaPath:"#/properties/process/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4857,12 +4855,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data63.warning_threshold !== undefined){
-let data66 = data63.warning_threshold;
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 100 || isNaN(data66)){
-const err169 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data65 <= 0 || isNaN(data65)){
+const err169 = {instancePath:instancePath+"/process/hysteresis",schemaPath:"#/properties/process/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4871,8 +4865,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data66 <= 0 || isNaN(data66)){
-const err170 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+else {
+const err170 = {instancePath:instancePath+"/process/hysteresis",schemaPath:"#/properties/process/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4882,8 +4877,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-else {
-const err171 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+if(data56.cool_down !== undefined){
+let data66 = data56.cool_down;
+if((typeof data66 !== "string") && (!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66))))){
+const err171 = {instancePath:instancePath+"/process/cool_down",schemaPath:"#/properties/process/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.process.properties.cool_down.type}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4892,11 +4889,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data63.sustained_violation_time !== undefined){
-let data67 = data63.sustained_violation_time;
-if((typeof data67 !== "string") && (!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67))))){
-const err172 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.run_time.properties.sustained_violation_time.type}};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 0 || isNaN(data66)){
+const err172 = {instancePath:instancePath+"/process/cool_down",schemaPath:"#/properties/process/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4905,9 +4900,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 0 || isNaN(data67)){
-const err173 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data66 < 0 || isNaN(data66)){
+const err173 = {instancePath:instancePath+"/process/cool_down",schemaPath:"#/properties/process/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4916,8 +4910,10 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data67 < 0 || isNaN(data67)){
-const err174 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data66 === "string"){
+if(!pattern1.test(data66)){
+const err174 = {instancePath:instancePath+"/process/cool_down",schemaPath:"#/properties/process/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4927,9 +4923,19 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(typeof data67 === "string"){
-if(!pattern1.test(data67)){
-const err175 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data56.steps !== undefined){
+if(!(validate55(data56.steps, {instancePath:instancePath+"/process/steps",parentData:data56,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data56.adjust !== undefined){
+let data68 = data56.adjust;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key9 in data68){
+if(!((key9 === "factor") || (key9 === "most"))){
+const err175 = {instancePath:instancePath+"/process/adjust",schemaPath:"#/properties/process/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4939,11 +4945,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-if(data63.spike_tolerance_time !== undefined){
-let data68 = data63.spike_tolerance_time;
-if((typeof data68 !== "string") && (!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68))))){
-const err176 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.run_time.properties.spike_tolerance_time.type}};
+if(data68.factor !== undefined){
+let data69 = data68.factor;
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 <= 1 || isNaN(data69)){
+const err176 = {instancePath:instancePath+"/process/adjust/factor",schemaPath:"#/properties/process/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4952,9 +4958,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 0 || isNaN(data68)){
-const err177 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+else {
+const err177 = {instancePath:instancePath+"/process/adjust/factor",schemaPath:"#/properties/process/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4963,8 +4969,12 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data68 < 0 || isNaN(data68)){
-const err178 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data68.most !== undefined){
+let data70 = data68.most;
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 <= 1 || isNaN(data70)){
+const err178 = {instancePath:instancePath+"/process/adjust/most",schemaPath:"#/properties/process/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4974,9 +4984,8 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(typeof data68 === "string"){
-if(!pattern1.test(data68)){
-const err179 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+else {
+const err179 = {instancePath:instancePath+"/process/adjust/most",schemaPath:"#/properties/process/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -4987,11 +4996,8 @@ errors++;
 }
 }
 }
-if(data63.hysteresis !== undefined){
-let data69 = data63.hysteresis;
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 99 || isNaN(data69)){
-const err180 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+else {
+const err180 = {instancePath:instancePath+"/process/adjust",schemaPath:"#/properties/process/properties/adjust/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5000,8 +5006,10 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data69 <= 0 || isNaN(data69)){
-const err181 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5011,8 +5019,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-else {
-const err182 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+if(data.cpu_shares !== undefined){
+let data71 = data.cpu_shares;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err182 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5021,11 +5031,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data63.cool_down !== undefined){
-let data70 = data63.cool_down;
-if((typeof data70 !== "string") && (!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70))))){
-const err183 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.run_time.properties.cool_down.type}};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 262144 || isNaN(data71)){
+const err183 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/maximum",keyword:"maximum",params:{comparison: "<=", limit: 262144}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5034,9 +5042,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 0 || isNaN(data70)){
-const err184 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data71 < 2 || isNaN(data71)){
+const err184 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5045,8 +5052,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data70 < 0 || isNaN(data70)){
-const err185 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data.priority !== undefined){
+let data72 = data.priority;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err185 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5055,10 +5066,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(typeof data70 === "string"){
-if(!pattern1.test(data70)){
-const err186 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 19 || isNaN(data72)){
+const err186 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 19}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5067,20 +5077,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-}
-if(data63.steps !== undefined){
-if(!(validate55(data63.steps, {instancePath:instancePath+"/run_time/steps",parentData:data63,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data63.adjust !== undefined){
-let data72 = data63.adjust;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key11 in data72){
-if(!((key11 === "factor") || (key11 === "most"))){
-const err187 = {instancePath:instancePath+"/run_time/adjust",schemaPath:"#/properties/run_time/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data72 < -20 || isNaN(data72)){
+const err187 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5090,11 +5088,13 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data72.factor !== undefined){
-let data73 = data72.factor;
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 <= 1 || isNaN(data73)){
-const err188 = {instancePath:instancePath+"/run_time/adjust/factor",schemaPath:"#/properties/run_time/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+}
+if(data.run_time !== undefined){
+let data73 = data.run_time;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key10 in data73){
+if(!(func2.call(schema17.properties.run_time.properties, key10))){
+const err188 = {instancePath:instancePath+"/run_time",schemaPath:"#/properties/run_time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5104,8 +5104,10 @@ vErrors.push(err188);
 errors++;
 }
 }
-else {
-const err189 = {instancePath:instancePath+"/run_time/adjust/factor",schemaPath:"#/properties/run_time/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
+if(data73.max_time !== undefined){
+let data74 = data73.max_time;
+if((typeof data74 !== "string") && (!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74))))){
+const err189 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/type",keyword:"type",params:{type: schema17.properties.run_time.properties.max_time.type}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5114,12 +5116,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data72.most !== undefined){
-let data74 = data72.most;
 if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 <= 1 || isNaN(data74)){
-const err190 = {instancePath:instancePath+"/run_time/adjust/most",schemaPath:"#/properties/run_time/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(data74 > 0 || isNaN(data74)){
+const err190 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5128,9 +5127,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/run_time/adjust/most",schemaPath:"#/properties/run_time/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
+if(data74 < 0 || isNaN(data74)){
+const err191 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5140,9 +5138,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/run_time/adjust",schemaPath:"#/properties/run_time/properties/adjust/type",keyword:"type",params:{type: "object"}};
+if(typeof data74 === "string"){
+if(!pattern1.test(data74)){
+const err192 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5153,8 +5151,10 @@ errors++;
 }
 }
 }
-else {
-const err193 = {instancePath:instancePath+"/run_time",schemaPath:"#/properties/run_time/type",keyword:"type",params:{type: "object"}};
+if(data73.policy !== undefined){
+let data75 = data73.policy;
+if(typeof data75 !== "string"){
+const err193 = {instancePath:instancePath+"/run_time/policy",schemaPath:"#/properties/run_time/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5163,15 +5163,331 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-}
-else {
-const err194 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!((((((((((data75 === "none") || (data75 === "log")) || (data75 === "alert")) || (data75 === "throttle")) || (data75 === "graceful_shutdown")) || (data75 === "immediate_kill")) || (data75 === "restart")) || (data75 === "restart_adjusted")) || (data75 === "escalate")) || (data75 === "alert_only"))){
+const err194 = {instancePath:instancePath+"/run_time/policy",schemaPath:"#/properties/run_time/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.run_time.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err194];
 }
 else {
 vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data73.warning_threshold !== undefined){
+let data76 = data73.warning_threshold;
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 100 || isNaN(data76)){
+const err195 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+if(data76 <= 0 || isNaN(data76)){
+const err196 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data73.sustained_violation_time !== undefined){
+let data77 = data73.sustained_violation_time;
+if((typeof data77 !== "string") && (!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77))))){
+const err198 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.run_time.properties.sustained_violation_time.type}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 0 || isNaN(data77)){
+const err199 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+if(data77 < 0 || isNaN(data77)){
+const err200 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(typeof data77 === "string"){
+if(!pattern1.test(data77)){
+const err201 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+if(data73.spike_tolerance_time !== undefined){
+let data78 = data73.spike_tolerance_time;
+if((typeof data78 !== "string") && (!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78))))){
+const err202 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.run_time.properties.spike_tolerance_time.type}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 0 || isNaN(data78)){
+const err203 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+if(data78 < 0 || isNaN(data78)){
+const err204 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(typeof data78 === "string"){
+if(!pattern1.test(data78)){
+const err205 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+}
+if(data73.hysteresis !== undefined){
+let data79 = data73.hysteresis;
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 99 || isNaN(data79)){
+const err206 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+if(data79 <= 0 || isNaN(data79)){
+const err207 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data73.cool_down !== undefined){
+let data80 = data73.cool_down;
+if((typeof data80 !== "string") && (!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80))))){
+const err209 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.run_time.properties.cool_down.type}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 0 || isNaN(data80)){
+const err210 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+if(data80 < 0 || isNaN(data80)){
+const err211 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(typeof data80 === "string"){
+if(!pattern1.test(data80)){
+const err212 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+if(data73.steps !== undefined){
+if(!(validate55(data73.steps, {instancePath:instancePath+"/run_time/steps",parentData:data73,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data73.adjust !== undefined){
+let data82 = data73.adjust;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key11 in data82){
+if(!((key11 === "factor") || (key11 === "most"))){
+const err213 = {instancePath:instancePath+"/run_time/adjust",schemaPath:"#/properties/run_time/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data82.factor !== undefined){
+let data83 = data82.factor;
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 <= 1 || isNaN(data83)){
+const err214 = {instancePath:instancePath+"/run_time/adjust/factor",schemaPath:"#/properties/run_time/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/run_time/adjust/factor",schemaPath:"#/properties/run_time/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+if(data82.most !== undefined){
+let data84 = data82.most;
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 <= 1 || isNaN(data84)){
+const err216 = {instancePath:instancePath+"/run_time/adjust/most",schemaPath:"#/properties/run_time/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/run_time/adjust/most",schemaPath:"#/properties/run_time/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/run_time/adjust",schemaPath:"#/properties/run_time/properties/adjust/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/run_time",schemaPath:"#/properties/run_time/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+}
+else {
+const err220 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
 }
 errors++;
 }

@@ -71,9 +71,9 @@ export class LimitMonitor {
     this.#clock = clock;
   }
 
-  /** Begins to look at a run, or goes on with other limits. Groups that limit nothing by looking are passed over. */
+  /** Begins to look at a run, or goes on with other limits. */
   begin(watch: Watch): void {
-    const groups = watch.groups.filter(isLookedAt);
+    const { groups } = watch;
     const { worker, subject } = watch.of;
     const before = this.#watched.get(worker);
     const isSameRun = before?.of.subject.id === subject.id;
@@ -83,7 +83,6 @@ export class LimitMonitor {
     const limits = groups.flatMap((group) => group.limits);
     const watched: Watched = {
       ...watch,
-      groups,
       wanted: wantedFor(limits),
       memory: new MemoryFigure(),
       states: isSameRun ? rested : new Map([...rested].map(([name, state]) => [name, startedAfresh(state)])),
@@ -179,19 +178,15 @@ export class LimitMonitor {
     for (const group of watched.groups) {
       const names = new Set(group.limits.map(({ name }) => name));
       const own = observations.filter(({ name }) => names.has(name));
-      const { state, outcomes } = evaluate(group, states.get(group.name) ?? CALM, own, nowMs);
-      states.set(group.name, state);
+      const key = `${group.name} ${group.policy}`;
+      const { state, outcomes } = evaluate(group, states.get(key) ?? CALM, own, nowMs);
+      states.set(key, state);
       watched.states = states;
       for (const outcome of outcomes) {
-        if (!watched.carryOut(group, outcome)) states.set(group.name, refused(state));
+        if (!watched.carryOut(group, outcome)) states.set(key, refused(state));
       }
     }
   }
-}
-
-/** True when something of the group is decided by looking. */
-function isLookedAt({ policy, warningPercent, limits }: LimitGroup): boolean {
-  return policy !== 'none' || warningPercent !== null || limits.some(({ name }) => name === 'memory.max');
 }
 
 /**

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Counter } from './counter.ts';
 import { KeptFile } from './kept-file.ts';
+import type { MemoryGroup } from './oom-watch.ts';
 import type { ProcessForest, Root } from './process-forest.ts';
 import { numberAfter, ProcessMeter } from './process-meter.ts';
 import type { ProcessReading, Reading, Wanted } from './usage.ts';
@@ -10,6 +11,8 @@ import type { ProcessReading, Reading, Wanted } from './usage.ts';
 export interface Subject extends Root {
   /** Folder of its cgroup; null = its processes are found in /proc. */
   readonly cgroup: string | null;
+  /** Its group of the memory controller, when the kernel limits its memory. */
+  readonly memoryGroup?: MemoryGroup;
 }
 
 /** Measures everything a worker started: by its cgroup where there is one, else by descent. */

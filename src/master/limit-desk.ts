@@ -1,13 +1,18 @@
-import type { LimitView } from '../api/contract.ts';
 import { amountText } from '../config/limit-amount.ts';
 import type { LimitGroup, LimitPolicy } from '../config/limit-definition.ts';
+import { blockDevicesOf } from '../limits/block-devices.ts';
+import { type HostAbilities, hasTuning, type Plan, planEnforcement } from '../limits/enforcement.ts';
 import type { Observation, Outcome } from '../limits/evaluate.ts';
 import { breachText, useText } from '../limits/limit-text.ts';
 import type { Meters } from '../limits/meters.ts';
 import { LimitMonitor, type MonitorClock } from '../limits/monitor.ts';
 import { kindOf } from '../limits/observe.ts';
+import { OomWatch, oomVictims } from '../limits/oom-watch.ts';
 import { Throttle } from '../limits/throttle.ts';
 import { toHsuError } from '../shared/errors.ts';
+import { fingerprint } from '../shared/fingerprint.ts';
+import type { KernelLimits } from '../shim/kernel-limits.ts';
+import { isSameAlive } from '../shim/process-table.ts';
 import type { Snapshot } from '../statemachine/states.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
 import type { LimitsDocument } from './documents.ts';
@@ -15,7 +20,15 @@ import type { Kept } from './kept.ts';
 import { limitViews } from './limit-view.ts';
 import { measurable } from './usage-desk.ts';
 
+/** Has the kernel hold workers to their limits. */
+export interface KernelControl {
+  readonly controllers: Pick<HostAbilities, 'controllers' | 'missing'>;
+  /** Resolves with what could not be set, in words. */
+  setLimits(worker: string, limits: KernelLimits): Promise<readonly string[]>;
+}
+
 export interface LimitDeskParts {
+  readonly kernel: KernelControl;
   readonly meters: Meters;
   readonly clock: MonitorClock;
   /** Limits that `restart_adjusted` has raised; they outlive the master. */
@@ -31,6 +44,7 @@ type Action = Extract<Outcome, { kind: 'act' }>;
 /** What is known of a worker whose limits are looked at. */
 interface Held {
   readonly id: string;
+  readonly oom: OomWatch | null;
   readonly definition: WorkerActor['definition'];
   readonly throttle: Throttle;
   /** Refusals are told once an outage. */
@@ -42,6 +56,8 @@ export class LimitDesk {
   readonly #parts: LimitDeskParts;
   readonly #monitor: LimitMonitor;
   readonly #held = new Map<string, Held>();
+  /** What the kernel was told last, by worker. */
+  readonly #told = new Map<string, string>();
 
   constructor(parts: LimitDeskParts) {
     this.#parts = parts;
@@ -58,8 +74,19 @@ export class LimitDesk {
     }
     if (held?.id === process.id && held.definition === definition) return;
     if (held !== undefined) this.#end(worker, held);
-    if (definition.limits.length === 0) return;
-    this.#begin(worker, process.id);
+    const isLimited = definition.limits.length > 0 || hasTuning(definition.tuning);
+    // Limits that an earlier master has set must go when they are configured no more.
+    if (isLimited || this.#told.has(name) || process.memoryGroup !== undefined) {
+      this.#begin(worker, process.id);
+    }
+  }
+
+  /** What the kernel is to hold this worker to; undefined when it has nothing to do. */
+  kernelLimitsOf(worker: WorkerActor): KernelLimits | undefined {
+    const { kernel } = this.#planOf(worker);
+    if (kernel === null) return undefined;
+    this.#told.set(worker.name, fingerprint(kernel));
+    return kernel;
   }
 
   /** Failures are forgotten, and with them what they have raised. */
@@ -77,14 +104,17 @@ export class LimitDesk {
   forget(name: string): void {
     this.#monitor.forget(name);
     this.#held.delete(name);
-    this.#parts.raised.delete(name);
+    this.#told.delete(name);
+    if (this.#parts.raised.get(name) !== undefined) this.#parts.raised.delete(name);
   }
 
   /** Every limit of the worker, what it uses of each, and how each is enforced. */
-  views(worker: WorkerActor): readonly LimitView[] {
+  views(worker: WorkerActor): ReturnType<typeof limitViews> {
     const { observations, brokenSinceMs } = this.#monitor.stateOf(worker.name);
     const held = this.#held.get(worker.name);
-    return limitViews(this.#groupsOf(worker), {
+    const { ways } = this.#planOf(worker);
+    return limitViews(this.#groupsOf(worker), worker.definition.tuning, {
+      ways,
       factorOf: (group) => this.#factorOf(worker.name, group),
       observations,
       brokenSinceMs,
@@ -112,20 +142,35 @@ export class LimitDesk {
   #begin(worker: WorkerActor, id: string): void {
     const of = measurable(worker);
     if (of === null) return;
-    const held: Held = { id, definition: worker.definition, throttle: new Throttle(), refused: new Set() };
+    const { memoryGroup } = of.subject;
+    const held: Held = {
+      id,
+      definition: worker.definition,
+      throttle: new Throttle(),
+      refused: new Set(),
+      oom: memoryGroup === undefined ? null : new OomWatch(memoryGroup),
+    };
     this.#held.set(worker.name, held);
+    const { kernel, sampled } = this.#planOf(worker);
+    let looks = 0;
+    this.#tellKernel(worker, kernel ?? {});
     this.#monitor.begin({
       of: { ...of, isMonitored: true },
-      groups: this.#groupsOf(worker),
+      groups: sampled,
       carryOut: (group, outcome) => this.#carryOut(worker, held, group, outcome),
       share: () => held.throttle.share,
-      looked: (observations) => this.#keepThrottled(worker, held, observations),
+      looked: (observations) => {
+        this.#keepThrottled(worker, held, observations);
+        this.#lookForVictims(worker, held);
+        if (kernel !== null && ++looks % LOOKS_PER_ASSERTION === 0) this.#tellKernel(worker, kernel, true);
+      },
     });
   }
 
   #end(worker: WorkerActor, held: Held): void {
     this.#monitor.end(worker.name);
     this.#held.delete(worker.name);
+    held.oom?.close();
     if (held.throttle.share < 1) this.#applyThrottle(worker, held, 1);
   }
 
@@ -136,6 +181,49 @@ export class LimitDesk {
       if (factor === 1) return group;
       return { ...group, limits: group.limits.map((limit) => ({ ...limit, max: limit.max * factor })) };
     });
+  }
+
+  #planOf(worker: WorkerActor): Plan {
+    const { tuning, workingDirectory, limits } = worker.definition;
+    if (limits.length === 0 && !hasTuning(tuning)) return UNLIMITED;
+    const places = tuning.devices.length > 0 ? tuning.devices : [workingDirectory, '/'];
+    return planEnforcement(this.#groupsOf(worker), tuning, {
+      ...this.#parts.kernel.controllers,
+      devices: blockDevicesOf(places),
+    });
+  }
+
+  /** A process that was started with these limits already need not be told again. */
+  #tellKernel(worker: WorkerActor, limits: KernelLimits, isDue = false): void {
+    const mark = fingerprint(limits);
+    const before = this.#told.get(worker.name);
+    const isNews = before !== mark && (before !== undefined || mark !== NOTHING || isLeftOver(worker));
+    if (!isNews && !isDue) return;
+    this.#told.set(worker.name, mark);
+    const note = (message: string): void => this.#parts.note(worker, 'limit-failed', message);
+    this.#parts.kernel.setLimits(worker.name, limits).then(
+      (problems) => {
+        for (const problem of problems) note(`a limit could not be set: ${problem}`);
+      },
+      (thrown: unknown) => note(`limits could not be set: ${toHsuError(thrown).message}`),
+    );
+  }
+
+  /** The kernel may kill a child and leave the rest; that nobody else would notice. */
+  #lookForVictims(worker: WorkerActor, held: Held): void {
+    const count = held.oom?.look() ?? 0;
+    const { process } = worker;
+    // Its own end is told by whoever reaps it.
+    if (count === 0 || process?.memoryGroup === undefined || !isSameAlive(process.pid, process.startTime))
+      return;
+    const group = process.memoryGroup;
+    const who = oomVictims(group.path).slice(0, count).join(', ');
+    const what = who === '' ? (count === 1 ? 'a process' : `${count} processes`) : who;
+    this.#parts.note(worker, 'oom', `the kernel has killed ${what} for memory`);
+    const memory = worker.definition.limits.find(({ name }) => name === 'memory');
+    if (memory?.policy !== 'immediate_kill') return;
+    const message = 'the kernel has killed a part of it for memory';
+    worker.breakLimit({ how: 'at-once', afterwards: 'rest', severity: 'emergency', message });
   }
 
   #factorOf(worker: string, group: string): number {
@@ -274,6 +362,17 @@ export class LimitDesk {
     });
   }
 }
+
+const NOTHING = fingerprint({});
+/** Somebody else may have changed what the kernel was told; it is told again after so many looks. */
+const LOOKS_PER_ASSERTION = 30;
+
+/** It was started with limits that this master knows nothing of. */
+function isLeftOver({ process }: WorkerActor): boolean {
+  return process?.memoryGroup !== undefined;
+}
+
+const UNLIMITED: Plan = { kernel: null, sampled: [], ways: new Map() };
 
 /** Whoever is killed at the ceiling comes back where the policy would have restarted it. */
 function comesBack({ policy, steps }: LimitGroup): boolean {

@@ -1,11 +1,12 @@
-import type { LimitView } from '../api/contract.ts';
-import type { LimitGroup } from '../config/limit-definition.ts';
+import type { LimitView, ShareView } from '../api/contract.ts';
+import type { LimitGroup, LimitTuning } from '../config/limit-definition.ts';
+import { tuningViews } from '../limits/enforcement.ts';
 import type { Observation } from '../limits/evaluate.ts';
-import { LOOK_MS } from '../limits/monitor.ts';
 import { kindOf } from '../limits/observe.ts';
-import { formatDuration } from '../shared/units.ts';
 
 export interface LimitFacts {
+  /** How each is enforced, in words. */
+  readonly ways: ReadonlyMap<string, string>;
   /** How many times what is configured a group is raised to. */
   readonly factorOf: (group: string) => number;
   readonly observations: readonly Observation[];
@@ -14,9 +15,13 @@ export interface LimitFacts {
   readonly isThrottledBy: (group: string) => boolean;
 }
 
-/** Each limit as `describe` shows it. */
-export function limitViews(groups: readonly LimitGroup[], facts: LimitFacts): readonly LimitView[] {
-  return groups.flatMap((group) =>
+/** Each limit, and what the kernel shares out by, as `describe` shows it. */
+export function limitViews(
+  groups: readonly LimitGroup[],
+  tuning: LimitTuning,
+  facts: LimitFacts,
+): { readonly limits: readonly LimitView[]; readonly shares: readonly ShareView[] } {
+  const limits = groups.flatMap((group) =>
     group.limits.map(({ name, max }) => {
       const { unit } = kindOf(name);
       const seen = facts.observations.find((one) => one.name === name);
@@ -30,14 +35,14 @@ export function limitViews(groups: readonly LimitGroup[], facts: LimitFacts): re
         policy: group.policy,
         brokenForMs: sinceMs === undefined ? null : Math.round(facts.nowMs - sinceMs),
         isThrottled: facts.isThrottledBy(group.name),
-        enforcement: enforcementOf(group, name),
+        enforcement: facts.ways.get(name) ?? '',
       };
     }),
   );
-}
-
-function enforcementOf({ policy }: LimitGroup, name: string): string {
-  if (name === 'run_time.max_time') return 'by the clock';
-  if (policy === 'none' && kindOf(name).nature !== 'ceiling') return 'not enforced: the policy is none';
-  return `sampled every ${formatDuration(LOOK_MS)}`;
+  const shares = tuningViews(tuning).map(({ name, text }) => ({
+    name,
+    text,
+    enforcement: facts.ways.get(name) ?? '',
+  }));
+  return { limits, shares };
 }

@@ -64,6 +64,7 @@ export class Master implements MasterPort {
     this.#usage = new UsageDesk(meters, parts.clock);
     this.#limits = new LimitDesk({
       meters,
+      kernel: control,
       clock: systemProbeClock,
       raised: memory.raisedLimits,
       note: (worker, reason, message) => observer.noted(worker, 'limit', reason, message),
@@ -105,6 +106,10 @@ export class Master implements MasterPort {
       clock: systemProbeClock,
       commands: control,
       commandSlots: new Slots(Math.max(MIN_COMMAND_SLOTS, 2 * availableParallelism())),
+    });
+    control.limitBy((name) => {
+      const worker = this.#fleet.get(name);
+      return worker === undefined ? undefined : this.#limits.kernelLimitsOf(worker);
     });
     this.#dependencies = new DependencyKeeper(this.#fleet, systemProbeClock);
     this.#reloader = new Reloader(config, {
@@ -241,7 +246,7 @@ export class Master implements MasterPort {
       places.logDir,
       this.#dependencies.viewOf(name),
     );
-    return { ...detail, usage: this.#usage.look(worker, 'tree'), limits: this.#limits.views(worker) };
+    return { ...detail, usage: this.#usage.look(worker, 'tree'), ...this.#limits.views(worker) };
   }
 
   usage(name: string, detail: 'total' | 'tree') {

@@ -62,7 +62,7 @@ export async function workerDetail(
   events: EventLog,
   logDir: string,
   dependencies: WorkerDetail['dependencies'],
-): Promise<Omit<WorkerDetail, 'limits'>> {
+): Promise<Omit<WorkerDetail, 'limits' | 'shares'>> {
   const { definition } = worker;
   const identity = await resolveIdentity(definition.runAs).catch(() => null);
   const environment =

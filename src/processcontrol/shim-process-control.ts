@@ -1,5 +1,6 @@
 import { HsuError, isHsuError } from '../shared/errors.ts';
 import { signalNumber } from '../shared/signals.ts';
+import type { ControllerName, KernelLimits } from '../shim/kernel-limits.ts';
 import type {
   CommandEnd,
   ExitRecord,
@@ -19,6 +20,7 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
   readonly #listeners = new Map<string, ProcessListener>();
   readonly #pipes: PipeKeeper;
   #strangerEnded: (exit: ExitRecord) => void = () => {};
+  #limitsOf: (worker: string) => KernelLimits | undefined = () => undefined;
   #connection: ShimConnection;
   /** Resolved when there is a successor of the present shim. */
   #successor = Promise.withResolvers<void>();
@@ -73,7 +75,32 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
   }
 
   /** A shim that is lost is no fault of the worker: its successor knows what became of the spawn. */
-  async spawn(spec: SpawnSpec): Promise<Results['spawn'] | 'did-not-happen'> {
+  /** What the kernel can be told to enforce; an older shim cannot tell it anything. */
+  get controllers(): {
+    readonly controllers: Readonly<Partial<Record<ControllerName, 1 | 2>>>;
+    readonly missing: string;
+  } {
+    const { controllers, controllersMissing } = this.#connection.welcome.abilities;
+    return {
+      controllers: controllers ?? {},
+      missing: controllersMissing ?? 'the shim that runs is of an older version',
+    };
+  }
+
+  /** Asked at each spawn for what the kernel is to hold the worker to. */
+  limitBy(limitsOf: (worker: string) => KernelLimits | undefined): void {
+    this.#limitsOf = limitsOf;
+  }
+
+  /** Changes what the kernel holds a worker to. Resolves with what could not be set, in words. */
+  async setLimits(worker: string, limits: KernelLimits): Promise<readonly string[]> {
+    if (this.#connection.welcome.abilities.controllers === undefined) return [];
+    return (await this.#connection.request({ type: 'setLimits', worker, limits })).problems;
+  }
+
+  async spawn(asked: SpawnSpec): Promise<Results['spawn'] | 'did-not-happen'> {
+    const limits = this.#limitsOf(asked.worker);
+    const spec: SpawnSpec = limits === undefined ? asked : { ...asked, limits };
     if (spec.forking !== undefined && this.#connection.welcome.abilities.forking !== true) {
       return tooOld('does not know daemons that put themselves into the background');
     }

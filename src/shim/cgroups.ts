@@ -9,8 +9,9 @@ import {
   write,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { EarlyChildren } from './early-children.ts';
+import { type Hierarchy, hierarchies, ownPaths } from './hierarchies.ts';
 
 /**
  * A cgroup per worker: the only way to know and end everything a worker started, whatever it does to its
@@ -31,7 +32,7 @@ export class Cgroups {
   /** Being moved or moved since the last time that no move was under way: paths by pid. */
   readonly #placed = new Map<number, string>();
 
-  private constructor(base: string, { mount, version }: Candidate, isSubreaper: boolean) {
+  private constructor(base: string, { mount, version }: Hierarchy, isSubreaper: boolean) {
     this.base = base;
     this.#mount = mount;
     this.#version = version;
@@ -84,13 +85,26 @@ export class Cgroups {
     }
   }
 
+  /** The worker's group, for a process that enters it by itself; null when there can be none. */
+  folderOf(worker: string): string | null {
+    try {
+      return this.#make(worker);
+    } catch {
+      return null;
+    }
+  }
+
   /**
    * Runs `spawn` while this process itself is in the worker's group, so that what it starts is born there: a launcher
    * may have forked and ended before {@link place} could move it, and nobody could tell whose its daemon is. Costs two
    * moves, which wait for every exec of the machine. The path is null when it could not be done.
    */
   birth<T>(worker: string, spawn: () => T): { readonly born: T; readonly path: string | null } {
-    const home = join(this.#mount, ownPaths().get(keyOf(this.#version)) ?? '', 'cgroup.procs');
+    const home = join(
+      this.#mount,
+      ownPaths().get(this.#version === 2 ? '' : 'freezer') ?? '',
+      'cgroup.procs',
+    );
     const self = String(process.pid);
     let path: string | null = null;
     try {
@@ -217,73 +231,13 @@ export class Cgroups {
   }
 }
 
-interface Candidate {
-  /** Our own group in it. */
-  readonly folder: string;
-  readonly mount: string;
-  readonly version: 1 | 2;
-}
-
-/** How the hierarchy is called in /proc/PID/cgroup. */
-function keyOf(version: 1 | 2): string {
-  return version === 2 ? '' : 'freezer';
-}
-
-function candidates(): Candidate[] {
-  const own = ownPaths();
-  const found: Candidate[] = [];
-  const systemdRuns = existsSync('/run/systemd/system');
-  for (const mount of cgroupMounts()) {
-    const path = own.get(mount.key);
-    if (path === undefined) continue;
-    const folder = join(mount.folder, path);
-    if (systemdRuns && !isDelegated(folder)) continue;
-    if (mount.version === 2 && existsSync(join(folder, 'cgroup.procs'))) {
-      found.unshift({ folder, mount: mount.folder, version: 2 });
-    } else if (mount.key === 'freezer') {
-      found.push({ folder, mount: mount.folder, version: 1 });
-    }
-  }
-  return found;
-}
-
-/**
- * A delegated unit leaves its group to us: as an ordinary user the folder is then ours by ownership, and as root
- * systemd has put us into a group of a unit whose service asked for it, which `HSU_CGROUP_DELEGATED` of the shipped
- * unit says. Guessing would take processes away from systemd.
- */
-function isDelegated(folder: string): boolean {
-  return process.env['HSU_CGROUP_DELEGATED'] === '1' && existsSync(dirname(folder));
-}
-
-/** Own group by hierarchy: '' for version 2, else the first controller's name. */
-function ownPaths(): Map<string, string> {
-  const paths = new Map<string, string>();
-  for (const line of readLines('/proc/self/cgroup')) {
-    const [, controllers = '', ...path] = line.split(':');
-    for (const controller of controllers.split(',')) paths.set(controller, path.join(':'));
-  }
-  return paths;
-}
-
-function cgroupMounts(): { folder: string; key: string; version: 1 | 2 }[] {
-  const mounts: { folder: string; key: string; version: 1 | 2 }[] = [];
-  for (const line of readLines('/proc/self/mounts')) {
-    const [, folder = '', type = '', options = ''] = line.split(' ');
-    if (type === 'cgroup2') mounts.push({ folder, key: '', version: 2 });
-    if (type === 'cgroup' && options.split(',').includes('freezer')) {
-      mounts.push({ folder, key: 'freezer', version: 1 });
-    }
-  }
-  return mounts;
-}
-
-function readLines(path: string): string[] {
-  try {
-    return readFileSync(path, 'latin1').trimEnd().split('\n');
-  } catch {
-    return [];
-  }
+/** Version 2 first: it can kill a whole group. Of version 1 the freezer is used. */
+function candidates(): Hierarchy[] {
+  const all = hierarchies();
+  const unified = all.filter(
+    ({ version, folder }) => version === 2 && existsSync(join(folder, 'cgroup.procs')),
+  );
+  return [...unified, ...all.filter(({ controllers }) => controllers.includes('freezer'))];
 }
 
 function withSubgroups(path: string): string[] {

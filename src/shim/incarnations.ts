@@ -1,9 +1,11 @@
 import { signalName } from '../shared/signals.ts';
 import { settleEstate } from './adoption.ts';
 import type { Cgroups } from './cgroups.ts';
+import type { Controllers } from './controllers.ts';
 import { Daemons } from './daemons.ts';
 import { ExitWatch } from './exit-watch.ts';
 import { foreignFacts, maySend } from './foreign.ts';
+import type { KernelLimits } from './kernel-limits.ts';
 import type { Ledger } from './ledger.ts';
 import type { Native } from './native/native.ts';
 import type { Notifications } from './notifications.ts';
@@ -47,6 +49,7 @@ export interface IncarnationsParts {
   readonly native: Native | null;
   readonly spawner: Spawner;
   readonly cgroups: Cgroups | null;
+  readonly controllers: Controllers | null;
   readonly trees: ProcessTrees;
   readonly outputs: Outputs;
   readonly ledger: Ledger;
@@ -86,7 +89,10 @@ export class Incarnations {
     this.#sweeper = new Sweeper(parts.native, parts.cgroups, parts.trees);
     this.#throttler = new Throttler(parts.cgroups, this.#sweeper);
     this.#watch = new ExitWatch(parts.native, (exit) => this.#reaped([exit]));
-    this.#starter = new Starter(parts);
+    this.#starter = new Starter({
+      ...parts,
+      remark: (worker, message) => parts.tell({ type: 'remark', worker, message }),
+    });
     this.#daemons = new Daemons({
       trees: parts.trees,
       isTaken: (pid) => this.#byPid.has(pid),
@@ -199,6 +205,7 @@ export class Incarnations {
       if (facts.isLauncher && intent.forking !== undefined) {
         this.#daemons.expect(facts, { ...intent.forking, isInherited: true });
       }
+      this.#parts.controllers?.rediscover(facts.worker);
       if (facts.foreign === undefined) this.#throttler.wake(facts, readStat(facts.pid)?.state === 'T');
     }
     // Only now: one that ends in this very moment must find the others in place.
@@ -272,6 +279,19 @@ export class Incarnations {
     return this.#sweeper.sweep(this.#newest(facts), graceMs, () => this.#isSuperseded(facts));
   }
 
+  /** Changes the limits of a worker, and moves what runs into groups that they need for the first time. */
+  setLimits(worker: string, limits: KernelLimits): Results['setLimits'] {
+    const { controllers, trees } = this.#parts;
+    if (controllers === null) return { problems: [] };
+    const { problems, hasNew } = controllers.apply(worker, limits);
+    const live = this.#byWorker.get(worker);
+    if (hasNew && live !== undefined && live.facts.foreign === undefined) {
+      trees.refresh();
+      for (const { pid } of trees.members(live.facts)) controllers.place(worker, pid);
+    }
+    return { problems };
+  }
+
   /** See {@link Throttler.set}; nothing happens to one that has just ended. */
   throttle(of: string, share: number, forMs: number): void {
     const live = this.#live.get(of);
@@ -311,6 +331,7 @@ export class Incarnations {
     this.#forgetEnded(worker);
     this.#parts.outputs.close(worker);
     this.#parts.notifications.close(worker);
+    this.#parts.controllers?.remove(worker);
     this.#parts.cgroups?.remove(worker);
     this.#parts.trees.forget(worker);
   }
@@ -377,6 +398,7 @@ export class Incarnations {
       at: Date.now(),
       ...(live.sinceMs === undefined ? {} : { uptimeMs: Math.round(performance.now() - live.sinceMs) }),
       leftovers: this.#leftovers(facts),
+      ...this.#oomKillsOf(facts),
       ...(reason === undefined ? {} : { reason }),
       ...(facts.port === undefined ? {} : { port: facts.port }),
     };
@@ -397,6 +419,13 @@ export class Incarnations {
     const earlier = this.#byWorker.get(worker)?.facts;
     if (earlier === undefined) return null;
     return refused(`incarnation ${earlier.incarnation} (pid ${earlier.pid}) is still alive`);
+  }
+
+  #oomKillsOf({ worker, memoryGroup }: IncarnationFacts): Pick<ExitRecord, 'oomKills'> {
+    const now = memoryGroup === undefined ? null : (this.#parts.controllers?.oomKills(worker) ?? null);
+    return memoryGroup === undefined || now === null
+      ? {}
+      : { oomKills: Math.max(0, now - memoryGroup.oomKills) };
   }
 
   #leftovers(facts: IncarnationFacts): number | null {

@@ -18,15 +18,20 @@ export type Preflight =
  * Checks what can be checked before the spawn, so that the user reads which of the things it was,
  * and decides the shortest way to start: nothing in front of the program when nothing has to be set, else one of
  * util-linux's tools for each kind of setting.
+ * @param groups cgroups the process has to be in before its program begins; see {@link shellKeeps}
  */
-export function prepareLaunch(spec: SpawnSpec, inherited: Inherited): Preflight {
+export function prepareLaunch(
+  spec: SpawnSpec,
+  inherited: Inherited,
+  groups: readonly string[] = [],
+): Preflight {
   const directory = checkDirectory(spec.cwd);
   if (directory !== null) return failed('working-directory', directory);
   const found = findExecutable(spec);
   if (!found.ok) return found;
   const denied = whyNotPermitted(spec, inherited);
   if (denied !== null) return { ok: false, failure: denied };
-  const tools = toolsFor(spec, inherited);
+  const tools = [...enterGroups(groups), ...toolsFor(spec, inherited)];
   if (tools.length > 0) return throughTools(spec, found.file, tools);
   return { ok: true, launch: { file: found.file, argv: spec.argv } };
 }
@@ -172,8 +177,8 @@ function headOf(file: string): string {
 
 /**
  * The programs that have to run in front of the worker, each of which becomes the next by exec; setpriv is last, because
- * what it drops is needed for everything before it. No shell among them: it would lose variables whose names it does
- * not like, and add some of its own.
+ * what it drops is needed for everything before it. No shell among them, but for cgroups: it would lose variables whose
+ * names it does not like, and add some of its own.
  */
 function toolsFor(spec: SpawnSpec, inherited: Inherited): string[][] {
   const tools: string[][] = [];
@@ -187,6 +192,42 @@ function toolsFor(spec: SpawnSpec, inherited: Inherited): string[][] {
   if (spec.nice !== null) tools.push(['nice', '-n', String(spec.nice - inherited.nice)]);
   if (spec.user !== null) tools.push(['setpriv', ...userOptions(spec.user)]);
   return tools;
+}
+
+/** Enters each group it is given, and becomes the rest of its words. */
+const ENTER = [
+  'while [ "$1" != -- ]; do',
+  'echo 0 >"$1/cgroup.procs" || { echo "hsu-master: cannot enter $1" >&2; exit 125; }; shift; done;',
+  'shift; unset PWD OLDPWD; exec "$@"',
+].join(' ');
+
+/** A process can only enter a group by its own hands before its program begins, and only a shell has hands for that. */
+function enterGroups(groups: readonly string[]): string[][] {
+  return groups.length === 0 ? [] : [['sh', '-c', ENTER, 'sh', ...groups, '--']];
+}
+
+/** Variables that shells set, drop or listen to. */
+const SHELLS_OWN: ReadonlySet<string> = new Set([
+  'BASHOPTS',
+  'BASH_ENV',
+  'ENV',
+  'IFS',
+  'OLDPWD',
+  'OPTIND',
+  'POSIXLY_CORRECT',
+  'PPID',
+  'PS1',
+  'PS2',
+  'PS4',
+  'PWD',
+  'SHELLOPTS',
+  'SHLVL',
+  '_',
+]);
+
+/** Whether every variable passes through a shell as it is. */
+export function shellKeeps(env: SpawnSpec['env']): boolean {
+  return Object.keys(env).every((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !SHELLS_OWN.has(name));
 }
 
 function userOptions({ uid, gid, groups }: NonNullable<SpawnSpec['user']>): string[] {

@@ -4,6 +4,7 @@ import { IdleCollector } from '../shared/idle-collector.ts';
 import { VERSION } from '../shared/version.ts';
 import { Cgroups } from './cgroups.ts';
 import { Commands } from './commands.ts';
+import { Controllers } from './controllers.ts';
 import { holePuncher } from './hole-puncher.ts';
 import { Incarnations } from './incarnations.ts';
 import { closeInheritedDescriptors } from './inherited-descriptors.ts';
@@ -38,6 +39,8 @@ function main(runDir: string, logDir: string): void {
   const native = process.env['HSU_NATIVE'] === 'off' ? null : loadNative();
   const subreaper = native?.becomeSubreaper() ?? false;
   const cgroups = process.env['HSU_CGROUPS'] === 'off' ? null : Cgroups.open(cgroupName(runDir), subreaper);
+  const controllers =
+    process.env['HSU_CGROUPS'] === 'off' ? null : Controllers.open(cgroupName(runDir), cgroups?.base ?? null);
   const spawns = new SpawnQueue();
   const collector = new IdleCollector();
 
@@ -65,6 +68,7 @@ function main(runDir: string, logDir: string): void {
     native,
     spawner,
     cgroups,
+    controllers,
     trees,
     outputs,
     ledger: new Ledger(join(runDir, 'incarnations'), (worker, message) =>
@@ -95,6 +99,8 @@ function main(runDir: string, logDir: string): void {
       ports: true,
       throttle: true,
       leave: true,
+      controllers: controllers?.available ?? {},
+      controllersMissing: controllers?.whyNot ?? 'cgroups are switched off (HSU_CGROUPS)',
     },
     live: incarnations.live,
     exits: incarnations.unacknowledged,
@@ -128,6 +134,8 @@ function main(runDir: string, logDir: string): void {
         return incarnations.sweep(request.facts, request.graceMs);
       case 'processes':
         return incarnations.processes(request.of);
+      case 'setLimits':
+        return incarnations.setLimits(request.worker, request.limits);
       case 'throttle':
         incarnations.throttle(request.of, request.share, request.forMs);
         return null;
@@ -162,6 +170,7 @@ function main(runDir: string, logDir: string): void {
   const end = (): void => {
     commands.close();
     for (const worker of outputs.workers()) outputs.close(worker);
+    controllers?.close();
     cgroups?.close();
     server?.close();
     lock?.release();

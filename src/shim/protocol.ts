@@ -1,3 +1,5 @@
+import type { ControllerName, KernelLimits } from './kernel-limits.ts';
+
 /**
  * What master and shim say to each other: JSON messages, one a line, over a Unix socket.
  *
@@ -78,6 +80,8 @@ export interface SpawnSpec {
   /** Set when the spawned process only launches the main one. */
   readonly notify?: NotifySpec;
   readonly forking?: ForkingSpec;
+  /** What the kernel is to hold it to, from its first instruction. An older shim does not listen. */
+  readonly limits?: KernelLimits;
   /** The port it was handed out, already in its arguments or its environment. */
   readonly port?: number;
 }
@@ -149,6 +153,8 @@ export interface IncarnationFacts {
   readonly launchTime?: number;
   /** The port it was handed out. */
   readonly port?: number;
+  /** Its group of the memory controller, when its memory is limited, and the kills for memory there were before it. */
+  readonly memoryGroup?: { readonly path: string; readonly version: 1 | 2; readonly oomKills: number };
   /** Somebody else started it; these signals may be sent to it, null = any. */
   readonly foreign?: Pick<AttachSpec, 'signals'>;
 }
@@ -170,6 +176,8 @@ export interface ExitRecord {
   readonly leftovers: number | null;
   /** The port it had been handed out. */
   readonly port?: number;
+  /** Processes of its tree that the kernel killed for memory; absent = not known. */
+  readonly oomKills?: number;
   /** In words, where code and signal alone would mislead: a launcher that ended well and left no daemon. */
   readonly reason?: string;
 }
@@ -223,6 +231,8 @@ export type RequestBody =
    * for again within `forMs`, and when the worker is signalled to end.
    */
   | { readonly type: 'throttle'; readonly of: string; readonly share: number; readonly forMs: number }
+  /** From now on these are the limits that the kernel enforces, also of the process that runs. */
+  | { readonly type: 'setLimits'; readonly worker: string; readonly limits: KernelLimits }
   | { readonly type: 'acknowledge'; readonly of: string }
   | { readonly type: 'reopenLogs'; readonly worker: string | null }
   | { readonly type: 'setLogs'; readonly worker: string; readonly logs: LogSpec }
@@ -253,6 +263,8 @@ export interface Results {
   readonly sweep: { readonly removed: readonly ProcessFacts[]; readonly survivors: readonly number[] };
   readonly processes: readonly ProcessFacts[];
   readonly throttle: null;
+  /** What could not be set, in words. */
+  readonly setLimits: { readonly problems: readonly string[] };
   readonly acknowledge: null;
   readonly reopenLogs: null;
   readonly setLogs: null;
@@ -289,6 +301,10 @@ export interface Welcome {
     readonly notify?: boolean;
     /** Hands out ports. An older shim does not say. */
     readonly ports?: true;
+    /** Limits the kernel enforces here, by cgroup version; an older shim does not say. */
+    readonly controllers?: Readonly<Partial<Record<ControllerName, 1 | 2>>>;
+    /** Why some of them are missing; empty when none is. */
+    readonly controllersMissing?: string;
     /** It can throttle workers; an older shim does not say. */
     readonly throttle?: boolean;
   };

@@ -1,7 +1,8 @@
 import { closeSync, openSync } from 'node:fs';
 import type { Cgroups } from './cgroups.ts';
+import type { Controllers } from './controllers.ts';
 import { type Inherited, lookAtInherited } from './inherited.ts';
-import { explainExecFailure, type Launch, prepareLaunch } from './launch.ts';
+import { explainExecFailure, type Launch, prepareLaunch, shellKeeps } from './launch.ts';
 import type { Ledger, LedgerPage } from './ledger.ts';
 import type { Notifications } from './notifications.ts';
 import type { Outputs } from './outputs.ts';
@@ -13,6 +14,8 @@ import type { OutputEnds } from './worker-output.ts';
 export interface StarterParts {
   readonly spawner: Spawner;
   readonly cgroups: Cgroups | null;
+  readonly controllers: Controllers | null;
+  readonly remark: (worker: string, message: string) => void;
   readonly outputs: Outputs;
   readonly ledger: Ledger;
   readonly notifications: Notifications;
@@ -53,7 +56,9 @@ export class Starter {
     } catch (error) {
       return { ok: false, failure: { code: 'other', message: (error as Error).message, transient: false } };
     }
-    const preflight = prepareLaunch(spec, this.#inherited);
+    const enters = this.#limit(spec);
+    const memoryGroup = this.#memoryGroup(spec);
+    const preflight = prepareLaunch(spec, this.#inherited, enters);
     if (!preflight.ok) return preflight;
     let ends: OutputEnds;
     try {
@@ -73,14 +78,22 @@ export class Starter {
       at: Date.now(),
     };
     const page = this.#parts.ledger.open(intent, unheard);
-    const { born: started, path } = this.#birth(spec, () =>
+    const { born: started, path } = this.#birth(spec, enters, () =>
       this.#spawn(spec, preflight.launch, spec.env, ends),
     );
     if ('errno' in started) {
       page.discard();
       return { ok: false, failure: explainExecFailure(started.errno, preflight.launch.file) };
     }
-    return { ok: true, identify: () => this.#identify(spec, started.pid, path, page) };
+    return {
+      ok: true,
+      identify: () => {
+        if (spec.limits !== undefined && enters.length === 0) {
+          this.#parts.controllers?.place(spec.worker, started.pid);
+        }
+        return this.#identify(spec, started.pid, path, page, memoryGroup);
+      },
+    };
   }
 
   /** Runs a command of the stop sequence beside the worker, with its output and in its cgroup. Throws an Error. */
@@ -95,12 +108,36 @@ export class Starter {
       throw new Error(explainExecFailure(started.errno, preflight.launch.file).message);
     }
     this.#parts.cgroups?.place(facts.worker, started.pid);
+    this.#parts.controllers?.place(facts.worker, started.pid);
     return started.pid;
   }
 
+  /**
+   * Sets the limits that the kernel is to enforce. Returns the groups the process has to enter by itself; empty when it
+   * needs none, or when its variables would not pass through the shell that it takes: it is then moved.
+   */
+  #limit(spec: SpawnSpec): readonly string[] {
+    const { controllers, cgroups, remark } = this.#parts;
+    if (spec.limits === undefined || controllers === null) return [];
+    const { paths, problems } = controllers.apply(spec.worker, spec.limits);
+    for (const problem of problems) remark(spec.worker, `a limit could not be set: ${problem}`);
+    if (paths.length === 0) return [];
+    if (!shellKeeps(spec.env)) {
+      remark(spec.worker, 'it is limited only after its start, because of the names of its variables');
+      return [];
+    }
+    const home = cgroups?.folderOf(spec.worker) ?? null;
+    return [...new Set(home === null ? paths : [home, ...paths])];
+  }
+
   /** The path is that of the cgroup in which it was born; null: it has yet to be placed. */
-  #birth<T>(spec: SpawnSpec, spawn: () => T): { readonly born: T; readonly path: string | null } {
+  #birth<T>(
+    spec: SpawnSpec,
+    enters: readonly string[],
+    spawn: () => T,
+  ): { readonly born: T; readonly path: string | null } {
     const { cgroups } = this.#parts;
+    if (enters.length > 0) return { born: spawn(), path: cgroups?.folderOf(spec.worker) ?? null };
     if (spec.forking === undefined || cgroups === null) return { born: spawn(), path: null };
     return cgroups.birth(spec.worker, spawn);
   }
@@ -123,7 +160,20 @@ export class Starter {
     }
   }
 
-  #identify(spec: SpawnSpec, pid: number, bornIn: string | null, page: LedgerPage): IncarnationFacts {
+  /** Looked at before the start, so that every kill for memory that comes is one of this incarnation. */
+  #memoryGroup({ worker, limits }: SpawnSpec): Pick<IncarnationFacts, 'memoryGroup'> {
+    const { controllers } = this.#parts;
+    const group = limits === undefined ? null : (controllers?.groupOf(worker, 'memory') ?? null);
+    return group === null ? {} : { memoryGroup: { ...group, oomKills: controllers?.oomKills(worker) ?? 0 } };
+  }
+
+  #identify(
+    spec: SpawnSpec,
+    pid: number,
+    bornIn: string | null,
+    page: LedgerPage,
+    memoryGroup: Pick<IncarnationFacts, 'memoryGroup'>,
+  ): IncarnationFacts {
     const facts: IncarnationFacts = {
       worker: spec.worker,
       incarnation: spec.incarnation,
@@ -136,6 +186,7 @@ export class Starter {
       cgroup: bornIn ?? this.#parts.cgroups?.place(spec.worker, pid) ?? null,
       ...(spec.forking === undefined ? {} : { isLauncher: true as const }),
       ...(spec.port === undefined ? {} : { port: spec.port }),
+      ...memoryGroup,
     };
     page.identify(facts);
     this.#parts.outputs.get(spec.worker)?.mark({

@@ -10,6 +10,7 @@ import {
 } from './ending.ts';
 import { isUntouchable } from './foreign.ts';
 import { relaunch } from './launching.ts';
+import { afterOom } from './limiting.ts';
 import { decideAfterExit, decideOnTrigger, describeExit, type RestartDecision } from './restart-policy.ts';
 import type { ExitCause, Snapshot } from './states.ts';
 import { ignore, type Of, prepend, taken } from './step.ts';
@@ -193,9 +194,13 @@ export function processEnded(snapshot: Snapshot, event: Of<'exited'>, context: C
   // An end that is heard of late finds its worker running, however soon after the start it came.
   const failedStart = snapshot.state === 'starting' || (event.uptimeMs ?? Infinity) < rules.startWindowMs;
   const run = { status: event.status, uptimeMs, failedStart, oneshot: rules.oneshot };
-  const decision = decideAfterExit(rules.restart, snapshot.memory, run, nowMs, random);
   const cause = event.cause ?? causeOf(rules, run);
   const ended = recordExit(snapshot, event, cause, nowMs);
+  if (cause === 'oom') {
+    const { memory, sequel } = afterOom(snapshot, run, context);
+    return clean({ ...ended.snapshot, memory, sequel }, event, context, ended.effects);
+  }
+  const decision = decideAfterExit(rules.restart, snapshot.memory, run, nowMs, random);
   const why = failedStart && !rules.oneshot ? ` before ${whatWasMissing(snapshot, uptimeMs, rules)}` : '';
   const sequel = sequelOf(decision, event.reason ?? `${describeExit(event.status)}${why}`, rules);
   return clean({ ...ended.snapshot, memory: decision.memory, sequel }, event, context, ended.effects);

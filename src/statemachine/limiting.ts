@@ -1,6 +1,6 @@
 import { sequelOf } from './ending.ts';
 import { isUntouchable } from './foreign.ts';
-import { decideOnTrigger, type RestartMemory } from './restart-policy.ts';
+import { decideAfterExit, decideOnTrigger, type EndedRun, type RestartMemory } from './restart-policy.ts';
 import type { Sequel, Snapshot } from './states.ts';
 import { ignore, type Of } from './step.ts';
 import { beginStop, killTree } from './stopping.ts';
@@ -30,6 +30,25 @@ export function enforceLimit(snapshot: Snapshot, event: Of<'limitBroken'>, conte
 export function enforceLimitInStop(snapshot: Snapshot, event: Of<'limitBroken'>): Step {
   const isHarder = event.how === 'at-once' && snapshot.stop?.killed !== true;
   return snapshot.process !== null && isHarder ? killTree(snapshot) : ignore(snapshot);
+}
+
+/** The kernel has killed it for its memory: what follows is what its limit wants, or what follows any exit. */
+export function afterOom(
+  { memory }: Snapshot,
+  run: EndedRun,
+  { rules, nowMs, random }: Context,
+): { readonly sequel: Sequel; readonly memory: RestartMemory } {
+  const reason = 'killed by the kernel: out of memory';
+  if (rules.afterOom === 'rest') return { sequel: { kind: 'rest', reason }, memory };
+  const { restart } = rules;
+  const asked =
+    rules.afterOom === 'restart'
+      ? decideOnTrigger(restart, memory, 'resource_violation', 'emergency', run.uptimeMs, nowMs, random)
+      : null;
+  // It is gone, so there is nothing to refuse: within the grace period it is an exit like any other.
+  const decision =
+    asked === null || asked.kind === 'ignore' ? decideAfterExit(restart, memory, run, nowMs, random) : asked;
+  return { sequel: sequelOf(decision, reason, rules), memory: decision.memory };
 }
 
 function decide(

@@ -21,6 +21,8 @@ export interface MachineRules {
   readonly removesLeftovers: boolean;
   readonly oneshot: boolean;
   readonly essential: boolean;
+  /** What follows when the kernel kills it for its memory; left out = the same as any exit. */
+  readonly afterOom?: 'rest' | 'restart' | undefined;
   /** What is spawned only launches the main process, which is told of by `promoted`. */
   readonly forking?: boolean;
   /** Set when somebody else starts it. */

@@ -16,6 +16,7 @@ export function machineRules(definition: WorkerDefinition): MachineRules {
     removesLeftovers: definition.kill === 'tree',
     oneshot: definition.oneshot,
     essential: definition.essential,
+    afterOom: afterOom(definition),
     forking: definition.forking !== undefined,
     foreign: definition.attachment && {
       checkIntervalMs: definition.attachment.checkIntervalMs,
@@ -23,6 +24,21 @@ export function machineRules(definition: WorkerDefinition): MachineRules {
       mayRestart: definition.attachment.canRestart,
     },
   };
+}
+
+/** What the policy of the memory limits wants. */
+function afterOom({ limits }: WorkerDefinition): MachineRules['afterOom'] {
+  switch (limits.find(({ name }) => name === 'memory')?.policy) {
+    case 'graceful_shutdown':
+    case 'immediate_kill':
+    case 'escalate':
+      return 'rest';
+    case 'restart':
+    case 'restart_adjusted':
+      return 'restart';
+    default:
+      return undefined;
+  }
 }
 
 /** How long a worker may take until it has come up, by its probe and by its own word; null = it need not say anything. */

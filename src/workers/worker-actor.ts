@@ -709,7 +709,15 @@ export class WorkerActor {
     // Known by whoever saw it end, whatever time it took to hear of it.
     const lived = uptimeMs === undefined ? {} : { uptimeMs };
     const status: ExitStatus = { code, signal };
-    this.#receive({ type: 'exited', incarnation, status, leftovers, ...lived, ...reasonOf(exit) });
+    this.#receive({
+      type: 'exited',
+      incarnation,
+      status,
+      leftovers,
+      ...lived,
+      ...reasonOf(exit),
+      ...oomOf(exit, this.#snapshot),
+    });
   }
 
   /**
@@ -769,6 +777,11 @@ export class WorkerActor {
       this.#observer.noted(this, 'process', `${what}-failed`, toHsuError(thrown).message);
     }
   }
+}
+
+/** A SIGKILL that nobody here has sent, while the kernel says that it killed for memory. */
+function oomOf({ signal, oomKills = 0 }: ExitRecord, { stop }: Snapshot): { cause?: 'oom' } {
+  return signal === 'SIGKILL' && oomKills > 0 && stop === null ? { cause: 'oom' } : {};
 }
 
 export type LimitBreach = Omit<Extract<MachineEvent, { type: 'limitBroken' }>, 'type' | 'incarnation'>;

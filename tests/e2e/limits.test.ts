@@ -70,13 +70,14 @@ describe.each(MODES)('limits, $mode', ({ env }) => {
 
   test('throttle: it is slowed down, shown, and released when the limit goes', async () => {
     const busy = hog('cpu=1');
-    const limits = { cpu: { max_percent: 10, policy: 'throttle' } };
+    // No kernel has a limit for the address space of a tree.
+    const limits = { memory: { max_virtual: '1MiB', policy: 'throttle' } };
     await using master = await TestMaster.start(fleet({ busy: { ...busy, limits } }), env);
     await master.event(is('busy', 'limit-throttled'));
     const { pid, note } = await master.until('busy', (it) => it.note.includes('throttled'));
-    expect(note).toMatch(/^cpu \d+% > 10%.*; throttled to \d+%$/);
-    const [cpu] = await limitsOf(master, 'busy');
-    expect(cpu).toMatchObject({ name: 'cpu.max_percent', isThrottled: true, policy: 'throttle' });
+    expect(note).toMatch(/^virtual memory [\d.]+[MG] > 1\.00M.*; throttled to 10%$/);
+    const [memory] = await limitsOf(master, 'busy');
+    expect(memory).toMatchObject({ name: 'memory.max_virtual', isThrottled: true, policy: 'throttle' });
     master.configure(fleet({ busy }));
     await master.reload();
     const free = await master.until('busy', (it) => !it.note.includes('throttled'));
@@ -86,10 +87,18 @@ describe.each(MODES)('limits, $mode', ({ env }) => {
   });
 });
 
+test('without a controller cpu is held to its limit by running only a part of the time', async () => {
+  const limits = { cpu: { max_percent: 10 } };
+  const env = { HSU_CGROUPS: 'off' };
+  await using master = await TestMaster.start(fleet({ busy: { ...hog('cpu=1'), limits } }), env);
+  const { note } = await master.until('busy', (it) => it.note.includes('throttled'));
+  expect(note).toMatch(/^cpu \d+% > 10%.*; throttled to \d+%$/);
+});
+
 describe.each(MODES)('I7: a shim that dies in the middle of a pause, $mode', ({ env }) => {
   test('leaves nothing stopped for ever', async () => {
     const busy = hog('cpu=1');
-    const limits = { cpu: { max_percent: 2, policy: 'throttle' } };
+    const limits = { memory: { max_virtual: '1MiB', policy: 'throttle' } };
     await using master = await TestMaster.start(fleet({ busy: { ...busy, limits } }), env);
     await master.event(is('busy', 'limit-throttled'));
     master.configure(fleet({ busy }));

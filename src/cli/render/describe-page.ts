@@ -3,7 +3,7 @@ import { formatDuration } from '../../shared/units.ts';
 import type { Style } from '../style.ts';
 import { isOk } from '../worker-health.ts';
 import { eventLine } from './event-line.ts';
-import { limitLines } from './limit-lines.ts';
+import { limitLines, shareLines } from './limit-lines.ts';
 import { probeLines } from './probe-lines.ts';
 import { describeExit, noteOf, paintState, restartsOf } from './status-table.ts';
 import { padEnd, sanitize } from './text.ts';
@@ -21,7 +21,7 @@ export function renderDescribePage(worker: WorkerDetail, nowMs: number, style: S
       : []),
     ...section('Stop sequence', worker.stopSequence, style),
     ...section('Uses', worker.usage ? usageLines(worker.usage) : [], style),
-    ...section('Limits', limitLines(worker.limits), style),
+    ...section('Limits', [...limitLines(worker.limits), ...shareLines(worker.shares)], style),
     ...section('Processes', processesOf(worker), style),
     ...section('Dependencies', dependenciesOf(worker), style),
     ...section('Probes, newest result first', probeLines(worker.probes, nowMs), style),

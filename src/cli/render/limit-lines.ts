@@ -1,4 +1,4 @@
-import type { LimitView } from '../../api/contract.ts';
+import type { LimitView, ShareView } from '../../api/contract.ts';
 import { amountText } from '../../config/limit-amount.ts';
 import { formatDuration } from '../../shared/units.ts';
 import { padEnd } from './text.ts';
@@ -28,4 +28,9 @@ function notesOf({ enforcement, brokenForMs, isThrottled, configured, max, unit 
   if (isThrottled) notes.push('slowed down');
   if (configured !== max) notes.push(`configured as ${amountText(unit, configured)}, raised since`);
   return notes.join('; ');
+}
+
+/** What the kernel shares out by, a line each. */
+export function shareLines(shares: readonly ShareView[]): readonly string[] {
+  return shares.map(({ name, text, enforcement }) => `${name}  ${text}  ${enforcement}`);
 }

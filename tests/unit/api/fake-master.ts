@@ -271,6 +271,7 @@ function detailOf(view: WorkerView): WorkerDetail {
     cgroup: null,
     processes: [],
     limits: [],
+    shares: [],
     probes: [],
     dependencies: { needs: [], neededBy: [], external: [] },
     breaker: { state: 'closed', failures: 0, reason: '' },

@@ -186,6 +186,7 @@ export function workerDetail(name: string, fields: Partial<WorkerDetail> = {}): 
     cgroup: null,
     processes: [{ pid: 4121, ppid: 1, command: 'node server.js' }],
     limits: [],
+    shares: [],
     probes: [],
     dependencies: { needs: [], neededBy: [], external: [] },
     breaker: { state: 'closed', failures: 0, reason: '' },

@@ -98,6 +98,7 @@ describe('the short form', () => {
         pipeSizeBytes: 1024 ** 2,
       },
       limits: [],
+      tuning: { devices: [] },
       probes: [],
       dependencies: { workers: [], external: [], after: [], before: [] },
       notify: undefined,

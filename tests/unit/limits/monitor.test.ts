@@ -136,7 +136,7 @@ describe('when limits are looked at', () => {
 
   test('never, when there is nothing to look at', () => {
     const stage = new Stage();
-    stage.watch('{memory: {max_rss: 1000, policy: none}}');
+    stage.watch('{}');
     expect(stage.hasTimer).toBe(false);
     stage.watch('{memory: {max_rss: 1000}}');
     expect(stage.hasTimer).toBe(true);

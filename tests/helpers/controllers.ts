@@ -1,0 +1,9 @@
+import { Controllers } from '../../src/shim/controllers.ts';
+import type { ControllerName } from '../../src/shim/kernel-limits.ts';
+
+const { available } = Controllers.open('hsu-probe', null);
+
+/** Whether the kernel enforces limits of this kind here, by cgroup version 1; a test that needs it is skipped elsewhere. */
+export function hasController(...names: readonly ControllerName[]): boolean {
+  return names.every((name) => available[name] === 1);
+}

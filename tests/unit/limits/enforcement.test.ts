@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { type HostAbilities, type Plan, planEnforcement } from '../../../src/limits/enforcement.ts';
+import { definitionOf } from '../../fakes/definitions.ts';
+
+const NONE: HostAbilities = { controllers: {}, missing: 'no controllers', devices: ['8:0'] };
+const all = (version: 1 | 2): HostAbilities => ({
+  controllers: { memory: version, cpu: version, cpuset: version, pids: version, io: version },
+  missing: '',
+  devices: ['8:0'],
+});
+
+function plan(limits: string, host: HostAbilities): Plan {
+  const definition = definitionOf(`limits: ${limits}`);
+  return planEnforcement(definition.limits, definition.tuning, host);
+}
+
+/** Names of the limits that are looked at, those that are only shown in brackets. */
+function looked({ sampled }: Plan): readonly string[] {
+  return sampled.flatMap(({ policy, limits }) =>
+    limits.map(({ name }) => (policy === 'none' ? `(${name})` : name)),
+  );
+}
+
+describe('resident memory', () => {
+  it.each([
+    ['immediate_kill', { memoryMax: 1000, oomGroup: true }, ['(memory.max_rss)']],
+    ['none', { memoryMax: 1000 }, ['(memory.max_rss)']],
+    ['log', null, ['memory.max_rss']],
+    ['alert', null, ['memory.max_rss']],
+    ['graceful_shutdown', { memoryMax: 1250 }, ['memory.max_rss', 'memory.max']],
+    ['restart', { memoryMax: 1250 }, ['memory.max_rss', 'memory.max']],
+    ['escalate', { memoryMax: 1250 }, ['memory.max_rss', 'memory.max']],
+  ])('under %s', (policy, kernel, sampled) => {
+    const made = plan(`{memory: {max_rss: 1000, policy: ${policy}}}`, all(2));
+    expect([made.kernel, looked(made)]).toEqual([kernel, sampled]);
+  });
+
+  test('is slowed down by the kernel only where it can do that', () => {
+    const throttled = '{memory: {max_rss: 1000, policy: throttle}}';
+    expect(plan(throttled, all(2)).kernel).toEqual({ memoryHigh: 1000 });
+    expect(plan(throttled, all(1))).toMatchObject({ kernel: null });
+    expect(looked(plan(throttled, all(1)))).toEqual(['memory.max_rss']);
+  });
+});
+
+test('what the kernel holds is not looked at, but for a warning', () => {
+  const held = plan('{cpu: {max_percent: 50}}', all(2));
+  expect([held.kernel, looked(held)]).toEqual([{ cpuMax: 50 }, []]);
+  expect(looked(plan('{cpu: {max_percent: 50, warning_threshold: 80}}', all(2)))).toEqual([
+    '(cpu.max_percent)',
+  ]);
+});
+
+test('a policy that is about more than the limit itself needs looking', () => {
+  const made = plan('{cpu: {max_percent: 50, policy: restart}}', all(2));
+  expect([made.kernel, looked(made)]).toEqual([null, ['cpu.max_percent']]);
+});
+
+test('traffic is limited on the disks there are; version 1 cannot tell whose the writes are', () => {
+  const limits = '{io: {max_read_rate: 10, max_write_rate: 20, max_read_ops: 5}}';
+  const kernel = { io: { devices: ['8:0'], readRate: 10, writeRate: 20, readOps: 5 } };
+  expect(plan(limits, all(2))).toMatchObject({ kernel, sampled: [] });
+  expect(looked(plan(limits, all(1)))).toEqual(['io.max_write_rate']);
+  const nowhere = plan(limits, { ...all(2), devices: [] });
+  expect(nowhere.kernel).toBeNull();
+  expect(looked(nowhere)).toEqual(['io.max_read_rate', 'io.max_write_rate']);
+});
+
+test('a fork bomb does not wait for a look', () => {
+  expect(plan('{process: {max_processes: 100, policy: restart}}', all(1)).kernel).toEqual({ pidsMax: 800 });
+  expect(plan('{process: {max_processes: 2, policy: immediate_kill}}', all(1)).kernel).toEqual({
+    pidsMax: 64,
+  });
+  expect(plan('{process: {max_processes: 100, policy: alert}}', all(1)).kernel).toBeNull();
+  expect(plan('{process: {max_threads: 100, policy: throttle}}', all(1))).toMatchObject({
+    kernel: { pidsMax: 100 },
+    sampled: [],
+  });
+});
+
+describe('every limit has a way, in words', () => {
+  const everything = `{
+    memory: {max_rss: 1000, max_virtual: 1000, max_swap: 1000, high: 500},
+    cpu: {max_percent: 50, max_time: 1h, weight: 50, cpuset: 0},
+    io: {max_read_rate: 10, max_write_rate: 10, max_file_descriptors: 10, max_read_ops: 5, max_write_ops: 5},
+    process: {max_processes: 5, max_child_processes: 5, max_threads: 5, max_file_descriptors: 5},
+    run_time: {max_time: 1h}}`;
+
+  test('docs/limits.md shows them (on a difference, paste the expected table)', () => {
+    const text = readFileSync(new URL('../../../docs/limits.md', import.meta.url), 'utf8');
+    const ways = [all(2), all(1), NONE].map((host) => plan(everything, host).ways);
+    const names = [...(ways[0]?.keys() ?? [])].sort();
+    expect(names).toHaveLength(19);
+    const rows = names.map((name) => [`\`${name}\``, ...ways.map((one) => one.get(name) ?? '')]);
+    const table = [['limit', 'cgroup v2', 'cgroup v1', 'neither'], ['---', '---', '---', '---'], ...rows]
+      .map((cells) => `| ${cells.join(' | ')} |`)
+      .join('\n');
+    expect(/<!-- ways: begin -->\n([\s\S]*?)\n<!-- ways: end -->/.exec(text)?.[1]).toBe(table);
+  });
+
+  test('none is not enforced, and says so', () => {
+    expect(plan('{cpu: {max_time: 1h, policy: none}}', all(2))).toMatchObject({ kernel: null, sampled: [] });
+    expect([...plan('{cpu: {max_time: 1h, policy: none}}', all(2)).ways.values()]).toEqual([
+      'not enforced: the policy is none',
+    ]);
+  });
+});
