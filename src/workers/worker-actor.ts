@@ -25,6 +25,7 @@ import { fillPort, withPort } from './handed-port.ts';
 import { launchFingerprint } from './launch-identity.ts';
 import { prepareSpawn } from './launcher.ts';
 import { longestWaitMs, machineRules } from './machine-rules.ts';
+import { nameProcesses } from './name-processes.ts';
 import { TimerSlot } from './timer-slot.ts';
 import { createMonitor, type HealthServices, NO_COMMANDS } from './worker-health.ts';
 import {
@@ -687,8 +688,12 @@ export class WorkerActor {
           ? { removed: [], survivors: [] }
           : await this.#control.sweep(this.#facts, SWEEP_GRACE_MS);
       if (removed.length > 0) {
-        const which = removed.map(({ pid, command }) => `${pid} (${command})`).join(', ');
-        this.#observer.noted(this, 'process', 'swept', `removed what the main process left behind: ${which}`);
+        this.#observer.noted(
+          this,
+          'process',
+          'swept',
+          `removed what the main process left behind: ${nameProcesses(removed)}`,
+        );
       }
       this.#receive({ type: 'swept', incarnation, survivors });
     } catch (thrown) {

@@ -155,7 +155,7 @@ describe.skipIf(!hasController('memory', 'cpu', 'pids'))(
         shell: true,
         start_seconds: '0',
         limits,
-        oneshot: true,
+        restart_policy: 'never',
       };
       await using master = await TestMaster.start(fleet({ bomb }));
       // The shell ends when it cannot fork, if nobody ends it before.
