@@ -53,7 +53,8 @@ describe.skipIf(!hasController('memory', 'cpu', 'pids'))(
       const limits = { memory: { max_rss: '60MiB', policy: 'restart' } };
       await using master = await TestMaster.start(fleet({ large: { ...hog('memory=400'), limits } }));
       const worker = await master.until('large', (it) => it.incarnation >= 2);
-      expect(worker.lastExit).toMatchObject({ cause: 'oom' });
+      // The ceiling is looked at too, and what shared pages it counts may have the look come first.
+      expect(worker.lastExit?.cause).toMatch(/^(oom|limit)$/);
       expect(worker.restarts).toBeGreaterThan(0);
     });
 
@@ -176,6 +177,8 @@ describe.skipIf(!hasController('memory', 'cpu', 'pids'))(
         MANY,
       );
       const pid = await master.pidOf('web');
+      // The pid is known a moment before the shell in front of the program has entered the groups.
+      await until(() => readFileSync(`/proc/${pid}/cmdline`, 'latin1').startsWith('sleep'));
       const folders = ['memory', 'cpu', 'pids'].map((controller) => {
         const line = readFileSync(`/proc/${pid}/cgroup`, 'latin1')
           .split('\n')

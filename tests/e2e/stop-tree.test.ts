@@ -93,7 +93,7 @@ describe.each(MODES)('the tree of a worker $mode', ({ env }) => {
       expect(await master.act('stop', ['hopping'])).toMatchObject([{ outcome: 'done', state: 'stopped' }]);
       expect(marked(master, 'hopping')).toEqual([]);
     }
-  });
+  }, 90_000);
 
   test('A035 kill: main leaves the others alone', async () => {
     const family = await members('kill-main');
