@@ -128,9 +128,10 @@ export class Daemons {
       awaited.reason = `${awaited.spec.pidFile} names pid ${reading.pid}, ${daemon}`;
     }
     const { trees, isTaken } = this.#parts;
-    if (
-      awaited.isEnding ? trees.members(awaited.facts).length === 0 : trees.isEmpty(awaited.facts, isTaken)
-    ) {
+    const isGone = awaited.isEnding
+      ? trees.members(awaited.facts).length === 0 && !trees.inDoubt
+      : trees.isEmpty(awaited.facts, isTaken);
+    if (isGone) {
       this.#giveUp(awaited, `nothing that its launcher started is alive, and ${awaited.reason}`);
       return;
     }

@@ -68,7 +68,8 @@ const SCAN_ROUNDS = 10;
 
 /**
  * Every process of the machine. About 10 µs a process: ask once for many workers. What ends between the listing and
- * the reading may have left a child that was not born at the listing, so then the new ones are read too.
+ * the reading may have left a child that was not born at the listing, so then the new ones are read too. Whoever is in
+ * the table as dead thus has all children in it.
  */
 export function scanProcesses(): Map<number, ProcStat> {
   const table = new Map<number, ProcStat>();
@@ -78,8 +79,8 @@ export function scanProcesses(): Map<number, ProcStat> {
       const pid = Number(name);
       if (!Number.isInteger(pid) || table.has(pid)) continue;
       const stat = readStat(pid);
-      if (stat === undefined) complete = false;
-      else table.set(pid, stat);
+      if (stat === undefined || (!isAlive(stat) && isYoung(stat))) complete = false;
+      if (stat !== undefined) table.set(pid, stat);
     }
   }
   return table;
@@ -90,36 +91,44 @@ const TICKS_PER_SECOND = 100;
 /** An exec takes less than a millisecond, but the machine may be busy. */
 const EXEC_SECONDS = 1;
 
+/** True for a process that may still be in the middle of its first exec. */
+export function isYoung({ startTime }: ProcStat): boolean {
+  return startTime >= (uptime() - EXEC_SECONDS) * TICKS_PER_SECOND;
+}
+
 /**
- * True for a young process that shows no environment: it is in the middle of its first exec, or has ended since it was
- * listed and may have left a child that was not there yet.
+ * What the environment of a process says about whose it is. `silent` is one that shows none: it is in the middle of an
+ * exec, or has ended since it was listed and may have left a child that was not there yet.
  */
-export function isInTransit({ pid, startTime }: ProcStat): boolean {
-  if (startTime < (uptime() - EXEC_SECONDS) * TICKS_PER_SECOND) return false;
+export type Markedness =
+  | { readonly kind: 'marked'; readonly id: string }
+  | { readonly kind: 'unmarked' | 'silent' };
+
+/** Looks for the `HSU_INCARNATION` a process was started with, in one read: asked twice it may be through its exec. */
+export function lookForMark(pid: number): Markedness {
   try {
-    return readFileSync(`/proc/${pid}/environ`, 'latin1') === '';
+    const environ = readFileSync(`/proc/${pid}/environ`, 'latin1');
+    if (environ === '') return { kind: 'silent' };
+    const from = environ.startsWith(MARK) ? 0 : environ.indexOf(`\0${MARK}`) + 1;
+    if (from === 0 && !environ.startsWith(MARK)) return { kind: 'unmarked' };
+    const end = environ.indexOf('\0', from);
+    return { kind: 'marked', id: environ.slice(from + MARK.length, end < 0 ? undefined : end) };
   } catch (error) {
     // What is just ending belongs to root in every file of /proc; only the folder still says whose it was.
-    return (error as NodeJS.ErrnoException).code !== 'EACCES' || isOwn(pid);
+    const isForeign = (error as NodeJS.ErrnoException).code === 'EACCES' && !isOwn(pid);
+    return { kind: isForeign ? 'unmarked' : 'silent' };
   }
+}
+
+/** The `HSU_INCARNATION` a process was started with, if its environment can be read. */
+export function incarnationMark(pid: number): string | undefined {
+  const found = lookForMark(pid);
+  return found.kind === 'marked' ? found.id : undefined;
 }
 
 function isOwn(pid: number): boolean {
   const folder = statSync(`/proc/${pid}`, { throwIfNoEntry: false });
   return folder === undefined || folder.uid === process.geteuid?.();
-}
-
-/** The `HSU_INCARNATION` a process was started with, if its environment can be read. */
-export function incarnationMark(pid: number): string | undefined {
-  try {
-    const environ = readFileSync(`/proc/${pid}/environ`, 'latin1');
-    const from = environ.startsWith(MARK) ? 0 : environ.indexOf(`\0${MARK}`) + 1;
-    if (from === 0 && !environ.startsWith(MARK)) return undefined;
-    const end = environ.indexOf('\0', from);
-    return environ.slice(from + MARK.length, end < 0 ? undefined : end);
-  } catch {
-    return undefined;
-  }
 }
 
 const MARK = 'HSU_INCARNATION=';

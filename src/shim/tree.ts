@@ -2,9 +2,10 @@ import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cgroups } from './cgroups.ts';
 import {
-  incarnationMark,
   isAlive,
-  isInTransit,
+  isYoung,
+  lookForMark,
+  type Markedness,
   type ProcStat,
   readStat,
   scanProcesses,
@@ -84,21 +85,23 @@ export class ProcessTrees {
   }
 
   #belongs(stat: ProcStat, of: IncarnationFacts, led: boolean): boolean {
-    const mark = this.#markOf(stat);
-    if (mark !== undefined) return mark === of.id;
+    const found = this.#markednessOf(stat);
+    if (found.kind === 'marked') return found.id === of.id;
     if (led || writesTo(stat.pid, join(this.#fifos, of.worker))) return true;
-    if (of.cgroup === null && isInTransit(stat)) this.#inDoubt = true;
+    // It was alive when it was listed, so it may have had a child since.
+    const isPuzzling = found.kind === 'silent' && isAlive(stat) && isYoung(stat);
+    if (of.cgroup === null && isPuzzling) this.#inDoubt = true;
     return false;
   }
 
-  #markOf({ pid, startTime }: ProcStat): string | undefined {
+  #markednessOf({ pid, startTime }: ProcStat): Markedness {
     const known = this.#marks.get(pid);
-    if (known?.startTime === startTime) return known.mark;
-    const mark = incarnationMark(pid);
+    if (known?.startTime === startTime) return { kind: 'marked', id: known.mark };
+    const found = lookForMark(pid);
     // None may also mean that it is in the middle of an exec, so only a mark is remembered.
-    if (mark !== undefined) this.#marks.set(pid, { startTime, mark });
+    if (found.kind === 'marked') this.#marks.set(pid, { startTime, mark: found.id });
     else this.#marks.delete(pid);
-    return mark;
+    return found;
   }
 
   /**
@@ -116,7 +119,7 @@ export class ProcessTrees {
    */
   mayBelong(stat: ProcStat, of: IncarnationFacts, isInherited: boolean): boolean {
     if (this.members(of).some(({ pid }) => pid === stat.pid)) return true;
-    if (of.cgroup !== null || this.#markOf(stat) !== undefined) return false;
+    if (of.cgroup !== null || this.#markednessOf(stat).kind === 'marked') return false;
     return this.#isSubreaper && !isInherited ? stat.ppid === process.pid : isOrphan(stat, this.#table());
   }
 
@@ -125,7 +128,7 @@ export class ProcessTrees {
    * @param isTaken tells the children of this process that are known to be something else
    */
   isEmpty(of: IncarnationFacts, isTaken: (pid: number) => boolean): boolean {
-    if (this.members(of).length > 0) return false;
+    if (this.members(of).length > 0 || this.#inDoubt) return false;
     if (this.leftoversHint(of) === 0) return true;
     const isUnknownChild = (stat: ProcStat): boolean =>
       stat.ppid === process.pid && isAlive(stat) && !isTaken(stat.pid);

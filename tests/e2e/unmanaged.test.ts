@@ -33,9 +33,11 @@ function somebodysProcess(): string | undefined {
   for (let pid = process.pid; table.has(pid); pid = table.get(pid)?.ppid ?? 0) ancestors.add(pid);
   const byName = Map.groupBy(table.values(), ({ comm }) => comm);
   return [...byName].find(
-    ([, [one, ...others]]) =>
+    ([name, [one, ...others]]) =>
       one !== undefined &&
       others.length === 0 &&
+      // These are called after what they are just doing.
+      !name.startsWith('kworker') &&
       !ancestors.has(one.pid) &&
       ownersOf(one.pid)[0] !== process.getuid?.(),
   )?.[0];

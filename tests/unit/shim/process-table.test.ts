@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import {
   isAlive,
-  isInTransit,
+  isYoung,
+  lookForMark,
   type ProcStat,
   parseStat,
   readStat,
@@ -51,18 +52,24 @@ test('I4 a wait status is a code or a signal, a core dump makes no difference', 
   expect(decodeStatus(11 | 0x80)).toEqual({ code: null, signal: 11 });
 });
 
-test('I5 a young process that shows no environment, or has just ended, is in transit', async () => {
-  const child = spawn('/bin/sleep', ['1000'], { env: {}, stdio: 'ignore' });
+test('I5 a process that shows no environment, or has just ended, is silent; one with an environment is not', async () => {
+  const mark = { HSU_INCARNATION: 'web.1.abc' };
+  const silent = spawn('/bin/sleep', ['1000'], { env: {}, stdio: 'ignore' });
+  const marked = spawn('/bin/sleep', ['1000'], { env: { A: '1', ...mark, B: '2' }, stdio: 'ignore' });
   try {
-    await once(child, 'spawn');
-    const stat = readStat(child.pid ?? 0) as ProcStat;
-    expect(isInTransit(stat)).toBe(true);
-    expect(isInTransit({ ...stat, startTime: stat.startTime - 1_000 })).toBe(false);
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-    expect(isInTransit(stat)).toBe(true);
-    expect(isInTransit(readStat(process.pid) as ProcStat)).toBe(false);
+    await Promise.all([once(silent, 'spawn'), once(marked, 'spawn')]);
+    const pid = silent.pid ?? 0;
+    expect(lookForMark(pid)).toEqual({ kind: 'silent' });
+    expect(lookForMark(marked.pid ?? 0)).toEqual({ kind: 'marked', id: 'web.1.abc' });
+    expect(lookForMark(process.pid)).toEqual({ kind: 'unmarked' });
+    const stat = readStat(pid) as ProcStat;
+    expect(isYoung(stat)).toBe(true);
+    expect(isYoung({ ...stat, startTime: stat.startTime - 1_000 })).toBe(false);
+    silent.kill('SIGKILL');
+    await once(silent, 'exit');
+    expect(lookForMark(pid)).toEqual({ kind: 'silent' });
   } finally {
-    child.kill('SIGKILL');
+    silent.kill('SIGKILL');
+    marked.kill('SIGKILL');
   }
 });
