@@ -1,11 +1,9 @@
 import type { WorkerDefinition } from '../config/definition.ts';
 import type { HealthMonitor } from '../health/monitor.ts';
 import type { ProbeTarget } from '../health/target.ts';
-import { NumberFile } from '../processcontrol/number-file.ts';
 import type { ProcessControl } from '../processcontrol/process-control.ts';
 import type { Clock } from '../shared/clock.ts';
 import { toHsuError } from '../shared/errors.ts';
-import { fingerprint } from '../shared/fingerprint.ts';
 import type { SignalName } from '../shared/signals.ts';
 import type {
   ExitRecord,
@@ -13,7 +11,6 @@ import type {
   NotifyNews,
   ProcessFacts,
   SignalTarget,
-  SpawnSpec,
 } from '../shim/protocol.ts';
 import type { Effect } from '../statemachine/effects.ts';
 import type { MachineEvent } from '../statemachine/events.ts';
@@ -21,13 +18,17 @@ import type { ExitStatus } from '../statemachine/restart-policy.ts';
 import type { ExitFacts, Snapshot, UnderWay } from '../statemachine/states.ts';
 import { INITIAL, type Step, transition } from '../statemachine/transition.ts';
 import { Attacher, permittedSignals } from './attacher.ts';
-import { fillPort, withPort } from './handed-port.ts';
+import { Ends } from './ends.ts';
+import { HealthFollower } from './health-follower.ts';
 import { launchFingerprint } from './launch-identity.ts';
 import { prepareSpawn } from './launcher.ts';
 import { longestWaitMs, machineRules } from './machine-rules.ts';
-import { nameProcesses } from './name-processes.ts';
+import { Mailbox } from './mailbox.ts';
+import { type Acted, ProcessActions } from './process-actions.ts';
+import { ProcessStarter } from './process-starter.ts';
+import { PublishedNumbers } from './published-numbers.ts';
 import { TimerSlot } from './timer-slot.ts';
-import { createMonitor, type HealthServices, NO_COMMANDS } from './worker-health.ts';
+import { type HealthServices, NO_COMMANDS } from './worker-health.ts';
 import {
   countersOf,
   type EndStatus,
@@ -53,11 +54,8 @@ export interface WorkerObserver {
 
 /** A process lives, or was asked for. */
 const UNDER_WAY: ReadonlySet<Snapshot['state']> = new Set(['starting', 'running', 'stopping']);
-/** How long leftovers of an ended main process may take to end by SIGTERM before they are killed. */
-const SWEEP_GRACE_MS = 2000;
 /** Output of a check that is looked at; what is kept of it is less. */
 const CHECK_OUTPUT_BYTES = 4096;
-const EARLY_NEWS_KEPT = 16;
 
 /**
  * One worker: feeds its state machine, one event at a time, and turns the effects into calls. Has no opinion of its
@@ -68,13 +66,14 @@ export class WorkerActor {
   readonly #clock: Clock;
   readonly #observer: WorkerObserver;
   readonly #services: HealthServices;
-  readonly #attacher: Attacher;
   readonly #timer = new TimerSlot();
-  readonly #pidFile: NumberFile;
-  readonly #portFile: NumberFile;
-  readonly #mailbox: MachineEvent[] = [];
+  readonly #starter: ProcessStarter;
+  readonly #actions: ProcessActions;
+  readonly #numbers: PublishedNumbers;
+  readonly #health: HealthFollower;
+  readonly #ends: Ends;
+  readonly #mailbox = new Mailbox<MachineEvent, Step['verdict']>((event) => this.#step(event), 'taken');
   #definition: WorkerDefinition;
-  #health: HealthMonitor;
   /** Waits for the next spawn when the running process cannot take it over. */
   #nextDefinition: WorkerDefinition | null = null;
   #snapshot: Snapshot = INITIAL;
@@ -88,15 +87,10 @@ export class WorkerActor {
   #timerAtMs: number | null = null;
   /** Epoch ms. */
   #lastRestartAt: number | null = null;
-  #lastEnd: EndStatus | null = null;
-  /** What it said before the answer to its spawn was taken in. */
-  #earlyNews: NotifyNews[] = [];
   /** An exit that was told before the answer to its spawn was taken in. */
   #earlyExit: ExitRecord | null = null;
   /** A spawn was asked for and is not answered. */
   #isSpawning = false;
-  #busy = false;
-  #readyAt: number | null = null;
   #waitsInVain = false;
 
   constructor(
@@ -112,14 +106,21 @@ export class WorkerActor {
     this.#clock = clock;
     this.#observer = observer;
     this.#services = services;
-    this.#attacher = attacher;
-    this.#health = this.#makeHealth();
-    this.#pidFile = new NumberFile((error) =>
-      observer.noted(this, 'process', 'pid-file-failed', error.message),
-    );
-    this.#portFile = new NumberFile((error) =>
-      observer.noted(this, 'process', 'port-file-failed', error.message),
-    );
+    const note = (reason: string, message: string): void => observer.noted(this, 'process', reason, message);
+    this.#starter = new ProcessStarter(control, attacher);
+    this.#actions = new ProcessActions(control, attacher, note);
+    this.#numbers = new PublishedNumbers(note);
+    this.#health = new HealthFollower(definition, {
+      target: this.#target,
+      services,
+      tell: (news) => this.#receive({ ...news, incarnation: this.#snapshot.incarnation }),
+      note: (reason, message) => observer.noted(this, 'probe', reason, message),
+      wallMs: () => clock.wallMs(),
+    });
+    this.#ends = new Ends({
+      ended: (end) => observer.ended(this, end),
+      endedAgain: (id) => observer.endedAgain(this, id),
+    });
     control.listen(definition.name, {
       exited: (exit) => this.#exited(exit),
       promoted: (promoted) => this.#promoted(promoted),
@@ -157,19 +158,17 @@ export class WorkerActor {
 
   /** Its probes, and what they have come to. */
   get health(): HealthMonitor {
-    return this.#health;
+    return this.#health.monitor;
   }
 
   /** It may be used: its readiness probes pass or, when it has none, it runs. */
   get isReady(): boolean {
-    const { state, process, isReady } = this.#snapshot;
-    if (process === null) return false;
-    return this.#health.saysReady ? isReady : state === 'running';
+    return this.#health.isReady(this.#snapshot);
   }
 
   /** Epoch ms at which it first became ready in this run; later turns do not change it (A091). */
   get readyAt(): number | null {
-    return this.#readyAt;
+    return this.#health.readyAt;
   }
 
   /** Epoch ms of the last automatic restart; null when there was none. */
@@ -179,14 +178,14 @@ export class WorkerActor {
 
   /** How the last process ended; null when none has. */
   get lastEnd(): EndStatus | null {
-    return this.#lastEnd;
+    return this.#ends.last;
   }
 
   /** What a later master has to know. */
   get status(): WorkerStatus {
     return statusOf(this.#snapshot, {
       lastRestartAt: this.#lastRestartAt,
-      lastEnd: this.#lastEnd,
+      lastEnd: this.#ends.last,
       definition: launchFingerprint(this.#definition),
       timerAtMs: this.#timerAtMs,
     });
@@ -237,7 +236,7 @@ export class WorkerActor {
     this.#snapshot = { ...counters, desired, reason, memory };
     this.#before = goesOn ? status : null;
     this.#lastRestartAt = status.lastRestartAt;
-    this.#lastEnd = status.lastEnd;
+    this.#ends.remember(status.lastEnd);
   }
 
   /** Goes on where an earlier master left off, or starts when there is nothing to go on with. Nothing of it lives. */
@@ -289,7 +288,7 @@ export class WorkerActor {
   adoptEnd(exit: ExitRecord, leftBehind: IncarnationFacts | undefined): void {
     this.#incarnationId = exit.id;
     this.#facts = leftBehind ?? null;
-    if (exit.port !== undefined) this.#portFile.claim(this.#definition.portFile, exit.port);
+    if (exit.port !== undefined) this.#numbers.claimPort(this.#definition, exit.port);
     const { incarnation, pid } = exit;
     this.#receive({
       type: 'endedUnseen',
@@ -330,18 +329,13 @@ export class WorkerActor {
 
   /** Writes down an exit about which nothing is to be decided any more. */
   inheritExit(exit: ExitRecord): void {
-    if (exit.id === this.#lastEnd?.id) {
-      this.#observer.endedAgain(this, exit.id);
-      return;
-    }
-    if (this.isWrittenDown(exit)) {
-      // Most probably: whoever keeps ends knows for certain.
-      this.#observer.ended(this, unattendedEnd(exit));
+    if (this.#ends.isRecorded(exit)) {
+      this.#ends.recordAgain(exit);
       return;
     }
     // The number of a start or a process that is there already is what it goes by.
     if (!UNDER_WAY.has(this.#snapshot.state)) this.countFrom(exit.incarnation);
-    this.#writeDown(unattendedEnd(exit));
+    this.#ends.record(unattendedEnd(exit));
   }
 
   /**
@@ -416,23 +410,11 @@ export class WorkerActor {
     this.#timer.clear();
     this.#health.close();
     this.#control.forget(this.name);
-    await Promise.all([this.#pidFile.settled(), this.#portFile.settled()]);
+    await this.#numbers.settled();
   }
 
   #receive(event: MachineEvent): Step['verdict'] {
-    this.#mailbox.push(event);
-    // An effect may cause the next event at once; it waits its turn, so that events never interleave.
-    if (this.#busy) return 'taken';
-    this.#busy = true;
-    let verdict: Step['verdict'] = 'taken';
-    try {
-      for (let next = this.#mailbox.shift(); next !== undefined; next = this.#mailbox.shift()) {
-        verdict = this.#step(next);
-      }
-    } finally {
-      this.#busy = false;
-    }
-    return verdict;
+    return this.#mailbox.put(event);
   }
 
   #step(event: MachineEvent): Step['verdict'] {
@@ -445,9 +427,7 @@ export class WorkerActor {
     this.#snapshot = step.snapshot;
     if (step.snapshot.restarts !== before.restarts) this.#lastRestartAt = this.#clock.wallMs();
     for (const effect of step.effects) this.#carryOut(effect);
-    this.#followHealth(before);
-    if (step.snapshot.process === null) this.#readyAt = null;
-    else if (this.isReady) this.#readyAt ??= this.#clock.wallMs();
+    this.#health.follow(before, this.#snapshot, this.#facts);
     if (step.snapshot !== before) this.#observer.changed(this, before);
     return step.verdict;
   }
@@ -466,13 +446,13 @@ export class WorkerActor {
         if (this.#facts !== null) this.#control.release(this.#facts.id);
         return;
       case 'stopStep':
-        void this.#stopStep(effect.step);
+        void this.#actions.stopStep(this.#acted, effect.step, this.#snapshot.sequel?.kind === 'launch');
         return;
       case 'abort':
-        void this.#attempt('abort', this.#abort());
+        void this.#actions.abort(this.#acted);
         return;
       case 'killTree':
-        void this.#attempt('kill', this.#killTree());
+        void this.#actions.kill(this.#acted);
         return;
       case 'sweep':
         void this.#sweep(effect.incarnation);
@@ -508,64 +488,14 @@ export class WorkerActor {
   }
 
   #setDefinition(next: WorkerDefinition): void {
-    const { probes, notify } = this.#definition;
-    const haveProbesChanged = fingerprint([next.probes, next.notify]) !== fingerprint([probes, notify]);
     this.#definition = next;
     this.#nextDefinition = null;
-    if (!haveProbesChanged) return;
-    this.#health.close();
-    this.#health = this.#makeHealth();
-    if (isLookedAt(this.#snapshot)) this.#beginHealth();
-  }
-
-  #makeHealth(): HealthMonitor {
-    const tell = (event: HealthNews): void => {
-      this.#receive({ ...event, incarnation: this.#snapshot.incarnation });
-    };
-    return createMonitor(
-      this.#definition,
-      this.#target,
-      {
-        cameUp: () => tell({ type: 'cameUp' }),
-        readinessChanged: (isReady, message) => {
-          this.#observer.noted(this, 'probe', isReady ? 'ready' : 'not-ready', message);
-          tell({ type: 'readinessChanged', isReady });
-        },
-        healthChanged: (isHealthy, message) => {
-          this.#observer.noted(this, 'probe', isHealthy ? 'healthy' : 'unhealthy', message);
-        },
-        healthReported: (isHealthy, message) => tell({ type: 'healthReported', isHealthy, message }),
-        hangs: (message) => {
-          this.#observer.noted(this, 'probe', 'unhealthy', message);
-          tell({ type: 'healthReported', isHealthy: false, message, aborts: true });
-        },
-        startTimedOut: (message) => tell({ type: 'startTimedOut', message }),
-      },
-      this.#services,
-    );
+    this.#health.redefine(next, this.#snapshot, this.#facts);
   }
 
   #notified(of: string, news: NotifyNews): void {
     if (of !== this.#incarnationId) return;
-    if (this.#snapshot.process !== null) this.#health.heard(news);
-    else if (this.#earlyNews.length < EARLY_NEWS_KEPT) this.#earlyNews.push(news);
-  }
-
-  /** Probes look at a process from its spawn, or adoption, until it ends or is told to. */
-  #followHealth(before: Snapshot): void {
-    const now = this.#snapshot;
-    if (!isLookedAt(now)) {
-      if (isLookedAt(before)) this.#health.end();
-    } else if (!isLookedAt(before) || before.incarnation !== now.incarnation) this.#beginHealth();
-  }
-
-  #beginHealth(): void {
-    const { incarnation, process, hasComeUp } = this.#snapshot;
-    if (process === null) return;
-    this.#health.begin({ incarnation, startedAtMs: process.startedAtMs, hasComeUp });
-    // A shim has heard it while no master was there.
-    if (this.#facts?.hasSaidReady === true && !hasComeUp) this.#health.heard({ ready: true });
-    for (const news of this.#earlyNews.splice(0)) this.#health.heard(news);
+    this.#health.heard(news, this.#snapshot);
   }
 
   readonly #target: ProbeTarget = {
@@ -582,10 +512,20 @@ export class WorkerActor {
   /** Starts a process, or takes over one that somebody else started; `mayStart` is about the latter. */
   async #launch(incarnation: number, mayStart: boolean): Promise<void> {
     const id = `${this.name}.${incarnation}.${Math.random().toString(36).slice(2, 10)}`;
-    this.#earlyNews = [];
+    this.#health.expectProcess();
     this.#incarnationId = id;
     try {
-      const result = await this.#start(incarnation, id, mayStart);
+      const result = await this.#starter.start({
+        definition: this.#definition,
+        incarnation,
+        id,
+        mayStart,
+        port: this.#facts?.port ?? null,
+        isWanted: () => this.#snapshot.state === 'starting',
+        onAsked: () => {
+          this.#isSpawning = true;
+        },
+      });
       this.#isSpawning = false;
       if (result === 'did-not-happen') {
         void this.#launch(incarnation, mayStart);
@@ -617,88 +557,19 @@ export class WorkerActor {
     }
   }
 
-  async #start(incarnation: number, id: string, mayStart: boolean): ReturnType<ProcessControl['spawn']> {
-    const definition = this.#definition;
-    const { attachment } = definition;
-    if (attachment !== undefined) {
-      return this.#attacher.attach(definition, attachment, incarnation, id, mayStart);
-    }
-    const spec = await this.#withPort(await prepareSpawn(definition, incarnation, id));
-    if (this.#snapshot.state !== 'starting') {
-      // Who a user is may take seconds to find out; what was stopped meanwhile is not started any more (I2).
-      const message = 'it was stopped before it was started';
-      return { ok: false, failure: { code: 'other', message, transient: false } };
-    }
-    this.#isSpawning = true;
-    return this.#control.spawn(spec);
-  }
-
-  async #withPort(spec: SpawnSpec): Promise<SpawnSpec> {
-    if (this.#definition.type !== 'integrated') return spec;
-    return withPort(spec, await this.#control.reservePort(this.name, this.#facts?.port ?? null));
-  }
-
   /** A foreign process has run for some time already. */
   #startOf({ foreign, startedAt }: IncarnationFacts): { startedAtMs?: number } {
     return foreign === undefined ? {} : { startedAtMs: this.#monotonicOf(startedAt) };
   }
 
-  async #abort(): Promise<void> {
-    await this.#control.signal(
-      this.#incarnationId,
-      this.#definition.notify?.watchdogSignal ?? 'SIGABRT',
-      'main',
-    );
-  }
-
-  async #killTree(): Promise<void> {
-    if (this.#facts !== null) await this.#control.killTree(this.#facts);
-  }
-
-  async #stopStep(index: number): Promise<void> {
-    const step = this.#definition.stop[index];
-    if (step === undefined) return;
-    try {
-      if (step.kind === 'service') {
-        const { attachment } = this.#definition;
-        const isRestart = this.#snapshot.sequel?.kind === 'launch';
-        if (attachment !== undefined) await this.#attacher.stop(attachment, isRestart);
-        return;
-      }
-      if (step.kind === 'exec') {
-        const spec = await prepareSpawn(this.#definition, this.#snapshot.incarnation, this.#incarnationId);
-        await this.#control.exec(this.#incarnationId, {
-          ...spec,
-          argv: fillPort(step.argv, this.#facts?.port),
-        });
-        return;
-      }
-      if (step.signal === 'SIGKILL' && step.target === 'tree') await this.#killTree();
-      else await this.#control.signal(this.#incarnationId, step.signal, step.target);
-    } catch (thrown) {
-      // A step that cannot be carried out is no reason to hang: its wait runs, and the next step follows.
-      this.#observer.noted(this, 'process', 'stop-step-failed', toHsuError(thrown).message);
-    }
-  }
-
   async #sweep(incarnation: number): Promise<void> {
-    try {
-      const { removed, survivors } =
-        this.#facts === null
-          ? { removed: [], survivors: [] }
-          : await this.#control.sweep(this.#facts, SWEEP_GRACE_MS);
-      if (removed.length > 0) {
-        this.#observer.noted(
-          this,
-          'process',
-          'swept',
-          `removed what the main process left behind: ${nameProcesses(removed)}`,
-        );
-      }
-      this.#receive({ type: 'swept', incarnation, survivors });
-    } catch (thrown) {
-      this.#observer.noted(this, 'process', 'sweep-failed', toHsuError(thrown).message);
-    }
+    const survivors = await this.#actions.sweep(this.#acted);
+    if (survivors !== null) this.#receive({ type: 'swept', incarnation, survivors });
+  }
+
+  get #acted(): Acted {
+    const { incarnation } = this.#snapshot;
+    return { definition: this.#definition, incarnation, id: this.#incarnationId, facts: this.#facts };
   }
 
   #exited(exit: ExitRecord): void {
@@ -725,13 +596,9 @@ export class WorkerActor {
     });
   }
 
-  /**
-   * A shim tells an end again when nobody acknowledged it in its time. Numbers begin anew when a worker is removed and
-   * added again, so a smaller one alone is not older.
-   */
-  isWrittenDown({ id, incarnation, at }: ExitRecord): boolean {
-    const last = this.#lastEnd;
-    return last !== null && (last.id === id || (incarnation < last.incarnation && at <= last.at));
+  /** True for an end that was written down before. */
+  isWrittenDown(exit: ExitRecord): boolean {
+    return this.#ends.isRecorded(exit);
   }
 
   #underWay(incarnation: number): { underWay?: UnderWay } {
@@ -748,11 +615,9 @@ export class WorkerActor {
     if (this.#snapshot.process !== null) this.#receive({ type: 'promoted', incarnation, pid });
   }
 
-  /** A launcher is not worth a PID file: its daemon is what others look for. */
   #know(facts: IncarnationFacts): void {
     this.#facts = facts;
-    if (facts.isLauncher !== true) this.#pidFile.publish(this.#definition.pidFile, facts.pid);
-    if (facts.port !== undefined) this.#portFile.publish(this.#definition.portFile, facts.port);
+    this.#numbers.publish(this.#definition, facts);
   }
 
   /** The monotonic time of a moment of the wall clock. */
@@ -763,24 +628,8 @@ export class WorkerActor {
   #recordExit({ incarnation, pid, status, cause, uptimeMs, atMs }: ExitFacts): void {
     const at = Math.round(this.#clock.wallMs() - (this.#clock.monotonicMs() - atMs));
     const id = this.#incarnationId;
-    this.#writeDown({ id, incarnation, pid, ...status, cause, uptimeMs: Math.round(uptimeMs), at });
-    this.#pidFile.claim(this.#definition.pidFile, pid);
-    this.#pidFile.withdraw();
-    this.#portFile.withdraw();
-  }
-
-  #writeDown(end: EndStatus): void {
-    this.#lastEnd = end;
-    this.#observer.ended(this, end);
-  }
-
-  /** For calls whose failure is worth a note and nothing else. */
-  async #attempt(what: string, promise: Promise<unknown>): Promise<void> {
-    try {
-      await promise;
-    } catch (thrown) {
-      this.#observer.noted(this, 'process', `${what}-failed`, toHsuError(thrown).message);
-    }
+    this.#ends.record({ id, incarnation, pid, ...status, cause, uptimeMs: Math.round(uptimeMs), at });
+    this.#numbers.withdraw(this.#definition, pid);
   }
 }
 
@@ -790,14 +639,6 @@ function oomOf({ signal, oomKills = 0 }: ExitRecord, { stop }: Snapshot): { caus
 }
 
 export type LimitBreach = Omit<Extract<MachineEvent, { type: 'limitBroken' }>, 'type' | 'incarnation'>;
-
-type HealthNewsType = 'cameUp' | 'readinessChanged' | 'healthReported' | 'startTimedOut';
-type WithoutIncarnation<E> = E extends unknown ? Omit<E, 'incarnation'> : never;
-type HealthNews = WithoutIncarnation<Extract<MachineEvent, { type: HealthNewsType }>>;
-
-function isLookedAt({ process, state }: Snapshot): boolean {
-  return process !== null && process.isLauncher !== true && (state === 'starting' || state === 'running');
-}
 
 function reasonOf({ reason }: ExitRecord): { reason?: string } {
   return reason === undefined ? {} : { reason };
