@@ -1,10 +1,16 @@
 import type { SignalName } from '../shared/signals.ts';
 
-/** A worker that says by itself how it is, as `sd_notify` of systemd lets it. */
+/** By what a worker says that it is ready. */
+export type NotifyWay =
+  /** Datagrams as `sd_notify` of systemd sends them; `access`: the word of which of its processes counts. */
+  | { readonly kind: 'systemd'; readonly access: 'main' | 'all' }
+  /** A newline on a descriptor that it is given. */
+  | { readonly kind: 'fd'; readonly fd: number };
+
+/** A worker that says by itself how it is. */
 export interface NotifyRules {
-  /** Whose word counts: that of the main process, or of every process of the worker. */
-  readonly access: 'main' | 'all';
-  /** A start without READY=1 has failed after this; Infinity = never. */
+  readonly way: NotifyWay;
+  /** A start without that word has failed after this; Infinity = never. */
   readonly timeoutMs: number;
   /** Longest time between two signs of life; 0 = none are wanted. */
   readonly watchdogMs: number;

@@ -14,6 +14,7 @@ export interface RawRetry {
 }
 
 export interface RawNotify {
+  readonly fd?: number;
   readonly access?: 'main' | 'all';
   readonly timeout?: RawDuration;
   readonly watchdog?: RawDuration;

@@ -1,18 +1,5 @@
 import type { SchemaNode } from './schema-node.ts';
-import {
-  command,
-  count,
-  duration,
-  durationOrForever,
-  flag,
-  list,
-  map,
-  name,
-  oneOf,
-  path,
-  signal,
-  text,
-} from './schema-values.ts';
+import { command, count, duration, flag, list, map, name, oneOf, path, text } from './schema-values.ts';
 
 const address = name(
   'Where to connect: `host:port`, `[::1]:port`, a host with `port` beside it, or the absolute path of a Unix socket.',
@@ -48,7 +35,7 @@ const tls: SchemaNode = {
 };
 
 /** A map, or for the common case the one thing that matters in it. */
-function orShort(
+export function orShort(
   title: string,
   type: SchemaNode['type'],
   description: string,
@@ -225,27 +212,6 @@ const successThreshold = count('Successes in a row that count.', 1, {
   minimum: 1,
   title: 'a whole number, 1 or more',
 });
-
-/** `notify` of the short form. */
-export const notify: SchemaNode = orShort(
-  '"systemd", or a map',
-  'string',
-  'The worker says by sd_notify (`NOTIFY_SOCKET`) that it is ready, as services of type notify do. `systemd` = with all defaults.',
-  {
-    access: oneOf(
-      'Whose word counts: that of the main process, or of every process of the worker.',
-      ['main', 'all'],
-      'main',
-    ),
-    timeout: durationOrForever('A start without READY=1 has failed after this.', '90s'),
-    watchdog: duration(
-      'Longest time between two signs of life (WATCHDOG=1); without one in time the worker is restarted. 0 = none are wanted.',
-      '0',
-    ),
-    watchdog_signal: signal('What a process gets first that gives no sign of life. Left out: SIGABRT.'),
-  },
-  { pattern: '^systemd$' },
-);
 
 /** Probes of the short form, with the names and the meaning they have in Kubernetes. */
 export const probes = {

@@ -2,7 +2,8 @@ import { RLIMIT_NAMES } from './definition.ts';
 import { dependencies } from './schema-dependencies.ts';
 import { limits } from './schema-limits.ts';
 import type { SchemaNode } from './schema-node.ts';
-import { healthCheck, notify, probes } from './schema-probes.ts';
+import { notify } from './schema-notify.ts';
+import { healthCheck, probes } from './schema-probes.ts';
 import { PROFILE_FACTORS, restart, restartPolicy } from './schema-restart.ts';
 import { daemonPidFile, daemonStartTimeout, unit } from './schema-unit.ts';
 import {

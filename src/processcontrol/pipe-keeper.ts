@@ -1,6 +1,8 @@
-import { closeSync, constants, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { READY_SUFFIX } from '../shim/protocol.ts';
 
+const HELD = constants.O_RDWR | constants.O_NONBLOCK;
 /** Share of this process's descriptors that may be spent here. */
 const SHARE = 1 / 4;
 
@@ -12,9 +14,9 @@ const SHARE = 1 / 4;
 export class PipeKeeper {
   readonly #folder: string;
   readonly #held = new Map<string, readonly number[]>();
-  readonly #most = Math.floor((softNofile() * SHARE) / 2);
+  readonly #most = Math.floor((softNofile() * SHARE) / 3);
 
-  /** @param folder where the shim makes the pipes, `WORKER.out` and `WORKER.err` */
+  /** @param folder where the shim makes the pipes, `WORKER.out` and `WORKER.err`, and perhaps `WORKER.ready` */
   constructor(folder: string) {
     this.#folder = folder;
   }
@@ -26,8 +28,10 @@ export class PipeKeeper {
     try {
       for (const suffix of ['out', 'err']) {
         const path = join(this.#folder, `${worker}.${suffix}`);
-        held.push(openSync(path, constants.O_RDWR | constants.O_NONBLOCK));
+        held.push(openSync(path, HELD));
       }
+      const ready = join(this.#folder, `${worker}${READY_SUFFIX}`);
+      if (existsSync(ready)) held.push(openSync(ready, HELD));
       this.#held.set(worker, held);
     } catch {
       for (const fd of held) closeSync(fd);

@@ -6,6 +6,7 @@ import type {
   ExitRecord,
   IncarnationFacts,
   Notice,
+  NotifySpec,
   RequestBody,
   Results,
   SpawnSpec,
@@ -104,12 +105,14 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
     if (spec.forking !== undefined && this.#connection.welcome.abilities.forking !== true) {
       return tooOld('does not know daemons that put themselves into the background');
     }
-    if (spec.notify !== undefined && this.#connection.welcome.abilities.notify === undefined) {
+    if (spec.notify !== undefined && !this.#hears(spec.notify)) {
       return tooOld('does not hear notifications');
     }
     const successor = this.#successor.promise;
     try {
       const result = await this.#connection.request({ type: 'spawn', spec });
+      // The pipe of an earlier incarnation, on which that one said that it was ready, is another one.
+      if (spec.notify !== undefined) this.#pipes.release(spec.worker);
       this.#pipes.hold(spec.worker);
       return result;
     } catch (error) {
@@ -118,6 +121,11 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
     }
     const facts = factsOf(spec, this.#connection.welcome);
     return facts === undefined ? 'did-not-happen' : { ok: true, facts };
+  }
+
+  #hears(notify: NotifySpec): boolean {
+    const { abilities } = this.#connection.welcome;
+    return 'fd' in notify ? abilities.notifyFd === true : abilities.notify !== undefined;
   }
 
   async attach(spec: Parameters<ProcessControl['attach']>[0]): Promise<Results['attach']> {

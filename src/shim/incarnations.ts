@@ -22,6 +22,7 @@ import type {
   SignalTarget,
   SpawnSpec,
 } from './protocol.ts';
+import type { ReadyPipes } from './ready-pipes.ts';
 import { signalExactly, signalOwnGroup } from './signals.ts';
 import type { ChildExit, Spawner } from './spawner.ts';
 import { Starter, uidOf } from './starter.ts';
@@ -54,6 +55,7 @@ export interface IncarnationsParts {
   readonly outputs: Outputs;
   readonly ledger: Ledger;
   readonly notifications: Notifications;
+  readonly readyPipes: ReadyPipes;
   readonly tell: (notice: Notice) => void;
   /** Told of every child that was reaped, also of those that are no workers. */
   readonly reaped: (exits: readonly ChildExit[]) => void;
@@ -136,7 +138,7 @@ export class Incarnations {
       this.#starting.delete(spec.worker);
       const facts = result.identify();
       this.#add({ facts, isChild: true, sinceMs: performance.now() });
-      if (spec.notify !== undefined) this.#parts.notifications.expect(facts, spec.notify);
+      if (spec.notify !== undefined) this.#listenTo(facts, spec.notify);
       if (spec.forking !== undefined) this.#daemons.expect(facts, { ...spec.forking, uid: uidOf(spec) });
       // It may have said already that it is ready.
       return { ok: true, facts: this.#live.get(facts.id)?.facts ?? facts };
@@ -221,10 +223,24 @@ export class Incarnations {
     this.#parts.ledger.identifyAgain(facts);
   }
 
+  /** It has said, in other words than those of sd_notify, that it is ready. */
+  saidReady(facts: IncarnationFacts): void {
+    this.rememberReady(facts);
+    this.#parts.tell({ type: 'notified', of: facts.id, worker: facts.worker, news: { ready: true } });
+  }
+
+  #listenTo(facts: IncarnationFacts, spec: NotifySpec): void {
+    if ('fd' in spec) this.#parts.readyPipes.expect(facts);
+    else this.#parts.notifications.expect(facts, spec.access);
+  }
+
   #hearAgain(facts: IncarnationFacts, spec: NotifySpec): void {
     try {
-      this.#parts.notifications.open(facts.worker);
-      this.#parts.notifications.expect(facts, spec);
+      if ('fd' in spec) this.#parts.readyPipes.resume(facts);
+      else {
+        this.#parts.notifications.open(facts.worker);
+        this.#parts.notifications.expect(facts, spec.access);
+      }
     } catch (error) {
       process.stderr.write(`${facts.worker}: it cannot be heard: ${(error as Error).message}\n`);
     }
@@ -331,6 +347,7 @@ export class Incarnations {
     this.#forgetEnded(worker);
     this.#parts.outputs.close(worker);
     this.#parts.notifications.close(worker);
+    this.#parts.readyPipes.close(worker);
     this.#parts.controllers?.remove(worker);
     this.#parts.cgroups?.remove(worker);
     this.#parts.trees.forget(worker);

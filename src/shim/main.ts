@@ -12,9 +12,11 @@ import { Ledger } from './ledger.ts';
 import { loadNative } from './native/linux.ts';
 import { Notifications } from './notifications.ts';
 import { Outputs } from './outputs.ts';
+import { PipeReader } from './pipe-reader.ts';
 import { Ports } from './ports.ts';
 import { takeProcessLock } from './process-lock.ts';
 import { ANOTHER_RUNS, type Notice, OLDEST_PROTOCOL, PROTOCOL_VERSION, type Request } from './protocol.ts';
+import { ReadyPipes } from './ready-pipes.ts';
 import { type ShimServer, startShimServer } from './server.ts';
 import { SpawnQueue } from './spawn-queue.ts';
 import { nativeSpawner, nodeSpawner } from './spawner.ts';
@@ -47,14 +49,16 @@ function main(runDir: string, logDir: string): void {
   let server: ShimServer | null = null;
   const tell = (notice: Notice): void => server?.tell(notice);
   const spawner = native === null ? nodeSpawner() : nativeSpawner(native);
+  const fifos = join(runDir, 'fifos');
+  const reader = new PipeReader(native);
   const outputs = new Outputs({
-    fifos: join(runDir, 'fifos'),
+    fifos,
     logs: logDir,
-    native,
+    reader,
     puncher: holePuncher(native),
     onProblem: (worker, message) => tell({ type: 'logProblem', worker, message }),
   });
-  const trees = new ProcessTrees(cgroups, realpathSync(join(runDir, 'fifos')), subreaper);
+  const trees = new ProcessTrees(cgroups, realpathSync(fifos), subreaper);
   const commands = new Commands({ native, spawner, cgroups, trees, runDir });
   const ports = new Ports(native);
   const notifications = new Notifications({
@@ -63,6 +67,11 @@ function main(runDir: string, logDir: string): void {
     trees,
     tell,
     remember: (facts) => incarnations.rememberReady(facts),
+  });
+  const readyPipes = new ReadyPipes({
+    folder: fifos,
+    reader,
+    ready: (facts) => incarnations.saidReady(facts),
   });
   const incarnations: Incarnations = new Incarnations({
     native,
@@ -75,6 +84,7 @@ function main(runDir: string, logDir: string): void {
       tell({ type: 'remark', worker, message }),
     ),
     notifications,
+    readyPipes,
     tell,
     reaped: (exits) => commands.reaped(exits),
   });
@@ -96,6 +106,7 @@ function main(runDir: string, logDir: string): void {
       forking: true,
       attach: true,
       notify: native !== null,
+      notifyFd: true,
       ports: true,
       throttle: true,
       leave: true,
@@ -170,6 +181,7 @@ function main(runDir: string, logDir: string): void {
   const end = (): void => {
     commands.close();
     for (const worker of outputs.workers()) outputs.close(worker);
+    readyPipes.closeAll();
     controllers?.close();
     cgroups?.close();
     server?.close();

@@ -2,7 +2,7 @@ import { closeSync } from 'node:fs';
 import type { Datagram } from './native/datagrams.ts';
 import type { Native, Poller } from './native/native.ts';
 import { isSameAlive } from './process-table.ts';
-import type { IncarnationFacts, Notice, NotifyNews, NotifySpec } from './protocol.ts';
+import type { IncarnationFacts, Notice, NotifyNews } from './protocol.ts';
 import type { ProcessTrees } from './tree.ts';
 
 /** Messages taken at once before others have their turn. */
@@ -23,13 +23,15 @@ export interface NotificationsParts {
   readonly remember: (facts: IncarnationFacts) => void;
 }
 
+type Access = 'main' | 'all';
+
 interface Expected {
   readonly fd: number;
   /** null while a process is being started whose pid nobody knows yet. */
   facts: IncarnationFacts | null;
   /** What was said in that time. */
   readonly early: Datagram[];
-  access: NotifySpec['access'];
+  access: Access;
   toldAliveMs: number;
   hasRemarked: boolean;
 }
@@ -77,7 +79,7 @@ export class Notifications {
   }
 
   /** From now on messages are about this incarnation. */
-  expect(facts: IncarnationFacts, { access }: NotifySpec): void {
+  expect(facts: IncarnationFacts, access: Access): void {
     const expected = this.#byWorker.get(facts.worker);
     if (expected === undefined) return;
     expected.facts = facts;

@@ -3,8 +3,7 @@ import type { HolePuncher } from '../logs/direct/hole-puncher.ts';
 import { writesItself } from '../logs/direct/segment-view.ts';
 import { LogWriter } from '../logs/log-writer.ts';
 import { DirectOutput } from './direct-output.ts';
-import type { Native } from './native/native.ts';
-import { PipeReader } from './pipe-reader.ts';
+import type { PipeReader } from './pipe-reader.ts';
 import { hasPipes, PipedOutput } from './piped-output.ts';
 import type { LogMode, LogSpec, UserSpec } from './protocol.ts';
 import type { WorkerOutput } from './worker-output.ts';
@@ -14,7 +13,7 @@ export interface OutputsParts {
   readonly fifos: string;
   /** Where the logs are. */
   readonly logs: string;
-  readonly native: Native | null;
+  readonly reader: PipeReader;
   readonly puncher: HolePuncher;
   /** Something is wrong with a log, or it is not where it was meant to be. */
   readonly onProblem: (worker: string, message: string) => void;
@@ -23,12 +22,10 @@ export interface OutputsParts {
 /** The outputs of all workers. */
 export class Outputs {
   readonly #parts: OutputsParts;
-  readonly #reader: PipeReader;
   readonly #outputs = new Map<string, WorkerOutput>();
 
   constructor(parts: OutputsParts) {
     this.#parts = parts;
-    this.#reader = new PipeReader(parts.native);
   }
 
   /**
@@ -132,14 +129,14 @@ export class Outputs {
 
   /** @param standsFor the mode for which it need not be replaced */
   #piped(worker: string, rules: LogSpec, standsFor: LogMode): WorkerOutput {
-    const { logs: directory, onProblem } = this.#parts;
+    const { logs: directory, onProblem, reader } = this.#parts;
     const log = new LogWriter({
       directory,
       name: worker,
       rules,
       onProblem: ({ message }) => onProblem(worker, message),
     });
-    return new PipedOutput(this.#reader, this.#pipePath(worker), log, rules, standsFor);
+    return new PipedOutput(reader, this.#pipePath(worker), log, rules, standsFor);
   }
 
   #pipePath(worker: string): string {

@@ -100,10 +100,11 @@ export interface AttachSpec {
   readonly signals: readonly number[] | null;
 }
 
-/** Whose word counts when a worker says by sd_notify how it is. */
-export interface NotifySpec {
-  readonly access: 'main' | 'all';
-}
+/** By what a worker says that it is ready: by sd_notify, and whose word counts; or by a newline on this descriptor. */
+export type NotifySpec = { readonly access: 'main' | 'all' } | { readonly fd: number };
+
+/** Name of the pipe on which a worker writes that newline, after the worker's; a master keeps it open beside the shim. */
+export const READY_SUFFIX = '.ready';
 
 /** What a worker has said about itself. */
 export interface NotifyNews {
@@ -299,6 +300,8 @@ export interface Welcome {
     readonly attach?: true;
     /** Hears sd_notify. An older shim does not say, nor one without native calls. */
     readonly notify?: boolean;
+    /** Hears a newline on a descriptor. An older shim does not say. */
+    readonly notifyFd?: true;
     /** Hands out ports. An older shim does not say. */
     readonly ports?: true;
     /** Limits the kernel enforces here, by cgroup version; an older shim does not say. */

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type StdioOptions, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Native } from './native/native.ts';
 
@@ -12,6 +12,8 @@ export interface SpawnOrder {
   readonly stdin: number;
   readonly stdout: number;
   readonly stderr: number;
+  /** A descriptor of ours that the child has at another number. */
+  readonly extra?: { readonly from: number; readonly to: number } | undefined;
 }
 
 export interface ChildExit {
@@ -79,7 +81,7 @@ export function nodeSpawner(): Spawner {
           cwd: order.cwd,
           env: order.env,
           detached: true,
-          stdio: [order.stdin, order.stdout, order.stderr],
+          stdio: stdioOf(order),
         });
         const { pid } = child;
         child.on('error', () => {});
@@ -100,6 +102,12 @@ export function nodeSpawner(): Spawner {
       tell = listener;
     },
   };
+}
+
+function stdioOf({ stdin, stdout, stderr, extra }: SpawnOrder): StdioOptions {
+  if (extra === undefined) return [stdin, stdout, stderr];
+  const between = Array<'ignore'>(extra.to - 3).fill('ignore');
+  return [stdin, stdout, stderr, ...between, extra.from];
 }
 
 /** The two halves of a waitpid status word. */

@@ -8,6 +8,7 @@ import type { Notifications } from './notifications.ts';
 import type { Outputs } from './outputs.ts';
 import { bootId, readStat } from './process-table.ts';
 import type { ExitRecord, IncarnationFacts, SpawnFailure, SpawnSpec } from './protocol.ts';
+import type { ReadyPipes } from './ready-pipes.ts';
 import type { Spawner } from './spawner.ts';
 import type { OutputEnds } from './worker-output.ts';
 
@@ -19,6 +20,7 @@ export interface StarterParts {
   readonly outputs: Outputs;
   readonly ledger: Ledger;
   readonly notifications: Notifications;
+  readonly readyPipes: ReadyPipes;
 }
 
 /** A process that runs its program already, and whose identity has yet to be taken down. */
@@ -26,6 +28,11 @@ export interface Started {
   readonly ok: true;
   /** Reads the identity, places the process in its cgroup and writes both down. Call once, in the same turn. */
   identify(): IncarnationFacts;
+}
+
+/** The worker's ends of its output, and that of the pipe on which it says that it is ready. */
+interface SpawnEnds extends OutputEnds {
+  readonly extra?: { readonly from: number; readonly to: number };
 }
 
 export type StartResult = Started | { readonly ok: false; readonly failure: SpawnFailure };
@@ -51,7 +58,7 @@ export class Starter {
   start(asked: SpawnSpec, unheard: readonly ExitRecord[]): StartResult {
     let spec = asked;
     try {
-      if (asked.notify !== undefined)
+      if (asked.notify !== undefined && 'access' in asked.notify)
         spec = withNotifySocket(asked, this.#parts.notifications.open(asked.worker));
     } catch (error) {
       return { ok: false, failure: { code: 'other', message: (error as Error).message, transient: false } };
@@ -60,9 +67,9 @@ export class Starter {
     const memoryGroup = this.#memoryGroup(spec);
     const preflight = prepareLaunch(spec, this.#inherited, enters);
     if (!preflight.ok) return preflight;
-    let ends: OutputEnds;
+    let ends: SpawnEnds;
     try {
-      ends = this.#parts.outputs.open(spec.worker, spec.logs, spec.user).openEnds();
+      ends = this.#openEnds(spec);
     } catch (error) {
       return { ok: false, failure: outputFailure(error as NodeJS.ErrnoException) };
     }
@@ -142,8 +149,23 @@ export class Starter {
     return cgroups.birth(spec.worker, spawn);
   }
 
-  /** Closes our copies of the worker's output ends, whatever happens. */
-  #spawn(spec: SpawnSpec, launch: Launch, env: SpawnSpec['env'], ends: OutputEnds) {
+  #openEnds({ worker, logs, user, notify }: SpawnSpec): SpawnEnds {
+    const ends = this.#parts.outputs.open(worker, logs, user).openEnds();
+    if (notify === undefined || !('fd' in notify)) {
+      this.#parts.readyPipes.close(worker);
+      return ends;
+    }
+    try {
+      return { ...ends, extra: { from: this.#parts.readyPipes.open(worker), to: notify.fd } };
+    } catch (error) {
+      closeSync(ends.stdout);
+      closeSync(ends.stderr);
+      throw error;
+    }
+  }
+
+  /** Closes our copies of the worker's ends, whatever happens. */
+  #spawn(spec: SpawnSpec, launch: Launch, env: SpawnSpec['env'], ends: SpawnEnds) {
     try {
       return this.#parts.spawner.spawn({
         ...launch,
@@ -153,10 +175,12 @@ export class Starter {
         stdin: this.#devNull,
         stdout: ends.stdout,
         stderr: ends.stderr,
+        extra: ends.extra,
       });
     } finally {
       closeSync(ends.stdout);
       closeSync(ends.stderr);
+      if (ends.extra !== undefined) closeSync(ends.extra.from);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { WorkerDefinition } from '../config/definition.ts';
+import type { NotifyRules } from '../config/notify-definition.ts';
 import { fingerprint } from '../shared/fingerprint.ts';
 
 /**
@@ -15,6 +16,10 @@ export function launchFingerprint(definition: WorkerDefinition): string {
 
 /** Definitions never change, and are asked for their fingerprint with every change of a worker. */
 const KNOWN = new WeakMap<WorkerDefinition, string>();
+
+function notifyIdentity({ way, watchdogMs }: NotifyRules): unknown {
+  return way.kind === 'fd' ? ['fd', way.fd] : [way.access, watchdogMs];
+}
 
 function makeFingerprint(definition: WorkerDefinition): string {
   const { attachment } = definition;
@@ -37,7 +42,7 @@ function makeFingerprint(definition: WorkerDefinition): string {
     // Absent keys keep the fingerprints that were written down before the key was known.
     ...(forking === undefined ? {} : { forking: forking.pidFile }),
     ...(logs.mode === 'pipe' ? {} : { logs: logs.mode }),
-    ...(notify === undefined ? {} : { notify: [notify.access, notify.watchdogMs] }),
+    ...(notify === undefined ? {} : { notify: notifyIdentity(notify) }),
     ...(definition.type === 'integrated' ? { port: true } : {}),
   });
 }

@@ -1,7 +1,8 @@
 import type { WorkerDefinition } from '../config/definition.ts';
+import type { NotifyRules } from '../config/notify-definition.ts';
 import { buildEnvironment } from '../processcontrol/environment.ts';
 import { type Identity, resolveIdentity } from '../processcontrol/user-lookup.ts';
-import type { SpawnSpec } from '../shim/protocol.ts';
+import type { NotifySpec, SpawnSpec } from '../shim/protocol.ts';
 import { launchFingerprint } from './launch-identity.ts';
 
 /**
@@ -35,11 +36,15 @@ export async function prepareSpawn(
     rlimits: definition.rlimits,
     logs: definition.logs,
     definition: launchFingerprint(definition),
-    ...(definition.notify === undefined ? {} : { notify: { access: definition.notify.access } }),
+    ...(definition.notify === undefined ? {} : { notify: notifySpec(definition.notify) }),
     ...(definition.forking === undefined
       ? {}
       : { forking: { pidFile: definition.forking.pidFile, timeoutMs: definition.forking.startTimeoutMs } }),
   };
+}
+
+function notifySpec({ way }: NotifyRules): NotifySpec {
+  return way.kind === 'fd' ? { fd: way.fd } : { access: way.access };
 }
 
 function watchdogEnvironment({ notify }: WorkerDefinition): Record<string, string> {

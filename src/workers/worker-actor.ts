@@ -323,6 +323,9 @@ export class WorkerActor {
     } else if (live?.id !== id) {
       const status: ExitStatus = { code: null, signal: null };
       this.#receive({ type: 'exited', incarnation, status, leftovers: null });
+    } else if (live.hasSaidReady === true && !this.#snapshot.hasComeUp) {
+      // The next shim heard it before it could tell anybody.
+      this.#health.heard({ ready: true }, this.#snapshot);
     }
     if (state === 'cleaning') void this.#sweep(incarnation);
   }

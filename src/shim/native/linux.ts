@@ -151,6 +151,7 @@ function bind(koffi: Koffi): Native {
       addDup2(actions, options.stdin, 0);
       addDup2(actions, options.stdout, 1);
       addDup2(actions, options.stderr, 2);
+      if (options.extra !== undefined) addDup2(actions, options.extra.from, options.extra.to);
       addChdir(actions, options.cwd);
       const umask = process.umask(options.umask);
       const errno = withSoftNofile(options.softNofile, () =>

@@ -38,6 +38,8 @@ export interface NativeSpawn {
   readonly stdin: number;
   readonly stdout: number;
   readonly stderr: number;
+  /** A descriptor of ours that the child has at another number. */
+  readonly extra?: { readonly from: number; readonly to: number } | undefined;
   readonly umask: number;
   /** Soft limit of open files for the child; Node raises its own to the hard one, and select(2) users break on that. */
   readonly softNofile: number;

@@ -318,17 +318,24 @@ it('is documented where people look for it', () => {
 });
 
 describe('notify', () => {
+  const said = { timeoutMs: 90_000, watchdogMs: 0, watchdogSignal: 'SIGABRT' };
+
   it('is systemd, or how', () => {
-    const usual = { access: 'main', timeoutMs: 90_000, watchdogMs: 0, watchdogSignal: 'SIGABRT' };
+    const usual = { ...said, way: { kind: 'systemd', access: 'main' } };
     expect(loadWorker(`${RUN}notify: systemd`).notify).toEqual(usual);
     expect(loadWorker(`${RUN}notify: {}`).notify).toEqual(usual);
     const all = 'notify: {access: all, timeout: infinity, watchdog: 30s, watchdog_signal: QUIT}';
     expect(loadWorker(`${RUN}${all}`).notify).toEqual({
-      access: 'all',
+      way: { kind: 'systemd', access: 'all' },
       timeoutMs: Number.POSITIVE_INFINITY,
       watchdogMs: 30_000,
       watchdogSignal: 'SIGQUIT',
     });
+  });
+
+  it('is a newline on a descriptor', () => {
+    const { notify } = loadWorker(`${RUN}notify: {fd: 3, timeout: 5s}`);
+    expect(notify).toEqual({ ...said, way: { kind: 'fd', fd: 3 }, timeoutMs: 5000 });
   });
 
   test.each([
@@ -339,6 +346,8 @@ describe('notify', () => {
       'notify: {watchdog_signal: QUIT}',
       'workers[0].notify.watchdog_signal: watchdog_signal has no effect without watchdog',
     ],
+    ['notify: {fd: 2}', 'workers[0].notify.fd: expected a descriptor from 3 to 255, got 2'],
+    ['notify: {fd: 3, access: all}', 'workers[0].notify.access: access goes with sd_notify, not with fd'],
   ])('%s', (lines, finding) => {
     expect(findingsOf(workerText(`${RUN}${lines}`)).join()).toContain(finding);
   });

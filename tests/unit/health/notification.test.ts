@@ -7,7 +7,7 @@ function begin(changes: { timeoutMs?: number; watchdogMs?: number } = {}, isRead
   const clock = new SimulatedProbeClock();
   const heard: string[] = [];
   const rules = {
-    access: 'main',
+    way: { kind: 'systemd', access: 'main' },
     timeoutMs: 90_000,
     watchdogMs: 0,
     watchdogSignal: 'SIGABRT',
