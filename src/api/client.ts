@@ -4,6 +4,8 @@ import type {
   ActionRequest,
   ActionResult,
   CheckResult,
+  DiscoverRequest,
+  DiscoveryResult,
   ErrorBody,
   EventView,
   GraphDocument,
@@ -50,6 +52,8 @@ export interface ApiClient {
   graph(): Promise<GraphDocument>;
   /** Makes all checks of these workers now; one result a worker, each as it is there. */
   check(selector: Selector): AsyncIterable<CheckResult>;
+  /** What a rule matches now; nothing is attached. */
+  discover(request: DiscoverRequest): Promise<DiscoveryResult>;
   /** Resolves when it is done, and the daemon is about to end. */
   shutdown(request: ShutdownRequest): Promise<ShutdownResult>;
   /** Resolves when another version is about to take over. */
@@ -102,6 +106,10 @@ export function createClient(socket: string, options: ClientOptions = {}): ApiCl
         await request({ method: 'POST', path: '/v1/check', body, headTimeoutMs: HEAD_TIMEOUT_MS }),
       );
     },
+    discover: async (body) =>
+      (await okDocument(
+        await request({ method: 'POST', path: '/v1/discover', body, headTimeoutMs: HEAD_TIMEOUT_MS }),
+      )) as DiscoveryResult,
     async reload() {
       const answer = await request({ method: 'POST', path: '/v1/reload', headTimeoutMs: 0 });
       const document = await documentOf(answer);

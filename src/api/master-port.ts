@@ -1,8 +1,10 @@
+import type { DiscoveryRule } from '../shared/discovery-rule.ts';
 import type { SignalName } from '../shared/signals.ts';
 import type {
   ActionResult,
   CheckResult,
   DependencyGraphView,
+  DiscoveryResult,
   EventView,
   MasterView,
   ReloadResult,
@@ -46,6 +48,11 @@ export interface MasterPort {
   graph(): DependencyGraphView;
   /** Makes all checks of these workers now; one answer a worker, as each is there. */
   check(names: readonly string[]): readonly Promise<CheckResult>[];
+  /**
+   * What a rule, or that of an unmanaged worker, matches now. Rejects with HsuError `not_found` for a worker there is not,
+   * `failed_precondition` for one that has no rule.
+   */
+  discover(wanted: DiscoveryRule | string): Promise<DiscoveryResult>;
   reload(): Promise<ReloadResult>;
   readonly events: EventSource;
 }

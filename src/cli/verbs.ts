@@ -75,6 +75,11 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     aliases: [],
     load: async () => (await import('./commands/check.ts')).check,
   },
+  attach: {
+    summary: 'show what a rule for a process that runs already matches',
+    aliases: ['adopt'],
+    load: async () => (await import('./commands/attach.ts')).attach,
+  },
   graph: {
     summary: 'show who starts after whom, and what is waited for',
     aliases: [],

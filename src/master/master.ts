@@ -7,16 +7,19 @@ import { Slots } from '../health/slots.ts';
 import { Meters } from '../limits/meters.ts';
 import type { ShimProcessControl } from '../processcontrol/shim-process-control.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { DiscoveryRule } from '../shared/discovery-rule.ts';
 import { HsuError } from '../shared/errors.ts';
 import type { Places } from '../shared/places.ts';
 import type { SignalName } from '../shared/signals.ts';
 import { VERSION } from '../shared/version.ts';
 import type { ExitRecord } from '../shim/protocol.ts';
 import type { ExitStatus } from '../statemachine/restart-policy.ts';
+import { Attacher } from '../workers/attacher.ts';
 import { unattendedEnd } from '../workers/worker-status.ts';
 import { checkWorkers } from './checks.ts';
 import type { ConfigSource } from './config-source.ts';
 import { DependencyKeeper } from './dependencies/keeper.ts';
+import { discoverFor } from './discoveries.ts';
 import type { EventLog } from './event-log.ts';
 import { Fleet, type FleetObserver } from './fleet.ts';
 import { LimitDesk } from './limit-desk.ts';
@@ -280,6 +283,10 @@ export class Master implements MasterPort {
 
   check(names: readonly string[]) {
     return checkWorkers(this.#fleet, names);
+  }
+
+  discover(wanted: DiscoveryRule | string) {
+    return discoverFor(wanted, this.#fleet, new Attacher(this.#parts.control));
   }
 
   reload() {

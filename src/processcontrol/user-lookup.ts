@@ -34,6 +34,11 @@ export function resolveIdentity(request: RunAsRequest): Promise<Identity> {
   return shortly(`identity ${JSON.stringify(request)}`, () => lookUpIdentity(request));
 }
 
+/** The name of a user; its number when it has none. */
+export async function userNameOf(uid: number): Promise<string> {
+  return (await findUser(String(uid))).name;
+}
+
 async function lookUpIdentity(request: RunAsRequest): Promise<Identity> {
   const own = process.getuid?.() ?? 0;
   const user = await findUser(request.user ?? String(own));

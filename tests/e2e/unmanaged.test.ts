@@ -3,11 +3,12 @@ import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, rmdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { ownersOf, readStat, scanProcesses } from '../../src/shim/process-table.ts';
+import { readStat } from '../../src/shim/process-table.ts';
 import { fleet, SLEEPER } from '../helpers/fleet.ts';
 import { isRunning, TestMaster } from '../helpers/master.ts';
 import { isRoot, MODES } from '../helpers/modes.ts';
 import { freePorts } from '../helpers/ports.ts';
+import { somebodysProcess } from '../helpers/somebodys-process.ts';
 import { Stranger } from '../helpers/stranger.ts';
 
 function unmanaged(discovery: object, control: object = {}, more: object = {}): object {
@@ -24,23 +25,6 @@ function script(master: TestMaster, name: string, code = 'echo up; exec sleep 10
   writeFileSync(file, `#!/bin/sh\n${code}\n`);
   chmodSync(file, 0o755);
   return file;
-}
-
-/** The name of a process of another user that no other has, and that we were not started from. */
-function somebodysProcess(): string | undefined {
-  const table = scanProcesses();
-  const ancestors = new Set<number>();
-  for (let pid = process.pid; table.has(pid); pid = table.get(pid)?.ppid ?? 0) ancestors.add(pid);
-  const byName = Map.groupBy(table.values(), ({ comm }) => comm);
-  return [...byName].find(
-    ([name, [one, ...others]]) =>
-      one !== undefined &&
-      others.length === 0 &&
-      // These are called after what they are just doing.
-      !name.startsWith('kworker') &&
-      !ancestors.has(one.pid) &&
-      ownersOf(one.pid)[0] !== process.getuid?.(),
-  )?.[0];
 }
 
 const STAYS = 'echo up; while :; do sleep 1000 & wait $!; done';

@@ -162,7 +162,8 @@ function readBoolean(value: unknown, field: string): boolean {
   throw expected(field, 'true or false', value);
 }
 
-function readObject(
+/** Reads an object, without other keys than these. Throws `usage`. */
+export function readObject(
   value: unknown,
   field: string,
   keys?: readonly string[],
@@ -178,12 +179,14 @@ function readObject(
   return value as Readonly<Record<string, unknown>>;
 }
 
-function oneOf<Word extends string>(value: unknown, words: Record<Word, true>, field: string): Word {
+/** Reads one of these words. Throws `usage`. */
+export function oneOf<Word extends string>(value: unknown, words: Record<Word, true>, field: string): Word {
   if (typeof value === 'string' && Object.hasOwn(words, value)) return value as Word;
   throw expected(field, `one of ${Object.keys(words).join(', ')}`, value);
 }
 
-function expected(field: string, what: string, got: unknown): HsuError {
+/** The error for a field that holds something else. */
+export function expected(field: string, what: string, got: unknown): HsuError {
   const shown = got === undefined ? 'nothing' : JSON.stringify(got);
   return new HsuError('usage', `${field}: expected ${what}, got ${shown.slice(0, 80)}`);
 }

@@ -12,6 +12,7 @@ import { RequestDeadline } from './request-deadline.ts';
 import { createRouter } from './router.ts';
 import { actionRoutes } from './routes/actions.ts';
 import { checkRoutes } from './routes/check.ts';
+import { discoverRoutes } from './routes/discover.ts';
 import { eventRoutes } from './routes/events.ts';
 import { masterRoutes } from './routes/master.ts';
 import { workerRoutes } from './routes/workers.ts';
@@ -73,6 +74,7 @@ const findRoute = createRouter([
   ...actionRoutes,
   ...eventRoutes,
   ...checkRoutes,
+  ...discoverRoutes,
   ...masterRoutes,
 ]);
 

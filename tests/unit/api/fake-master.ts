@@ -1,6 +1,7 @@
 import type {
   ActionResult,
   CheckResult,
+  DiscoveryResult,
   EventView,
   MasterView,
   ReloadResult,
@@ -11,6 +12,7 @@ import type {
   WorkerView,
 } from '../../../src/api/contract.ts';
 import type { EventFilter, EventSource, MasterPort, Operation } from '../../../src/api/master-port.ts';
+import type { DiscoveryRule } from '../../../src/shared/discovery-rule.ts';
 
 /** A MasterPort without processes: operations settle when a test says so, and every call is written down. */
 export class FakeMaster implements MasterPort {
@@ -91,6 +93,20 @@ export class FakeMaster implements MasterPort {
   waitFor(name: string, state: WaitRequest['for'], signal: AbortSignal): Promise<ActionResult> {
     this.calls.push({ waitFor: name, state });
     return this.#settled(name, signal);
+  }
+
+  async discover(wanted: DiscoveryRule | string): Promise<DiscoveryResult> {
+    this.calls.push({ discover: wanted });
+    this.#failIfTold();
+    return {
+      apiVersion: 'hsu/v1',
+      kind: 'DiscoveryResult',
+      rule: 'called web',
+      outcome: 'absent',
+      reason: 'no process called web',
+      candidates: [],
+      problem: null,
+    };
   }
 
   async reload(): Promise<ReloadResult> {

@@ -1,0 +1,18 @@
+import { ownersOf, scanProcesses } from '../../src/shim/process-table.ts';
+
+/** The name of a process of another user that no other has, and that we were not started from. */
+export function somebodysProcess(): string | undefined {
+  const table = scanProcesses();
+  const ancestors = new Set<number>();
+  for (let pid = process.pid; table.has(pid); pid = table.get(pid)?.ppid ?? 0) ancestors.add(pid);
+  const byName = Map.groupBy(table.values(), ({ comm }) => comm);
+  return [...byName].find(
+    ([name, [one, ...others]]) =>
+      one !== undefined &&
+      others.length === 0 &&
+      // These are called after what they are just doing.
+      !name.startsWith('kworker') &&
+      !ancestors.has(one.pid) &&
+      ownersOf(one.pid)[0] !== process.getuid?.(),
+  )?.[0];
+}
