@@ -215,7 +215,8 @@ function tlsRules(written: RawTls, folder: string): TlsRules {
   };
 }
 
-function checkExpression(source: string | undefined, path: Path, { report }: NormalizeContext): void {
+/** Reports what is no regular expression. */
+export function checkExpression(source: string | undefined, path: Path, { report }: NormalizeContext): void {
   if (source === undefined) return;
   try {
     new RegExp(source);

@@ -1,3 +1,4 @@
+import { checkExpression } from './normalize-check.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import { normalizeSignal } from './normalize-signals.ts';
 import type { NotifyRules, NotifyWay } from './notify-definition.ts';
@@ -11,7 +12,7 @@ const OF_SYSTEMD = ['access', 'watchdog', 'watchdog_signal'] as const;
 
 /** How a worker says that it is ready and alive; undefined = it says nothing. */
 export function normalizeNotify(
-  { notify, oneshot, forking }: RawWorker,
+  { notify, oneshot, forking, logs }: RawWorker,
   base: Path,
   context: NormalizeContext,
 ): NotifyRules | undefined {
@@ -38,7 +39,7 @@ export function normalizeNotify(
     });
   }
   return {
-    way: normalizeWay(block, path, context),
+    way: normalizeWay(block, path, logs?.mode === 'direct', context),
     timeoutMs: durationMs(block.timeout, START_TIMEOUT_MS),
     watchdogMs,
     watchdogSignal:
@@ -46,11 +47,29 @@ export function normalizeNotify(
   };
 }
 
-function normalizeWay(block: RawNotify, path: Path, { report }: NormalizeContext): NotifyWay {
-  if (block.fd === undefined) return { kind: 'systemd', access: block.access ?? 'main' };
+function normalizeWay(block: RawNotify, path: Path, isDirect: boolean, context: NormalizeContext): NotifyWay {
+  const { report } = context;
+  const { fd, log, stream } = block;
+  const refuse = (key: string, message: string, hint: string): void =>
+    report.error([...path, key], message, { hint, at: 'key' });
+  const way = fd === undefined ? (log === undefined ? 'sd_notify' : 'log') : 'fd';
+  if (fd !== undefined && log !== undefined)
+    refuse('log', 'log beside fd: a worker says it in one way', 'leave one of them out');
+  if (stream !== undefined && way !== 'log')
+    refuse('stream', `stream goes with log, not with ${way}`, 'remove it');
   for (const key of OF_SYSTEMD) {
-    if (block[key] === undefined) continue;
-    report.error([...path, key], `${key} goes with sd_notify, not with fd`, { hint: 'remove it', at: 'key' });
+    if (block[key] !== undefined && way !== 'sd_notify')
+      refuse(key, `${key} goes with sd_notify, not with ${way}`, 'remove it');
   }
-  return { kind: 'fd', fd: block.fd };
+  if (fd !== undefined) return { kind: 'fd', fd };
+  if (log === undefined) return { kind: 'systemd', access: block.access ?? 'main' };
+  checkExpression(log, [...path, 'log'], context);
+  if (isDirect) {
+    refuse(
+      'log',
+      'nobody reads the output of a worker with logs.mode: direct',
+      'leave logs.mode out, or say ready by fd or sd_notify',
+    );
+  }
+  return { kind: 'log', pattern: log, stream: stream ?? 'any' };
 }

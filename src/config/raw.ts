@@ -15,6 +15,8 @@ export interface RawRetry {
 
 export interface RawNotify {
   readonly fd?: number;
+  readonly log?: string;
+  readonly stream?: 'stdout' | 'stderr' | 'any';
   readonly access?: 'main' | 'all';
   readonly timeout?: RawDuration;
   readonly watchdog?: RawDuration;

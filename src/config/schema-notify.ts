@@ -1,6 +1,6 @@
 import type { SchemaNode } from './schema-node.ts';
 import { orShort } from './schema-probes.ts';
-import { duration, durationOrForever, oneOf, signal } from './schema-values.ts';
+import { duration, durationOrForever, oneOf, signal, text } from './schema-values.ts';
 
 /** `notify` of the short form. */
 export const notify: SchemaNode = orShort(
@@ -17,6 +17,11 @@ export const notify: SchemaNode = orShort(
       maximum: 255,
       examples: [3],
     },
+    log: {
+      ...text('A regular expression: the worker is ready when a line of its output matches it.'),
+      examples: ['Listening on port'],
+    },
+    stream: oneOf('Of `log`: in which stream the line is looked for.', ['any', 'stdout', 'stderr'], 'any'),
     access: oneOf(
       'Whose word counts: that of the main process, or of every process of the worker.',
       ['main', 'all'],

@@ -89,9 +89,7 @@ export class NotificationWatch {
       return;
     }
     const leftMs = Math.max(0, this.#readyAtMs - this.#clock.monotonicMs());
-    this.#cancelStart = this.#clock.after(leftMs, () =>
-      this.#listener.timedOut(`it has not said within ${Math.round(timeoutMs)} ms that it is ready`),
-    );
+    this.#cancelStart = this.#clock.after(leftMs, () => this.#listener.timedOut(notInTime(this.#rules)));
   }
 
   /** It is alive: the next sign of life has its full time again. */
@@ -107,4 +105,11 @@ export class NotificationWatch {
       else this.#listener.hangs(`watchdog: no sign of life for ${Math.round(ms)} ms`);
     });
   }
+}
+
+function notInTime({ way, timeoutMs }: NotifyRules): string {
+  const ms = Math.round(timeoutMs);
+  return way.kind === 'log'
+    ? `it has not written a line within ${ms} ms that matches ${way.pattern}`
+    : `it has not said within ${ms} ms that it is ready`;
 }

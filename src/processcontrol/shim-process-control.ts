@@ -125,6 +125,7 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
 
   #hears(notify: NotifySpec): boolean {
     const { abilities } = this.#connection.welcome;
+    if ('log' in notify) return abilities.notifyLog === true;
     return 'fd' in notify ? abilities.notifyFd === true : abilities.notify !== undefined;
   }
 

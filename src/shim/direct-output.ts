@@ -20,6 +20,10 @@ export class DirectOutput implements WorkerOutput {
     return this.#log.openEnds();
   }
 
+  watch(): void {
+    // Nothing of it comes by here.
+  }
+
   mark(run: Parameters<WorkerOutput['mark']>[0]): void {
     this.#log.mark(run);
   }

@@ -22,6 +22,7 @@ import type {
   SignalTarget,
   SpawnSpec,
 } from './protocol.ts';
+import type { ReadyLines } from './ready-lines.ts';
 import type { ReadyPipes } from './ready-pipes.ts';
 import { signalExactly, signalOwnGroup } from './signals.ts';
 import type { ChildExit, Spawner } from './spawner.ts';
@@ -56,6 +57,7 @@ export interface IncarnationsParts {
   readonly ledger: Ledger;
   readonly notifications: Notifications;
   readonly readyPipes: ReadyPipes;
+  readonly readyLines: ReadyLines;
   readonly tell: (notice: Notice) => void;
   /** Told of every child that was reaped, also of those that are no workers. */
   readonly reaped: (exits: readonly ChildExit[]) => void;
@@ -231,13 +233,18 @@ export class Incarnations {
 
   #listenTo(facts: IncarnationFacts, spec: NotifySpec): void {
     if ('fd' in spec) this.#parts.readyPipes.expect(facts);
+    else if ('log' in spec) this.#parts.readyLines.expect(facts);
     else this.#parts.notifications.expect(facts, spec.access);
   }
 
   #hearAgain(facts: IncarnationFacts, spec: NotifySpec): void {
     try {
+      const output = this.#parts.outputs.get(facts.worker);
       if ('fd' in spec) this.#parts.readyPipes.resume(facts);
-      else {
+      else if ('log' in spec) {
+        const isOver = facts.hasSaidReady === true || output === undefined;
+        if (!isOver) this.#parts.readyLines.resume(facts, output, spec.log);
+      } else {
         this.#parts.notifications.open(facts.worker);
         this.#parts.notifications.expect(facts, spec.access);
       }
@@ -348,6 +355,7 @@ export class Incarnations {
     this.#parts.outputs.close(worker);
     this.#parts.notifications.close(worker);
     this.#parts.readyPipes.close(worker);
+    this.#parts.readyLines.forget(worker);
     this.#parts.controllers?.remove(worker);
     this.#parts.cgroups?.remove(worker);
     this.#parts.trees.forget(worker);

@@ -16,6 +16,7 @@ import { PipeReader } from './pipe-reader.ts';
 import { Ports } from './ports.ts';
 import { takeProcessLock } from './process-lock.ts';
 import { ANOTHER_RUNS, type Notice, OLDEST_PROTOCOL, PROTOCOL_VERSION, type Request } from './protocol.ts';
+import { ReadyLines } from './ready-lines.ts';
 import { ReadyPipes } from './ready-pipes.ts';
 import { type ShimServer, startShimServer } from './server.ts';
 import { SpawnQueue } from './spawn-queue.ts';
@@ -73,6 +74,10 @@ function main(runDir: string, logDir: string): void {
     reader,
     ready: (facts) => incarnations.saidReady(facts),
   });
+  const readyLines = new ReadyLines({
+    ready: (facts) => incarnations.saidReady(facts),
+    remark: (worker, message) => tell({ type: 'remark', worker, message }),
+  });
   const incarnations: Incarnations = new Incarnations({
     native,
     spawner,
@@ -85,6 +90,7 @@ function main(runDir: string, logDir: string): void {
     ),
     notifications,
     readyPipes,
+    readyLines,
     tell,
     reaped: (exits) => commands.reaped(exits),
   });
@@ -107,6 +113,7 @@ function main(runDir: string, logDir: string): void {
       attach: true,
       notify: native !== null,
       notifyFd: true,
+      notifyLog: true,
       ports: true,
       throttle: true,
       leave: true,

@@ -1,6 +1,8 @@
 import { chownSync, closeSync, constants, openSync, rmSync } from 'node:fs';
+import type { StreamName } from '../logs/cri-format.ts';
 import type { LogWriter } from '../logs/log-writer.ts';
 import { isFifo } from './fifo.ts';
+import type { LineWatch } from './line-watch.ts';
 import type { Pipe, PipeReader } from './pipe-reader.ts';
 import type { LogMode, LogSpec, UserSpec } from './protocol.ts';
 import type { OutputEnds, WorkerOutput } from './worker-output.ts';
@@ -18,6 +20,7 @@ export class PipedOutput implements WorkerOutput {
   readonly #log: LogWriter;
   readonly #stdout: Pipe;
   readonly #stderr: Pipe;
+  #lines: LineWatch | null = null;
 
   /**
    * @param path path of the FIFOs without their suffix
@@ -27,9 +30,9 @@ export class PipedOutput implements WorkerOutput {
     this.mode = mode;
     this.#reader = reader;
     this.#log = log;
-    this.#stdout = reader.open(`${path}${STDOUT}`, (chunk, length) => log.write('stdout', chunk, length));
+    this.#stdout = reader.open(`${path}${STDOUT}`, (chunk, length) => this.#take('stdout', chunk, length));
     try {
-      this.#stderr = reader.open(`${path}${STDERR}`, (chunk, length) => log.write('stderr', chunk, length));
+      this.#stderr = reader.open(`${path}${STDERR}`, (chunk, length) => this.#take('stderr', chunk, length));
     } catch (error) {
       reader.close(this.#stdout);
       throw error;
@@ -55,6 +58,10 @@ export class PipedOutput implements WorkerOutput {
 
   mark(run: Parameters<WorkerOutput['mark']>[0]): void {
     this.#log.mark(run);
+  }
+
+  watch(lines: LineWatch | null): void {
+    this.#lines = lines;
   }
 
   setRules(rules: LogSpec): void {
@@ -83,6 +90,11 @@ export class PipedOutput implements WorkerOutput {
       rmSync(pipe.path, { force: true });
     }
     this.#log.close();
+  }
+
+  #take(stream: StreamName, chunk: Buffer, length: number): void {
+    this.#log.write(stream, chunk, length);
+    this.#lines?.add(stream, chunk, length);
   }
 
   #apply({ pipeSizeBytes = DEFAULT_PIPE_BYTES }: LogSpec): void {

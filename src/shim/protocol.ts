@@ -1,4 +1,5 @@
 import type { ControllerName, KernelLimits } from './kernel-limits.ts';
+import type { AwaitedLine } from './line-watch.ts';
 
 /**
  * What master and shim say to each other: JSON messages, one a line, over a Unix socket.
@@ -100,8 +101,14 @@ export interface AttachSpec {
   readonly signals: readonly number[] | null;
 }
 
-/** By what a worker says that it is ready: by sd_notify, and whose word counts; or by a newline on this descriptor. */
-export type NotifySpec = { readonly access: 'main' | 'all' } | { readonly fd: number };
+/** By what a worker says that it is ready. */
+export type NotifySpec =
+  /** sd_notify, and whose word counts. */
+  | { readonly access: 'main' | 'all' }
+  /** A newline on this descriptor. */
+  | { readonly fd: number }
+  /** A line of its output that matches. */
+  | { readonly log: AwaitedLine };
 
 /** Name of the pipe on which a worker writes that newline, after the worker's; a master keeps it open beside the shim. */
 export const READY_SUFFIX = '.ready';
@@ -302,6 +309,8 @@ export interface Welcome {
     readonly notify?: boolean;
     /** Hears a newline on a descriptor. An older shim does not say. */
     readonly notifyFd?: true;
+    /** Waits for a line of the output. An older shim does not say. */
+    readonly notifyLog?: true;
     /** Hands out ports. An older shim does not say. */
     readonly ports?: true;
     /** Limits the kernel enforces here, by cgroup version; an older shim does not say. */

@@ -8,6 +8,7 @@ import type { Notifications } from './notifications.ts';
 import type { Outputs } from './outputs.ts';
 import { bootId, readStat } from './process-table.ts';
 import type { ExitRecord, IncarnationFacts, SpawnFailure, SpawnSpec } from './protocol.ts';
+import type { ReadyLines } from './ready-lines.ts';
 import type { ReadyPipes } from './ready-pipes.ts';
 import type { Spawner } from './spawner.ts';
 import type { OutputEnds } from './worker-output.ts';
@@ -21,6 +22,7 @@ export interface StarterParts {
   readonly ledger: Ledger;
   readonly notifications: Notifications;
   readonly readyPipes: ReadyPipes;
+  readonly readyLines: ReadyLines;
 }
 
 /** A process that runs its program already, and whose identity has yet to be taken down. */
@@ -150,7 +152,10 @@ export class Starter {
   }
 
   #openEnds({ worker, logs, user, notify }: SpawnSpec): SpawnEnds {
-    const ends = this.#parts.outputs.open(worker, logs, user).openEnds();
+    const output = this.#parts.outputs.open(worker, logs, user);
+    output.watch(null);
+    if (notify !== undefined && 'log' in notify) this.#parts.readyLines.open(worker, output, notify.log);
+    const ends = output.openEnds();
     if (notify === undefined || !('fd' in notify)) {
       this.#parts.readyPipes.close(worker);
       return ends;

@@ -1,3 +1,4 @@
+import type { LineWatch } from './line-watch.ts';
 import type { LogMode, LogSpec, UserSpec } from './protocol.ts';
 
 /** The worker's own ends of its output, as descriptors of this process. */
@@ -16,6 +17,8 @@ export interface WorkerOutput {
   openEnds(): OutputEnds;
   /** Notes that an incarnation has begun. */
   mark(run: { readonly incarnation: number; readonly pid: number; readonly text: string }): void;
+  /** Shows it what is captured from now on; null = nobody. Files that the worker writes itself are shown to nobody. */
+  watch(lines: LineWatch | null): void;
   /** New rules for what is kept; those of another mode are for the next incarnation. */
   setRules(rules: LogSpec): void;
   /** Lets go of files that somebody else has renamed. */

@@ -17,8 +17,11 @@ export function launchFingerprint(definition: WorkerDefinition): string {
 /** Definitions never change, and are asked for their fingerprint with every change of a worker. */
 const KNOWN = new WeakMap<WorkerDefinition, string>();
 
-function notifyIdentity({ way, watchdogMs }: NotifyRules): unknown {
-  return way.kind === 'fd' ? ['fd', way.fd] : [way.access, watchdogMs];
+/** Of a line that is waited for nothing is built into the process. */
+function notifyIdentity(notify: NotifyRules | undefined): { readonly notify?: readonly unknown[] } {
+  if (notify === undefined || notify.way.kind === 'log') return {};
+  const { way, watchdogMs } = notify;
+  return { notify: way.kind === 'fd' ? ['fd', way.fd] : [way.access, watchdogMs] };
 }
 
 function makeFingerprint(definition: WorkerDefinition): string {
@@ -42,7 +45,7 @@ function makeFingerprint(definition: WorkerDefinition): string {
     // Absent keys keep the fingerprints that were written down before the key was known.
     ...(forking === undefined ? {} : { forking: forking.pidFile }),
     ...(logs.mode === 'pipe' ? {} : { logs: logs.mode }),
-    ...(notify === undefined ? {} : { notify: notifyIdentity(notify) }),
+    ...notifyIdentity(notify),
     ...(definition.type === 'integrated' ? { port: true } : {}),
   });
 }

@@ -44,7 +44,14 @@ export async function prepareSpawn(
 }
 
 function notifySpec({ way }: NotifyRules): NotifySpec {
-  return way.kind === 'fd' ? { fd: way.fd } : { access: way.access };
+  switch (way.kind) {
+    case 'systemd':
+      return { access: way.access };
+    case 'fd':
+      return { fd: way.fd };
+    case 'log':
+      return { log: { pattern: way.pattern, stream: way.stream } };
+  }
 }
 
 function watchdogEnvironment({ notify }: WorkerDefinition): Record<string, string> {

@@ -338,6 +338,11 @@ describe('notify', () => {
     expect(notify).toEqual({ ...said, way: { kind: 'fd', fd: 3 }, timeoutMs: 5000 });
   });
 
+  it('is a line of the output', () => {
+    const { notify } = loadWorker(`${RUN}notify: {log: "^ready", stream: stderr}`);
+    expect(notify).toEqual({ ...said, way: { kind: 'log', pattern: '^ready', stream: 'stderr' } });
+  });
+
   test.each([
     ['notify: true', 'workers[0].notify: expected "systemd", or a map, got true'],
     ['notify: upstart', 'workers[0].notify: expected "systemd", or a map, got "upstart"'],
@@ -345,6 +350,13 @@ describe('notify', () => {
     [
       'notify: {watchdog_signal: QUIT}',
       'workers[0].notify.watchdog_signal: watchdog_signal has no effect without watchdog',
+    ],
+    ['notify: {log: "("}', 'workers[0].notify.log: not a regular expression: Unterminated group'],
+    ['notify: {log: up, fd: 3}', 'workers[0].notify.log: log beside fd: a worker says it in one way'],
+    ['notify: {stream: stderr}', 'workers[0].notify.stream: stream goes with log, not with sd_notify'],
+    [
+      'notify: {log: up}\nlogs: {mode: direct}',
+      'workers[0].notify.log: nobody reads the output of a worker with logs.mode: direct',
     ],
     ['notify: {fd: 2}', 'workers[0].notify.fd: expected a descriptor from 3 to 255, got 2'],
     ['notify: {fd: 3, access: all}', 'workers[0].notify.access: access goes with sd_notify, not with fd'],

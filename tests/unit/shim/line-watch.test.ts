@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { type AwaitedLine, LineWatch } from '../../../src/shim/line-watch.ts';
+
+function watch(pattern: string, stream: AwaitedLine['stream'] = 'any') {
+  const told: string[] = [];
+  const lines = new LineWatch(
+    { pattern, stream },
+    { matched: () => told.push('matched'), gaveUp: (why) => told.push(why) },
+  );
+  const add = (name: 'stdout' | 'stderr', text: string): void => {
+    // The reader's block is larger than what it has read, and has older bytes behind it.
+    const bytes = Buffer.from(`${text}old ready\n`);
+    lines.add(name, bytes, Buffer.byteLength(text));
+  };
+  return { told, add };
+}
+
+describe('LineWatch', () => {
+  it('matches whole lines, once', () => {
+    const { told, add } = watch('^ready$');
+    add('stdout', 'not ready\nrea');
+    add('stdout', 'dy');
+    expect(told).toEqual([]);
+    add('stdout', '\r\nready\n');
+    expect(told).toEqual(['matched']);
+    add('stdout', 'ready\n');
+    expect(told).toEqual(['matched']);
+  });
+
+  it('keeps the streams apart, and looks at the one that is asked for', () => {
+    const { told, add } = watch('^ready$', 'stderr');
+    add('stdout', 'ready\n');
+    add('stderr', 're');
+    add('stdout', 'ady\n');
+    expect(told).toEqual([]);
+    add('stderr', 'ady\n');
+    expect(told).toEqual(['matched']);
+  });
+
+  it('I11: looks at the first 4096 bytes of a line only', () => {
+    const { told, add } = watch('ready');
+    add('stdout', `${'x'.repeat(5000)}`);
+    add('stdout', 'ready\n');
+    expect(told).toEqual([]);
+    add('stdout', `${'x'.repeat(4091)}ready\n`);
+    expect(told).toEqual(['matched']);
+  });
+
+  it('gives up on an expression that takes for ever', () => {
+    const { told, add } = watch('^(a+)+$');
+    add('stdout', `${'a'.repeat(60)}!\n`);
+    expect(told).toEqual(['the expression /^(a+)+$/ takes too long on its output']);
+    add('stdout', 'a\n');
+    expect(told).toHaveLength(1);
+  });
+});
