@@ -325,7 +325,7 @@ export interface Selector {
   readonly all?: boolean;
 }
 
-export type Verb = 'start' | 'stop' | 'restart' | 'reset' | 'signal';
+export type Verb = 'start' | 'stop' | 'restart' | 'reset' | 'reload' | 'signal';
 
 /** Body of `POST /v1/actions/{verb}`. */
 export interface ActionRequest {
@@ -347,6 +347,8 @@ export interface ActionResult {
   readonly state: WorkerStateName;
   readonly pid: number | null;
   readonly message: string;
+  /** Of `reload` that failed: what the command that failed has written. */
+  readonly output?: string;
 }
 
 /**

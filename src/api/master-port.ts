@@ -37,7 +37,9 @@ export interface MasterPort {
   usage(name: string, detail: Exclude<UsageDetail, 'none'>): UsageView | null;
   /** Undefined for an unknown name. Reads /proc for the process list. */
   detail(name: string): Promise<WorkerDetail | undefined>;
-  act(verb: Exclude<Verb, 'signal'>, names: readonly string[]): readonly Operation[];
+  act(verb: Exclude<Verb, 'signal' | 'reload'>, names: readonly string[]): readonly Operation[];
+  /** Has these workers read their own configuration again. */
+  reloadWorkers(names: readonly string[]): readonly Operation[];
   signal(
     names: readonly string[],
     signal: SignalName,

@@ -4,6 +4,7 @@ import type { OptionSpecs } from './command-line.ts';
 import { jsonDocument, jsonLine } from './documents.ts';
 import { type ActionWords, actionLine, isShortfall } from './render/action-line.ts';
 import { type Column, renderTable } from './render/table.ts';
+import { sanitizeLines } from './render/text.ts';
 import type { Terminal } from './terminal.ts';
 
 export type ResultFormat = 'text' | 'json' | 'jsonl';
@@ -52,8 +53,14 @@ export function exitCodeOfResults(results: readonly ActionResult[]): number {
 
 async function printLine(result: ActionResult, words: ActionWords, terminal: Terminal): Promise<void> {
   const line = actionLine(result, words);
-  if (isShortfall(result)) terminal.talk(`${terminal.talkStyle.red('error:')} ${line}`);
-  else await terminal.out(`${line}\n`);
+  if (isShortfall(result)) {
+    terminal.talk(`${terminal.talkStyle.red('error:')} ${line}`);
+    if (result.output !== undefined) terminal.talk(indented(result.output));
+  } else await terminal.out(`${line}\n`);
+}
+
+function indented(text: string): string {
+  return sanitizeLines(text.trimEnd()).replaceAll(/^/gm, '    ');
 }
 
 function printSummary(all: readonly ActionResult[], terminal: Terminal): void {

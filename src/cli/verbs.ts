@@ -51,7 +51,7 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     load: async () => (await import('./commands/signal.ts')).signal,
   },
   reload: {
-    summary: 'apply the configuration file as it is now',
+    summary: 'apply the configuration file as it is now, or have workers read theirs',
     aliases: ['reread', 'update'],
     load: async () => (await import('./commands/reload.ts')).reload,
   },

@@ -5,6 +5,7 @@ import type { Dependencies } from './dependency-definition.ts';
 import type { LimitGroup, LimitTuning } from './limit-definition.ts';
 import type { NotifyRules } from './notify-definition.ts';
 import type { ProbeDefinition } from './probe-definition.ts';
+import type { ReloadRules } from './reload-definition.ts';
 
 /** Which processes of a worker an action reaches. `tree` is everything it ever started, `setsid` escapees included. */
 export type Target = 'main' | 'group' | 'tree';
@@ -146,6 +147,8 @@ export interface WorkerDefinition {
   readonly dependencies: Dependencies;
   /** How it says that it is ready and alive; undefined = it says nothing. */
   readonly notify: NotifyRules | undefined;
+  /** How it reads its own configuration again; undefined = only by a restart. */
+  readonly reload: ReloadRules | undefined;
 }
 
 /** Settings of the master itself. */

@@ -69,7 +69,13 @@ export function normalizeCheck(
   }
 }
 
-function normalizeHttp(written: string | RawHttp, path: Path, context: NormalizeContext): HttpCheck {
+/** A request with all its defaults. */
+export function normalizeHttp(
+  written: string | RawHttp,
+  path: Path,
+  context: NormalizeContext,
+  usualMethod = 'GET',
+): HttpCheck {
   const { report, folder } = context;
   const block: RawHttp = typeof written === 'string' ? { url: written } : written;
   const urlPath: Path = typeof written === 'string' ? path : [...path, 'url'];
@@ -81,7 +87,7 @@ function normalizeHttp(written: string | RawHttp, path: Path, context: Normalize
       at: 'key',
     });
   }
-  const method = (block.method ?? 'GET').toUpperCase();
+  const method = (block.method ?? usualMethod).toUpperCase();
   if (block.body !== undefined && (method === 'GET' || method === 'HEAD')) {
     report.warning([...path, 'body'], `a ${method} request has no body`, {
       hint: 'add method: POST',

@@ -12,6 +12,7 @@ import { normalizeLimits } from './normalize-limits.ts';
 import { normalizeLogs } from './normalize-logs.ts';
 import { normalizeNotify } from './normalize-notify.ts';
 import { normalizeProbes } from './normalize-probes.ts';
+import { normalizeReload } from './normalize-reload.ts';
 import { normalizeRestart } from './normalize-restart.ts';
 import { normalizeRlimits } from './normalize-rlimits.ts';
 import { normalizeStop } from './normalize-stop.ts';
@@ -34,6 +35,8 @@ export function normalizeWorker(worker: RawWorker, base: Path, context: Normaliz
   const restart = normalizeRestart(worker, base, context);
   const limits = normalizeLimits(worker, base, context);
   if (attachment !== undefined) checkForeignLimits(limits, attachment, worker, base, context);
+  const probes = normalizeProbes(worker, base, context);
+  const notify = normalizeNotify(worker, base, context);
   return {
     name: worker.id ?? '',
     enabled: worker.enabled ?? true,
@@ -65,9 +68,10 @@ export function normalizeWorker(worker: RawWorker, base: Path, context: Normaliz
     logs: normalizeLogs(worker, base, context),
     limits,
     tuning: normalizeTuning(worker, base, context),
-    probes: normalizeProbes(worker, base, context),
+    probes,
     dependencies: normalizeDependencies(worker, base, context),
-    notify: normalizeNotify(worker, base, context),
+    notify,
+    reload: normalizeReload(worker, { notify, probes }, base, context),
   };
 }
 

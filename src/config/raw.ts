@@ -1,5 +1,5 @@
 import type { RawLimits } from './raw-limits.ts';
-import type { RawHealthCheck, RawProbe } from './raw-probes.ts';
+import type { RawHealthCheck, RawHttp, RawProbe } from './raw-probes.ts';
 
 /** A duration as written. */
 export type RawDuration = string | number;
@@ -21,6 +21,15 @@ export interface RawNotify {
   readonly timeout?: RawDuration;
   readonly watchdog?: RawDuration;
   readonly watchdog_signal?: RawSignal;
+}
+
+export interface RawReload {
+  readonly signal?: RawSignal;
+  readonly exec?: RawCommand;
+  readonly http?: string | RawHttp;
+  readonly validate?: RawCommand;
+  readonly confirm?: 'notify' | 'readiness' | 'none';
+  readonly timeout?: RawDuration;
 }
 
 export interface RawDependency {
@@ -196,6 +205,7 @@ export interface RawWorker {
   readonly after?: readonly string[];
   readonly before?: readonly string[];
   readonly notify?: 'systemd' | RawNotify;
+  readonly reload?: RawReload;
   readonly startup?: RawProbe;
   readonly liveness?: RawProbe;
   readonly readiness?: RawProbe;

@@ -52,7 +52,8 @@ const openMap = (description: string): SchemaNode => ({
   additionalProperties: text('The value.'),
 });
 
-const http = orShort(
+/** A request, as a probe makes it. */
+export const http = orShort(
   'a URL, or a map',
   'string',
   'A request whose answer has an accepted status.',

@@ -4,6 +4,7 @@ import { limits } from './schema-limits.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { notify } from './schema-notify.ts';
 import { healthCheck, probes } from './schema-probes.ts';
+import { reload } from './schema-reload.ts';
 import { PROFILE_FACTORS, restart, restartPolicy } from './schema-restart.ts';
 import { daemonPidFile, daemonStartTimeout, unit } from './schema-unit.ts';
 import {
@@ -175,6 +176,7 @@ export const worker: SchemaNode = map(
     ...dependencies,
     ...probes,
     notify,
+    reload,
     health_check: healthCheck,
     limits,
     unit,

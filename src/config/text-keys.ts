@@ -50,5 +50,6 @@ export const TEXT_KEYS: ReadonlySet<string> = new Set([
   'umask',
   'url',
   'user',
+  'validate',
   'working_directory',
 ]);

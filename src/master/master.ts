@@ -30,6 +30,7 @@ import { stopFleet } from './shutdown.ts';
 import type { State } from './state.ts';
 import { takeOver } from './take-over.ts';
 import { UsageDesk } from './usage-desk.ts';
+import { WorkerReloads } from './worker-reloads.ts';
 import { workerDetail, workerView } from './worker-view.ts';
 
 /** Checks that may run commands at the same time, on however small a machine. */
@@ -51,6 +52,7 @@ export class Master implements MasterPort {
   readonly #fleet: Fleet;
   readonly #reloader: Reloader;
   readonly #operations: Operations;
+  readonly #reloads: WorkerReloads;
   readonly #usage: UsageDesk;
   readonly #dependencies: DependencyKeeper;
   readonly #limits: LimitDesk;
@@ -124,6 +126,7 @@ export class Master implements MasterPort {
       dependencies: this.#dependencies,
     });
     control.listenToStrangers((exit) => this.#strangerEnded(exit));
+    this.#reloads = new WorkerReloads(this.#fleet, events);
     this.#operations = new Operations(this.#fleet, desired, events, this.#dependencies);
   }
 
@@ -267,6 +270,13 @@ export class Master implements MasterPort {
       if (worker !== undefined) this.#limits.reset(worker);
     }
     return operations;
+  }
+
+  reloadWorkers(names: readonly string[]): readonly Operation[] {
+    if (this.#state === 'stopping') {
+      throw new HsuError('failed_precondition', 'cannot reload: the master is shutting down');
+    }
+    return this.#reloads.begin(names);
   }
 
   signal(names: readonly string[], signal: SignalName, target: 'main' | 'group' | 'tree') {

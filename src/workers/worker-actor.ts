@@ -92,6 +92,7 @@ export class WorkerActor {
   /** A spawn was asked for and is not answered. */
   #isSpawning = false;
   #waitsInVain = false;
+  readonly #hearers = new Set<(news: NotifyNews) => void>();
 
   constructor(
     definition: WorkerDefinition,
@@ -159,6 +160,17 @@ export class WorkerActor {
   /** Its probes, and what they have come to. */
   get health(): HealthMonitor {
     return this.#health.monitor;
+  }
+
+  /** Itself as its probes see it, also for commands that are run for it. */
+  get target(): ProbeTarget {
+    return this.#target;
+  }
+
+  /** Calls back for everything its process says about itself, until the returned function is called. */
+  hear(listener: (news: NotifyNews) => void): () => void {
+    this.#hearers.add(listener);
+    return () => this.#hearers.delete(listener);
   }
 
   /** It may be used: its readiness probes pass or, when it has none, it runs. */
@@ -499,6 +511,7 @@ export class WorkerActor {
   #notified(of: string, news: NotifyNews): void {
     if (of !== this.#incarnationId) return;
     this.#health.heard(news, this.#snapshot);
+    for (const hearer of [...this.#hearers]) hearer(news);
   }
 
   readonly #target: ProbeTarget = {

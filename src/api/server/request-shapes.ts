@@ -23,10 +23,14 @@ export interface CheckedWait {
   readonly timeoutMs: number | undefined;
 }
 
-const VERBS = { start: true, stop: true, restart: true, reset: true, signal: true } satisfies Record<
-  Verb,
-  true
->;
+const VERBS = {
+  start: true,
+  stop: true,
+  restart: true,
+  reset: true,
+  reload: true,
+  signal: true,
+} satisfies Record<Verb, true>;
 
 const WAITABLE = {
   ready: true,
@@ -65,7 +69,7 @@ export function readUsageDetail(text: string | undefined): UsageDetail {
   return text === undefined ? 'none' : oneOf(text, USAGE_DETAILS, 'usage');
 }
 
-/** Reads the body of start, stop, restart and reset. Throws `usage`, naming the field. */
+/** Reads the body of start, stop, restart, reset and reload. Throws `usage`, naming the field. */
 export function readStateAction(body: unknown): StateAction {
   const fields = readObject(body, 'body', ['selector', 'wait', 'timeoutMs']);
   const wait = fields['wait'] === undefined ? true : readBoolean(fields['wait'], 'wait');

@@ -71,7 +71,7 @@ export async function act(
   }
 }
 
-function verbModule(verb: Exclude<Verb, 'signal'>, examples: VerbModule['examples']): VerbModule {
+function verbModule(verb: Exclude<Verb, 'signal' | 'reload'>, examples: VerbModule['examples']): VerbModule {
   const asks = verb === 'stop' || verb === 'restart';
   return {
     args: 'NAME...',

@@ -42,6 +42,7 @@ function unchangedPhrase(result: ActionResult, { verb }: ActionWords): string {
 
 function donePhrase(result: ActionResult, { verb, signal, target }: ActionWords): string {
   const { state } = result;
+  if (verb === 'reload') return withPid(result.message, result);
   if (verb === 'signal') return withPid(`sent ${signal} to ${target}`, result);
   if (verb === 'reset') return `reset, ${withPid(state, result)}`;
   if (verb === 'restart' && state === 'running') return withPid('restarted', result);

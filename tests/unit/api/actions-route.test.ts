@@ -107,7 +107,7 @@ describe('POST /v1/actions/{verb}', () => {
   });
 
   test.each([
-    ['kill', both, 'verb: expected one of start, stop, restart, reset, signal, got "kill"'],
+    ['kill', both, 'verb: expected one of start, stop, restart, reset, reload, signal, got "kill"'],
     ['stop', { selector: {} }, 'selector: names no workers'],
     ['stop', { ...both, signal: 'HUP' }, 'signal: unknown key'],
     ['signal', both, 'signal: expected the name or number'],

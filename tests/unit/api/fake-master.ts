@@ -70,6 +70,10 @@ export class FakeMaster implements MasterPort {
     return names.map((worker) => Promise.resolve({ worker, outcome: 'none', probes: [] }));
   }
 
+  reloadWorkers(names: readonly string[]): readonly Operation[] {
+    return this.act('reload', names);
+  }
+
   act(verb: Exclude<Verb, 'signal'>, names: readonly string[]): readonly Operation[] {
     this.calls.push({ verb, names });
     this.#failIfTold();

@@ -136,7 +136,7 @@ describe('exit codes of every verb (A129)', () => {
     [['signal', 'HPU', 'web']],
     [['wait']],
     [['validate']],
-    [['reload', 'web']],
+    [['reload', '--no-wait']],
     [['logs', '--grep', '(']],
     [['frobnicate']],
     [[]],

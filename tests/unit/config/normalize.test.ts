@@ -102,6 +102,7 @@ describe('the short form', () => {
       probes: [],
       dependencies: { workers: [], external: [], after: [], before: [] },
       notify: undefined,
+      reload: undefined,
     });
   });
 

@@ -15,6 +15,7 @@ const NAMES = ['depends_on'];
 /** Blocks that mean something by being there. */
 const ASKED_FOR = new Set([
   'notify',
+  'reload',
   'startup',
   'liveness',
   'readiness',

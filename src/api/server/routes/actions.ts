@@ -32,7 +32,7 @@ async function act(exchange: Exchange): Promise<void> {
   }
   const action = readStateAction(body);
   const names = select(action.selector, master.list()).map((worker) => worker.name);
-  const operations = master.act(verb, names);
+  const operations = verb === 'reload' ? master.reloadWorkers(names) : master.act(verb, names);
   if (!action.wait) {
     writeAll(
       exchange,
