@@ -16,6 +16,7 @@ import type {
   ShutdownResult,
   UpgradeResult,
   UsageDetail,
+  UsageHistoryView,
   Verb,
   WaitRequest,
   WorkerDetail,
@@ -45,6 +46,8 @@ export interface ApiClient {
   readonly socket: string;
   workers(selector?: Selector, usage?: UsageDetail): Promise<WorkerList>;
   worker(name: string): Promise<WorkerDetail>;
+  /** What these workers have used since then (epoch ms); one history a worker. */
+  usageHistory(selector: Selector, sinceMs: number): AsyncIterable<UsageHistoryView>;
   master(): Promise<MasterView>;
   /** One result a worker, each as it is reached. */
   act(verb: Verb, request: ActionRequest): AsyncIterable<ActionResult>;
@@ -88,6 +91,12 @@ export function createClient(socket: string, options: ClientOptions = {}): ApiCl
     socket,
     workers: (selector = { all: true }, usage = 'none') => read(`/v1/workers${queryOf(selector, usage)}`),
     worker: (name) => read(`/v1/workers/${encodeURIComponent(name)}`),
+    async *usageHistory(selector, sinceMs) {
+      const query = queryOf(selector, 'none');
+      const since = `${query === '' ? '?' : '&'}since=${new Date(sinceMs).toISOString()}`;
+      const path = `/v1/usage${query}${since}`;
+      yield* lines<UsageHistoryView>(await request({ method: 'GET', path, headTimeoutMs: HEAD_TIMEOUT_MS }));
+    },
     master: () => read('/v1/master'),
     async *act(verb, body) {
       yield* lines<ActionResult>(

@@ -163,6 +163,8 @@ export interface UsageView {
   readonly rssBytes: number;
   /** The most that was seen of it since the start. */
   readonly peakRssBytes: number;
+  /** The highest average over about a second or more that was seen since the start. */
+  readonly peakCpuPercent: number;
   readonly virtualBytes: number;
   readonly processes: number;
   readonly threads: number;
@@ -212,6 +214,41 @@ export interface ShareView {
   readonly name: string;
   readonly text: string;
   readonly enforcement: string;
+}
+
+/** What a worker used over one span of time, or over several together. */
+export interface UsagePointView {
+  /** When it was measured; of several the first time. */
+  readonly at: string;
+  /** Length of the span. */
+  readonly overMs: number;
+  /** Of one core: the average, and the highest average between two measurements. */
+  readonly cpuPercent: number;
+  readonly cpuPeakPercent: number;
+  /** Average and highest. */
+  readonly rssBytes: number;
+  readonly rssPeakBytes: number;
+  /** Highest. */
+  readonly processes: number;
+  /** Highest; null where it is not for the master to see, as are the rates. */
+  readonly descriptors: number | null;
+  /** Bytes per second, average. */
+  readonly readRate: number | null;
+  readonly writeRate: number | null;
+}
+
+/** One line of the answer to `GET /v1/usage`. */
+export interface UsageHistoryView {
+  readonly worker: string;
+  /** Time between two measurements; null when the worker has no `resource_monitoring`. */
+  readonly intervalMs: number | null;
+  /** What an older point stands for. */
+  readonly pointMs: number | null;
+  readonly retentionMs: number | null;
+  /** All points together; null when there are none. */
+  readonly whole: UsagePointView | null;
+  /** Oldest first. There are none of the time when nothing of the worker ran. */
+  readonly points: readonly UsagePointView[];
 }
 
 /** How much of the use `GET /v1/workers` tells. */

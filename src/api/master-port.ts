@@ -9,6 +9,7 @@ import type {
   MasterView,
   ReloadResult,
   UsageDetail,
+  UsageHistoryView,
   UsageView,
   Verb,
   WaitRequest,
@@ -35,6 +36,8 @@ export interface MasterPort {
   list(): readonly WorkerView[];
   /** What this worker uses, measured now; null when nothing of it runs. Takes some 0.03 ms a process. */
   usage(name: string, detail: Exclude<UsageDetail, 'none'>): UsageView | null;
+  /** What this worker has used since then (epoch ms), as far as it is followed. */
+  usageHistory(name: string, sinceMs: number): UsageHistoryView;
   /** Undefined for an unknown name. Reads /proc for the process list. */
   detail(name: string): Promise<WorkerDetail | undefined>;
   act(verb: Exclude<Verb, 'signal' | 'reload'>, names: readonly string[]): readonly Operation[];

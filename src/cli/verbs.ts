@@ -25,6 +25,11 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     aliases: ['stats'],
     load: async () => (await import('./commands/top.ts')).top,
   },
+  usage: {
+    summary: 'show what workers have used over time',
+    aliases: ['history'],
+    load: async () => (await import('./commands/usage.ts')).usage,
+  },
   start: {
     summary: 'start workers and wait until they run',
     aliases: [],

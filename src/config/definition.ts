@@ -3,6 +3,7 @@ import type { SignalName } from '../shared/signals.ts';
 import type { RestartRules } from '../statemachine/restart-policy.ts';
 import type { Dependencies } from './dependency-definition.ts';
 import type { LimitGroup, LimitTuning } from './limit-definition.ts';
+import type { MonitoringRules } from './monitoring-definition.ts';
 import type { NotifyRules } from './notify-definition.ts';
 import type { ProbeDefinition } from './probe-definition.ts';
 import type { ReloadRules } from './reload-definition.ts';
@@ -142,6 +143,7 @@ export interface WorkerDefinition {
   /** What it may use; groups in a fixed order. */
   readonly limits: readonly LimitGroup[];
   readonly tuning: LimitTuning;
+  readonly monitoring: MonitoringRules;
   /** How it is looked at; what they decide does not depend on their order. */
   readonly probes: readonly ProbeDefinition[];
   readonly dependencies: Dependencies;

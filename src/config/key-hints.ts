@@ -19,7 +19,6 @@ const NOT_YET: ReadonlySet<string> = new Set([
   'log_collection',
   'port',
   'reload',
-  'resource_monitoring',
   'schedule',
 ]);
 

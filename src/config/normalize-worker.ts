@@ -10,6 +10,7 @@ import { normalizeEnv, normalizeInheritedNames, sorted } from './normalize-env.t
 import { normalizeForking } from './normalize-forking.ts';
 import { normalizeLimits } from './normalize-limits.ts';
 import { normalizeLogs } from './normalize-logs.ts';
+import { normalizeMonitoring } from './normalize-monitoring.ts';
 import { normalizeNotify } from './normalize-notify.ts';
 import { normalizeProbes } from './normalize-probes.ts';
 import { normalizeReload } from './normalize-reload.ts';
@@ -66,6 +67,7 @@ export function normalizeWorker(worker: RawWorker, base: Path, context: Normaliz
     pidFile: normalizePidFile(worker, base, context),
     portFile: type === 'integrated' ? normalizePortFile(worker, base, context) : undefined,
     logs: normalizeLogs(worker, base, context),
+    monitoring: normalizeMonitoring(worker, base, limits, context),
     limits,
     tuning: normalizeTuning(worker, base, context),
     probes,

@@ -1,4 +1,4 @@
-import type { RawDuration } from './raw.ts';
+import type { RawDuration, RawMonitoring } from './raw.ts';
 
 type RawAmount = string | number;
 
@@ -67,6 +67,7 @@ export interface RawLimits {
   readonly io?: RawIoLimits;
   readonly process?: RawProcessLimits;
   readonly run_time?: RawRunTimeLimits;
+  readonly monitoring?: RawMonitoring;
   readonly cpu_shares?: number;
   readonly priority?: number;
 }

@@ -101,6 +101,13 @@ export interface RawProcessFile {
   readonly use_subdirectory?: boolean;
 }
 
+export interface RawMonitoring {
+  readonly enabled?: boolean;
+  readonly interval?: RawDuration;
+  readonly history_retention?: RawDuration;
+  readonly alerting_enabled?: boolean;
+}
+
 export interface RawForking {
   readonly pid_file?: string;
   readonly start_timeout?: RawDuration;
@@ -124,6 +131,7 @@ export interface RawControl {
   readonly graceful_timeout?: RawDuration;
   readonly process_file?: RawProcessFile;
   readonly limits?: RawLimits;
+  readonly resource_monitoring?: RawMonitoring;
 }
 
 export interface RawDiscovery {
@@ -211,6 +219,7 @@ export interface RawWorker {
   readonly readiness?: RawProbe;
   readonly health_check?: RawHealthCheck;
   readonly limits?: RawLimits;
+  readonly resource_monitoring?: RawMonitoring;
   readonly unit?: RawUnit;
 }
 

@@ -1,4 +1,5 @@
 import { LIMIT_KINDS, LIMIT_POLICIES, type LimitGroupName, type LimitUnit } from './limit-definition.ts';
+import { resourceMonitoring } from './schema-monitoring.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { count, duration, list, map, oneOf, path, rate, signal, size } from './schema-values.ts';
 
@@ -165,6 +166,10 @@ export const limits: SchemaNode = map(
       ...limitKeys('process'),
       ...policyKeys('process'),
     }),
+    monitoring: {
+      ...resourceMonitoring,
+      description: 'The same as `resource_monitoring`, as HSU spells it.',
+    },
     cpu_shares: {
       title: 'a whole number from 2 to 262144',
       description: 'The same as `cpu.weight` as version 1 of cgroups counts it: 1024 is usual.',

@@ -1,4 +1,5 @@
 import { limits } from './schema-limits.ts';
+import { resourceMonitoring } from './schema-monitoring.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { healthCheck } from './schema-probes.ts';
 import { contextAwareRestart, restartPolicy } from './schema-restart.ts';
@@ -64,6 +65,7 @@ const control = map(
     graceful_timeout: duration('Time between SIGTERM and SIGKILL. 0 = kill at once.', '20s'),
     process_file: processFile,
     limits,
+    resource_monitoring: resourceMonitoring,
   },
   { required: ['execution'] },
 );

@@ -1,6 +1,7 @@
 import { RLIMIT_NAMES } from './definition.ts';
 import { dependencies } from './schema-dependencies.ts';
 import { limits } from './schema-limits.ts';
+import { resourceMonitoring } from './schema-monitoring.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { notify } from './schema-notify.ts';
 import { healthCheck, probes } from './schema-probes.ts';
@@ -179,6 +180,7 @@ export const worker: SchemaNode = map(
     reload,
     health_check: healthCheck,
     limits,
+    resource_monitoring: resourceMonitoring,
     unit,
   },
   { required: ['id'] },

@@ -16,7 +16,7 @@ export interface Measurable {
 /** The meters of all workers: one for each live incarnation, made when somebody looks for the first time. */
 export class Meters {
   readonly #forest = new ProcessForest();
-  readonly #meters = new Map<string, { readonly meter: UsageMeter; readonly isMonitored: boolean }>();
+  readonly #meters = new Map<string, UsageMeter>();
 
   /** Null when nothing of it lives any more. Looks with the same `nowMs` share what they can. */
   look(of: Measurable, looker: Looker, wanted: Wanted, nowMs: number): Usage | null {
@@ -30,7 +30,7 @@ export class Meters {
 
   /** The incarnation has ended: lets go of its files. */
   release(worker: string): void {
-    this.#meters.get(worker)?.meter.close();
+    this.#meters.get(worker)?.close();
     this.#meters.delete(worker);
   }
 
@@ -40,10 +40,13 @@ export class Meters {
 
   #meter({ worker, subject, startedAtMs, isMonitored }: Measurable): UsageMeter {
     const known = this.#meters.get(worker);
-    if (known?.meter.subject.id === subject.id && known.isMonitored === isMonitored) return known.meter;
+    if (known?.subject.id === subject.id) {
+      if (isMonitored) known.keepOpen();
+      return known;
+    }
     this.release(worker);
     const meter = new UsageMeter(subject, startedAtMs, this.#forest, isMonitored);
-    this.#meters.set(worker, { meter, isMonitored });
+    this.#meters.set(worker, meter);
     return meter;
   }
 }

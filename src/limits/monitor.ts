@@ -12,7 +12,7 @@ import {
 import { MemoryFigure } from './memory-figure.ts';
 import type { Measurable, Meters } from './meters.ts';
 import { isRate, observe, wantedFor } from './observe.ts';
-import type { Wanted } from './usage.ts';
+import { EVERYTHING, type Usage, type Wanted } from './usage.ts';
 
 /** Where the figures come from. */
 export type LimitMeters = Pick<Meters, 'look' | 'proportionalBytes'>;
@@ -33,6 +33,14 @@ export interface Watch {
   readonly share: () => number;
   /** Called after each look, whatever came of it. */
   readonly looked: (observations: readonly Observation[]) => void;
+  /** What it uses is measured this often, limits or not, for somebody who keeps it. */
+  readonly sampling?: Sampling | null;
+}
+
+/** A measurement of everything at full intervals of the clock; averages are since the one before. */
+export interface Sampling {
+  readonly everyMs: number;
+  readonly take: (usage: Usage) => void;
 }
 
 /** How often limits are looked at. */
@@ -49,11 +57,13 @@ interface Watched extends Watch {
   readonly memory: MemoryFigure;
   states: ReadonlyMap<string, GroupState>;
   observations: readonly Observation[];
-  dueMs: number;
+  /** When its limits are looked at next, and when it is measured next; infinity = never. */
+  lookMs: number;
+  sampleMs: number;
 }
 
 /**
- * Looks at the limits of all workers that have some: once a second, more often where one is nearly reached, and at its
+ * Measures all workers that somebody follows, and looks at the limits of those that have some: once a second, more often where one is nearly reached, and at its
  * very time where nothing but the run time is limited. One timer for all of them, and none when there is nothing to
  * look at. Decides by {@link evaluate}, and does nothing itself.
  */
@@ -73,12 +83,12 @@ export class LimitMonitor {
 
   /** Begins to look at a run, or goes on with other limits. */
   begin(watch: Watch): void {
-    const { groups } = watch;
+    const { groups, sampling = null } = watch;
     const { worker, subject } = watch.of;
     const before = this.#watched.get(worker);
     const isSameRun = before?.of.subject.id === subject.id;
     this.end(worker);
-    if (groups.length === 0) return;
+    if (groups.length === 0 && sampling === null) return;
     const rested = this.#rested.get(worker) ?? new Map();
     const limits = groups.flatMap((group) => group.limits);
     const watched: Watched = {
@@ -87,9 +97,12 @@ export class LimitMonitor {
       memory: new MemoryFigure(),
       states: isSameRun ? rested : new Map([...rested].map(([name, state]) => [name, startedAfresh(state)])),
       observations: [],
-      dueMs: 0,
+      lookMs: 0,
+      sampleMs: 0,
     };
-    watched.dueMs = nextLookMs(watched, this.#clock.monotonicMs());
+    const nowMs = this.#clock.monotonicMs();
+    watched.lookMs = nextLookMs(watched, nowMs);
+    watched.sampleMs = nextSampleMs(watched, nowMs);
     this.#watched.set(worker, watched);
     this.#schedule();
   }
@@ -132,7 +145,7 @@ export class LimitMonitor {
 
   #schedule(): void {
     let dueMs = Number.POSITIVE_INFINITY;
-    for (const watched of this.#watched.values()) dueMs = Math.min(dueMs, watched.dueMs);
+    for (const { lookMs, sampleMs } of this.#watched.values()) dueMs = Math.min(dueMs, lookMs, sampleMs);
     if (dueMs >= this.#timerAtMs) return;
     this.close();
     this.#timerAtMs = dueMs;
@@ -145,15 +158,22 @@ export class LimitMonitor {
     this.#timerAtMs = Number.POSITIVE_INFINITY;
     const nowMs = this.#clock.monotonicMs();
     for (const watched of [...this.#watched.values()]) {
-      if (watched.dueMs <= nowMs) this.#look(watched, nowMs);
+      if (watched.sampleMs <= nowMs) this.#sample(watched, nowMs);
+      if (watched.lookMs <= nowMs) this.#look(watched, nowMs);
     }
     this.#schedule();
+  }
+
+  #sample(watched: Watched, nowMs: number): void {
+    watched.sampleMs = nextSampleMs(watched, nowMs);
+    const usage = this.#meters.look(watched.of, 'history', EVERYTHING, nowMs);
+    if (usage !== null) watched.sampling?.take(usage);
   }
 
   #look(watched: Watched, nowMs: number): void {
     const { of, groups, wanted } = watched;
     const usage = this.#meters.look(of, 'monitor', wanted, nowMs);
-    watched.dueMs = nowMs + LOOK_MS;
+    watched.lookMs = nowMs + LOOK_MS;
     // It has just ended, and whoever reaps it says so in a moment.
     if (usage === null) return;
     const limits = groups.flatMap((group) => group.limits);
@@ -168,7 +188,7 @@ export class LimitMonitor {
     });
     const isUrgent = observations.some((one) => isNear(one, watched.observations));
     watched.observations = observations;
-    watched.dueMs = nextLookMs(watched, nowMs, isUrgent);
+    watched.lookMs = nextLookMs(watched, nowMs, isUrgent);
     this.#decide(watched, observations, nowMs);
     watched.looked(observations);
   }
@@ -194,6 +214,7 @@ export class LimitMonitor {
  * the master is woken once.
  */
 function nextLookMs({ groups, of }: Watched, nowMs: number, isUrgent = false): number {
+  if (groups.length === 0) return Number.POSITIVE_INFINITY;
   const limits = groups.flatMap((group) => group.limits);
   const deadline = limits.find(({ name }) => name === 'run_time.max_time');
   const deadlineMs = deadline === undefined ? Number.POSITIVE_INFINITY : of.startedAtMs + deadline.max + 1;
@@ -203,6 +224,11 @@ function nextLookMs({ groups, of }: Watched, nowMs: number, isUrgent = false): n
   const everyMs = isUrgent ? CLOSE_LOOK_MS : LOOK_MS;
   const nextMs = (Math.floor(nowMs / everyMs) + 1) * everyMs;
   return deadlineMs > nowMs ? Math.min(nextMs, deadlineMs) : nextMs;
+}
+
+function nextSampleMs({ sampling }: Watched, nowMs: number): number {
+  if (!sampling) return Number.POSITIVE_INFINITY;
+  return (Math.floor(nowMs / sampling.everyMs) + 1) * sampling.everyMs;
 }
 
 /** Nearly reached, or it will be before the look after the next one if it goes on like this. */

@@ -19,7 +19,7 @@ export interface Subject extends Root {
 export class TreeMeter {
   readonly subject: Subject;
   readonly #forest: ProcessForest;
-  readonly #keepsOpen: boolean;
+  #keepsOpen: boolean;
   readonly #processes = new Map<number, ProcessMeter>();
   readonly #groups: GroupFiles | null;
   readonly #cpu = new Counter();
@@ -101,6 +101,11 @@ export class TreeMeter {
       sum += bytes;
     }
     return sum;
+  }
+
+  /** From now on files stay open between two looks. */
+  keepOpen(): void {
+    this.#keepsOpen = true;
   }
 
   close(): void {

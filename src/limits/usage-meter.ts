@@ -3,12 +3,18 @@ import { type Subject, TreeMeter } from './tree-meter.ts';
 import type { ProcessUsage, Reading, Usage, Wanted } from './usage.ts';
 
 /** Who looks; each has its own "since the last time". */
-export type Looker = 'monitor' | 'visitor';
+export type Looker = 'monitor' | 'visitor' | 'history';
 
 /** Visitors that come sooner than this see what the last one saw: an average over less says nothing. */
 const SHORTEST_VISIT_MS = 200;
+/** An average over less is no peak worth keeping. */
+const SHORTEST_PEAK_MS = 900;
 /** Averages are over at least this, as far as there have been earlier looks. */
-const SHORTEST_SPAN_MS: Readonly<Record<Looker, number>> = { monitor: 900, visitor: SHORTEST_VISIT_MS };
+const SHORTEST_SPAN_MS: Readonly<Record<Looker, number>> = {
+  monitor: 900,
+  visitor: SHORTEST_VISIT_MS,
+  history: 900,
+};
 
 /** What one incarnation uses, as an average since the same looker looked last, or since its start. */
 export class UsageMeter {
@@ -18,6 +24,7 @@ export class UsageMeter {
   readonly #before = new Map<Looker, Reading>();
   #visit: Usage | null = null;
   #peakRssBytes = 0;
+  #peakCpuPercent = 0;
 
   /**
    * @param startedAtMs monotonic time of the start
@@ -42,17 +49,25 @@ export class UsageMeter {
       this.#before.set(looker, reading);
     this.#peakRssBytes = Math.max(this.#peakRssBytes, reading.rssBytes);
     const overMs = Math.max(1, nowMs - (before?.atMs ?? this.#startedAtMs));
+    const cpuPercent = (Math.max(0, reading.cpuMs - (before?.cpuMs ?? 0)) * 100) / overMs;
+    if (overMs >= SHORTEST_PEAK_MS) this.#peakCpuPercent = Math.max(this.#peakCpuPercent, cpuPercent);
     const usage: Usage = {
       ...reading,
       byProcess: looker === 'visitor' ? byProcess(reading, before, overMs) : [],
-      cpuPercent: (Math.max(0, reading.cpuMs - (before?.cpuMs ?? 0)) * 100) / overMs,
+      cpuPercent,
       readRate: rate(reading.readBytes, before, before?.readBytes, overMs),
       writeRate: rate(reading.writtenBytes, before, before?.writtenBytes, overMs),
       overMs,
       peakRssBytes: this.#peakRssBytes,
+      peakCpuPercent: this.#peakCpuPercent,
     };
     if (looker === 'visitor') this.#visit = usage;
     return usage;
+  }
+
+  /** From now on files stay open between two looks. */
+  keepOpen(): void {
+    this.#tree.keepOpen();
   }
 
   /** See {@link TreeMeter.proportionalBytes}. */

@@ -53,4 +53,6 @@ export interface Usage extends Reading {
   readonly overMs: number;
   /** Highest memory seen in this incarnation. */
   readonly peakRssBytes: number;
+  /** Highest average over about a second or more that was seen in this incarnation. */
+  readonly peakCpuPercent: number;
 }

@@ -9,6 +9,7 @@ import { LimitMonitor, type MonitorClock } from '../limits/monitor.ts';
 import { kindOf } from '../limits/observe.ts';
 import { OomWatch, oomVictims } from '../limits/oom-watch.ts';
 import { Throttle } from '../limits/throttle.ts';
+import type { Usage } from '../limits/usage.ts';
 import { toHsuError } from '../shared/errors.ts';
 import { fingerprint } from '../shared/fingerprint.ts';
 import type { KernelLimits } from '../shim/kernel-limits.ts';
@@ -34,6 +35,8 @@ export interface LimitDeskParts {
   /** Limits that `restart_adjusted` has raised; they outlive the master. */
   readonly raised: Kept<LimitsDocument>;
   readonly note: (worker: WorkerActor, reason: string, message: string) => void;
+  /** Takes what is measured of workers whose definition asks for it. */
+  readonly sampled: (worker: WorkerActor, usage: Usage) => void;
 }
 
 /** A throttle ends by itself when the master has not asked for it again within this. */
@@ -74,7 +77,8 @@ export class LimitDesk {
     }
     if (held?.id === process.id && held.definition === definition) return;
     if (held !== undefined) this.#end(worker, held);
-    const isLimited = definition.limits.length > 0 || hasTuning(definition.tuning);
+    const isLimited =
+      definition.limits.length > 0 || hasTuning(definition.tuning) || definition.monitoring.sampling !== null;
     // Limits that an earlier master has set must go when they are configured no more.
     if (isLimited || this.#told.has(name) || process.memoryGroup !== undefined) {
       this.#begin(worker, process.id);
@@ -152,11 +156,16 @@ export class LimitDesk {
     };
     this.#held.set(worker.name, held);
     const { kernel, sampled } = this.#planOf(worker);
+    const { sampling } = worker.definition.monitoring;
     let looks = 0;
     this.#tellKernel(worker, kernel ?? {});
     this.#monitor.begin({
-      of: { ...of, isMonitored: true },
+      of: { ...of, isMonitored: sampled.length > 0 },
       groups: sampled,
+      sampling:
+        sampling === null
+          ? null
+          : { everyMs: sampling.intervalMs, take: (usage) => this.#parts.sampled(worker, usage) },
       carryOut: (group, outcome) => this.#carryOut(worker, held, group, outcome),
       share: () => held.throttle.share,
       looked: (observations) => {
@@ -233,6 +242,8 @@ export class LimitDesk {
   /** Returns false when it was refused. */
   #carryOut(worker: WorkerActor, held: Held, group: LimitGroup, outcome: Outcome): boolean {
     const { note } = this.#parts;
+    if (outcome.kind === 'kept') held.refused.delete(group.name);
+    if (TALK.has(outcome.kind) && !worker.definition.monitoring.alerting) return true;
     switch (outcome.kind) {
       case 'warned':
         note(worker, 'limit-warning', `${useText(outcome.observation)}`);
@@ -251,7 +262,6 @@ export class LimitDesk {
         );
         return true;
       case 'kept':
-        held.refused.delete(group.name);
         note(worker, 'limit-kept', `${useText(outcome.observation)} again`);
         return true;
       case 'release':
@@ -363,6 +373,8 @@ export class LimitDesk {
   }
 }
 
+/** Outcomes that are only told. */
+const TALK: ReadonlySet<Outcome['kind']> = new Set(['warned', 'calmed', 'broken', 'told', 'kept']);
 const NOTHING = fingerprint({});
 /** Somebody else may have changed what the kernel was told; it is told again after so many looks. */
 const LOOKS_PER_ASSERTION = 30;

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import type { MasterView } from '../api/contract.ts';
 import type { MasterPort, Operation } from '../api/master-port.ts';
 import type { Configuration } from '../config/definition.ts';
@@ -22,6 +23,7 @@ import { DependencyKeeper } from './dependencies/keeper.ts';
 import { discoverFor } from './discoveries.ts';
 import type { EventLog } from './event-log.ts';
 import { Fleet, type FleetObserver } from './fleet.ts';
+import { HistoryDesk } from './history-desk.ts';
 import { LimitDesk } from './limit-desk.ts';
 import { Operations } from './operations.ts';
 import { orphanDefinition } from './orphan.ts';
@@ -54,6 +56,7 @@ export class Master implements MasterPort {
   readonly #operations: Operations;
   readonly #reloads: WorkerReloads;
   readonly #usage: UsageDesk;
+  readonly #history: HistoryDesk;
   readonly #dependencies: DependencyKeeper;
   readonly #limits: LimitDesk;
   readonly #startedAtMs: number;
@@ -67,8 +70,15 @@ export class Master implements MasterPort {
     const { desired } = memory;
     const meters = new Meters();
     this.#usage = new UsageDesk(meters, parts.clock);
+    this.#history = new HistoryDesk({
+      path: join(parts.places.stateDir, 'usage.db'),
+      clock: parts.clock,
+      workerOf: (name) => this.#fleet.get(name),
+      onWarning: (message) => this.#note('state-usage', message),
+    });
     this.#limits = new LimitDesk({
       meters,
+      sampled: (worker, usage) => this.#history.take(worker, usage),
       kernel: control,
       clock: systemProbeClock,
       raised: memory.raisedLimits,
@@ -105,6 +115,7 @@ export class Master implements MasterPort {
       removed: (name) => {
         memory.forget(name);
         this.#limits.forget(name);
+        this.#history.forget(name);
       },
     };
     this.#fleet = new Fleet(control, parts.clock, observer, {
@@ -195,6 +206,7 @@ export class Master implements MasterPort {
     this.#state = 'stopping';
     this.#reloader.close();
     this.#note('left', 'hsu-master ends, and its workers run on');
+    this.#endFollowing();
     await this.#parts.state.memory.flush();
   }
 
@@ -208,6 +220,7 @@ export class Master implements MasterPort {
     const { graph } = this.#dependencies;
     const survivors = await stopFleet(this.#fleet, graph, forceShutdownTimeoutMs, force);
     this.#note('ended', 'hsu-master ends');
+    this.#endFollowing();
     if (survivors.length === 0) memory.endSession(events.newest);
     await memory.flush();
     return survivors;
@@ -260,6 +273,10 @@ export class Master implements MasterPort {
     return worker === undefined ? null : this.#usage.look(worker, detail);
   }
 
+  usageHistory(name: string, sinceMs: number) {
+    return this.#history.view(name, sinceMs);
+  }
+
   act(verb: 'start' | 'stop' | 'restart' | 'reset', names: readonly string[]): readonly Operation[] {
     if (this.#state === 'stopping') {
       throw new HsuError('failed_precondition', `cannot ${verb}: the master is shutting down`);
@@ -306,6 +323,11 @@ export class Master implements MasterPort {
   /** The configuration file has changed on disk. Never rejects. */
   noticeFileChange(): Promise<void> {
     return this.#reloader.noticeFileChange();
+  }
+
+  #endFollowing(): void {
+    this.#limits.close();
+    this.#history.close();
   }
 
   /** The end of a process whose worker is no more. */

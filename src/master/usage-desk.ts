@@ -50,6 +50,7 @@ export class UsageDesk {
       cpuTimeMs: Math.round(usage.cpuMs),
       rssBytes: usage.rssBytes,
       peakRssBytes: usage.peakRssBytes,
+      peakCpuPercent: rounded(usage.peakCpuPercent),
       virtualBytes: usage.virtualBytes,
       processes: usage.processes.length,
       threads: usage.threads,

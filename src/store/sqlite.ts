@@ -12,8 +12,11 @@ export interface FileFormat {
   readonly schema: string;
 }
 
-/** How hard a commit tries: `full` survives a power failure, `normal` only the death of the process. */
-export type Durability = 'full' | 'normal';
+/**
+ * How hard a commit tries: `full` survives a power failure, `normal` only the death of the process. `off` never waits
+ * for the disk either, and a power failure may damage the file.
+ */
+export type Durability = 'full' | 'normal' | 'off';
 
 /** Pages of a connection's cache, in KiB; what is stored here is small. */
 const CACHE_KIB = 256;

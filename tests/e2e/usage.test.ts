@@ -54,7 +54,7 @@ describe.each(MODES)('what workers use, $mode', ({ env }) => {
       /^Uses:\n {2}cpu +[\d.]+% of a core over .+\n {2}memory +\d+M \(at most/m,
     );
     const status = await master.cli('status', '-o', 'wide', '--exit-zero');
-    expect(status.stdout).toMatch(/^NAME .* CPU +MEMORY +PROCS +THREADS +FDS +READ +WRITE/m);
+    expect(status.stdout).toMatch(/^NAME .* CPU +MEMORY +PEAK +PROCS +THREADS +FDS +READ +WRITE/m);
     expect((await master.cli('status', '--exit-zero')).stdout).not.toContain('MEMORY');
   });
 

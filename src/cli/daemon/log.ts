@@ -43,6 +43,7 @@ const LOUD: ReadonlySet<string> = new Set([
   'state-recovered',
   'state-backup-failed',
   'state-unreadable',
+  'state-usage',
   'limit-broken',
   'limit-failed',
 ]);

@@ -94,6 +94,7 @@ const WIDE_COLUMNS: readonly Column<WorkerView>[] = [
 const USAGE_COLUMNS: readonly Column<WorkerView>[] = [
   { title: 'CPU', cell: ({ usage }) => (usage ? percentText(usage.cpuPercent) : '-') },
   { title: 'MEMORY', cell: ({ usage }) => sizeText(usage?.rssBytes ?? null) },
+  { title: 'PEAK', cell: ({ usage }) => sizeText(usage?.peakRssBytes ?? null) },
   { title: 'PROCS', cell: ({ usage }) => countText(usage?.processes ?? null) },
   { title: 'THREADS', cell: ({ usage }) => countText(usage?.threads ?? null) },
   { title: 'FDS', cell: ({ usage }) => countText(usage?.descriptors ?? null) },

@@ -27,7 +27,7 @@ export function usageLines(usage: UsageView): readonly string[] {
   const swap = swapBytes === null ? '' : `, ${formatBytes(swapBytes)} in swap`;
   const lines = [
     `cpu        ${percentText(usage.cpuPercent)} of a core over ${formatDuration(usage.overMs)}, ` +
-      `${formatDuration(usage.cpuTimeMs)} in all`,
+      `at most ${percentText(usage.peakCpuPercent)}, ${formatDuration(usage.cpuTimeMs)} in all`,
     `memory     ${formatBytes(usage.rssBytes)} (at most ${formatBytes(usage.peakRssBytes)}), ` +
       `${formatBytes(usage.virtualBytes)} virtual${swap}`,
     `processes  ${usage.processes}, ${usage.threads} threads` +

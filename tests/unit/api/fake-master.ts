@@ -5,6 +5,7 @@ import type {
   EventView,
   MasterView,
   ReloadResult,
+  UsageHistoryView,
   UsageView,
   Verb,
   WaitRequest,
@@ -54,6 +55,11 @@ export class FakeMaster implements MasterPort {
   usage(name: string, detail: 'total' | 'tree'): UsageView | null {
     this.calls.push({ usage: name, detail });
     return this.usages.get(name) ?? null;
+  }
+
+  usageHistory(worker: string, sinceMs: number): UsageHistoryView {
+    this.calls.push({ usageHistory: worker, sinceMs });
+    return { worker, intervalMs: null, pointMs: null, retentionMs: null, whole: null, points: [] };
   }
 
   async detail(name: string): Promise<WorkerDetail | undefined> {

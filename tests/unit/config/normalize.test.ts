@@ -99,6 +99,7 @@ describe('the short form', () => {
       },
       limits: [],
       tuning: { devices: [] },
+      monitoring: { sampling: null, alerting: true },
       probes: [],
       dependencies: { workers: [], external: [], after: [], before: [] },
       notify: undefined,
@@ -406,13 +407,11 @@ restart:
     health_check_run_options: {interval: 5}
     control:
       execution: {executable_path: /bin/sleep}
-      resource_monitoring: {enabled: true}
       log_collection: {enabled: true}`);
     const base = 'workers[0].unit.managed';
     expect(findingsOf(text)).toEqual([
       `5:9 ${base}.health_check_run_options: "health_check_run_options" is not supported yet`,
-      `8:11 ${base}.control.resource_monitoring: "resource_monitoring" is not supported yet`,
-      `9:11 ${base}.control.log_collection: "log_collection" is not supported yet`,
+      `8:11 ${base}.control.log_collection: "log_collection" is not supported yet`,
     ]);
   });
 });

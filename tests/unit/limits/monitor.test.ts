@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LimitGroup } from '../../../src/config/limit-definition.ts';
 import type { Outcome } from '../../../src/limits/evaluate.ts';
-import { LimitMonitor, type MonitorClock } from '../../../src/limits/monitor.ts';
+import { LimitMonitor, type MonitorClock, type Sampling } from '../../../src/limits/monitor.ts';
 import type { Usage } from '../../../src/limits/usage.ts';
 import { definitionOf } from '../../fakes/definitions.ts';
 
@@ -16,11 +16,13 @@ class Stage implements MonitorClock {
   exactLooks = 0;
   outcomes: string[] = [];
   refuses = false;
+  sampling: Sampling | null = null;
+  samples: number[] = [];
   #timer: { readonly atMs: number; readonly elapsed: () => void } | null = null;
   readonly monitor = new LimitMonitor(
     {
-      look: () => {
-        this.looks.push(this.nowMs);
+      look: (_of, looker) => {
+        (looker === 'history' ? this.samples : this.looks).push(this.nowMs);
         return this.usage === null ? null : ({ ...EMPTY, atMs: this.nowMs, ...this.usage } as Usage);
       },
       proportionalBytes: () => {
@@ -62,6 +64,7 @@ class Stage implements MonitorClock {
       },
       share: () => 1,
       looked: () => {},
+      sampling: this.sampling,
     });
     return groups;
   }
@@ -216,4 +219,30 @@ test('a limit that cannot be known here is left out, and the others are looked a
   stage.pass(1000);
   expect(stage.outcomes).toEqual(['broken']);
   expect(stage.monitor.stateOf('web').observations.map(({ name }) => name)).toEqual(['process.max_threads']);
+});
+
+test('one timer measures for the history and looks at limits; without limits it measures only', () => {
+  const stage = new Stage();
+  const taken: number[] = [];
+  stage.sampling = { everyMs: 3000, take: ({ atMs }) => taken.push(atMs) };
+  stage.watch('{}');
+  stage.pass(10_000);
+  expect(stage.looks).toEqual([]);
+  expect(taken).toEqual([6000, 9000, 12_000, 15_000]);
+  stage.watch('{memory: {max_rss: 1000, policy: log}}');
+  stage.pass(3000);
+  expect(stage.looks).toEqual([16_000, 17_000, 18_000]);
+  expect(taken.at(-1)).toBe(18_000);
+  expect(stage.samples).toEqual(taken);
+});
+
+test('nobody asked for anything: no timer', () => {
+  const stage = new Stage();
+  stage.watch('{}');
+  expect(stage.hasTimer).toBe(false);
+  stage.sampling = { everyMs: 3000, take: () => {} };
+  stage.watch('{}');
+  expect(stage.hasTimer).toBe(true);
+  stage.monitor.end('web');
+  expect(stage.hasTimer).toBe(false);
 });

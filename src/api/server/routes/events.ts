@@ -104,7 +104,8 @@ function readNumber(text: string, expected: string): number {
   throw new HsuError('usage', `${expected}, got ${text}`);
 }
 
-function readTime(text: string | undefined): number | undefined {
+/** Reads the parameter `since` into epoch ms; throws `usage`. */
+export function readTime(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const at = /^\d{4}-\d\d-\d\dT/.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(at)) return at;

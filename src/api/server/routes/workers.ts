@@ -51,7 +51,8 @@ function showGraph({ response, query, master }: Exchange): void {
   sendJson(response, 200, document);
 }
 
-function readSelector(query: URLSearchParams): Selector {
+/** The workers that `name` and `label` mean; all of them without either. */
+export function readSelector(query: URLSearchParams): Selector {
   const names = query.getAll('name').map((name) => readName(name, 'name'));
   const labels = Object.fromEntries(query.getAll('label').map(readLabel));
   const isEverything = names.length === 0 && Object.keys(labels).length === 0;
