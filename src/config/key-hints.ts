@@ -97,6 +97,11 @@ const REWRITE: readonly { readonly place: RegExp; readonly key: RegExp; readonly
     key: /^(execution|metadata|control|restart_policy|restart|process_file)$/,
     hint: 'it belongs into unit.managed; the program itself into unit.managed.control.execution',
   },
+  {
+    place: /\.limits(\.network)?$/,
+    key: /^(max_)?(rx|tx|bandwidth|ingress|egress)(_rate|_bps)?$/,
+    hint: 'the kernel counts traffic by network namespace and not by process: limit it with tc on an interface of its own, or in the program',
+  },
   { place: /^workers\[\]$/, key: /^args$/, hint: 'write the arguments into run: a line or a list' },
   {
     place: /^workers\[\]$/,

@@ -18,7 +18,7 @@ export type LimitPolicy = (typeof LIMIT_POLICIES)[number];
 /** In which unit a limit is written, kept and shown. */
 export type LimitUnit = 'bytes' | 'bytes/s' | 'percent' | 'ms' | 'count';
 
-export type LimitGroupName = 'memory' | 'cpu' | 'io' | 'process' | 'run_time';
+export type LimitGroupName = 'memory' | 'cpu' | 'io' | 'process' | 'network' | 'run_time';
 
 /** One kind of limit. */
 export interface LimitKind {
@@ -80,10 +80,38 @@ export const LIMIT_KINDS = [
     'gauge',
     'Open descriptors of the whole tree.',
   ),
+  kind('network', 'max_connections', 'count', 'connections', 'gauge', 'TCP connections of the whole tree.'),
   kind('run_time', 'max_time', 'ms', 'run time', 'counter', 'Time since the start.'),
 ] as const;
 
-export const LIMIT_GROUPS: readonly LimitGroupName[] = ['memory', 'cpu', 'io', 'process', 'run_time'];
+export const LIMIT_GROUPS: readonly LimitGroupName[] = [
+  'memory',
+  'cpu',
+  'io',
+  'process',
+  'network',
+  'run_time',
+];
+
+/** States of a TCP connection that one can be in whose socket somebody still has; listening is none. */
+export const CONNECTION_STATES = [
+  'established',
+  'syn-sent',
+  'syn-recv',
+  'fin-wait-1',
+  'fin-wait-2',
+  'close-wait',
+  'last-ack',
+  'closing',
+] as const;
+export type ConnectionState = (typeof CONNECTION_STATES)[number];
+
+/** Which connections are counted. */
+export interface ConnectionFilter {
+  readonly states: readonly ConnectionState[];
+  /** Local ports; none = all. */
+  readonly ports: readonly number[];
+}
 
 /** `memory.max_rss`. */
 export function limitName({ group, key }: Pick<LimitKind, 'group' | 'key'>): string {
@@ -104,6 +132,8 @@ export interface Limit {
   /** {@link limitName} of its kind. */
   readonly name: string;
   readonly max: number;
+  /** For `network.max_connections`. */
+  readonly connections?: ConnectionFilter;
 }
 
 /** The limits of one group and what follows when they are broken. */

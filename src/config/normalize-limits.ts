@@ -11,6 +11,7 @@ import {
 } from './limit-definition.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import { normalizeSteps } from './normalize-limit-steps.ts';
+import { checkConnections, connectionFilter } from './normalize-network.ts';
 import type { Path } from './path.ts';
 import type { RawWorker } from './raw.ts';
 import type { RawLimitPolicy, RawLimits } from './raw-limits.ts';
@@ -118,8 +119,13 @@ function limitsIn(
     const max = written === undefined ? ceilingFor(kind, limits, policy) : amountOf(kind, written.value);
     if (max === undefined) continue;
     if (written !== undefined) checkAmount(kind, max, written, context);
-    limits.push({ name: limitName(kind), max });
+    limits.push({
+      name: limitName(kind),
+      max,
+      ...(name === 'network' ? { connections: connectionFilter(group.value) } : {}),
+    });
   }
+  if (name === 'network') checkConnections(group, context);
   checkCeiling(limits, group, context);
   return limits;
 }

@@ -61,6 +61,7 @@ function normalizeProbe(
       timeoutMs: durationMs(written.timeout, Math.min(1000, periodMs)),
       successThreshold: written.success_threshold ?? 1,
       failureThreshold: written.failure_threshold ?? 3,
+      ...(written.limits_ok === true ? { limitsOk: true } : {}),
     },
     path,
     'period',
@@ -76,6 +77,7 @@ function onlyCheck(
   const { report } = context;
   const keys = CHECK_KEYS.filter((key) => written[key] !== undefined && written[key] !== false);
   const [key, other] = keys;
+  if (key === undefined && written.limits_ok === true) return { type: 'process' };
   if (key === undefined) {
     if (!report.hasErrorIn(path)) {
       report.error(path, 'a probe without a check', {

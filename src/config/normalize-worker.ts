@@ -1,3 +1,4 @@
+import { checkLimitsOk } from './check-limits-ok.ts';
 import type { WorkerDefinition } from './definition.ts';
 import { checkForeignLimits } from './foreign-limits.ts';
 import { either, given } from './given.ts';
@@ -35,6 +36,7 @@ export function normalizeWorker(worker: RawWorker, base: Path, context: Normaliz
   const attachment = type === 'unmanaged' ? normalizeAttachment(worker, base, context) : undefined;
   const restart = normalizeRestart(worker, base, context);
   const limits = normalizeLimits(worker, base, context);
+  checkLimitsOk(worker, base, limits, context);
   if (attachment !== undefined) checkForeignLimits(limits, attachment, worker, base, context);
   const probes = normalizeProbes(worker, base, context);
   const notify = normalizeNotify(worker, base, context);

@@ -104,4 +104,6 @@ export interface ProbeDefinition {
   /** Results in a row that turn the verdict. */
   readonly successThreshold: number;
   readonly failureThreshold: number;
+  /** It also fails while a limit of the worker is broken. */
+  readonly limitsOk?: true;
 }

@@ -1,3 +1,4 @@
+import type { ConnectionState } from './limit-definition.ts';
 import type { RawDuration, RawMonitoring } from './raw.ts';
 
 type RawAmount = string | number;
@@ -57,6 +58,12 @@ export interface RawProcessLimits extends RawLimitPolicy {
   readonly max_file_descriptors?: number;
 }
 
+export interface RawNetworkLimits extends RawLimitPolicy {
+  readonly max_connections?: number;
+  readonly states?: readonly ConnectionState[];
+  readonly ports?: readonly number[];
+}
+
 export interface RawRunTimeLimits extends RawLimitPolicy {
   readonly max_time?: RawDuration;
 }
@@ -66,6 +73,7 @@ export interface RawLimits {
   readonly cpu?: RawCpuLimits;
   readonly io?: RawIoLimits;
   readonly process?: RawProcessLimits;
+  readonly network?: RawNetworkLimits;
   readonly run_time?: RawRunTimeLimits;
   readonly monitoring?: RawMonitoring;
   readonly cpu_shares?: number;

@@ -76,6 +76,7 @@ export interface RawProbe {
   readonly timeout?: RawDuration;
   readonly success_threshold?: number;
   readonly failure_threshold?: number;
+  readonly limits_ok?: boolean;
 }
 
 export interface RawHealthCheck {

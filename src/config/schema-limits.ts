@@ -1,4 +1,10 @@
-import { LIMIT_KINDS, LIMIT_POLICIES, type LimitGroupName, type LimitUnit } from './limit-definition.ts';
+import {
+  CONNECTION_STATES,
+  LIMIT_KINDS,
+  LIMIT_POLICIES,
+  type LimitGroupName,
+  type LimitUnit,
+} from './limit-definition.ts';
 import { resourceMonitoring } from './schema-monitoring.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { count, duration, list, map, oneOf, path, rate, signal, size } from './schema-values.ts';
@@ -13,6 +19,7 @@ export const DEFAULT_POLICY: Readonly<Record<LimitGroupName, (typeof LIMIT_POLIC
   cpu: 'throttle',
   io: 'throttle',
   process: 'alert',
+  network: 'alert',
   run_time: 'graceful_shutdown',
 };
 
@@ -165,6 +172,26 @@ export const limits: SchemaNode = map(
     process: map('Processes, threads and descriptors.', {
       ...limitKeys('process'),
       ...policyKeys('process'),
+    }),
+    network: map('Network connections.', {
+      ...limitKeys('network'),
+      states: list(
+        'Only connections in these states count. Default: all but listening.',
+        oneOf('A state of TCP.', CONNECTION_STATES),
+        { minItems: 1 },
+      ),
+      ports: list(
+        'Only connections with one of these local ports count. Default: all.',
+        {
+          title: 'a port from 1 to 65535',
+          description: 'A port.',
+          type: 'integer',
+          minimum: 1,
+          maximum: 65_535,
+        },
+        { minItems: 1 },
+      ),
+      ...policyKeys('network'),
     }),
     monitoring: {
       ...resourceMonitoring,

@@ -223,6 +223,10 @@ export const probes = {
   liveness: probe('Whether the worker has to be restarted.', {}),
   readiness: probe('Whether the worker may be used. Never a reason to restart it.', {
     success_threshold: successThreshold,
+    limits_ok: flag(
+      'Not ready either while a limit of the worker is broken. Without another check this is all that is asked.',
+      false,
+    ),
   }),
 } satisfies Record<string, SchemaNode>;
 

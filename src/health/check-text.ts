@@ -1,8 +1,13 @@
-import type { CheckDefinition } from '../config/probe-definition.ts';
+import type { CheckDefinition, ProbeDefinition } from '../config/probe-definition.ts';
 import { addressText } from '../shared/address.ts';
 
+/** What a probe asks, in a few words. */
+export function probeText({ check, limitsOk }: Pick<ProbeDefinition, 'check' | 'limitsOk'>): string {
+  return limitsOk === true ? `${checkText(check)}, within its limits` : checkText(check);
+}
+
 /** A check in a few words: `http GET http://127.0.0.1:8080/ready`. Passwords in URLs, headers and bodies are left out. */
-export function checkText(check: CheckDefinition): string {
+function checkText(check: CheckDefinition): string {
   switch (check.type) {
     case 'process':
       return 'process';

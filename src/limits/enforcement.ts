@@ -2,6 +2,7 @@ import { amountText } from '../config/limit-amount.ts';
 import type { Limit, LimitGroup, LimitPolicy, LimitTuning } from '../config/limit-definition.ts';
 import { formatDuration } from '../shared/units.ts';
 import type { ControllerName, KernelLimits } from '../shim/kernel-limits.ts';
+import { CONNECTIONS_EVERY_MS } from './connections.ts';
 import { LOOK_MS } from './monitor.ts';
 
 /** What the shim says it can have the kernel enforce. */
@@ -24,6 +25,7 @@ export interface Plan {
 }
 
 const SAMPLED = `sampled every ${formatDuration(LOOK_MS)}`;
+const SAMPLED_SLOWLY = `sampled every ${formatDuration(CONNECTIONS_EVERY_MS)}`;
 /** Policies under which a limit is something that simply cannot be passed, where the kernel can see to that. */
 const HOLDS: ReadonlySet<LimitPolicy> = new Set(['none', 'throttle']);
 const ENDS: ReadonlySet<LimitPolicy> = new Set(['none', 'immediate_kill']);
@@ -187,7 +189,7 @@ class Planner {
       this.ways.set(name, 'not enforced: the policy is none');
       return shows(group);
     }
-    this.ways.set(name, SAMPLED);
+    this.ways.set(name, name === 'network.max_connections' ? SAMPLED_SLOWLY : SAMPLED);
     return 'acts';
   }
 

@@ -37,6 +37,7 @@ const VALUES: Readonly<Record<string, (look: Look) => number | null>> = {
   'process.max_child_processes': ({ usage }) => usage.processes.length - 1,
   'process.max_threads': ({ usage }) => usage.threads,
   'process.max_file_descriptors': ({ usage }) => usage.descriptors,
+  'network.max_connections': ({ usage }) => usage.connections,
   'run_time.max_time': ({ runTimeMs }) => runTimeMs,
 };
 
@@ -62,6 +63,7 @@ export function wantedFor(limits: readonly Limit[]): Wanted {
     descriptors: names.some((name) => name.endsWith('.max_file_descriptors')),
     storage: names.some((name) => name === 'io.max_read_rate' || name === 'io.max_write_rate'),
     swap: names.includes('memory.max_swap'),
+    connections: limits.find(({ connections }) => connections !== undefined)?.connections,
   };
 }
 

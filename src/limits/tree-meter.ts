@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ConnectionFilter } from '../config/limit-definition.ts';
+import { ConnectionCounter } from './connections.ts';
 import { Counter } from './counter.ts';
 import { KeptFile } from './kept-file.ts';
 import type { MemoryGroup } from './oom-watch.ts';
@@ -25,6 +27,8 @@ export class TreeMeter {
   readonly #cpu = new Counter();
   readonly #read = new Counter();
   readonly #written = new Counter();
+  #connections: ConnectionCounter | null = null;
+  #counted: ConnectionFilter | null = null;
   /** What the group had counted before this incarnation; groups outlive them. */
   #groupCpuBeforeMs: number | null = null;
 
@@ -84,6 +88,7 @@ export class TreeMeter {
       virtualBytes: sum.virtual,
       descriptors: seen.descriptors === true ? sum.descriptors : null,
       swapBytes: seen.swap === true ? sum.swap : null,
+      connections: this.#connectionsOf(processes, wanted, nowMs),
       readBytes,
       writtenBytes,
     };
@@ -158,6 +163,19 @@ export class TreeMeter {
     if (wanted.storage !== true) return null;
     const total = counter.end();
     return counter.isComplete ? total : null;
+  }
+
+  /** A changed limit begins anew. */
+  #connectionsOf(
+    processes: readonly ProcessReading[],
+    { connections }: Wanted,
+    nowMs: number,
+  ): number | null {
+    if (connections === undefined) return null;
+    if (this.#counted !== connections) this.#connections = new ConnectionCounter(connections);
+    this.#counted = connections;
+    const pids = processes.map(({ pid }) => pid);
+    return this.#connections?.count(pids, nowMs) ?? null;
   }
 
   /** Lets go of those that are no members any more. */

@@ -1,8 +1,12 @@
+import type { ConnectionFilter } from '../config/limit-definition.ts';
+
 /** Which of the dearer figures are asked for; the others are always read. */
 export interface Wanted {
   readonly descriptors?: boolean;
   readonly storage?: boolean;
   readonly swap?: boolean;
+  /** Which connections are to be counted. */
+  readonly connections?: ConnectionFilter | undefined;
 }
 
 /** Everything that one look on demand shows. */
@@ -31,6 +35,7 @@ export interface Reading {
   /** These are null when not asked for, or not for us to see. */
   readonly descriptors: number | null;
   readonly swapBytes: number | null;
+  readonly connections: number | null;
   readonly readBytes: number | null;
   readonly writtenBytes: number | null;
 }

@@ -1,5 +1,5 @@
 import type { CheckResult, ProbeView } from '../api/contract.ts';
-import { checkText } from '../health/check-text.ts';
+import { probeText } from '../health/check-text.ts';
 import type { Probe } from '../health/probe.ts';
 import type { ProbeResult } from '../health/result.ts';
 import { HsuError } from '../shared/errors.ts';
@@ -21,7 +21,7 @@ async function checkWorker(worker: WorkerActor): Promise<CheckResult> {
   const outcomes = new Set(found.map(({ result }) => result.outcome));
   const probes = found.map(({ probe, result }) => ({
     name: probe.definition.name,
-    check: checkText(probe.definition.check),
+    check: probeText(probe.definition),
     result: resultView(result),
   }));
   return { worker: worker.name, outcome: worst(outcomes), probes };
@@ -36,11 +36,11 @@ function worst(outcomes: ReadonlySet<ProbeResult['outcome']>): CheckResult['outc
 /** A probe as `describe` shows it. */
 export function probeView(probe: Probe): ProbeView {
   const { definition, tally, results, isActive } = probe;
-  const { name, roles, check, successThreshold, failureThreshold, periodMs, timeoutMs } = definition;
+  const { name, roles, successThreshold, failureThreshold, periodMs, timeoutMs } = definition;
   return {
     name,
     decides: roles,
-    check: checkText(check),
+    check: probeText(definition),
     state: isActive ? tally.verdict : 'idle',
     successes: tally.successes,
     failures: tally.failures,

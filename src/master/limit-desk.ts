@@ -128,15 +128,22 @@ export class LimitDesk {
   }
 
   /** What a person should know about the limits of a worker that runs; empty when they are kept. */
-  noteOf(worker: WorkerActor): string {
-    const { observations, brokenSinceMs } = this.#monitor.stateOf(worker.name);
+  noteOf({ name }: WorkerActor): string {
+    const share = this.#held.get(name)?.throttle.share ?? 1;
+    const throttled = share < 1 ? `throttled to ${Math.round(share * 100)}%` : '';
+    return [this.brokenOf(name), throttled].filter(Boolean).join('; ');
+  }
+
+  /** Which limits of the worker are broken, and for how long, in words; empty when none is. */
+  brokenOf(name: string): string {
+    const { observations, brokenSinceMs } = this.#monitor.stateOf(name);
     const nowMs = this.#parts.clock.monotonicMs();
-    const broken = observations.flatMap((one) => {
-      const sinceMs = brokenSinceMs.get(one.name);
-      return sinceMs === undefined ? [] : [breachText(one, nowMs - sinceMs)];
-    });
-    const share = this.#held.get(worker.name)?.throttle.share ?? 1;
-    return [...broken, ...(share < 1 ? [`throttled to ${Math.round(share * 100)}%`] : [])].join('; ');
+    return observations
+      .flatMap((one) => {
+        const sinceMs = brokenSinceMs.get(one.name);
+        return sinceMs === undefined ? [] : [breachText(one, nowMs - sinceMs)];
+      })
+      .join('; ');
   }
 
   close(): void {

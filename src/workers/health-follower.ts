@@ -14,7 +14,7 @@ type WithoutIncarnation<E> = E extends unknown ? Omit<E, 'incarnation'> : never;
 /** What health has to say to the state machine, about the process that is there. */
 export type HealthNews = WithoutIncarnation<Extract<MachineEvent, { type: HealthNewsType }>>;
 
-type Probing = Pick<WorkerDefinition, 'probes' | 'notify'>;
+type Probing = Pick<WorkerDefinition, 'name' | 'probes' | 'notify'>;
 
 export interface HealthFollowerParts {
   readonly target: ProbeTarget;

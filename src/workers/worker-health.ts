@@ -1,5 +1,6 @@
 import type { WorkerDefinition } from '../config/definition.ts';
 import type { ProbeDefinition } from '../config/probe-definition.ts';
+import { withinLimits } from '../health/checks/limits.ts';
 import { createChecker } from '../health/create-checker.ts';
 import { type HealthListener, HealthMonitor } from '../health/monitor.ts';
 import { type ProbeClock, systemProbeClock } from '../health/probe-clock.ts';
@@ -14,6 +15,8 @@ export interface HealthServices {
   readonly commands: CommandRunner;
   /** How many checks may run commands at once. */
   readonly commandSlots: Slots;
+  /** Which limits of a worker are broken, in words; empty = none. */
+  readonly brokenLimits: (worker: string) => string;
 }
 
 /** For workers whose probes run no commands. */
@@ -23,16 +26,19 @@ export const NO_COMMANDS: HealthServices = {
     runCommand: () => Promise.reject(new HsuError('unavailable', 'there is nobody to run commands')),
   },
   commandSlots: new Slots(1),
+  brokenLimits: () => '',
 };
 
 /** The probes of a worker, ready to look at this target. */
 export function createMonitor(
-  { probes, notify }: Pick<WorkerDefinition, 'probes' | 'notify'>,
+  { name, probes, notify }: Pick<WorkerDefinition, 'name' | 'probes' | 'notify'>,
   target: ProbeTarget,
   listener: HealthListener,
-  { clock, commandSlots }: HealthServices,
+  { clock, commandSlots, brokenLimits }: HealthServices,
 ): HealthMonitor {
-  const makeChecker = ({ check, timeoutMs }: ProbeDefinition) =>
-    createChecker(check, timeoutMs, { target, commandSlots });
+  const makeChecker = ({ check, timeoutMs, limitsOk }: ProbeDefinition) => {
+    const checker = createChecker(check, timeoutMs, { target, commandSlots });
+    return limitsOk === true ? withinLimits(checker, () => brokenLimits(name)) : checker;
+  };
   return new HealthMonitor(probes, notify, { clock, makeChecker, listener });
 }

@@ -85,13 +85,14 @@ describe('every limit has a way, in words', () => {
     cpu: {max_percent: 50, max_time: 1h, weight: 50, cpuset: 0},
     io: {max_read_rate: 10, max_write_rate: 10, max_file_descriptors: 10, max_read_ops: 5, max_write_ops: 5},
     process: {max_processes: 5, max_child_processes: 5, max_threads: 5, max_file_descriptors: 5},
+    network: {max_connections: 5},
     run_time: {max_time: 1h}}`;
 
   test('docs/limits.md shows them (on a difference, paste the expected table)', () => {
     const text = readFileSync(new URL('../../../docs/limits.md', import.meta.url), 'utf8');
     const ways = [all(2), all(1), NONE].map((host) => plan(everything, host).ways);
     const names = [...(ways[0]?.keys() ?? [])].sort();
-    expect(names).toHaveLength(19);
+    expect(names).toHaveLength(20);
     const rows = names.map((name) => [`\`${name}\``, ...ways.map((one) => one.get(name) ?? '')]);
     const table = [['limit', 'cgroup v2', 'cgroup v1', 'neither'], ['---', '---', '---', '---'], ...rows]
       .map((cells) => `| ${cells.join(' | ')} |`)
