@@ -177,6 +177,10 @@ export interface UsageView {
   /** Bytes per second. */
   readonly readRate: number | null;
   readonly writeRate: number | null;
+  /** Share of the last ten seconds, in percent, in which some process of it waited. */
+  readonly pressure: { readonly cpu: number; readonly memory: number; readonly io: number } | null;
+  /** For how long the kernel has held it back for a limit on its CPU. */
+  readonly throttledMs: number | null;
   /** Its parts; only there when asked for. */
   readonly tree?: readonly ProcessUsageView[];
 }

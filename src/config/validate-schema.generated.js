@@ -1,7 +1,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","integrated","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part1"},"liveness":{"$ref":"#/definitions/part1"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"notify":{"type":["object","string"],"properties":{"fd":{"type":"integer","minimum":3,"maximum":255},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"access":{"type":"string","enum":["main","all"]},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog_signal":{"type":["string","integer"]}},"additionalProperties":false,"pattern":"^systemd$"},"reload":{"type":"object","properties":{"signal":{"type":["string","integer"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"http":{"$ref":"#/definitions/part2"},"validate":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"confirm":{"type":"string","enum":["notify","readiness","none"]},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"},"limits":{"$ref":"#/definitions/part10"},"unit":{"type":"object","properties":{"managed":{"$ref":"#/definitions/part12"},"integrated":{"$ref":"#/definitions/part12"},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part2":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part1":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part2"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]},"part11":{"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"part10":{"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"part12":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part10"}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","integrated","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part1"},"liveness":{"$ref":"#/definitions/part1"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1},"limits_ok":{"type":"boolean"}},"additionalProperties":false},"notify":{"type":["object","string"],"properties":{"fd":{"type":"integer","minimum":3,"maximum":255},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"access":{"type":"string","enum":["main","all"]},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog_signal":{"type":["string","integer"]}},"additionalProperties":false,"pattern":"^systemd$"},"reload":{"type":"object","properties":{"signal":{"type":["string","integer"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"http":{"$ref":"#/definitions/part2"},"validate":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"confirm":{"type":"string","enum":["notify","readiness","none"]},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"},"limits":{"$ref":"#/definitions/part10"},"resource_monitoring":{"$ref":"#/definitions/part12"},"unit":{"type":"object","properties":{"managed":{"$ref":"#/definitions/part13"},"integrated":{"$ref":"#/definitions/part13"},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part2":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part1":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part2"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]},"part11":{"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"part12":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"history_retention":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"alerting_enabled":{"type":"boolean"}},"additionalProperties":false},"part10":{"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"network":{"type":"object","properties":{"max_connections":{"type":"integer","minimum":0},"states":{"type":"array","items":{"type":"string","enum":["established","syn-sent","syn-recv","fin-wait-1","fin-wait-2","close-wait","last-ack","closing"]},"minItems":1},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"monitoring":{"$ref":"#/definitions/part12"},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"part13":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part10"},"resource_monitoring":{"$ref":"#/definitions/part12"}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]}}};
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
@@ -2608,7 +2608,7 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false};
+const schema17 = {"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"network":{"type":"object","properties":{"max_connections":{"type":"integer","minimum":0},"states":{"type":"array","items":{"type":"string","enum":["established","syn-sent","syn-recv","fin-wait-1","fin-wait-2","close-wait","last-ack","closing"]},"minItems":1},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"monitoring":{"$ref":"#/definitions/part12"},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false};
 const pattern123 = new RegExp("^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$", "u");
 const pattern127 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$", "u");
 const schema18 = {"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1};
@@ -2776,13 +2776,164 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
+const schema19 = {"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"history_retention":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"alerting_enabled":{"type":"boolean"}},"additionalProperties":false};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "enabled") || (key0 === "interval")) || (key0 === "history_retention")) || (key0 === "alerting_enabled"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.enabled !== undefined){
+if(typeof data.enabled !== "boolean"){
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.interval !== undefined){
+let data1 = data.interval;
+if((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))){
+const err2 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/type",keyword:"type",params:{type: schema19.properties.interval.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err5 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.history_retention !== undefined){
+let data2 = data.history_retention;
+if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
+const err6 = {instancePath:instancePath+"/history_retention",schemaPath:"#/properties/history_retention/type",keyword:"type",params:{type: schema19.properties.history_retention.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/history_retention",schemaPath:"#/properties/history_retention/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/history_retention",schemaPath:"#/properties/history_retention/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+const err9 = {instancePath:instancePath+"/history_retention",schemaPath:"#/properties/history_retention/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.alerting_enabled !== undefined){
+if(typeof data.alerting_enabled !== "boolean"){
+const err10 = {instancePath:instancePath+"/alerting_enabled",schemaPath:"#/properties/alerting_enabled/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "memory") || (key0 === "cpu")) || (key0 === "io")) || (key0 === "process")) || (key0 === "cpu_shares")) || (key0 === "priority")) || (key0 === "run_time"))){
+if(!(func2.call(schema17.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5019,10 +5170,12 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data.cpu_shares !== undefined){
-let data71 = data.cpu_shares;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err182 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/type",keyword:"type",params:{type: "integer"}};
+if(data.network !== undefined){
+let data71 = data.network;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key10 in data71){
+if(!(func2.call(schema17.properties.network.properties, key10))){
+const err182 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5031,9 +5184,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 262144 || isNaN(data71)){
-const err183 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/maximum",keyword:"maximum",params:{comparison: "<=", limit: 262144}};
+}
+if(data71.max_connections !== undefined){
+let data72 = data71.max_connections;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err183 = {instancePath:instancePath+"/network/max_connections",schemaPath:"#/properties/network/properties/max_connections/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5042,8 +5197,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data71 < 2 || isNaN(data71)){
-const err184 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+const err184 = {instancePath:instancePath+"/network/max_connections",schemaPath:"#/properties/network/properties/max_connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5054,10 +5210,11 @@ errors++;
 }
 }
 }
-if(data.priority !== undefined){
-let data72 = data.priority;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err185 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"}};
+if(data71.states !== undefined){
+let data73 = data71.states;
+if(Array.isArray(data73)){
+if(data73.length < 1){
+const err185 = {instancePath:instancePath+"/network/states",schemaPath:"#/properties/network/properties/states/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5066,9 +5223,11 @@ vErrors.push(err185);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 19 || isNaN(data72)){
-const err186 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 19}};
+const len1 = data73.length;
+for(let i1=0; i1<len1; i1++){
+let data74 = data73[i1];
+if(typeof data74 !== "string"){
+const err186 = {instancePath:instancePath+"/network/states/" + i1,schemaPath:"#/properties/network/properties/states/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5077,8 +5236,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data72 < -20 || isNaN(data72)){
-const err187 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20}};
+if(!((((((((data74 === "established") || (data74 === "syn-sent")) || (data74 === "syn-recv")) || (data74 === "fin-wait-1")) || (data74 === "fin-wait-2")) || (data74 === "close-wait")) || (data74 === "last-ack")) || (data74 === "closing"))){
+const err187 = {instancePath:instancePath+"/network/states/" + i1,schemaPath:"#/properties/network/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema17.properties.network.properties.states.items.enum}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5089,12 +5248,8 @@ errors++;
 }
 }
 }
-if(data.run_time !== undefined){
-let data73 = data.run_time;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key10 in data73){
-if(!(func2.call(schema17.properties.run_time.properties, key10))){
-const err188 = {instancePath:instancePath+"/run_time",schemaPath:"#/properties/run_time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+else {
+const err188 = {instancePath:instancePath+"/network/states",schemaPath:"#/properties/network/properties/states/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5104,10 +5259,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data73.max_time !== undefined){
-let data74 = data73.max_time;
-if((typeof data74 !== "string") && (!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74))))){
-const err189 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/type",keyword:"type",params:{type: schema17.properties.run_time.properties.max_time.type}};
+if(data71.ports !== undefined){
+let data75 = data71.ports;
+if(Array.isArray(data75)){
+if(data75.length < 1){
+const err189 = {instancePath:instancePath+"/network/ports",schemaPath:"#/properties/network/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5116,9 +5272,11 @@ vErrors.push(err189);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 0 || isNaN(data74)){
-const err190 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+const len2 = data75.length;
+for(let i2=0; i2<len2; i2++){
+let data76 = data75[i2];
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err190 = {instancePath:instancePath+"/network/ports/" + i2,schemaPath:"#/properties/network/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5127,8 +5285,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data74 < 0 || isNaN(data74)){
-const err191 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 65535 || isNaN(data76)){
+const err191 = {instancePath:instancePath+"/network/ports/" + i2,schemaPath:"#/properties/network/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5137,10 +5296,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(typeof data74 === "string"){
-if(!pattern1.test(data74)){
-const err192 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data76 < 1 || isNaN(data76)){
+const err192 = {instancePath:instancePath+"/network/ports/" + i2,schemaPath:"#/properties/network/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5151,10 +5308,9 @@ errors++;
 }
 }
 }
-if(data73.policy !== undefined){
-let data75 = data73.policy;
-if(typeof data75 !== "string"){
-const err193 = {instancePath:instancePath+"/run_time/policy",schemaPath:"#/properties/run_time/properties/policy/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err193 = {instancePath:instancePath+"/network/ports",schemaPath:"#/properties/network/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5163,8 +5319,11 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(!((((((((((data75 === "none") || (data75 === "log")) || (data75 === "alert")) || (data75 === "throttle")) || (data75 === "graceful_shutdown")) || (data75 === "immediate_kill")) || (data75 === "restart")) || (data75 === "restart_adjusted")) || (data75 === "escalate")) || (data75 === "alert_only"))){
-const err194 = {instancePath:instancePath+"/run_time/policy",schemaPath:"#/properties/run_time/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.run_time.properties.policy.enum}};
+}
+if(data71.policy !== undefined){
+let data77 = data71.policy;
+if(typeof data77 !== "string"){
+const err194 = {instancePath:instancePath+"/network/policy",schemaPath:"#/properties/network/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5173,12 +5332,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data73.warning_threshold !== undefined){
-let data76 = data73.warning_threshold;
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 100 || isNaN(data76)){
-const err195 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(!((((((((((data77 === "none") || (data77 === "log")) || (data77 === "alert")) || (data77 === "throttle")) || (data77 === "graceful_shutdown")) || (data77 === "immediate_kill")) || (data77 === "restart")) || (data77 === "restart_adjusted")) || (data77 === "escalate")) || (data77 === "alert_only"))){
+const err195 = {instancePath:instancePath+"/network/policy",schemaPath:"#/properties/network/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.network.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5187,8 +5342,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data76 <= 0 || isNaN(data76)){
-const err196 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data71.warning_threshold !== undefined){
+let data78 = data71.warning_threshold;
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 100 || isNaN(data78)){
+const err196 = {instancePath:instancePath+"/network/warning_threshold",schemaPath:"#/properties/network/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5197,9 +5356,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+if(data78 <= 0 || isNaN(data78)){
+const err197 = {instancePath:instancePath+"/network/warning_threshold",schemaPath:"#/properties/network/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5209,10 +5367,8 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data73.sustained_violation_time !== undefined){
-let data77 = data73.sustained_violation_time;
-if((typeof data77 !== "string") && (!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77))))){
-const err198 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.run_time.properties.sustained_violation_time.type}};
+else {
+const err198 = {instancePath:instancePath+"/network/warning_threshold",schemaPath:"#/properties/network/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5221,9 +5377,11 @@ vErrors.push(err198);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 0 || isNaN(data77)){
-const err199 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data71.sustained_violation_time !== undefined){
+let data79 = data71.sustained_violation_time;
+if((typeof data79 !== "string") && (!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79))))){
+const err199 = {instancePath:instancePath+"/network/sustained_violation_time",schemaPath:"#/properties/network/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.network.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5232,8 +5390,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data77 < 0 || isNaN(data77)){
-const err200 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 0 || isNaN(data79)){
+const err200 = {instancePath:instancePath+"/network/sustained_violation_time",schemaPath:"#/properties/network/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5242,10 +5401,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(typeof data77 === "string"){
-if(!pattern1.test(data77)){
-const err201 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data79 < 0 || isNaN(data79)){
+const err201 = {instancePath:instancePath+"/network/sustained_violation_time",schemaPath:"#/properties/network/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5255,11 +5412,9 @@ vErrors.push(err201);
 errors++;
 }
 }
-}
-if(data73.spike_tolerance_time !== undefined){
-let data78 = data73.spike_tolerance_time;
-if((typeof data78 !== "string") && (!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78))))){
-const err202 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.run_time.properties.spike_tolerance_time.type}};
+if(typeof data79 === "string"){
+if(!pattern1.test(data79)){
+const err202 = {instancePath:instancePath+"/network/sustained_violation_time",schemaPath:"#/properties/network/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5268,9 +5423,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 0 || isNaN(data78)){
-const err203 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+if(data71.spike_tolerance_time !== undefined){
+let data80 = data71.spike_tolerance_time;
+if((typeof data80 !== "string") && (!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80))))){
+const err203 = {instancePath:instancePath+"/network/spike_tolerance_time",schemaPath:"#/properties/network/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.network.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5279,8 +5437,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data78 < 0 || isNaN(data78)){
-const err204 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 0 || isNaN(data80)){
+const err204 = {instancePath:instancePath+"/network/spike_tolerance_time",schemaPath:"#/properties/network/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5289,10 +5448,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(typeof data78 === "string"){
-if(!pattern1.test(data78)){
-const err205 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data80 < 0 || isNaN(data80)){
+const err205 = {instancePath:instancePath+"/network/spike_tolerance_time",schemaPath:"#/properties/network/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5302,12 +5459,9 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-if(data73.hysteresis !== undefined){
-let data79 = data73.hysteresis;
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 > 99 || isNaN(data79)){
-const err206 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(typeof data80 === "string"){
+if(!pattern1.test(data80)){
+const err206 = {instancePath:instancePath+"/network/spike_tolerance_time",schemaPath:"#/properties/network/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5316,8 +5470,13 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data79 <= 0 || isNaN(data79)){
-const err207 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+}
+if(data71.hysteresis !== undefined){
+let data81 = data71.hysteresis;
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 99 || isNaN(data81)){
+const err207 = {instancePath:instancePath+"/network/hysteresis",schemaPath:"#/properties/network/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5326,9 +5485,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+if(data81 <= 0 || isNaN(data81)){
+const err208 = {instancePath:instancePath+"/network/hysteresis",schemaPath:"#/properties/network/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5338,10 +5496,8 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data73.cool_down !== undefined){
-let data80 = data73.cool_down;
-if((typeof data80 !== "string") && (!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80))))){
-const err209 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.run_time.properties.cool_down.type}};
+else {
+const err209 = {instancePath:instancePath+"/network/hysteresis",schemaPath:"#/properties/network/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5350,9 +5506,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 0 || isNaN(data80)){
-const err210 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data71.cool_down !== undefined){
+let data82 = data71.cool_down;
+if((typeof data82 !== "string") && (!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82))))){
+const err210 = {instancePath:instancePath+"/network/cool_down",schemaPath:"#/properties/network/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.network.properties.cool_down.type}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5361,8 +5519,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data80 < 0 || isNaN(data80)){
-const err211 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 0 || isNaN(data82)){
+const err211 = {instancePath:instancePath+"/network/cool_down",schemaPath:"#/properties/network/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5371,10 +5530,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(typeof data80 === "string"){
-if(!pattern1.test(data80)){
-const err212 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data82 < 0 || isNaN(data82)){
+const err212 = {instancePath:instancePath+"/network/cool_down",schemaPath:"#/properties/network/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5384,19 +5541,9 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
-if(data73.steps !== undefined){
-if(!(validate56(data73.steps, {instancePath:instancePath+"/run_time/steps",parentData:data73,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data73.adjust !== undefined){
-let data82 = data73.adjust;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key11 in data82){
-if(!((key11 === "factor") || (key11 === "most"))){
-const err213 = {instancePath:instancePath+"/run_time/adjust",schemaPath:"#/properties/run_time/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(typeof data82 === "string"){
+if(!pattern1.test(data82)){
+const err213 = {instancePath:instancePath+"/network/cool_down",schemaPath:"#/properties/network/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5406,11 +5553,19 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data82.factor !== undefined){
-let data83 = data82.factor;
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 <= 1 || isNaN(data83)){
-const err214 = {instancePath:instancePath+"/run_time/adjust/factor",schemaPath:"#/properties/run_time/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+}
+if(data71.steps !== undefined){
+if(!(validate56(data71.steps, {instancePath:instancePath+"/network/steps",parentData:data71,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data71.adjust !== undefined){
+let data84 = data71.adjust;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key11 in data84){
+if(!((key11 === "factor") || (key11 === "most"))){
+const err214 = {instancePath:instancePath+"/network/adjust",schemaPath:"#/properties/network/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5420,8 +5575,11 @@ vErrors.push(err214);
 errors++;
 }
 }
-else {
-const err215 = {instancePath:instancePath+"/run_time/adjust/factor",schemaPath:"#/properties/run_time/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
+if(data84.factor !== undefined){
+let data85 = data84.factor;
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 <= 1 || isNaN(data85)){
+const err215 = {instancePath:instancePath+"/network/adjust/factor",schemaPath:"#/properties/network/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5431,11 +5589,8 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data82.most !== undefined){
-let data84 = data82.most;
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 <= 1 || isNaN(data84)){
-const err216 = {instancePath:instancePath+"/run_time/adjust/most",schemaPath:"#/properties/run_time/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+else {
+const err216 = {instancePath:instancePath+"/network/adjust/factor",schemaPath:"#/properties/network/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5445,8 +5600,11 @@ vErrors.push(err216);
 errors++;
 }
 }
-else {
-const err217 = {instancePath:instancePath+"/run_time/adjust/most",schemaPath:"#/properties/run_time/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
+if(data84.most !== undefined){
+let data86 = data84.most;
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 <= 1 || isNaN(data86)){
+const err217 = {instancePath:instancePath+"/network/adjust/most",schemaPath:"#/properties/network/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -5456,9 +5614,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
 else {
-const err218 = {instancePath:instancePath+"/run_time/adjust",schemaPath:"#/properties/run_time/properties/adjust/type",keyword:"type",params:{type: "object"}};
+const err218 = {instancePath:instancePath+"/network/adjust/most",schemaPath:"#/properties/network/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5470,7 +5627,7 @@ errors++;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/run_time",schemaPath:"#/properties/run_time/type",keyword:"type",params:{type: "object"}};
+const err219 = {instancePath:instancePath+"/network/adjust",schemaPath:"#/properties/network/properties/adjust/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -5482,7 +5639,7 @@ errors++;
 }
 }
 else {
-const err220 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err220 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -5491,13 +5648,492 @@ vErrors.push(err220);
 }
 errors++;
 }
+}
+if(data.monitoring !== undefined){
+if(!(validate62(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.cpu_shares !== undefined){
+let data88 = data.cpu_shares;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err221 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 262144 || isNaN(data88)){
+const err222 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/maximum",keyword:"maximum",params:{comparison: "<=", limit: 262144}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if(data88 < 2 || isNaN(data88)){
+const err223 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+}
+if(data.priority !== undefined){
+let data89 = data.priority;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err224 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 19 || isNaN(data89)){
+const err225 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 19}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+if(data89 < -20 || isNaN(data89)){
+const err226 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+if(data.run_time !== undefined){
+let data90 = data.run_time;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key12 in data90){
+if(!(func2.call(schema17.properties.run_time.properties, key12))){
+const err227 = {instancePath:instancePath+"/run_time",schemaPath:"#/properties/run_time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+if(data90.max_time !== undefined){
+let data91 = data90.max_time;
+if((typeof data91 !== "string") && (!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91))))){
+const err228 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/type",keyword:"type",params:{type: schema17.properties.run_time.properties.max_time.type}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 0 || isNaN(data91)){
+const err229 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(data91 < 0 || isNaN(data91)){
+const err230 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+if(typeof data91 === "string"){
+if(!pattern1.test(data91)){
+const err231 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+if(data90.policy !== undefined){
+let data92 = data90.policy;
+if(typeof data92 !== "string"){
+const err232 = {instancePath:instancePath+"/run_time/policy",schemaPath:"#/properties/run_time/properties/policy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if(!((((((((((data92 === "none") || (data92 === "log")) || (data92 === "alert")) || (data92 === "throttle")) || (data92 === "graceful_shutdown")) || (data92 === "immediate_kill")) || (data92 === "restart")) || (data92 === "restart_adjusted")) || (data92 === "escalate")) || (data92 === "alert_only"))){
+const err233 = {instancePath:instancePath+"/run_time/policy",schemaPath:"#/properties/run_time/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.run_time.properties.policy.enum}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data90.warning_threshold !== undefined){
+let data93 = data90.warning_threshold;
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 100 || isNaN(data93)){
+const err234 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+if(data93 <= 0 || isNaN(data93)){
+const err235 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data90.sustained_violation_time !== undefined){
+let data94 = data90.sustained_violation_time;
+if((typeof data94 !== "string") && (!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94))))){
+const err237 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.run_time.properties.sustained_violation_time.type}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 > 0 || isNaN(data94)){
+const err238 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+if(data94 < 0 || isNaN(data94)){
+const err239 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(typeof data94 === "string"){
+if(!pattern1.test(data94)){
+const err240 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+}
+if(data90.spike_tolerance_time !== undefined){
+let data95 = data90.spike_tolerance_time;
+if((typeof data95 !== "string") && (!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95))))){
+const err241 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.run_time.properties.spike_tolerance_time.type}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 0 || isNaN(data95)){
+const err242 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+if(data95 < 0 || isNaN(data95)){
+const err243 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(typeof data95 === "string"){
+if(!pattern1.test(data95)){
+const err244 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+}
+if(data90.hysteresis !== undefined){
+let data96 = data90.hysteresis;
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 99 || isNaN(data96)){
+const err245 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+if(data96 <= 0 || isNaN(data96)){
+const err246 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data90.cool_down !== undefined){
+let data97 = data90.cool_down;
+if((typeof data97 !== "string") && (!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97))))){
+const err248 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.run_time.properties.cool_down.type}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 0 || isNaN(data97)){
+const err249 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+if(data97 < 0 || isNaN(data97)){
+const err250 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(typeof data97 === "string"){
+if(!pattern1.test(data97)){
+const err251 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+}
+if(data90.steps !== undefined){
+if(!(validate56(data90.steps, {instancePath:instancePath+"/run_time/steps",parentData:data90,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data90.adjust !== undefined){
+let data99 = data90.adjust;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key13 in data99){
+if(!((key13 === "factor") || (key13 === "most"))){
+const err252 = {instancePath:instancePath+"/run_time/adjust",schemaPath:"#/properties/run_time/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data99.factor !== undefined){
+let data100 = data99.factor;
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 <= 1 || isNaN(data100)){
+const err253 = {instancePath:instancePath+"/run_time/adjust/factor",schemaPath:"#/properties/run_time/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/run_time/adjust/factor",schemaPath:"#/properties/run_time/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+if(data99.most !== undefined){
+let data101 = data99.most;
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 <= 1 || isNaN(data101)){
+const err255 = {instancePath:instancePath+"/run_time/adjust/most",schemaPath:"#/properties/run_time/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/run_time/adjust/most",schemaPath:"#/properties/run_time/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/run_time/adjust",schemaPath:"#/properties/run_time/properties/adjust/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/run_time",schemaPath:"#/properties/run_time/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+}
+else {
+const err259 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
 validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part10"}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]};
+const schema20 = {"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part10"},"resource_monitoring":{"$ref":"#/definitions/part12"}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5541,7 +6177,7 @@ errors++;
 if(data0.name !== undefined){
 let data1 = data0.name;
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err3 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: schema19.properties.metadata.properties.name.type}};
+const err3 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: schema20.properties.metadata.properties.name.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5566,7 +6202,7 @@ errors++;
 if(data0.description !== undefined){
 let data2 = data0.description;
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
-const err5 = {instancePath:instancePath+"/metadata/description",schemaPath:"#/properties/metadata/properties/description/type",keyword:"type",params:{type: schema19.properties.metadata.properties.description.type}};
+const err5 = {instancePath:instancePath+"/metadata/description",schemaPath:"#/properties/metadata/properties/description/type",keyword:"type",params:{type: schema20.properties.metadata.properties.description.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5614,7 +6250,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key2 in data3){
-if(!((((((key2 === "execution") || (key2 === "restart_policy")) || (key2 === "context_aware_restart")) || (key2 === "graceful_timeout")) || (key2 === "process_file")) || (key2 === "limits"))){
+if(!(((((((key2 === "execution") || (key2 === "restart_policy")) || (key2 === "context_aware_restart")) || (key2 === "graceful_timeout")) || (key2 === "process_file")) || (key2 === "limits")) || (key2 === "resource_monitoring"))){
 const err9 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err9];
@@ -5653,7 +6289,7 @@ errors++;
 if(data4.executable_path !== undefined){
 let data5 = data4.executable_path;
 if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-const err12 = {instancePath:instancePath+"/control/execution/executable_path",schemaPath:"#/properties/control/properties/execution/properties/executable_path/type",keyword:"type",params:{type: schema19.properties.control.properties.execution.properties.executable_path.type}};
+const err12 = {instancePath:instancePath+"/control/execution/executable_path",schemaPath:"#/properties/control/properties/execution/properties/executable_path/type",keyword:"type",params:{type: schema20.properties.control.properties.execution.properties.executable_path.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5682,7 +6318,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-const err14 = {instancePath:instancePath+"/control/execution/args/" + i0,schemaPath:"#/properties/control/properties/execution/properties/args/items/type",keyword:"type",params:{type: schema19.properties.control.properties.execution.properties.args.items.type}};
+const err14 = {instancePath:instancePath+"/control/execution/args/" + i0,schemaPath:"#/properties/control/properties/execution/properties/args/items/type",keyword:"type",params:{type: schema20.properties.control.properties.execution.properties.args.items.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5719,7 +6355,7 @@ errors++;
 if(data4.environment !== undefined){
 let data8 = data4.environment;
 if(!data8 || typeof data8 != "object"){
-const err17 = {instancePath:instancePath+"/control/execution/environment",schemaPath:"#/properties/control/properties/execution/properties/environment/type",keyword:"type",params:{type: schema19.properties.control.properties.execution.properties.environment.type}};
+const err17 = {instancePath:instancePath+"/control/execution/environment",schemaPath:"#/properties/control/properties/execution/properties/environment/type",keyword:"type",params:{type: schema20.properties.control.properties.execution.properties.environment.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5786,7 +6422,7 @@ errors++;
 for(const key5 in data8){
 let data10 = data8[key5];
 if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-const err22 = {instancePath:instancePath+"/control/execution/environment/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/control/properties/execution/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema19.properties.control.properties.execution.properties.environment.additionalProperties.type}};
+const err22 = {instancePath:instancePath+"/control/execution/environment/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/control/properties/execution/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema20.properties.control.properties.execution.properties.environment.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5823,7 +6459,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data11 === "simple") || (data11 === "forking"))){
-const err25 = {instancePath:instancePath+"/control/execution/type",schemaPath:"#/properties/control/properties/execution/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.control.properties.execution.properties.type.enum}};
+const err25 = {instancePath:instancePath+"/control/execution/type",schemaPath:"#/properties/control/properties/execution/properties/type/enum",keyword:"enum",params:{allowedValues: schema20.properties.control.properties.execution.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5836,7 +6472,7 @@ errors++;
 if(data4.pid_file !== undefined){
 let data12 = data4.pid_file;
 if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
-const err26 = {instancePath:instancePath+"/control/execution/pid_file",schemaPath:"#/properties/control/properties/execution/properties/pid_file/type",keyword:"type",params:{type: schema19.properties.control.properties.execution.properties.pid_file.type}};
+const err26 = {instancePath:instancePath+"/control/execution/pid_file",schemaPath:"#/properties/control/properties/execution/properties/pid_file/type",keyword:"type",params:{type: schema20.properties.control.properties.execution.properties.pid_file.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5861,7 +6497,7 @@ errors++;
 if(data4.start_timeout !== undefined){
 let data13 = data4.start_timeout;
 if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
-const err28 = {instancePath:instancePath+"/control/execution/start_timeout",schemaPath:"#/properties/control/properties/execution/properties/start_timeout/type",keyword:"type",params:{type: schema19.properties.control.properties.execution.properties.start_timeout.type}};
+const err28 = {instancePath:instancePath+"/control/execution/start_timeout",schemaPath:"#/properties/control/properties/execution/properties/start_timeout/type",keyword:"type",params:{type: schema20.properties.control.properties.execution.properties.start_timeout.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5908,7 +6544,7 @@ errors++;
 if(data4.working_directory !== undefined){
 let data14 = data4.working_directory;
 if(((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (typeof data14 !== "boolean")){
-const err32 = {instancePath:instancePath+"/control/execution/working_directory",schemaPath:"#/properties/control/properties/execution/properties/working_directory/type",keyword:"type",params:{type: schema19.properties.control.properties.execution.properties.working_directory.type}};
+const err32 = {instancePath:instancePath+"/control/execution/working_directory",schemaPath:"#/properties/control/properties/execution/properties/working_directory/type",keyword:"type",params:{type: schema20.properties.control.properties.execution.properties.working_directory.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5933,7 +6569,7 @@ errors++;
 if(data4.wait_delay !== undefined){
 let data15 = data4.wait_delay;
 if((typeof data15 !== "string") && (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15))))){
-const err34 = {instancePath:instancePath+"/control/execution/wait_delay",schemaPath:"#/properties/control/properties/execution/properties/wait_delay/type",keyword:"type",params:{type: schema19.properties.control.properties.execution.properties.wait_delay.type}};
+const err34 = {instancePath:instancePath+"/control/execution/wait_delay",schemaPath:"#/properties/control/properties/execution/properties/wait_delay/type",keyword:"type",params:{type: schema20.properties.control.properties.execution.properties.wait_delay.type}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6002,7 +6638,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!((((data16 === "always") || (data16 === "on-failure")) || (data16 === "never")) || (data16 === "unless-stopped"))){
-const err40 = {instancePath:instancePath+"/control/restart_policy",schemaPath:"#/properties/control/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema19.properties.control.properties.restart_policy.enum}};
+const err40 = {instancePath:instancePath+"/control/restart_policy",schemaPath:"#/properties/control/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema20.properties.control.properties.restart_policy.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6070,7 +6706,7 @@ errors++;
 if(data18.retry_delay !== undefined){
 let data20 = data18.retry_delay;
 if((typeof data20 !== "string") && (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20))))){
-const err45 = {instancePath:instancePath+"/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/type",keyword:"type",params:{type: schema19.properties.control.properties.context_aware_restart.properties.default.properties.retry_delay.type}};
+const err45 = {instancePath:instancePath+"/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/type",keyword:"type",params:{type: schema20.properties.control.properties.context_aware_restart.properties.default.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6194,7 +6830,7 @@ errors++;
 if(data22.retry_delay !== undefined){
 let data24 = data22.retry_delay;
 if((typeof data24 !== "string") && (!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24))))){
-const err55 = {instancePath:instancePath+"/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema19.properties.control.properties.context_aware_restart.properties.health_failures.properties.retry_delay.type}};
+const err55 = {instancePath:instancePath+"/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema20.properties.control.properties.context_aware_restart.properties.health_failures.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6318,7 +6954,7 @@ errors++;
 if(data26.retry_delay !== undefined){
 let data28 = data26.retry_delay;
 if((typeof data28 !== "string") && (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28))))){
-const err65 = {instancePath:instancePath+"/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema19.properties.control.properties.context_aware_restart.properties.resource_violations.properties.retry_delay.type}};
+const err65 = {instancePath:instancePath+"/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema20.properties.control.properties.context_aware_restart.properties.resource_violations.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6510,7 +7146,7 @@ errors = vErrors.length;
 if(data17.startup_grace_period !== undefined){
 let data35 = data17.startup_grace_period;
 if((typeof data35 !== "string") && (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35))))){
-const err80 = {instancePath:instancePath+"/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/control/properties/context_aware_restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema19.properties.control.properties.context_aware_restart.properties.startup_grace_period.type}};
+const err80 = {instancePath:instancePath+"/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/control/properties/context_aware_restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema20.properties.control.properties.context_aware_restart.properties.startup_grace_period.type}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6557,7 +7193,7 @@ errors++;
 if(data17.sustained_violation_time !== undefined){
 let data36 = data17.sustained_violation_time;
 if((typeof data36 !== "string") && (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36))))){
-const err84 = {instancePath:instancePath+"/control/context_aware_restart/sustained_violation_time",schemaPath:"#/properties/control/properties/context_aware_restart/properties/sustained_violation_time/type",keyword:"type",params:{type: schema19.properties.control.properties.context_aware_restart.properties.sustained_violation_time.type}};
+const err84 = {instancePath:instancePath+"/control/context_aware_restart/sustained_violation_time",schemaPath:"#/properties/control/properties/context_aware_restart/properties/sustained_violation_time/type",keyword:"type",params:{type: schema20.properties.control.properties.context_aware_restart.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6604,7 +7240,7 @@ errors++;
 if(data17.spike_tolerance_time !== undefined){
 let data37 = data17.spike_tolerance_time;
 if((typeof data37 !== "string") && (!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37))))){
-const err88 = {instancePath:instancePath+"/control/context_aware_restart/spike_tolerance_time",schemaPath:"#/properties/control/properties/context_aware_restart/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema19.properties.control.properties.context_aware_restart.properties.spike_tolerance_time.type}};
+const err88 = {instancePath:instancePath+"/control/context_aware_restart/spike_tolerance_time",schemaPath:"#/properties/control/properties/context_aware_restart/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema20.properties.control.properties.context_aware_restart.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6663,7 +7299,7 @@ errors++;
 if(data3.graceful_timeout !== undefined){
 let data38 = data3.graceful_timeout;
 if((typeof data38 !== "string") && (!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38))))){
-const err93 = {instancePath:instancePath+"/control/graceful_timeout",schemaPath:"#/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema19.properties.control.properties.graceful_timeout.type}};
+const err93 = {instancePath:instancePath+"/control/graceful_timeout",schemaPath:"#/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema20.properties.control.properties.graceful_timeout.type}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -6711,7 +7347,7 @@ if(data3.process_file !== undefined){
 let data39 = data3.process_file;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const key11 in data39){
-if(!(func2.call(schema19.properties.control.properties.process_file.properties, key11))){
+if(!(func2.call(schema20.properties.control.properties.process_file.properties, key11))){
 const err97 = {instancePath:instancePath+"/control/process_file",schemaPath:"#/properties/control/properties/process_file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err97];
@@ -6735,7 +7371,7 @@ vErrors.push(err98);
 errors++;
 }
 if(!(((data40 === "system") || (data40 === "user")) || (data40 === "session"))){
-const err99 = {instancePath:instancePath+"/control/process_file/servicecontext",schemaPath:"#/properties/control/properties/process_file/properties/servicecontext/enum",keyword:"enum",params:{allowedValues: schema19.properties.control.properties.process_file.properties.servicecontext.enum}};
+const err99 = {instancePath:instancePath+"/control/process_file/servicecontext",schemaPath:"#/properties/control/properties/process_file/properties/servicecontext/enum",keyword:"enum",params:{allowedValues: schema20.properties.control.properties.process_file.properties.servicecontext.enum}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6758,7 +7394,7 @@ vErrors.push(err100);
 errors++;
 }
 if(!(((data41 === "system") || (data41 === "user")) || (data41 === "session"))){
-const err101 = {instancePath:instancePath+"/control/process_file/service_context",schemaPath:"#/properties/control/properties/process_file/properties/service_context/enum",keyword:"enum",params:{allowedValues: schema19.properties.control.properties.process_file.properties.service_context.enum}};
+const err101 = {instancePath:instancePath+"/control/process_file/service_context",schemaPath:"#/properties/control/properties/process_file/properties/service_context/enum",keyword:"enum",params:{allowedValues: schema20.properties.control.properties.process_file.properties.service_context.enum}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6771,7 +7407,7 @@ errors++;
 if(data39.scenario !== undefined){
 let data42 = data39.scenario;
 if(((typeof data42 !== "string") && (!((typeof data42 == "number") && (isFinite(data42))))) && (typeof data42 !== "boolean")){
-const err102 = {instancePath:instancePath+"/control/process_file/scenario",schemaPath:"#/properties/control/properties/process_file/properties/scenario/type",keyword:"type",params:{type: schema19.properties.control.properties.process_file.properties.scenario.type}};
+const err102 = {instancePath:instancePath+"/control/process_file/scenario",schemaPath:"#/properties/control/properties/process_file/properties/scenario/type",keyword:"type",params:{type: schema20.properties.control.properties.process_file.properties.scenario.type}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6796,7 +7432,7 @@ errors++;
 if(data39.basedirectory !== undefined){
 let data43 = data39.basedirectory;
 if(((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))) && (typeof data43 !== "boolean")){
-const err104 = {instancePath:instancePath+"/control/process_file/basedirectory",schemaPath:"#/properties/control/properties/process_file/properties/basedirectory/type",keyword:"type",params:{type: schema19.properties.control.properties.process_file.properties.basedirectory.type}};
+const err104 = {instancePath:instancePath+"/control/process_file/basedirectory",schemaPath:"#/properties/control/properties/process_file/properties/basedirectory/type",keyword:"type",params:{type: schema20.properties.control.properties.process_file.properties.basedirectory.type}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6821,7 +7457,7 @@ errors++;
 if(data39.base_directory !== undefined){
 let data44 = data39.base_directory;
 if(((typeof data44 !== "string") && (!((typeof data44 == "number") && (isFinite(data44))))) && (typeof data44 !== "boolean")){
-const err106 = {instancePath:instancePath+"/control/process_file/base_directory",schemaPath:"#/properties/control/properties/process_file/properties/base_directory/type",keyword:"type",params:{type: schema19.properties.control.properties.process_file.properties.base_directory.type}};
+const err106 = {instancePath:instancePath+"/control/process_file/base_directory",schemaPath:"#/properties/control/properties/process_file/properties/base_directory/type",keyword:"type",params:{type: schema20.properties.control.properties.process_file.properties.base_directory.type}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6846,7 +7482,7 @@ errors++;
 if(data39.appname !== undefined){
 let data45 = data39.appname;
 if(((typeof data45 !== "string") && (!((typeof data45 == "number") && (isFinite(data45))))) && (typeof data45 !== "boolean")){
-const err108 = {instancePath:instancePath+"/control/process_file/appname",schemaPath:"#/properties/control/properties/process_file/properties/appname/type",keyword:"type",params:{type: schema19.properties.control.properties.process_file.properties.appname.type}};
+const err108 = {instancePath:instancePath+"/control/process_file/appname",schemaPath:"#/properties/control/properties/process_file/properties/appname/type",keyword:"type",params:{type: schema20.properties.control.properties.process_file.properties.appname.type}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6871,7 +7507,7 @@ errors++;
 if(data39.app_name !== undefined){
 let data46 = data39.app_name;
 if(((typeof data46 !== "string") && (!((typeof data46 == "number") && (isFinite(data46))))) && (typeof data46 !== "boolean")){
-const err110 = {instancePath:instancePath+"/control/process_file/app_name",schemaPath:"#/properties/control/properties/process_file/properties/app_name/type",keyword:"type",params:{type: schema19.properties.control.properties.process_file.properties.app_name.type}};
+const err110 = {instancePath:instancePath+"/control/process_file/app_name",schemaPath:"#/properties/control/properties/process_file/properties/app_name/type",keyword:"type",params:{type: schema20.properties.control.properties.process_file.properties.app_name.type}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6935,6 +7571,12 @@ vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.error
 errors = vErrors.length;
 }
 }
+if(data3.resource_monitoring !== undefined){
+if(!(validate62(data3.resource_monitoring, {instancePath:instancePath+"/control/resource_monitoring",parentData:data3,parentDataProperty:"resource_monitoring",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err115 = {instancePath:instancePath+"/control",schemaPath:"#/properties/control/type",keyword:"type",params:{type: "object"}};
@@ -6964,7 +7606,7 @@ vErrors.push(err116);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
@@ -11243,9 +11885,9 @@ errors++;
 }
 }
 }
-}
-else {
-const err342 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/type",keyword:"type",params:{type: "object"}};
+if(data132.limits_ok !== undefined){
+if(typeof data132.limits_ok !== "boolean"){
+const err342 = {instancePath:instancePath+"/workers/" + i0+"/readiness/limits_ok",schemaPath:"#/properties/workers/items/properties/readiness/properties/limits_ok/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -11255,10 +11897,9 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data5.notify !== undefined){
-let data156 = data5.notify;
-if((!(data156 && typeof data156 == "object" && !Array.isArray(data156))) && (typeof data156 !== "string")){
-const err343 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.type}};
+}
+else {
+const err343 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -11267,9 +11908,11 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(typeof data156 === "string"){
-if(!pattern100.test(data156)){
-const err344 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/pattern",keyword:"pattern",params:{pattern: "^systemd$"}};
+}
+if(data5.notify !== undefined){
+let data157 = data5.notify;
+if((!(data157 && typeof data157 == "object" && !Array.isArray(data157))) && (typeof data157 !== "string")){
+const err344 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.type}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -11278,11 +11921,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key22 in data156){
-if(!(((((((key22 === "fd") || (key22 === "log")) || (key22 === "stream")) || (key22 === "access")) || (key22 === "timeout")) || (key22 === "watchdog")) || (key22 === "watchdog_signal"))){
-const err345 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(typeof data157 === "string"){
+if(!pattern100.test(data157)){
+const err345 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/pattern",keyword:"pattern",params:{pattern: "^systemd$"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -11292,10 +11933,10 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data156.fd !== undefined){
-let data157 = data156.fd;
-if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
-const err346 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/type",keyword:"type",params:{type: "integer"}};
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key22 in data157){
+if(!(((((((key22 === "fd") || (key22 === "log")) || (key22 === "stream")) || (key22 === "access")) || (key22 === "timeout")) || (key22 === "watchdog")) || (key22 === "watchdog_signal"))){
+const err346 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -11304,9 +11945,11 @@ vErrors.push(err346);
 }
 errors++;
 }
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 > 255 || isNaN(data157)){
-const err347 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+}
+if(data157.fd !== undefined){
+let data158 = data157.fd;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err347 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -11315,8 +11958,9 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(data157 < 3 || isNaN(data157)){
-const err348 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3}};
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 > 255 || isNaN(data158)){
+const err348 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -11325,12 +11969,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-}
-if(data156.log !== undefined){
-let data158 = data156.log;
-if(((typeof data158 !== "string") && (!((typeof data158 == "number") && (isFinite(data158))))) && (typeof data158 !== "boolean")){
-const err349 = {instancePath:instancePath+"/workers/" + i0+"/notify/log",schemaPath:"#/properties/workers/items/properties/notify/properties/log/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.log.type}};
+if(data158 < 3 || isNaN(data158)){
+const err349 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -11339,9 +11979,12 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(typeof data158 === "string"){
-if(!pattern3.test(data158)){
-const err350 = {instancePath:instancePath+"/workers/" + i0+"/notify/log",schemaPath:"#/properties/workers/items/properties/notify/properties/log/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+}
+if(data157.log !== undefined){
+let data159 = data157.log;
+if(((typeof data159 !== "string") && (!((typeof data159 == "number") && (isFinite(data159))))) && (typeof data159 !== "boolean")){
+const err350 = {instancePath:instancePath+"/workers/" + i0+"/notify/log",schemaPath:"#/properties/workers/items/properties/notify/properties/log/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.log.type}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -11350,12 +11993,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-}
-if(data156.stream !== undefined){
-let data159 = data156.stream;
-if(typeof data159 !== "string"){
-const err351 = {instancePath:instancePath+"/workers/" + i0+"/notify/stream",schemaPath:"#/properties/workers/items/properties/notify/properties/stream/type",keyword:"type",params:{type: "string"}};
+if(typeof data159 === "string"){
+if(!pattern3.test(data159)){
+const err351 = {instancePath:instancePath+"/workers/" + i0+"/notify/log",schemaPath:"#/properties/workers/items/properties/notify/properties/log/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -11364,8 +12004,12 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(!(((data159 === "any") || (data159 === "stdout")) || (data159 === "stderr"))){
-const err352 = {instancePath:instancePath+"/workers/" + i0+"/notify/stream",schemaPath:"#/properties/workers/items/properties/notify/properties/stream/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.notify.properties.stream.enum}};
+}
+}
+if(data157.stream !== undefined){
+let data160 = data157.stream;
+if(typeof data160 !== "string"){
+const err352 = {instancePath:instancePath+"/workers/" + i0+"/notify/stream",schemaPath:"#/properties/workers/items/properties/notify/properties/stream/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -11374,11 +12018,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-if(data156.access !== undefined){
-let data160 = data156.access;
-if(typeof data160 !== "string"){
-const err353 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/type",keyword:"type",params:{type: "string"}};
+if(!(((data160 === "any") || (data160 === "stdout")) || (data160 === "stderr"))){
+const err353 = {instancePath:instancePath+"/workers/" + i0+"/notify/stream",schemaPath:"#/properties/workers/items/properties/notify/properties/stream/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.notify.properties.stream.enum}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -11387,8 +12028,11 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(!((data160 === "main") || (data160 === "all"))){
-const err354 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.notify.properties.access.enum}};
+}
+if(data157.access !== undefined){
+let data161 = data157.access;
+if(typeof data161 !== "string"){
+const err354 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -11397,11 +12041,8 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-if(data156.timeout !== undefined){
-let data161 = data156.timeout;
-if((typeof data161 !== "string") && (!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161))))){
-const err355 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.timeout.type}};
+if(!((data161 === "main") || (data161 === "all"))){
+const err355 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.notify.properties.access.enum}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -11410,9 +12051,11 @@ vErrors.push(err355);
 }
 errors++;
 }
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 > 0 || isNaN(data161)){
-const err356 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data157.timeout !== undefined){
+let data162 = data157.timeout;
+if((typeof data162 !== "string") && (!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162))))){
+const err356 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -11421,8 +12064,9 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(data161 < 0 || isNaN(data161)){
-const err357 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 > 0 || isNaN(data162)){
+const err357 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -11431,10 +12075,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-if(typeof data161 === "string"){
-if(!pattern43.test(data161)){
-const err358 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data162 < 0 || isNaN(data162)){
+const err358 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -11444,11 +12086,9 @@ vErrors.push(err358);
 errors++;
 }
 }
-}
-if(data156.watchdog !== undefined){
-let data162 = data156.watchdog;
-if((typeof data162 !== "string") && (!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162))))){
-const err359 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog.type}};
+if(typeof data162 === "string"){
+if(!pattern43.test(data162)){
+const err359 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -11457,9 +12097,12 @@ vErrors.push(err359);
 }
 errors++;
 }
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 > 0 || isNaN(data162)){
-const err360 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+if(data157.watchdog !== undefined){
+let data163 = data157.watchdog;
+if((typeof data163 !== "string") && (!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163))))){
+const err360 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog.type}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -11468,8 +12111,9 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(data162 < 0 || isNaN(data162)){
-const err361 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 > 0 || isNaN(data163)){
+const err361 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -11478,10 +12122,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-if(typeof data162 === "string"){
-if(!pattern1.test(data162)){
-const err362 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data163 < 0 || isNaN(data163)){
+const err362 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -11491,11 +12133,9 @@ vErrors.push(err362);
 errors++;
 }
 }
-}
-if(data156.watchdog_signal !== undefined){
-let data163 = data156.watchdog_signal;
-if((typeof data163 !== "string") && (!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163))))){
-const err363 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog_signal",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog_signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog_signal.type}};
+if(typeof data163 === "string"){
+if(!pattern1.test(data163)){
+const err363 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -11506,13 +12146,10 @@ errors++;
 }
 }
 }
-}
-if(data5.reload !== undefined){
-let data164 = data5.reload;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key23 in data164){
-if(!((((((key23 === "signal") || (key23 === "exec")) || (key23 === "http")) || (key23 === "validate")) || (key23 === "confirm")) || (key23 === "timeout"))){
-const err364 = {instancePath:instancePath+"/workers/" + i0+"/reload",schemaPath:"#/properties/workers/items/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(data157.watchdog_signal !== undefined){
+let data164 = data157.watchdog_signal;
+if((typeof data164 !== "string") && (!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164))))){
+const err364 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog_signal",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog_signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog_signal.type}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -11522,10 +12159,14 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data164.signal !== undefined){
-let data165 = data164.signal;
-if((typeof data165 !== "string") && (!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165))))){
-const err365 = {instancePath:instancePath+"/workers/" + i0+"/reload/signal",schemaPath:"#/properties/workers/items/properties/reload/properties/signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.signal.type}};
+}
+}
+if(data5.reload !== undefined){
+let data165 = data5.reload;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key23 in data165){
+if(!((((((key23 === "signal") || (key23 === "exec")) || (key23 === "http")) || (key23 === "validate")) || (key23 === "confirm")) || (key23 === "timeout"))){
+const err365 = {instancePath:instancePath+"/workers/" + i0+"/reload",schemaPath:"#/properties/workers/items/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -11535,10 +12176,10 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data164.exec !== undefined){
-let data166 = data164.exec;
-if((((typeof data166 !== "string") && (!((typeof data166 == "number") && (isFinite(data166))))) && (typeof data166 !== "boolean")) && (!(Array.isArray(data166)))){
-const err366 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.exec.type}};
+if(data165.signal !== undefined){
+let data166 = data165.signal;
+if((typeof data166 !== "string") && (!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166))))){
+const err366 = {instancePath:instancePath+"/workers/" + i0+"/reload/signal",schemaPath:"#/properties/workers/items/properties/reload/properties/signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.signal.type}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -11547,9 +12188,11 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(typeof data166 === "string"){
-if(!pattern3.test(data166)){
-const err367 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+if(data165.exec !== undefined){
+let data167 = data165.exec;
+if((((typeof data167 !== "string") && (!((typeof data167 == "number") && (isFinite(data167))))) && (typeof data167 !== "boolean")) && (!(Array.isArray(data167)))){
+const err367 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.exec.type}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -11558,10 +12201,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-if(Array.isArray(data166)){
-if(data166.length < 1){
-const err368 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/minItems",keyword:"minItems",params:{limit: 1}};
+if(typeof data167 === "string"){
+if(!pattern3.test(data167)){
+const err368 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -11570,11 +12212,10 @@ vErrors.push(err368);
 }
 errors++;
 }
-const len16 = data166.length;
-for(let i16=0; i16<len16; i16++){
-let data167 = data166[i16];
-if(((typeof data167 !== "string") && (!((typeof data167 == "number") && (isFinite(data167))))) && (typeof data167 !== "boolean")){
-const err369 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec/" + i16,schemaPath:"#/properties/workers/items/properties/reload/properties/exec/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.exec.items.type}};
+}
+if(Array.isArray(data167)){
+if(data167.length < 1){
+const err369 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -11583,9 +12224,11 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(typeof data167 === "string"){
-if(!pattern3.test(data167)){
-const err370 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec/" + i16,schemaPath:"#/properties/workers/items/properties/reload/properties/exec/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+const len16 = data167.length;
+for(let i16=0; i16<len16; i16++){
+let data168 = data167[i16];
+if(((typeof data168 !== "string") && (!((typeof data168 == "number") && (isFinite(data168))))) && (typeof data168 !== "boolean")){
+const err370 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec/" + i16,schemaPath:"#/properties/workers/items/properties/reload/properties/exec/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.exec.items.type}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -11594,20 +12237,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data164.http !== undefined){
-if(!(validate25(data164.http, {instancePath:instancePath+"/workers/" + i0+"/reload/http",parentData:data164,parentDataProperty:"http",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data164.validate !== undefined){
-let data169 = data164.validate;
-if((((typeof data169 !== "string") && (!((typeof data169 == "number") && (isFinite(data169))))) && (typeof data169 !== "boolean")) && (!(Array.isArray(data169)))){
-const err371 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.validate.type}};
+if(typeof data168 === "string"){
+if(!pattern3.test(data168)){
+const err371 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec/" + i16,schemaPath:"#/properties/workers/items/properties/reload/properties/exec/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -11616,9 +12248,20 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(typeof data169 === "string"){
-if(!pattern3.test(data169)){
-const err372 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+}
+}
+}
+if(data165.http !== undefined){
+if(!(validate25(data165.http, {instancePath:instancePath+"/workers/" + i0+"/reload/http",parentData:data165,parentDataProperty:"http",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data165.validate !== undefined){
+let data170 = data165.validate;
+if((((typeof data170 !== "string") && (!((typeof data170 == "number") && (isFinite(data170))))) && (typeof data170 !== "boolean")) && (!(Array.isArray(data170)))){
+const err372 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.validate.type}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -11627,10 +12270,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(Array.isArray(data169)){
-if(data169.length < 1){
-const err373 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/minItems",keyword:"minItems",params:{limit: 1}};
+if(typeof data170 === "string"){
+if(!pattern3.test(data170)){
+const err373 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -11639,11 +12281,10 @@ vErrors.push(err373);
 }
 errors++;
 }
-const len17 = data169.length;
-for(let i17=0; i17<len17; i17++){
-let data170 = data169[i17];
-if(((typeof data170 !== "string") && (!((typeof data170 == "number") && (isFinite(data170))))) && (typeof data170 !== "boolean")){
-const err374 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate/" + i17,schemaPath:"#/properties/workers/items/properties/reload/properties/validate/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.validate.items.type}};
+}
+if(Array.isArray(data170)){
+if(data170.length < 1){
+const err374 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -11652,9 +12293,11 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(typeof data170 === "string"){
-if(!pattern3.test(data170)){
-const err375 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate/" + i17,schemaPath:"#/properties/workers/items/properties/reload/properties/validate/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+const len17 = data170.length;
+for(let i17=0; i17<len17; i17++){
+let data171 = data170[i17];
+if(((typeof data171 !== "string") && (!((typeof data171 == "number") && (isFinite(data171))))) && (typeof data171 !== "boolean")){
+const err375 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate/" + i17,schemaPath:"#/properties/workers/items/properties/reload/properties/validate/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.validate.items.type}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -11663,14 +12306,9 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data164.confirm !== undefined){
-let data171 = data164.confirm;
-if(typeof data171 !== "string"){
-const err376 = {instancePath:instancePath+"/workers/" + i0+"/reload/confirm",schemaPath:"#/properties/workers/items/properties/reload/properties/confirm/type",keyword:"type",params:{type: "string"}};
+if(typeof data171 === "string"){
+if(!pattern3.test(data171)){
+const err376 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate/" + i17,schemaPath:"#/properties/workers/items/properties/reload/properties/validate/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -11679,8 +12317,14 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(!(((data171 === "notify") || (data171 === "readiness")) || (data171 === "none"))){
-const err377 = {instancePath:instancePath+"/workers/" + i0+"/reload/confirm",schemaPath:"#/properties/workers/items/properties/reload/properties/confirm/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.reload.properties.confirm.enum}};
+}
+}
+}
+}
+if(data165.confirm !== undefined){
+let data172 = data165.confirm;
+if(typeof data172 !== "string"){
+const err377 = {instancePath:instancePath+"/workers/" + i0+"/reload/confirm",schemaPath:"#/properties/workers/items/properties/reload/properties/confirm/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -11689,11 +12333,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-if(data164.timeout !== undefined){
-let data172 = data164.timeout;
-if((typeof data172 !== "string") && (!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172))))){
-const err378 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.timeout.type}};
+if(!(((data172 === "notify") || (data172 === "readiness")) || (data172 === "none"))){
+const err378 = {instancePath:instancePath+"/workers/" + i0+"/reload/confirm",schemaPath:"#/properties/workers/items/properties/reload/properties/confirm/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.reload.properties.confirm.enum}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -11702,9 +12343,11 @@ vErrors.push(err378);
 }
 errors++;
 }
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 > 0 || isNaN(data172)){
-const err379 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data165.timeout !== undefined){
+let data173 = data165.timeout;
+if((typeof data173 !== "string") && (!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173))))){
+const err379 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -11713,8 +12356,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-if(data172 < 0 || isNaN(data172)){
-const err380 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 > 0 || isNaN(data173)){
+const err380 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -11723,10 +12367,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-if(typeof data172 === "string"){
-if(!pattern1.test(data172)){
-const err381 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data173 < 0 || isNaN(data173)){
+const err381 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -11736,15 +12378,27 @@ vErrors.push(err381);
 errors++;
 }
 }
-}
-}
-else {
-const err382 = {instancePath:instancePath+"/workers/" + i0+"/reload",schemaPath:"#/properties/workers/items/properties/reload/type",keyword:"type",params:{type: "object"}};
+if(typeof data173 === "string"){
+if(!pattern1.test(data173)){
+const err382 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err382];
 }
 else {
 vErrors.push(err382);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err383 = {instancePath:instancePath+"/workers/" + i0+"/reload",schemaPath:"#/properties/workers/items/properties/reload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
 }
 errors++;
 }
@@ -11761,38 +12415,18 @@ vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.error
 errors = vErrors.length;
 }
 }
+if(data5.resource_monitoring !== undefined){
+if(!(validate62(data5.resource_monitoring, {instancePath:instancePath+"/workers/" + i0+"/resource_monitoring",parentData:data5,parentDataProperty:"resource_monitoring",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
 if(data5.unit !== undefined){
-let data175 = data5.unit;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key24 in data175){
+let data177 = data5.unit;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key24 in data177){
 if(!(((key24 === "managed") || (key24 === "integrated")) || (key24 === "unmanaged"))){
-const err383 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
-if(vErrors === null){
-vErrors = [err383];
-}
-else {
-vErrors.push(err383);
-}
-errors++;
-}
-}
-if(data175.managed !== undefined){
-if(!(validate63(data175.managed, {instancePath:instancePath+"/workers/" + i0+"/unit/managed",parentData:data175,parentDataProperty:"managed",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-if(data175.integrated !== undefined){
-if(!(validate63(data175.integrated, {instancePath:instancePath+"/workers/" + i0+"/unit/integrated",parentData:data175,parentDataProperty:"integrated",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-if(data175.unmanaged !== undefined){
-let data178 = data175.unmanaged;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-if(data178.discovery === undefined){
-const err384 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/required",keyword:"required",params:{missingProperty: "discovery"}};
+const err384 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -11801,9 +12435,24 @@ vErrors.push(err384);
 }
 errors++;
 }
-for(const key25 in data178){
-if(!((((key25 === "metadata") || (key25 === "discovery")) || (key25 === "control")) || (key25 === "health_check"))){
-const err385 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+if(data177.managed !== undefined){
+if(!(validate67(data177.managed, {instancePath:instancePath+"/workers/" + i0+"/unit/managed",parentData:data177,parentDataProperty:"managed",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data177.integrated !== undefined){
+if(!(validate67(data177.integrated, {instancePath:instancePath+"/workers/" + i0+"/unit/integrated",parentData:data177,parentDataProperty:"integrated",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data177.unmanaged !== undefined){
+let data180 = data177.unmanaged;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data180.discovery === undefined){
+const err385 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/required",keyword:"required",params:{missingProperty: "discovery"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -11812,13 +12461,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(data178.metadata !== undefined){
-let data179 = data178.metadata;
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-for(const key26 in data179){
-if(!((key26 === "name") || (key26 === "description"))){
-const err386 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+for(const key25 in data180){
+if(!((((key25 === "metadata") || (key25 === "discovery")) || (key25 === "control")) || (key25 === "health_check"))){
+const err386 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -11828,10 +12473,12 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data179.name !== undefined){
-let data180 = data179.name;
-if(((typeof data180 !== "string") && (!((typeof data180 == "number") && (isFinite(data180))))) && (typeof data180 !== "boolean")){
-const err387 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.name.type}};
+if(data180.metadata !== undefined){
+let data181 = data180.metadata;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key26 in data181){
+if(!((key26 === "name") || (key26 === "description"))){
+const err387 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -11840,9 +12487,11 @@ vErrors.push(err387);
 }
 errors++;
 }
-if(typeof data180 === "string"){
-if(!pattern12.test(data180)){
-const err388 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data181.name !== undefined){
+let data182 = data181.name;
+if(((typeof data182 !== "string") && (!((typeof data182 == "number") && (isFinite(data182))))) && (typeof data182 !== "boolean")){
+const err388 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.name.type}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -11851,12 +12500,9 @@ vErrors.push(err388);
 }
 errors++;
 }
-}
-}
-if(data179.description !== undefined){
-let data181 = data179.description;
-if(((typeof data181 !== "string") && (!((typeof data181 == "number") && (isFinite(data181))))) && (typeof data181 !== "boolean")){
-const err389 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.description.type}};
+if(typeof data182 === "string"){
+if(!pattern12.test(data182)){
+const err389 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -11865,9 +12511,12 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(typeof data181 === "string"){
-if(!pattern3.test(data181)){
-const err390 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+}
+if(data181.description !== undefined){
+let data183 = data181.description;
+if(((typeof data183 !== "string") && (!((typeof data183 == "number") && (isFinite(data183))))) && (typeof data183 !== "boolean")){
+const err390 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.description.type}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -11876,11 +12525,9 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err391 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/type",keyword:"type",params:{type: "object"}};
+if(typeof data183 === "string"){
+if(!pattern3.test(data183)){
+const err391 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -11890,11 +12537,10 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data178.discovery !== undefined){
-let data182 = data178.discovery;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(data182.method === undefined){
-const err392 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/required",keyword:"required",params:{missingProperty: "method"}};
+}
+}
+else {
+const err392 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -11903,9 +12549,12 @@ vErrors.push(err392);
 }
 errors++;
 }
-for(const key27 in data182){
-if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties, key27))){
-const err393 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+if(data180.discovery !== undefined){
+let data184 = data180.discovery;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(data184.method === undefined){
+const err393 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -11914,11 +12563,9 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-if(data182.method !== undefined){
-let data183 = data182.method;
-if(typeof data183 !== "string"){
-const err394 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/type",keyword:"type",params:{type: "string"}};
+for(const key27 in data184){
+if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties, key27))){
+const err394 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -11927,8 +12574,11 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(!(((((data183 === "pid-file") || (data183 === "process-name")) || (data183 === "port")) || (data183 === "service-name")) || (data183 === "cgroup"))){
-const err395 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.method.enum}};
+}
+if(data184.method !== undefined){
+let data185 = data184.method;
+if(typeof data185 !== "string"){
+const err395 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -11937,11 +12587,8 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-if(data182.pid_file !== undefined){
-let data184 = data182.pid_file;
-if(((typeof data184 !== "string") && (!((typeof data184 == "number") && (isFinite(data184))))) && (typeof data184 !== "boolean")){
-const err396 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.pid_file.type}};
+if(!(((((data185 === "pid-file") || (data185 === "process-name")) || (data185 === "port")) || (data185 === "service-name")) || (data185 === "cgroup"))){
+const err396 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -11950,9 +12597,11 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(typeof data184 === "string"){
-if(!pattern12.test(data184)){
-const err397 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data184.pid_file !== undefined){
+let data186 = data184.pid_file;
+if(((typeof data186 !== "string") && (!((typeof data186 == "number") && (isFinite(data186))))) && (typeof data186 !== "boolean")){
+const err397 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.pid_file.type}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -11961,12 +12610,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-}
-if(data182.process_name !== undefined){
-let data185 = data182.process_name;
-if(((typeof data185 !== "string") && (!((typeof data185 == "number") && (isFinite(data185))))) && (typeof data185 !== "boolean")){
-const err398 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_name.type}};
+if(typeof data186 === "string"){
+if(!pattern12.test(data186)){
+const err398 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -11975,9 +12621,12 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(typeof data185 === "string"){
-if(!pattern12.test(data185)){
-const err399 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data184.process_name !== undefined){
+let data187 = data184.process_name;
+if(((typeof data187 !== "string") && (!((typeof data187 == "number") && (isFinite(data187))))) && (typeof data187 !== "boolean")){
+const err399 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_name.type}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -11986,16 +12635,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-}
-if(data182.process_args !== undefined){
-let data186 = data182.process_args;
-if(Array.isArray(data186)){
-const len18 = data186.length;
-for(let i18=0; i18<len18; i18++){
-let data187 = data186[i18];
-if(((typeof data187 !== "string") && (!((typeof data187 == "number") && (isFinite(data187))))) && (typeof data187 !== "boolean")){
-const err400 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_args.items.type}};
+if(typeof data187 === "string"){
+if(!pattern12.test(data187)){
+const err400 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -12004,9 +12646,16 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(typeof data187 === "string"){
-if(!pattern3.test(data187)){
-const err401 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+}
+if(data184.process_args !== undefined){
+let data188 = data184.process_args;
+if(Array.isArray(data188)){
+const len18 = data188.length;
+for(let i18=0; i18<len18; i18++){
+let data189 = data188[i18];
+if(((typeof data189 !== "string") && (!((typeof data189 == "number") && (isFinite(data189))))) && (typeof data189 !== "boolean")){
+const err401 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_args.items.type}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -12015,11 +12664,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err402 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/type",keyword:"type",params:{type: "array"}};
+if(typeof data189 === "string"){
+if(!pattern3.test(data189)){
+const err402 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -12029,10 +12676,10 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data182.port !== undefined){
-let data188 = data182.port;
-if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
-const err403 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -12041,9 +12688,11 @@ vErrors.push(err403);
 }
 errors++;
 }
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 > 65535 || isNaN(data188)){
-const err404 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+if(data184.port !== undefined){
+let data190 = data184.port;
+if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
+const err404 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -12052,8 +12701,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(data188 < 1 || isNaN(data188)){
-const err405 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 > 65535 || isNaN(data190)){
+const err405 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -12062,12 +12712,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-}
-if(data182.protocol !== undefined){
-let data189 = data182.protocol;
-if(typeof data189 !== "string"){
-const err406 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/type",keyword:"type",params:{type: "string"}};
+if(data190 < 1 || isNaN(data190)){
+const err406 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -12076,8 +12722,12 @@ vErrors.push(err406);
 }
 errors++;
 }
-if(!((data189 === "tcp") || (data189 === "udp"))){
-const err407 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.protocol.enum}};
+}
+}
+if(data184.protocol !== undefined){
+let data191 = data184.protocol;
+if(typeof data191 !== "string"){
+const err407 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -12086,11 +12736,8 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-if(data182.service_name !== undefined){
-let data190 = data182.service_name;
-if(((typeof data190 !== "string") && (!((typeof data190 == "number") && (isFinite(data190))))) && (typeof data190 !== "boolean")){
-const err408 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.service_name.type}};
+if(!((data191 === "tcp") || (data191 === "udp"))){
+const err408 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -12099,9 +12746,11 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(typeof data190 === "string"){
-if(!pattern12.test(data190)){
-const err409 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data184.service_name !== undefined){
+let data192 = data184.service_name;
+if(((typeof data192 !== "string") && (!((typeof data192 == "number") && (isFinite(data192))))) && (typeof data192 !== "boolean")){
+const err409 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.service_name.type}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -12110,12 +12759,9 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-}
-if(data182.cgroup !== undefined){
-let data191 = data182.cgroup;
-if(((typeof data191 !== "string") && (!((typeof data191 == "number") && (isFinite(data191))))) && (typeof data191 !== "boolean")){
-const err410 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.cgroup.type}};
+if(typeof data192 === "string"){
+if(!pattern12.test(data192)){
+const err410 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -12124,9 +12770,12 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(typeof data191 === "string"){
-if(!pattern12.test(data191)){
-const err411 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data184.cgroup !== undefined){
+let data193 = data184.cgroup;
+if(((typeof data193 !== "string") && (!((typeof data193 == "number") && (isFinite(data193))))) && (typeof data193 !== "boolean")){
+const err411 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.cgroup.type}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -12135,12 +12784,9 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-}
-if(data182.check_interval !== undefined){
-let data192 = data182.check_interval;
-if((typeof data192 !== "string") && (!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192))))){
-const err412 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.check_interval.type}};
+if(typeof data193 === "string"){
+if(!pattern12.test(data193)){
+const err412 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -12149,9 +12795,12 @@ vErrors.push(err412);
 }
 errors++;
 }
-if((typeof data192 == "number") && (isFinite(data192))){
-if(data192 > 0 || isNaN(data192)){
-const err413 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+if(data184.check_interval !== undefined){
+let data194 = data184.check_interval;
+if((typeof data194 !== "string") && (!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194))))){
+const err413 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.check_interval.type}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -12160,8 +12809,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-if(data192 < 0 || isNaN(data192)){
-const err414 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 > 0 || isNaN(data194)){
+const err414 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -12170,10 +12820,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-if(typeof data192 === "string"){
-if(!pattern1.test(data192)){
-const err415 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data194 < 0 || isNaN(data194)){
+const err415 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -12183,10 +12831,9 @@ vErrors.push(err415);
 errors++;
 }
 }
-}
-}
-else {
-const err416 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/type",keyword:"type",params:{type: "object"}};
+if(typeof data194 === "string"){
+if(!pattern1.test(data194)){
+const err416 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -12196,12 +12843,10 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data178.control !== undefined){
-let data193 = data178.control;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-for(const key28 in data193){
-if(!((((((key28 === "can_terminate") || (key28 === "can_restart")) || (key28 === "service_manager")) || (key28 === "service_name")) || (key28 === "allowed_signals")) || (key28 === "graceful_timeout"))){
-const err417 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -12211,9 +12856,12 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data193.can_terminate !== undefined){
-if(typeof data193.can_terminate !== "boolean"){
-const err418 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_terminate",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_terminate/type",keyword:"type",params:{type: "boolean"}};
+if(data180.control !== undefined){
+let data195 = data180.control;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key28 in data195){
+if(!((((((key28 === "can_terminate") || (key28 === "can_restart")) || (key28 === "service_manager")) || (key28 === "service_name")) || (key28 === "allowed_signals")) || (key28 === "graceful_timeout"))){
+const err418 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -12223,9 +12871,9 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data193.can_restart !== undefined){
-if(typeof data193.can_restart !== "boolean"){
-const err419 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_restart/type",keyword:"type",params:{type: "boolean"}};
+if(data195.can_terminate !== undefined){
+if(typeof data195.can_terminate !== "boolean"){
+const err419 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_terminate",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_terminate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -12235,10 +12883,9 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data193.service_manager !== undefined){
-let data196 = data193.service_manager;
-if(typeof data196 !== "string"){
-const err420 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/type",keyword:"type",params:{type: "string"}};
+if(data195.can_restart !== undefined){
+if(typeof data195.can_restart !== "boolean"){
+const err420 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_restart/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -12247,8 +12894,11 @@ vErrors.push(err420);
 }
 errors++;
 }
-if(!(data196 === "systemd")){
-const err421 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_manager.enum}};
+}
+if(data195.service_manager !== undefined){
+let data198 = data195.service_manager;
+if(typeof data198 !== "string"){
+const err421 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -12257,11 +12907,8 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-if(data193.service_name !== undefined){
-let data197 = data193.service_name;
-if(((typeof data197 !== "string") && (!((typeof data197 == "number") && (isFinite(data197))))) && (typeof data197 !== "boolean")){
-const err422 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_name.type}};
+if(!(data198 === "systemd")){
+const err422 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_manager.enum}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -12270,9 +12917,11 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(typeof data197 === "string"){
-if(!pattern12.test(data197)){
-const err423 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data195.service_name !== undefined){
+let data199 = data195.service_name;
+if(((typeof data199 !== "string") && (!((typeof data199 == "number") && (isFinite(data199))))) && (typeof data199 !== "boolean")){
+const err423 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_name.type}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -12281,13 +12930,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-}
-if(data193.allowed_signals !== undefined){
-let data198 = data193.allowed_signals;
-if(Array.isArray(data198)){
-if(data198.length < 1){
-const err424 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/minItems",keyword:"minItems",params:{limit: 1}};
+if(typeof data199 === "string"){
+if(!pattern12.test(data199)){
+const err424 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -12296,11 +12941,13 @@ vErrors.push(err424);
 }
 errors++;
 }
-const len19 = data198.length;
-for(let i19=0; i19<len19; i19++){
-let data199 = data198[i19];
-if((typeof data199 !== "string") && (!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199))))){
-const err425 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals/" + i19,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.allowed_signals.items.type}};
+}
+}
+if(data195.allowed_signals !== undefined){
+let data200 = data195.allowed_signals;
+if(Array.isArray(data200)){
+if(data200.length < 1){
+const err425 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -12309,10 +12956,11 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-}
-else {
-const err426 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/type",keyword:"type",params:{type: "array"}};
+const len19 = data200.length;
+for(let i19=0; i19<len19; i19++){
+let data201 = data200[i19];
+if((typeof data201 !== "string") && (!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201))))){
+const err426 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals/" + i19,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.allowed_signals.items.type}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -12322,10 +12970,9 @@ vErrors.push(err426);
 errors++;
 }
 }
-if(data193.graceful_timeout !== undefined){
-let data200 = data193.graceful_timeout;
-if((typeof data200 !== "string") && (!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200))))){
-const err427 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.graceful_timeout.type}};
+}
+else {
+const err427 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -12334,9 +12981,11 @@ vErrors.push(err427);
 }
 errors++;
 }
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 > 0 || isNaN(data200)){
-const err428 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data195.graceful_timeout !== undefined){
+let data202 = data195.graceful_timeout;
+if((typeof data202 !== "string") && (!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202))))){
+const err428 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.graceful_timeout.type}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -12345,8 +12994,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(data200 < 0 || isNaN(data200)){
-const err429 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data202 == "number") && (isFinite(data202))){
+if(data202 > 0 || isNaN(data202)){
+const err429 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -12355,10 +13005,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-if(typeof data200 === "string"){
-if(!pattern1.test(data200)){
-const err430 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data202 < 0 || isNaN(data202)){
+const err430 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -12368,10 +13016,9 @@ vErrors.push(err430);
 errors++;
 }
 }
-}
-}
-else {
-const err431 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/type",keyword:"type",params:{type: "object"}};
+if(typeof data202 === "string"){
+if(!pattern1.test(data202)){
+const err431 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -12381,15 +13028,10 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data178.health_check !== undefined){
-if(!(validate49(data178.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/health_check",parentData:data178,parentDataProperty:"health_check",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err432 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/type",keyword:"type",params:{type: "object"}};
+const err432 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -12399,9 +13041,15 @@ vErrors.push(err432);
 errors++;
 }
 }
+if(data180.health_check !== undefined){
+if(!(validate49(data180.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/health_check",parentData:data180,parentDataProperty:"health_check",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err433 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
+const err433 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -12413,12 +13061,24 @@ errors++;
 }
 }
 else {
-const err434 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
+const err434 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err434];
 }
 else {
 vErrors.push(err434);
+}
+errors++;
+}
+}
+}
+else {
+const err435 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
 }
 errors++;
 }

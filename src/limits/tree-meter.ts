@@ -5,6 +5,7 @@ import { ConnectionCounter } from './connections.ts';
 import { Counter } from './counter.ts';
 import { KeptFile } from './kept-file.ts';
 import type { MemoryGroup } from './oom-watch.ts';
+import { type Pressure, PressureFiles } from './pressure.ts';
 import type { ProcessForest, Root } from './process-forest.ts';
 import { numberAfter, ProcessMeter } from './process-meter.ts';
 import type { ProcessReading, Reading, Wanted } from './usage.ts';
@@ -77,6 +78,7 @@ export class TreeMeter {
     const cpuMs = this.#cpuTotal(this.#cpu.end(), processes.length);
     const readBytes = this.#storageTotal(this.#read, wanted);
     const writtenBytes = this.#storageTotal(this.#written, wanted);
+    const waiting = this.#waiting(wanted);
     if (!this.#keepsOpen) this.#closeFiles();
     if (processes.length === 0) return null;
     return {
@@ -91,6 +93,7 @@ export class TreeMeter {
       connections: this.#connectionsOf(processes, wanted, nowMs),
       readBytes,
       writtenBytes,
+      ...waiting,
     };
   }
 
@@ -165,6 +168,11 @@ export class TreeMeter {
     return counter.isComplete ? total : null;
   }
 
+  #waiting({ pressure }: Wanted): Pick<Reading, 'pressure' | 'throttledMs'> {
+    if (pressure !== true || this.#groups === null) return { pressure: null, throttledMs: null };
+    return { pressure: this.#groups.pressure(), throttledMs: this.#groups.throttledMs() };
+  }
+
   /** A changed limit begins anew. */
   #connectionsOf(
     processes: readonly ProcessReading[],
@@ -209,6 +217,7 @@ class GroupFiles {
   readonly #self: KeptFile;
   readonly #procs: KeptFile;
   readonly #cpu: KeptFile;
+  readonly #pressure: PressureFiles;
   #hasCpu = true;
   #hasGroupsBelow = false;
   #looks = 0;
@@ -218,6 +227,7 @@ class GroupFiles {
     this.#self = new KeptFile(folder);
     this.#procs = new KeptFile(join(folder, 'cgroup.procs'));
     this.#cpu = new KeptFile(join(folder, 'cpu.stat'));
+    this.#pressure = new PressureFiles(folder);
   }
 
   members(): Set<number> {
@@ -237,8 +247,19 @@ class GroupFiles {
     return text === null || !this.#hasCpu ? null : numberAfter(text, 'usage_usec ') / 1000;
   }
 
+  /** Null where the kernel does not tell. */
+  pressure(): Pressure | null {
+    return this.#pressure.read();
+  }
+
+  /** Null without a controller of version 2 for its CPU. */
+  throttledMs(): number | null {
+    const text = this.#hasCpu ? this.#cpu.text() : null;
+    return text?.includes('throttled_usec ') ? numberAfter(text, 'throttled_usec ') / 1000 : null;
+  }
+
   close(): void {
-    for (const file of [this.#self, this.#procs, this.#cpu]) file.close();
+    for (const file of [this.#self, this.#procs, this.#cpu, this.#pressure]) file.close();
   }
 }
 

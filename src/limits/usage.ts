@@ -1,16 +1,18 @@
 import type { ConnectionFilter } from '../config/limit-definition.ts';
+import type { Pressure } from './pressure.ts';
 
 /** Which of the dearer figures are asked for; the others are always read. */
 export interface Wanted {
   readonly descriptors?: boolean;
   readonly storage?: boolean;
   readonly swap?: boolean;
+  readonly pressure?: boolean;
   /** Which connections are to be counted. */
   readonly connections?: ConnectionFilter | undefined;
 }
 
 /** Everything that one look on demand shows. */
-export const EVERYTHING: Wanted = { descriptors: true, storage: true, swap: true };
+export const EVERYTHING: Wanted = { descriptors: true, storage: true, swap: true, pressure: true };
 
 /** One process of a worker at one moment. */
 export interface ProcessReading {
@@ -38,6 +40,9 @@ export interface Reading {
   readonly connections: number | null;
   readonly readBytes: number | null;
   readonly writtenBytes: number | null;
+  readonly pressure: Pressure | null;
+  /** For how long the kernel has held it back for a limit on its CPU. */
+  readonly throttledMs: number | null;
 }
 
 /** One process over the time between two looks. */

@@ -60,6 +60,8 @@ export class UsageDesk {
       writtenBytes: usage.writtenBytes,
       readRate: usage.readRate === null ? null : Math.round(usage.readRate),
       writeRate: usage.writeRate === null ? null : Math.round(usage.writeRate),
+      pressure: usage.pressure,
+      throttledMs: usage.throttledMs === null ? null : Math.round(usage.throttledMs),
       ...(detail === 'tree' ? { tree: usage.byProcess.map(processView) } : {}),
     };
   }

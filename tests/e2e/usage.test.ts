@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { WorkerList, WorkerView } from '../../src/api/contract.ts';
 import { fleet, program, SLEEPER } from '../helpers/fleet.ts';
@@ -46,6 +48,26 @@ describe.each(MODES)('what workers use, $mode', ({ env }) => {
       await new Promise((resume) => setTimeout(resume, 20));
       if (sleepers(large) === 3) expect(large?.usage?.processes).toBe(4);
     }
+  });
+
+  test('what it waits for is told where the kernel tells it, and is not known elsewhere', async () => {
+    const [large] = (await list('?name=large&usage=total')).workers;
+    const { cgroup } = await master.worker('large');
+    if (cgroup === null || !existsSync(join(cgroup, 'cpu.pressure'))) {
+      expect(large?.usage?.pressure).toBeNull();
+      expect((await master.cli('top', 'large', '-d', '50ms')).stdout).toMatch(/ WAIT\nlarge .* -\n$/);
+      return;
+    }
+    for (const percent of Object.values(large?.usage?.pressure ?? { none: -1 })) {
+      expect(percent).toBeGreaterThanOrEqual(0);
+      expect(percent).toBeLessThanOrEqual(100);
+    }
+    expect((await master.cli('describe', 'large')).stdout).toMatch(
+      /^ {2}waiting +for cpu .* of the last 10s$/m,
+    );
+    expect((await master.cli('top', 'large', '-d', '50ms')).stdout).toMatch(
+      /\nlarge .*%( cpu| memory| io)?\n$/,
+    );
   });
 
   test('describe and status -o wide show it', async () => {

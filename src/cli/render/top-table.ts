@@ -65,7 +65,7 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-const NO_FIGURES: readonly string[] = Array.from({ length: 8 }, () => '-');
+const NO_FIGURES: readonly string[] = Array.from({ length: 9 }, () => '-');
 
 function workerRow({ name, pid, state, usage }: WorkerView, style: Style): Row {
   return {
@@ -85,8 +85,16 @@ function workerRow({ name, pid, state, usage }: WorkerView, style: Style): Row {
             countText(usage.descriptors),
             rateText(usage.readRate),
             rateText(usage.writeRate),
+            waitOf(usage),
           ],
   };
+}
+
+/** The resource it waits for most, in percent of the last ten seconds: `12% cpu`. */
+function waitOf({ pressure }: UsageView): string {
+  if (pressure === null) return '-';
+  const [name, percent] = Object.entries(pressure).reduce((most, one) => (one[1] > most[1] ? one : most));
+  return percent === 0 ? '0%' : `${percentText(percent)} ${name}`;
 }
 
 /** Children are drawn below their parents; what has lost its parent stands on its own. */
@@ -105,7 +113,7 @@ function processRow(one: ProcessUsageView, indent: string): Row {
     pid: String(one.pid),
     state: '',
     paintState: (text) => text,
-    cells: [percentText(one.cpuPercent), sizeText(one.rssBytes), '', '', String(one.threads), '', '', ''],
+    cells: [percentText(one.cpuPercent), sizeText(one.rssBytes), '', '', String(one.threads), '', '', '', ''],
   };
 }
 
@@ -118,6 +126,7 @@ const FIGURES: readonly (readonly [title: string, dropOrder: number | undefined]
   ['FDS', 3],
   ['READ', 4],
   ['WRITE', 5],
+  ['WAIT', 0],
 ];
 
 const COLUMNS: readonly Column<Row>[] = [

@@ -39,5 +39,20 @@ export function usageLines(usage: UsageView): readonly string[] {
         `written ${formatBytes(writtenBytes)} (${rateText(usage.writeRate)})`,
     );
   }
-  return lines;
+  const waiting = waitingText(usage);
+  return waiting === '' ? lines : [...lines, `waiting    ${waiting}`];
+}
+
+/** What it waits for, as far as the kernel tells. */
+function waitingText({ pressure, throttledMs }: UsageView): string {
+  return [
+    ...(pressure === null
+      ? []
+      : [
+          `for cpu ${percentText(pressure.cpu)}, memory ${percentText(pressure.memory)}, io ${percentText(pressure.io)} of the last 10s`,
+        ]),
+    ...(throttledMs === null || throttledMs === 0
+      ? []
+      : [`held back for its cpu limit ${formatDuration(throttledMs)}`]),
+  ].join('; ');
 }

@@ -97,6 +97,8 @@ const EMPTY = {
   writeRate: null,
   overMs: 1000,
   peakRssBytes: 0,
+  pressure: null,
+  throttledMs: null,
 };
 
 describe('when limits are looked at', () => {
