@@ -2,6 +2,7 @@ import type { DiscoveryRule } from '../shared/discovery-rule.ts';
 import type { SignalName } from '../shared/signals.ts';
 import type { RestartRules } from '../statemachine/restart-policy.ts';
 import type { Dependencies } from './dependency-definition.ts';
+import type { Hooks } from './hook-definition.ts';
 import type { LimitGroup, LimitTuning } from './limit-definition.ts';
 import type { MonitoringRules } from './monitoring-definition.ts';
 import type { NotifyRules } from './notify-definition.ts';
@@ -151,6 +152,7 @@ export interface WorkerDefinition {
   readonly notify: NotifyRules | undefined;
   /** How it reads its own configuration again; undefined = only by a restart. */
   readonly reload: ReloadRules | undefined;
+  readonly hooks: Hooks;
 }
 
 /** Settings of the master itself. */

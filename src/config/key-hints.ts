@@ -14,7 +14,6 @@ export interface KeyAdvice {
 const NOT_YET: ReadonlySet<string> = new Set([
   'groups',
   'health_check_run_options',
-  'hooks',
   'instances',
   'log_collection',
   'port',

@@ -9,6 +9,7 @@ import type { NormalizeContext } from './normalize-context.ts';
 import { normalizeDependencies } from './normalize-dependencies.ts';
 import { normalizeEnv, normalizeInheritedNames, sorted } from './normalize-env.ts';
 import { normalizeForking } from './normalize-forking.ts';
+import { normalizeHooks } from './normalize-hooks.ts';
 import { normalizeLimits } from './normalize-limits.ts';
 import { normalizeLogs } from './normalize-logs.ts';
 import { normalizeMonitoring } from './normalize-monitoring.ts';
@@ -76,6 +77,7 @@ export function normalizeWorker(worker: RawWorker, base: Path, context: Normaliz
     dependencies: normalizeDependencies(worker, base, context),
     notify,
     reload: normalizeReload(worker, { notify, probes }, base, context),
+    hooks: normalizeHooks(worker, attachment !== undefined, base, context),
   };
 }
 

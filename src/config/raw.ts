@@ -1,3 +1,4 @@
+import type { RawHooks } from './raw-hooks.ts';
 import type { RawLimits } from './raw-limits.ts';
 import type { RawHealthCheck, RawHttp, RawProbe } from './raw-probes.ts';
 
@@ -218,6 +219,7 @@ export interface RawWorker {
   readonly liveness?: RawProbe;
   readonly readiness?: RawProbe;
   readonly health_check?: RawHealthCheck;
+  readonly hooks?: RawHooks;
   readonly limits?: RawLimits;
   readonly resource_monitoring?: RawMonitoring;
   readonly unit?: RawUnit;

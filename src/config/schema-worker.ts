@@ -1,5 +1,6 @@
 import { RLIMIT_NAMES } from './definition.ts';
 import { dependencies } from './schema-dependencies.ts';
+import { hooks } from './schema-hooks.ts';
 import { limits } from './schema-limits.ts';
 import { resourceMonitoring } from './schema-monitoring.ts';
 import type { SchemaNode } from './schema-node.ts';
@@ -179,6 +180,7 @@ export const worker: SchemaNode = map(
     notify,
     reload,
     health_check: healthCheck,
+    hooks,
     limits,
     resource_monitoring: resourceMonitoring,
     unit,

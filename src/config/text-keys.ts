@@ -47,6 +47,7 @@ export const TEXT_KEYS: ReadonlySet<string> = new Set([
   'server_name',
   'service',
   'socket',
+  'tag',
   'umask',
   'url',
   'user',

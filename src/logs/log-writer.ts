@@ -6,6 +6,7 @@ import type { FileRules } from './file-rules.ts';
 import { LineStamper, systemStamper } from './line-stamp.ts';
 import { LogAppender } from './log-appender.ts';
 import { type LogProblem, ProblemReports } from './log-problem.ts';
+import { RECORD_FORMATS } from './record-format.ts';
 import { Rotation } from './rotation.ts';
 
 /** A record is at most this long (plus its prefix); also the size of one write(2). */
@@ -74,6 +75,18 @@ export class LogWriter {
       this.#writeSlice(stream, slice, to - from, stamp, now);
       from = to;
     }
+  }
+
+  /**
+   * Writes whole lines of somebody else, to whichever stream is at the start of a line. False when there is none: then a
+   * line of the worker would be torn, and nothing is written.
+   */
+  insert(lines: Buffer): boolean {
+    const { midLine, isAtLineStart, format } = this.#appender;
+    // In a file of bytes the streams are not told apart.
+    if (!isAtLineStart && (format === RECORD_FORMATS.raw || (midLine.stdout && midLine.stderr))) return false;
+    this.write(midLine.stdout ? 'stderr' : 'stdout', lines, lines.length);
+    return true;
   }
 
   /**

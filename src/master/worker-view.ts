@@ -47,9 +47,7 @@ export function workerView(worker: WorkerActor, clock: Clock, changed: boolean):
     nextTryAt: snapshot.nextTryAtMs === null ? null : wallOf(snapshot.nextTryAtMs),
     nextTryInMs: snapshot.nextTryAtMs === null ? null : Math.max(0, Math.round(snapshot.nextTryAtMs - nowMs)),
     lastExit: lastEnd === null ? null : exitViewOf(lastEnd),
-    note: [noteOf(snapshot, definition), attachmentNote(worker), healthNote(worker.health)]
-      .filter(Boolean)
-      .join('; '),
+    note: [stateNote(worker), attachmentNote(worker), healthNote(worker.health)].filter(Boolean).join('; '),
     config: changed ? 'changed' : 'ok',
   };
 }
@@ -102,6 +100,13 @@ export async function workerDetail(
     exits: events.exitsOf(worker.name, EXITS_SHOWN),
     events: events.last(EVENTS_SHOWN, { workers: [worker.name] }),
   };
+}
+
+/** A hook that is waited for says more than the state. */
+function stateNote({ snapshot, definition, hook }: WorkerActor): string {
+  const note = noteOf(snapshot, definition);
+  if (hook === '') return note;
+  return snapshot.hooks === null ? [note, hook].filter(Boolean).join('; ') : hook;
 }
 
 /** The reason a person reads in the NOTE column. */

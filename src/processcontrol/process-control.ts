@@ -68,6 +68,13 @@ export interface CommandRunner {
    * `process` when it cannot be started, `unavailable` when there is nobody to start it.
    */
   runCommand(spec: SpawnSpec, timeoutMs: number, outputBytes: number): Promise<CommandEnd>;
+  /**
+   * As `runCommand`, once for each `spec.id`: what was asked for by an earlier master is not run again. Its output goes
+   * into the log of the worker, with the label in front of each line.
+   */
+  runHook(spec: SpawnSpec, timeoutMs: number, outputBytes: number, label: string): Promise<CommandEnd>;
+  /** Ends a hook that runs or waits for its turn. */
+  endHook(worker: string, id: string): void;
 }
 
 /** What lives, what ended unseen, and what outlived its main process, when control was taken over. */

@@ -178,7 +178,27 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
         hint: 'it is replaced when all workers have been stopped and the master is started again',
       });
     }
-    const result = await this.#connection.request({ type: 'runCommand', spec, timeoutMs, outputBytes });
+    return this.#command({ type: 'runCommand', spec, timeoutMs, outputBytes });
+  }
+
+  async runHook(
+    spec: Parameters<CommandRunner['runHook']>[0],
+    timeoutMs: number,
+    outputBytes: number,
+    label: string,
+  ): Promise<CommandEnd> {
+    if (this.#connection.welcome.abilities.hooks !== true)
+      return this.runCommand(spec, timeoutMs, outputBytes);
+    return this.#command({ type: 'runCommand', spec, timeoutMs, outputBytes, hook: { label } });
+  }
+
+  endHook(worker: string, of: string): void {
+    if (this.#connection.welcome.abilities.hooks !== true) return;
+    void this.#connection.request({ type: 'endHook', worker, of }).catch(() => {});
+  }
+
+  async #command(request: Extract<RequestBody, { type: 'runCommand' }>): Promise<CommandEnd> {
+    const result = await this.#connection.request(request);
     if (!result.ok) throw new HsuError('process', result.failure.message);
     return result;
   }

@@ -35,8 +35,11 @@ export class Captures {
     this.#native = native;
   }
 
-  /** Throws the system error when there can be no pipe. */
-  open(keepBytes: number): Capture {
+  /**
+   * Throws the system error when there can be no pipe.
+   * @param onBytes gets everything, as it comes
+   */
+  open(keepBytes: number, onBytes: (bytes: Buffer) => void): Capture {
     const path = this.#free.pop() ?? this.#make();
     const fd = openSync(path, constants.O_RDWR | constants.O_NONBLOCK);
     let writer: number;
@@ -46,7 +49,7 @@ export class Captures {
       closeSync(fd);
       throw error;
     }
-    const head = new Head(keepBytes);
+    const head = new Head(keepBytes, onBytes);
     const stop = this.#native === null ? readBySocket(fd, head) : this.#watch(fd, head);
     return {
       writer,
@@ -94,14 +97,17 @@ export class Captures {
 /** The first bytes of a stream. */
 class Head {
   readonly #keepBytes: number;
+  readonly #onBytes: (bytes: Buffer) => void;
   readonly #pieces: Buffer[] = [];
   #size = 0;
 
-  constructor(keepBytes: number) {
+  constructor(keepBytes: number, onBytes: (bytes: Buffer) => void) {
     this.#keepBytes = keepBytes;
+    this.#onBytes = onBytes;
   }
 
   add(bytes: Buffer): void {
+    this.#onBytes(bytes);
     const room = this.#keepBytes - this.#size;
     if (room <= 0) return;
     this.#pieces.push(Buffer.from(bytes.subarray(0, room)));

@@ -57,13 +57,26 @@ export class Commands {
     for (const { facts } of this.#running.values()) this.#sweeper.kill(facts);
   }
 
-  /** Resolves when nothing of the command lives any more, or what lives cannot be killed. */
-  async run(spec: SpawnSpec, timeoutMs: number, outputBytes: number): Promise<Results['runCommand']> {
+  /** Kills this one, if it runs: nobody wants it any more. */
+  end(id: string): void {
+    for (const running of this.#running.values()) if (running.facts.id === id) running.end();
+  }
+
+  /**
+   * Resolves when nothing of the command lives any more, or what lives cannot be killed.
+   * @param onOutput gets what it writes as it comes; the bytes are good only during the call
+   */
+  async run(
+    spec: SpawnSpec,
+    timeoutMs: number,
+    outputBytes: number,
+    onOutput: (bytes: Buffer) => void = () => {},
+  ): Promise<Results['runCommand']> {
     const preflight = prepareLaunch(spec, this.#inherited);
     if (!preflight.ok) return preflight;
     let capture: ReturnType<Captures['open']>;
     try {
-      capture = this.#captures.open(outputBytes);
+      capture = this.#captures.open(outputBytes, onOutput);
     } catch (error) {
       return { ok: false, failure: noPipe(error as NodeJS.ErrnoException) };
     }
@@ -84,8 +97,8 @@ export class Commands {
     }
     const facts = this.#identify(spec, started.pid);
     const note = this.#note(facts);
-    const { exit, timedOut } = await this.#ended(facts, timeoutMs);
-    if (timedOut || this.#hasLeftovers(facts)) await this.#remove(facts);
+    const { exit, timedOut, isKilled } = await this.#ended(facts, timeoutMs);
+    if (isKilled || this.#hasLeftovers(facts)) await this.#remove(facts);
     else this.#forget(facts);
     rmSync(note, { force: true });
     const signal = exit.signal === null ? null : signalName(exit.signal);
@@ -113,19 +126,24 @@ export class Commands {
     };
   }
 
-  #ended(facts: IncarnationFacts, timeoutMs: number): Promise<{ exit: ChildExit; timedOut: boolean }> {
+  #ended(facts: IncarnationFacts, timeoutMs: number): Promise<CommandExit> {
     return new Promise((resolve) => {
       let timedOut = false;
+      let isKilled = false;
+      const end = (): void => {
+        isKilled = true;
+        this.#sweeper.kill(facts);
+      };
       const timer = setTimeout(() => {
         timedOut = true;
-        this.#sweeper.kill(facts);
+        end();
       }, timeoutMs);
       const ended = (exit: ChildExit): void => {
         clearTimeout(timer);
         this.#running.delete(facts.pid);
-        resolve({ exit, timedOut });
+        resolve({ exit, timedOut, isKilled });
       };
-      this.#running.set(facts.pid, { facts, ended });
+      this.#running.set(facts.pid, { facts, end, ended });
     });
   }
 
@@ -164,7 +182,15 @@ export class Commands {
 
 interface Running {
   readonly facts: IncarnationFacts;
+  readonly end: () => void;
   readonly ended: (exit: ChildExit) => void;
+}
+
+interface CommandExit {
+  readonly exit: ChildExit;
+  readonly timedOut: boolean;
+  /** By us, so that something of it may be left. */
+  readonly isKilled: boolean;
 }
 
 function readNote(path: string): { bootId: string; facts: IncarnationFacts } | null {

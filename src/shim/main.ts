@@ -6,6 +6,7 @@ import { Cgroups } from './cgroups.ts';
 import { Commands } from './commands.ts';
 import { Controllers } from './controllers.ts';
 import { holePuncher } from './hole-puncher.ts';
+import { HookCommands } from './hook-commands.ts';
 import { Incarnations } from './incarnations.ts';
 import { closeInheritedDescriptors } from './inherited-descriptors.ts';
 import { Ledger } from './ledger.ts';
@@ -61,6 +62,11 @@ function main(runDir: string, logDir: string): void {
   });
   const trees = new ProcessTrees(cgroups, realpathSync(fifos), subreaper);
   const commands = new Commands({ native, spawner, cgroups, trees, runDir });
+  const hooks = new HookCommands({
+    commands,
+    outputs,
+    onProblem: (worker, message) => tell({ type: 'logProblem', worker, message }),
+  });
   const ports = new Ports(native);
   const notifications = new Notifications({
     native,
@@ -109,6 +115,7 @@ function main(runDir: string, logDir: string): void {
       subreaper,
       cgroup: cgroups?.base ?? null,
       commands: true,
+      hooks: true,
       forking: true,
       attach: true,
       notify: native !== null,
@@ -145,7 +152,12 @@ function main(runDir: string, logDir: string): void {
       case 'exec':
         return incarnations.exec(request.of, request.spec);
       case 'runCommand':
-        return commands.run(request.spec, request.timeoutMs, request.outputBytes);
+        return request.hook === undefined
+          ? commands.run(request.spec, request.timeoutMs, request.outputBytes)
+          : hooks.run(request.spec, request.timeoutMs, request.outputBytes, request.hook);
+      case 'endHook':
+        hooks.end(request.worker, request.of);
+        return null;
       case 'killTree':
         return incarnations.killTree(request.facts);
       case 'sweep':
@@ -167,6 +179,7 @@ function main(runDir: string, logDir: string): void {
         outputs.get(request.worker)?.setRules(request.logs);
         return null;
       case 'forget':
+        hooks.forget(request.worker);
         incarnations.forget(request.worker);
         ports.release(request.worker);
         return null;

@@ -64,6 +64,10 @@ export class PipedOutput implements WorkerOutput {
     this.#lines = lines;
   }
 
+  insert(lines: Buffer): boolean {
+    return this.#log.insert(lines);
+  }
+
   setRules(rules: LogSpec): void {
     if ((rules.mode ?? 'pipe') !== this.mode) return;
     this.#log.setRules(rules);

@@ -190,6 +190,12 @@ export interface ExitRecord {
   readonly reason?: string;
 }
 
+/** A command that belongs to a worker: its output goes into the log of the worker. */
+export interface HookSpec {
+  /** Stands in front of each of its lines. */
+  readonly label: string;
+}
+
 /** How a command ended, and what it wrote. */
 export interface CommandEnd {
   readonly code: number | null;
@@ -229,7 +235,11 @@ export type RequestBody =
       readonly timeoutMs: number;
       /** So much of its output is kept, from the beginning. */
       readonly outputBytes: number;
+      /** Set for a hook: asked for again with the same id, it is not run again. An older shim does not listen. */
+      readonly hook?: HookSpec;
     }
+  /** Ends a hook; the answer to its `runCommand` comes when nothing of it is left. */
+  | { readonly type: 'endHook'; readonly worker: string; readonly of: string }
   | { readonly type: 'killTree'; readonly facts: IncarnationFacts }
   /** Carries the facts: the shim that is asked may be another one than the one that saw the process end. */
   | { readonly type: 'sweep'; readonly facts: IncarnationFacts; readonly graceMs: number }
@@ -267,6 +277,7 @@ export interface Results {
   readonly runCommand:
     | ({ readonly ok: true } & CommandEnd)
     | { readonly ok: false; readonly failure: SpawnFailure };
+  readonly endHook: null;
   readonly killTree: { readonly delivered: number };
   readonly sweep: { readonly removed: readonly ProcessFacts[]; readonly survivors: readonly number[] };
   readonly processes: readonly ProcessFacts[];
@@ -301,6 +312,8 @@ export interface Welcome {
     readonly cgroup: string | null;
     /** Understands `runCommand`. An older shim does not say. */
     readonly commands?: boolean;
+    /** Knows hooks. An older shim does not say. */
+    readonly hooks?: true;
     /** Knows of daemons that put themselves into the background. An older shim does not say. */
     readonly forking?: true;
     /** Watches processes that somebody else started. An older shim does not say. */

@@ -19,6 +19,8 @@ export interface WorkerOutput {
   mark(run: { readonly incarnation: number; readonly pid: number; readonly text: string }): void;
   /** Shows it what is captured from now on; null = nobody. Files that the worker writes itself are shown to nobody. */
   watch(lines: LineWatch | null): void;
+  /** Writes whole lines of somebody else; false when a line of the worker would be torn by it, then nothing was written. */
+  insert(lines: Buffer): boolean;
   /** New rules for what is kept; those of another mode are for the next incarnation. */
   setRules(rules: LogSpec): void;
   /** Lets go of files that somebody else has renamed. */

@@ -4,7 +4,7 @@ import { launch } from './launching.ts';
 import { FRESH_MEMORY } from './restart-policy.ts';
 import type { Sequel, Snapshot } from './states.ts';
 import { ignore, type Of, prepend, taken } from './step.ts';
-import { beginStop, killTree, NO_STEP_YET, sweep, tryStopAgain } from './stopping.ts';
+import { beginStop, endOfHooks, killTree, NO_STEP_YET, sweep, tryStopAgain } from './stopping.ts';
 import type { Context, Step } from './transition.ts';
 
 /** Nothing to do now, but what is wanted is kept: `start` of a running worker, `stop` of a stopped one. */
@@ -19,18 +19,18 @@ export function joinStart(snapshot: Snapshot): Step {
 }
 
 /** Nothing runs: start, with earlier failures forgotten. */
-export function launchAfresh(snapshot: Snapshot): Step {
-  return launch({ ...snapshot, desired: 'running', memory: FRESH_MEMORY });
+export function launchAfresh(snapshot: Snapshot, _event: unknown, context: Context): Step {
+  return launch({ ...snapshot, desired: 'running', memory: FRESH_MEMORY }, context);
 }
 
 /** A changed configuration is no reason to start what is stopped: somebody, or a shutdown, wanted it so (I2). */
-export function launchIfRequested(snapshot: Snapshot, event: Of<'restart'>): Step {
-  return event.cause === 'requested' ? launchAfresh(snapshot) : ignore(snapshot);
+export function launchIfRequested(snapshot: Snapshot, event: Of<'restart'>, context: Context): Step {
+  return event.cause === 'requested' ? launchAfresh(snapshot, event, context) : ignore(snapshot);
 }
 
 /** What it needs has come back: that is no reason to do without the delay, or to begin anew what has ended. */
-export function launchUnlessDependency(snapshot: Snapshot, event: Of<'restart'>): Step {
-  return event.cause === 'dependency' ? ignore(snapshot) : launchAfresh(snapshot);
+export function launchUnlessDependency(snapshot: Snapshot, event: Of<'restart'>, context: Context): Step {
+  return event.cause === 'dependency' ? ignore(snapshot) : launchAfresh(snapshot, event, context);
 }
 
 /** The stop sequence begins. */
@@ -52,7 +52,7 @@ export function restartProcess(snapshot: Snapshot, event: Of<'restart'>, context
     return taken(wanted);
   }
   if (context.rules.foreign !== undefined && event.cause === 'config') {
-    return prepend(launch(wanted), { type: 'release' });
+    return prepend(launch(wanted, context), { type: 'release' });
   }
   if (context.rules.foreign?.mayRestart === false) return ignore(snapshot);
   return withSequel(beginStop(wanted, event.cause, context), { kind: 'launch' });
@@ -71,7 +71,7 @@ export function killInStop(snapshot: Snapshot): Step {
 
 /** The removal goes on, but nothing is waited for any more. */
 export function killLeftovers(snapshot: Snapshot): Step {
-  return taken(snapshot, { type: 'killTree' });
+  return taken(snapshot, { type: 'killTree' }, ...endOfHooks(snapshot));
 }
 
 /** Kills whatever is still there, and looks again. */
@@ -139,8 +139,8 @@ export function resetMemory(snapshot: Snapshot): Step {
 }
 
 /** The failures are forgotten, and with them the reason not to try now. */
-export function resetAndTry(snapshot: Snapshot): Step {
-  return launchAfresh(snapshot);
+export function resetAndTry(snapshot: Snapshot, event: Of<'reset'>, context: Context): Step {
+  return launchAfresh(snapshot, event, context);
 }
 
 /** The wait that was to follow the removal has been decided by what is now forgotten. */

@@ -1,3 +1,4 @@
+import type { HookKind } from './hooking.ts';
 import type { ExitStatus } from './restart-policy.ts';
 import type { ExitFacts } from './states.ts';
 
@@ -16,6 +17,10 @@ export type Effect =
   | { readonly type: 'killTree' }
   /** Remove what an ended main process left behind; answered by `swept`. */
   | { readonly type: 'sweep'; readonly incarnation: number }
+  /** Run these after those that run already; answered by `hooksEnded`. */
+  | { readonly type: 'runHooks'; readonly kind: HookKind }
+  /** No more patience with hooks: what runs is killed, and what waits is not run. */
+  | { readonly type: 'endHooks' }
   /** One timer a worker: setting replaces, and leaving a state clears. */
   | { readonly type: 'setTimer'; readonly ms: number }
   | { readonly type: 'clearTimer' }

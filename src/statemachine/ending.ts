@@ -1,7 +1,13 @@
 import type { Effect } from './effects.ts';
 import { waitForIt } from './foreign.ts';
 import { launch, relaunch } from './launching.ts';
-import { type EndedRun, type ExitStatus, isSuccess, type RestartDecision } from './restart-policy.ts';
+import {
+  decideAfterExit,
+  type EndedRun,
+  type ExitStatus,
+  isSuccess,
+  type RestartDecision,
+} from './restart-policy.ts';
 import type { ExitCause, Sequel, Snapshot } from './states.ts';
 import { type Of, prepend, taken } from './step.ts';
 import { sweep } from './stopping.ts';
@@ -16,7 +22,7 @@ export function recordExit(snapshot: Snapshot, event: Of<'exited'>, cause: ExitC
   const { pid = 0, startedAtMs = nowMs } = snapshot.process ?? {};
   const uptimeMs = uptimeOf(snapshot, event, nowMs);
   const exit = { incarnation, pid, status, cause, uptimeMs, atMs: startedAtMs + uptimeMs };
-  const gone = { process: null, hasComeUp: false, isReady: false };
+  const gone = { process: null, hasComeUp: false, isReady: false, hooks: null };
   return taken({ ...snapshot, ...gone, lastExit: exit }, { type: 'recordExit', exit });
 }
 
@@ -32,13 +38,24 @@ export function clean(
   context: Context,
   effects: readonly Effect[],
 ): Step {
+  const hooks = afterExit(context);
   // What a foreign process leaves behind by itself is none of our business.
   const { foreign } = context.rules;
   const mayStay = foreign !== undefined && (snapshot.stop === null || !foreign.mayStop);
   if (!context.rules.removesLeftovers || mayStay || event.leftovers === 0) {
-    return prepend(afterCleaning(snapshot, context), ...effects);
+    return prepend(afterRun(snapshot, context), ...effects, ...hooks);
   }
-  return prepend(sweep(snapshot), ...effects);
+  return prepend(sweep(snapshot), ...effects, ...hooks);
+}
+
+/** Nothing that the run left lives any more: what comes after it is run, and what is still being run may end. */
+export function afterRun(snapshot: Snapshot, context: Context): Step {
+  if (context.rules.hooks === undefined) return afterCleaning(snapshot, context);
+  return taken(
+    { ...snapshot, state: 'cleaning', hooks: 'post_stop', reason: 'its last hooks are run' },
+    { type: 'runHooks', kind: 'post_stop' },
+    { type: 'clearTimer' },
+  );
 }
 
 /** Nothing of the run lives any more: go on with what was to follow, or rest. */
@@ -51,7 +68,7 @@ export function afterCleaning(snapshot: Snapshot, context: Context): Step {
 export function conclude(snapshot: Snapshot, sequel: Sequel, status: ExitStatus, context: Context): Step {
   switch (sequel.kind) {
     case 'launch':
-      return launch(snapshot);
+      return launch(snapshot, context);
     case 'retry':
       return waitForRetry(snapshot, sequel, context);
     case 'rest':
@@ -63,6 +80,26 @@ export function conclude(snapshot: Snapshot, sequel: Sequel, status: ExitStatus,
       return context.rules.essential ? prepend(step, { type: 'essentialEnded', status }) : step;
     }
   }
+}
+
+/** There will be no process. Counts as a failed start; a shortage of the machine is retried under every policy. */
+export function failLaunch(snapshot: Snapshot, message: string, transient: boolean, context: Context): Step {
+  const { rules, nowMs, random } = context;
+  const restart = transient ? { ...rules.restart, policy: 'always' as const } : rules.restart;
+  const run = { status: UNKNOWN_EXIT, uptimeMs: 0, failedStart: true, oneshot: rules.oneshot };
+  const decision = decideAfterExit(restart, snapshot.memory, run, nowMs, random);
+  const step = conclude(
+    { ...snapshot, memory: decision.memory },
+    sequelOf(decision, message, rules),
+    UNKNOWN_EXIT,
+    context,
+  );
+  return prepend(step, { type: 'note', reason: 'start-failed', message });
+}
+
+/** What is run when the main process has ended. */
+export function afterExit({ rules }: Context): readonly Effect[] {
+  return rules.hooks?.post_exit === undefined ? [] : [{ type: 'runHooks', kind: 'post_exit' }];
 }
 
 /** Rests until somebody wants something. */

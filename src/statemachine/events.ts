@@ -1,3 +1,4 @@
+import type { HookKind } from './hooking.ts';
 import type { ExitStatus, Severity } from './restart-policy.ts';
 import type { ExitCause, ResumePoint, UnderWay } from './states.ts';
 
@@ -103,6 +104,16 @@ export type MachineEvent =
     }
   /** The removal of what was left has ended; what could not be removed is listed. */
   | { readonly type: 'swept'; readonly incarnation: number; readonly survivors: readonly number[] }
+  /** The hooks of this kind have ended, or were ended. */
+  | {
+      readonly type: 'hooksEnded';
+      readonly incarnation: number;
+      readonly kind: HookKind;
+      /** Why the start has failed by it; null = it goes on. */
+      readonly failure: string | null;
+      /** The machine, not the hook, was at fault: retried under every policy. */
+      readonly transient?: boolean;
+    }
   | { readonly type: 'timerElapsed' };
 
 export type EventType = MachineEvent['type'];

@@ -1,8 +1,9 @@
 import {
   afterCleaning,
+  afterRun,
   causeOf,
   clean,
-  conclude,
+  failLaunch,
   recordExit,
   sequelOf,
   UNKNOWN_EXIT,
@@ -92,19 +93,9 @@ export function spawnedUnasked(snapshot: Snapshot, event: Of<'spawned'>, context
   return beginStop({ ...snapshot, process }, 'requested', context);
 }
 
-/** There is no process. Counts as a failed start; a shortage of the machine is retried under every policy. */
+/** There is no process. */
 export function spawnFailedInStart(snapshot: Snapshot, event: Of<'spawnFailed'>, context: Context): Step {
-  const { rules, nowMs, random } = context;
-  const restart = event.transient ? { ...rules.restart, policy: 'always' as const } : rules.restart;
-  const run = { status: UNKNOWN_EXIT, uptimeMs: 0, failedStart: true, oneshot: rules.oneshot };
-  const decision = decideAfterExit(restart, snapshot.memory, run, nowMs, random);
-  const step = conclude(
-    { ...snapshot, memory: decision.memory },
-    sequelOf(decision, event.message, rules),
-    UNKNOWN_EXIT,
-    context,
-  );
-  return prepend(step, { type: 'note', reason: 'start-failed', message: event.message });
+  return failLaunch(snapshot, event.message, event.transient, context);
 }
 
 /** There is no process, so there is nothing to stop. */
@@ -164,11 +155,16 @@ export function judgeHealth(snapshot: Snapshot, event: Of<'healthReported'>, con
 /** It has not come up in time: a failed start, whose process has to go first (A017). */
 export function failStart(snapshot: Snapshot, event: Of<'startTimedOut'>, context: Context): Step {
   if (snapshot.process === null || snapshot.hasComeUp) return ignore(snapshot);
+  return failRun(snapshot, event.message, context);
+}
+
+/** The start has failed although there is a process. */
+export function failRun(snapshot: Snapshot, message: string, context: Context): Step {
   const { rules, nowMs, random } = context;
-  const uptimeMs = nowMs - snapshot.process.startedAtMs;
+  const uptimeMs = nowMs - (snapshot.process?.startedAtMs ?? nowMs);
   const run = { status: UNKNOWN_EXIT, uptimeMs, failedStart: true, oneshot: rules.oneshot };
   const decision = decideAfterExit(rules.restart, snapshot.memory, run, nowMs, random);
-  return stopToRetry(snapshot, 'start', decision, event.message, context);
+  return stopToRetry(snapshot, 'start', decision, message, context);
 }
 
 /** The stop sequence, and then what the policy has decided. */
@@ -224,13 +220,15 @@ export function processEndedInStop(snapshot: Snapshot, event: Of<'exited'>, cont
 
 /** The removal has ended; whoever survived is named. */
 export function finishSweep(snapshot: Snapshot, event: Of<'swept'>, context: Context): Step {
+  // Said twice when it was asked for twice.
+  if (snapshot.hooks !== null) return ignore(snapshot);
   if (event.survivors.length > 0) {
     return taken(
       { ...snapshot, state: 'stop-failed', reason: survivorsText(event.survivors) },
       { type: 'setTimer', ms: STOP_RETRY_MS },
     );
   }
-  return afterCleaning(snapshot, context);
+  return afterRun(snapshot, context);
 }
 
 /** A removal tried again has ended. Nothing is left only when the main process has gone too. */
@@ -240,6 +238,7 @@ export function finishSweepAgain(snapshot: Snapshot, event: Of<'swept'>, context
 
 /** The removal was not answered: whoever carries it out may have gone. */
 export function sweepAgain(snapshot: Snapshot): Step {
+  if (snapshot.hooks !== null) return ignore(snapshot);
   return sweep(snapshot);
 }
 

@@ -23,6 +23,7 @@ export function letGo(snapshot: Snapshot, reason: string): Step {
     process: null,
     hasComeUp: false,
     isReady: false,
+    hooks: null,
     stop: null,
     sequel: null,
     nextTryAtMs: null,

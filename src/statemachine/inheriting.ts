@@ -1,10 +1,10 @@
-import { UNKNOWN_EXIT } from './ending.ts';
+import { afterExit, afterRun, UNKNOWN_EXIT } from './ending.ts';
 import { AWAITS_DAEMON, goOn, processEnded, processEndedInStop } from './facts.ts';
 import { isUntouchable, letGo } from './foreign.ts';
-import { launch } from './launching.ts';
+import { launch, launchAs } from './launching.ts';
 import type { LiveProcess, Sequel, Snapshot, StopProgress, UnderWay } from './states.ts';
 import { ignore, type Of, prepend, taken } from './step.ts';
-import { beginStop, carryOut, killTree, NO_STEP_YET, sweep } from './stopping.ts';
+import { awaitPreStop, beginStop, carryOut, killTree, NO_STEP_YET, sweep } from './stopping.ts';
 import type { Context, Step } from './transition.ts';
 
 /** Takes over a live process: a stop goes on where it was, and one that is not wanted begins. */
@@ -17,6 +17,8 @@ export function adopt(snapshot: Snapshot, event: Of<'adopted'>, context: Context
     process,
     hasComeUp: false,
     isReady: false,
+    // Nobody knows what a master that said nothing had seen: rather not twice.
+    hasBeenReady: event.underWay?.hasBeenReady ?? true,
     stop: null,
     sequel: null,
     nextTryAtMs: null,
@@ -25,7 +27,7 @@ export function adopt(snapshot: Snapshot, event: Of<'adopted'>, context: Context
   const { underWay } = event;
   if (underWay !== undefined && underWay.stop !== null && !isUntouchable(context)) {
     const sequel = sequelWanted(snapshot, underWay);
-    return goOnStopping({ ...adopted, sequel }, underWay.stop, underWay.stepWaitMs, context);
+    return goOnStopping({ ...adopted, sequel }, underWay.stop, underWay, context);
   }
   if (snapshot.desired === 'stopped') {
     return context.rules.foreign === undefined
@@ -69,7 +71,13 @@ export function resume(snapshot: Snapshot, event: Of<'resumed'>, context: Contex
   const { at } = event;
   switch (at.kind) {
     case 'launch':
-      return launch(snapshot);
+      return launch(snapshot, context);
+    case 'prepare':
+      return launchAs(snapshot, snapshot.incarnation, context);
+    case 'wrapUp': {
+      const step = afterRun({ ...snapshot, stop: at.stop, sequel: at.sequel }, context);
+      return prepend(step, ...afterExit(context));
+    }
     case 'rest': {
       const step = taken({ ...snapshot, state: at.state, reason: at.reason });
       const status = snapshot.lastExit?.status ?? UNKNOWN_EXIT;
@@ -84,9 +92,17 @@ export function resume(snapshot: Snapshot, event: Of<'resumed'>, context: Contex
 }
 
 /** Steps that were carried out are not carried out again: a second signal means something else to many programs. */
-function goOnStopping(snapshot: Snapshot, stop: StopProgress, stepWaitMs: number, context: Context): Step {
+function goOnStopping(
+  snapshot: Snapshot,
+  stop: StopProgress,
+  { stepWaitMs, hooks }: UnderWay,
+  context: Context,
+): Step {
   const stopping: Snapshot = { ...snapshot, state: 'stopping', stop };
   if (stop.killed) return killTree(stopping);
+  if (hooks === 'pre_stop' && context.rules.hooks?.pre_stop !== undefined && Number.isFinite(stepWaitMs)) {
+    return awaitPreStop(stopping, stepWaitMs);
+  }
   if (stop.step < 0) return carryOut(stopping, 0, context);
   return Number.isFinite(stepWaitMs)
     ? taken(stopping, { type: 'setTimer', ms: stepWaitMs })

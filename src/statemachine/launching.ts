@@ -3,9 +3,14 @@ import { ignore, type Of, taken } from './step.ts';
 import type { Context, Step } from './transition.ts';
 
 /** Asks for the next incarnation, or waits until what it needs is there. */
-export function launch(snapshot: Snapshot): Step {
+export function launch(snapshot: Snapshot, context: Context): Step {
   if (snapshot.waitsFor !== null) return wait(snapshot, snapshot.waitsFor);
-  const incarnation = snapshot.incarnation + 1;
+  return launchAs(snapshot, snapshot.incarnation + 1, context);
+}
+
+/** Asks for this incarnation, after what has to be run before it. */
+export function launchAs(snapshot: Snapshot, incarnation: number, { rules }: Context): Step {
+  const isPrepared = rules.hooks?.pre_start === undefined;
   return taken(
     {
       ...snapshot,
@@ -14,12 +19,14 @@ export function launch(snapshot: Snapshot): Step {
       process: null,
       hasComeUp: false,
       isReady: false,
+      hasBeenReady: false,
+      hooks: isPrepared ? null : 'pre_start',
       stop: null,
       sequel: null,
       nextTryAtMs: null,
       reason: '',
     },
-    { type: 'spawn', incarnation },
+    isPrepared ? { type: 'spawn', incarnation } : { type: 'runHooks', kind: 'pre_start' },
   );
 }
 
@@ -30,10 +37,14 @@ function wait(snapshot: Snapshot, waitsFor: string): Step {
 }
 
 /** What it needs is there, or something else is missing. */
-export function launchWhenPossible(snapshot: Snapshot, event: Of<'dependenciesChanged'>): Step {
+export function launchWhenPossible(
+  snapshot: Snapshot,
+  event: Of<'dependenciesChanged'>,
+  context: Context,
+): Step {
   const { waitsFor } = event;
   if (waitsFor === snapshot.waitsFor) return ignore(snapshot);
-  return launch({ ...snapshot, waitsFor });
+  return launch({ ...snapshot, waitsFor }, context);
 }
 
 /** Of importance only at the next start. */
@@ -43,5 +54,5 @@ export function noteDependencies(snapshot: Snapshot, { waitsFor }: Of<'dependenc
 
 /** A launch nobody asked for: it is counted. */
 export function relaunch(snapshot: Snapshot, context: Context): Step {
-  return launch({ ...snapshot, restarts: snapshot.restarts + 1, lastRestartAtMs: context.nowMs });
+  return launch({ ...snapshot, restarts: snapshot.restarts + 1, lastRestartAtMs: context.nowMs }, context);
 }

@@ -18,11 +18,12 @@
  *                                        ▼ │ tried again
  *                                    stop-failed
  *
- * - `starting`: a process was asked for, is younger than its start window, or has not said yet that it has come up.
+ * - `starting`: its `pre_start` hooks run, a process was asked for, is younger than its start window, or has not said yet that it has come up.
  *   Ending now is a failed start.
  * - `waiting`: it is wanted, and something it needs is not there yet; it starts by itself when that is.
- * - `stopping`: the stop sequence is under way; `desired` says whether a start follows.
- * - `cleaning`: the main process is gone, and what it left behind is being removed (I5). A restart waits for this (I1).
+ * - `stopping`: the stop sequence, or `pre_stop` before it, is under way; `desired` says whether a start follows.
+ * - `cleaning`: the main process is gone, and what it left behind is being removed (I5), or its last hooks run. A restart
+ *   waits for this (I1).
  * - `backoff`: it ended badly and the next try is scheduled.
  * - `crash-loop`: the retry budget is spent; it is tried slowly, with a reason to read, until it stays up or `reset`.
  * - `absent`: it is somebody else's to start, and is not there; it is looked for.
@@ -30,6 +31,7 @@
  * - `failed`: it ended for good: a fatal exit code, or no retries wanted.
  * - `stop-failed`: something survived the stop sequence; it is named, and tried again.
  */
+import type { HookKind } from './hooking.ts';
 import type { ExitStatus, RestartMemory } from './restart-policy.ts';
 
 export const STATES = [
@@ -86,6 +88,10 @@ export interface UnderWay {
   readonly sequel: Sequel | null;
   /** What is left of the wait after the present step of the stop sequence; Infinity = for ever. */
   readonly stepWaitMs: number;
+  /** The hooks it was waiting for. */
+  readonly hooks?: HookKind | null;
+  /** The process has been ready; left out = nobody knows. */
+  readonly hasBeenReady?: boolean;
 }
 
 /** Where a worker goes on of which nothing lives. */
@@ -100,7 +106,11 @@ export type ResumePoint =
   /** It had ended for good. */
   | { readonly kind: 'rest'; readonly state: 'stopped' | 'done' | 'failed'; readonly reason: string }
   /** It was about to run. */
-  | { readonly kind: 'launch' };
+  | { readonly kind: 'launch' }
+  /** What comes before its process was being run: that very start goes on. */
+  | { readonly kind: 'prepare' }
+  /** Its run was over, and what comes after it was being run. */
+  | { readonly kind: 'wrapUp'; readonly stop: StopProgress | null; readonly sequel: Sequel | null };
 
 export interface LiveProcess {
   readonly pid: number;
@@ -132,6 +142,10 @@ export interface Snapshot {
   readonly hasComeUp: boolean;
   /** Its readiness probes pass, and it has said that it is ready, where that is asked for. */
   readonly isReady: boolean;
+  /** It has been ready in this run. */
+  readonly hasBeenReady: boolean;
+  /** The hooks that have to end before it goes on; null = it waits for none. */
+  readonly hooks: HookKind | null;
   /** What it needs and has not got, in words; null when nothing keeps it from starting. */
   readonly waitsFor: string | null;
   /** The stop under way. */

@@ -20,8 +20,24 @@ export function beginStop(snapshot: Snapshot, cause: ExitCause, context: Context
     reason: '',
   };
   // With the spawn still in flight there is nobody to signal yet; `spawned` will begin the sequence.
-  if (snapshot.process === null) return taken(stopping);
-  return carryOut(stopping, 0, context);
+  if (snapshot.process === null) return taken(stopping, ...endOfHooks(snapshot));
+  const hooksMs = context.rules.hooks?.pre_stop;
+  if (hooksMs === undefined) return carryOut(stopping, 0, context);
+  return awaitPreStop(stopping, hooksMs);
+}
+
+/** The first step of the stop sequence follows when its hooks have ended, or have taken too long. */
+export function awaitPreStop(snapshot: Snapshot, ms: number): Step {
+  return taken(
+    { ...snapshot, hooks: 'pre_stop' },
+    { type: 'runHooks', kind: 'pre_stop' },
+    { type: 'setTimer', ms },
+  );
+}
+
+/** Ends the hooks that are waited for. */
+export function endOfHooks({ hooks }: Snapshot): readonly Effect[] {
+  return hooks === null ? [] : [{ type: 'endHooks' }];
 }
 
 /** Time that a process gets to end by the signal it is aborted with, before the stop sequence begins. */
@@ -31,7 +47,7 @@ const ABORT_MS = 10_000;
 export function beginAbort(snapshot: Snapshot, cause: ExitCause, context: Context): Step {
   const { snapshot: stopping } = beginStop(snapshot, cause, context);
   return taken(
-    { ...stopping, stop: { ...NO_STEP_YET, cause } },
+    { ...stopping, hooks: null, stop: { ...NO_STEP_YET, cause } },
     { type: 'abort' },
     { type: 'setTimer', ms: ABORT_MS },
   );
@@ -42,19 +58,22 @@ export function carryOut(snapshot: Snapshot, step: number, context: Context): St
   const waitMs = context.rules.stopWaitsMs[step] ?? STOP_RETRY_MS;
   const cause = snapshot.stop?.cause ?? 'requested';
   return taken(
-    { ...snapshot, state: 'stopping', stop: { cause, step, killed: false } },
+    { ...snapshot, state: 'stopping', hooks: null, stop: { cause, step, killed: false } },
+    ...endOfHooks(snapshot),
     { type: 'stopStep', step },
     Number.isFinite(waitMs) ? { type: 'setTimer', ms: waitMs } : { type: 'clearTimer' },
   );
 }
 
-/** Kills everything at once, whatever the stop sequence says; what was to follow the stop still follows. */
+/** Kills everything at once, whatever hooks and stop sequence say; what was to follow the stop still follows. */
 export function killTree(snapshot: Snapshot): Step {
   const stop = { ...(snapshot.stop ?? NO_STEP_YET), killed: true };
   const killing: Snapshot = { ...snapshot, state: 'stopping', isReady: false, stop, reason: 'killing' };
   // With the spawn still in flight there is nobody to kill yet; `spawned` will do it.
-  if (snapshot.process === null) return taken(killing);
-  return taken(killing, { type: 'killTree' }, { type: 'setTimer', ms: STOP_RETRY_MS });
+  const ends = endOfHooks(snapshot);
+  if (snapshot.process === null) return taken(killing, ...ends);
+  const waiting: Snapshot = { ...killing, hooks: null };
+  return taken(waiting, ...ends, { type: 'killTree' }, { type: 'setTimer', ms: STOP_RETRY_MS });
 }
 
 /** Has what the main process left behind removed, and looks again when no answer comes. */

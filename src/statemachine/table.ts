@@ -47,6 +47,7 @@ import {
   sweepAgain,
 } from './facts.ts';
 import { lookAgain, stayAbsent } from './foreign.ts';
+import { finishRun, goOnStarting, goOnStopping, judgeHook } from './hooking.ts';
 import { adopt, removeLeftBehind, resume, takeOverEnd } from './inheriting.ts';
 import { launchWhenPossible, noteDependencies } from './launching.ts';
 import { enforceLimit, enforceLimitInStop } from './limiting.ts';
@@ -79,6 +80,7 @@ const NOTHING_RUNS = {
   dependenciesChanged: noteDependencies,
   limitBroken: ignore,
   swept: ignore,
+  hooksEnded: ignore,
 } as const;
 
 /**
@@ -130,6 +132,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     startTimedOut: failStart,
     limitBroken: enforceLimit,
     swept: ignore,
+    hooksEnded: goOnStarting,
     timerElapsed: noteStartWindowOver,
   },
   running: {
@@ -153,6 +156,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     startTimedOut: ignore,
     limitBroken: enforceLimit,
     swept: ignore,
+    hooksEnded: judgeHook,
     timerElapsed: ignore,
   },
   stopping: {
@@ -176,6 +180,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     startTimedOut: ignore,
     limitBroken: enforceLimitInStop,
     swept: ignore,
+    hooksEnded: goOnStopping,
     timerElapsed: nextStopStep,
   },
   cleaning: {
@@ -199,6 +204,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     startTimedOut: ignore,
     limitBroken: ignore,
     swept: finishSweep,
+    hooksEnded: finishRun,
     timerElapsed: sweepAgain,
   },
   backoff: {
@@ -271,6 +277,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     startTimedOut: ignore,
     limitBroken: ignore,
     swept: finishSweepAgain,
+    hooksEnded: ignore,
     timerElapsed: retryStop,
   },
 };

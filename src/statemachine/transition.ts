@@ -1,6 +1,7 @@
 import type { Effect } from './effects.ts';
 import type { MachineEvent } from './events.ts';
 import type { ForeignRules } from './foreign.ts';
+import { type HookRules, withNews } from './hooking.ts';
 import type { RestartRules } from './restart-policy.ts';
 import { FRESH_MEMORY } from './restart-policy.ts';
 import type { Snapshot } from './states.ts';
@@ -25,6 +26,10 @@ export interface MachineRules {
   readonly afterOom?: 'rest' | 'restart' | undefined;
   /** What is spawned only launches the main process, which is told of by `promoted`. */
   readonly forking?: boolean;
+  /** Set when it has any; `pre_start` is that of the process to be. */
+  readonly hooks?: HookRules | undefined;
+  /** Readiness is something else than running. */
+  readonly saysReady?: boolean;
   /** Set when somebody else starts it. */
   readonly foreign?: ForeignRules | undefined;
 }
@@ -53,6 +58,8 @@ export const INITIAL: Snapshot = {
   process: null,
   hasComeUp: false,
   isReady: false,
+  hasBeenReady: false,
+  hooks: null,
   waitsFor: null,
   stop: null,
   sequel: null,
@@ -70,7 +77,7 @@ export const INITIAL: Snapshot = {
  */
 export function transition(snapshot: Snapshot, event: MachineEvent, context: Context): Step {
   if (isStale(snapshot, event)) return { snapshot, effects: [], verdict: 'ignored' };
-  const step = dispatch(snapshot, event, context);
+  const step = withNews(snapshot, dispatch(snapshot, event, context), context);
   const effects = [...step.effects];
   const leaves = step.snapshot.state !== snapshot.state || step.snapshot.incarnation !== snapshot.incarnation;
   if (leaves && !effects.some((effect) => effect.type === 'setTimer')) effects.push({ type: 'clearTimer' });

@@ -1,4 +1,5 @@
 import type { WorkerDefinition } from '../config/definition.ts';
+import type { HookKind } from '../config/hook-definition.ts';
 import type { MachineRules } from '../statemachine/transition.ts';
 
 /** The longest wait there can be before a next try. */
@@ -6,8 +7,14 @@ export function longestWaitMs({ restart }: WorkerDefinition): number {
   return Math.max(restart.maxDelayMs * (1 + restart.jitter), restart.parkedRetryMs);
 }
 
-/** What the state machine decides by, taken from a definition. */
-export function machineRules(definition: WorkerDefinition): MachineRules {
+/** How much longer than their timeouts hooks may take: what is left of one is removed. */
+const HOOK_REMOVAL_MS = 10_000;
+
+/**
+ * What the state machine decides by, taken from a definition.
+ * @param next the definition that the next process is started from
+ */
+export function machineRules(definition: WorkerDefinition, next = definition): MachineRules {
   return {
     restart: definition.restart,
     startWindowMs: definition.oneshot ? 0 : definition.startWindowMs,
@@ -18,6 +25,8 @@ export function machineRules(definition: WorkerDefinition): MachineRules {
     essential: definition.essential,
     afterOom: afterOom(definition),
     forking: definition.forking !== undefined,
+    hooks: hookRules(definition, next),
+    saysReady: saysReady(definition),
     foreign: definition.attachment && {
       checkIntervalMs: definition.attachment.checkIntervalMs,
       mayStop: definition.attachment.canTerminate,
@@ -48,4 +57,23 @@ function comesUpWithinMs({ probes, notify }: WorkerDefinition): number | null {
   const probeMs =
     startup === undefined ? 0 : startup.initialDelayMs + startup.periodMs * startup.failureThreshold;
   return Math.max(probeMs, notify?.timeoutMs ?? 0);
+}
+
+/** The longest time that the hooks of each kind can take. */
+function hookRules({ hooks }: WorkerDefinition, next: WorkerDefinition): MachineRules['hooks'] {
+  const rules: Partial<Record<HookKind, number>> = {};
+  const { pre_start: preStart = [] } = next.hooks;
+  for (const [kind, list] of Object.entries({ ...hooks, pre_start: preStart })) {
+    const longestMs = list.reduce(
+      (sum, { timeoutMs, retries, retryDelayMs }) =>
+        sum + (timeoutMs + HOOK_REMOVAL_MS) * (retries + 1) + retryDelayMs * retries,
+      0,
+    );
+    if (list.length > 0) rules[kind as HookKind] = longestMs;
+  }
+  return Object.keys(rules).length === 0 ? undefined : rules;
+}
+
+function saysReady({ probes, notify }: WorkerDefinition): boolean {
+  return notify !== undefined || probes.some(({ roles }) => roles.includes('readiness'));
 }

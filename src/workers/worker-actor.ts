@@ -1,4 +1,5 @@
 import type { WorkerDefinition } from '../config/definition.ts';
+import type { HookKind } from '../config/hook-definition.ts';
 import type { HealthMonitor } from '../health/monitor.ts';
 import type { ProbeTarget } from '../health/target.ts';
 import type { ProcessControl } from '../processcontrol/process-control.ts';
@@ -15,11 +16,14 @@ import type {
 import type { Effect } from '../statemachine/effects.ts';
 import type { MachineEvent } from '../statemachine/events.ts';
 import type { ExitStatus } from '../statemachine/restart-policy.ts';
-import type { ExitFacts, Snapshot, UnderWay } from '../statemachine/states.ts';
+import type { ExitFacts, ResumePoint, Sequel, Snapshot, UnderWay } from '../statemachine/states.ts';
 import { INITIAL, type Step, transition } from '../statemachine/transition.ts';
 import { Attacher, permittedSignals } from './attacher.ts';
 import { Ends } from './ends.ts';
 import { HealthFollower } from './health-follower.ts';
+import { hookFacts } from './hook-facts.ts';
+import { HookRunner } from './hook-runner.ts';
+import { tryHook } from './hook-try.ts';
 import { launchFingerprint } from './launch-identity.ts';
 import { prepareSpawn } from './launcher.ts';
 import { longestWaitMs, machineRules } from './machine-rules.ts';
@@ -56,6 +60,7 @@ export interface WorkerObserver {
 const UNDER_WAY: ReadonlySet<Snapshot['state']> = new Set(['starting', 'running', 'stopping']);
 /** Output of a check that is looked at; what is kept of it is less. */
 const CHECK_OUTPUT_BYTES = 4096;
+const LAUNCH: Sequel = { kind: 'launch' };
 
 /**
  * One worker: feeds its state machine, one event at a time, and turns the effects into calls. Has no opinion of its
@@ -72,6 +77,7 @@ export class WorkerActor {
   readonly #numbers: PublishedNumbers;
   readonly #health: HealthFollower;
   readonly #ends: Ends;
+  readonly #hooks: HookRunner;
   readonly #mailbox = new Mailbox<MachineEvent, Step['verdict']>((event) => this.#step(event), 'taken');
   #definition: WorkerDefinition;
   /** Waits for the next spawn when the running process cannot take it over. */
@@ -122,6 +128,12 @@ export class WorkerActor {
       ended: (end) => observer.ended(this, end),
       endedAgain: (id) => observer.endedAgain(this, id),
     });
+    this.#hooks = new HookRunner({
+      tryOnce: (...one) => tryHook(services.commands, ...one),
+      ended: (result) => this.#receive({ type: 'hooksEnded', ...result }),
+      note: (reason, message) => observer.noted(this, 'hook', reason, message),
+      changed: () => observer.changed(this, this.#snapshot),
+    });
     control.listen(definition.name, {
       exited: (exit) => this.#exited(exit),
       promoted: (promoted) => this.#promoted(promoted),
@@ -155,6 +167,11 @@ export class WorkerActor {
   /** The live main process, as the shim knows it. */
   get process(): IncarnationFacts | null {
     return this.#snapshot.process === null ? null : this.#facts;
+  }
+
+  /** The hook that is run at this moment, for a person; empty when none is. */
+  get hook(): string {
+    return this.#hooks.current;
   }
 
   /** Its probes, and what they have come to. */
@@ -254,6 +271,11 @@ export class WorkerActor {
   /** Goes on where an earlier master left off, or starts when there is nothing to go on with. Nothing of it lives. */
   resume(): void {
     const { desired, state, sequel } = this.#snapshot;
+    const leftOff = this.#wrapUpPoint();
+    if (leftOff !== null) {
+      this.#receive({ type: 'resumed', at: leftOff });
+      return;
+    }
     // What follows a removal or a stop that goes on is known already.
     if (desired !== 'running' || sequel !== null) return;
     const before = this.#before;
@@ -263,6 +285,17 @@ export class WorkerActor {
     } else if (state === 'stopped' || state === 'cleaning') {
       this.tell({ type: 'start' });
     }
+  }
+
+  /** An earlier master was in the middle of what comes after a run. */
+  #wrapUpPoint(): ResumePoint | null {
+    const { desired, state } = this.#snapshot;
+    const before = this.#before;
+    const hasHooks = Object.keys(this.#definition.hooks).length > 0;
+    if (state !== 'stopped' || before?.state !== 'cleaning' || !hasHooks) return null;
+    const isSame = before.definition === launchFingerprint(this.#definition);
+    const next = isSame ? before.sequel : null;
+    return { kind: 'wrapUp', stop: before.stop, sequel: desired === 'stopped' ? null : (next ?? LAUNCH) };
   }
 
   /** Takes over a process that runs already. Restarts it when it was started from another definition. */
@@ -339,7 +372,7 @@ export class WorkerActor {
       // The next shim heard it before it could tell anybody.
       this.#health.heard({ ready: true }, this.#snapshot);
     }
-    if (state === 'cleaning') void this.#sweep(incarnation);
+    if (state === 'cleaning' && this.#snapshot.hooks === null) void this.#sweep(incarnation);
   }
 
   /** Writes down an exit about which nothing is to be decided any more. */
@@ -424,6 +457,7 @@ export class WorkerActor {
   async dispose(): Promise<void> {
     this.#timer.clear();
     this.#health.close();
+    this.#hooks.end();
     this.#control.forget(this.name);
     await this.#numbers.settled();
   }
@@ -435,7 +469,7 @@ export class WorkerActor {
   #step(event: MachineEvent): Step['verdict'] {
     const before = this.#snapshot;
     const step = transition(before, event, {
-      rules: machineRules(this.#definition),
+      rules: machineRules(this.#definition, this.definition),
       nowMs: this.#clock.monotonicMs(),
       random: Math.random(),
     });
@@ -472,6 +506,12 @@ export class WorkerActor {
       case 'sweep':
         void this.#sweep(effect.incarnation);
         return;
+      case 'runHooks':
+        this.#runHooks(effect.kind);
+        return;
+      case 'endHooks':
+        this.#hooks.end();
+        return;
       case 'setTimer':
         this.#timerAtMs = this.#clock.monotonicMs() + effect.ms;
         this.#timer.set(effect.ms, () => {
@@ -496,6 +536,13 @@ export class WorkerActor {
         this.#observer.essentialEnded(this, effect.status);
         return;
     }
+  }
+
+  #runHooks(kind: HookKind): void {
+    if (kind === 'pre_start') this.#adoptNextDefinition();
+    const { incarnation } = this.#snapshot;
+    const facts = hookFacts(kind, this.#snapshot);
+    this.#hooks.run({ kind, definition: this.#definition, incarnation, facts });
   }
 
   #adoptNextDefinition(): void {

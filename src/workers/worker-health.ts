@@ -19,11 +19,16 @@ export interface HealthServices {
   readonly brokenLimits: (worker: string) => string;
 }
 
+const nobody = (): Promise<never> =>
+  Promise.reject(new HsuError('unavailable', 'there is nobody to run commands'));
+
 /** For workers whose probes run no commands. */
 export const NO_COMMANDS: HealthServices = {
   clock: systemProbeClock,
   commands: {
-    runCommand: () => Promise.reject(new HsuError('unavailable', 'there is nobody to run commands')),
+    runCommand: nobody,
+    runHook: nobody,
+    endHook: () => {},
   },
   commandSlots: new Slots(1),
   brokenLimits: () => '',

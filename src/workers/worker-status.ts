@@ -1,4 +1,5 @@
 import type { ExitRecord } from '../shim/protocol.ts';
+import type { HookKind } from '../statemachine/hooking.ts';
 import type {
   ExitCause,
   ResumePoint,
@@ -49,6 +50,10 @@ export interface WorkerStatus {
   readonly nextTryAtMs: number | null;
   /** Monotonic ms at which the present step of the stop sequence has had its time; null = never, or there is none. */
   readonly stepEndsAtMs: number | null;
+  /** The hooks it waits for; an older master did not say. */
+  readonly hooks?: HookKind | null;
+  /** The process has been ready; an older master did not say. */
+  readonly hasBeenReady?: boolean;
 }
 
 /** What beside the snapshot makes a status. */
@@ -61,7 +66,8 @@ export interface StatusFacts {
 }
 
 export function statusOf(snapshot: Snapshot, facts: StatusFacts): WorkerStatus {
-  const { state, reason, incarnation, restarts, memory, stop, sequel, nextTryAtMs } = snapshot;
+  const { state, reason, incarnation, restarts, memory, stop, sequel, nextTryAtMs, hooks, hasBeenReady } =
+    snapshot;
   const { lastRestartAt, lastEnd, definition, timerAtMs } = facts;
   const isUp = state === 'starting' || state === 'running';
   const whole = (ms: number | null): number | null => (ms === null ? null : Math.round(ms));
@@ -79,6 +85,8 @@ export function statusOf(snapshot: Snapshot, facts: StatusFacts): WorkerStatus {
     recentMs: memory.recent.map(Math.round),
     nextTryAtMs: whole(nextTryAtMs),
     stepEndsAtMs: state === 'stopping' ? whole(timerAtMs) : null,
+    hooks,
+    hasBeenReady,
   };
 }
 
@@ -108,14 +116,21 @@ export function countersOf(
 
 /** What was going on with this incarnation; undefined when the status is about another one. */
 export function underWayOf(
-  { state, incarnation, stop, sequel, stepEndsAtMs }: WorkerStatus,
+  { state, incarnation, stop, sequel, stepEndsAtMs, hooks, hasBeenReady }: WorkerStatus,
   of: number,
   nowMs: number,
 ): UnderWay | undefined {
   if (incarnation !== of) return undefined;
   // A stop that has failed has waited long enough; a step without an end to its wait waits for ever.
   const endsAtMs = state === 'stop-failed' ? nowMs : (stepEndsAtMs ?? Number.POSITIVE_INFINITY);
-  return { stop, sequel, stepWaitMs: Math.max(0, endsAtMs - nowMs) };
+  const stepWaitMs = Math.max(0, endsAtMs - nowMs);
+  return {
+    stop,
+    sequel,
+    stepWaitMs,
+    hooks: hooks ?? null,
+    ...(hasBeenReady === undefined ? {} : { hasBeenReady }),
+  };
 }
 
 /** The end of a process that nobody waited for. */
@@ -143,10 +158,11 @@ export function uptimeOf({ uptimeMs, at, startedAt }: ExitRecord): number {
  * @param longestWaitMs no wait is longer than this
  */
 export function resumePointOf(
-  { state, reason, sequel, nextTryAtMs, lastEnd }: WorkerStatus,
+  { state, reason, sequel, nextTryAtMs, lastEnd, hooks }: WorkerStatus,
   longestWaitMs: number,
   nowMs: number,
 ): ResumePoint {
+  if (state === 'up' && hooks === 'pre_start') return { kind: 'prepare' };
   const wait = (of: 'backoff' | 'crash-loop', waitMs: number, why: string): ResumePoint => ({
     kind: 'wait',
     state: of,

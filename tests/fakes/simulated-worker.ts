@@ -4,6 +4,7 @@ import type { Desired, ExitFacts, Snapshot, State } from '../../src/statemachine
 import { INITIAL, type MachineRules, transition } from '../../src/statemachine/transition.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { SeededRandom } from './seeded-random.ts';
+import { SimulatedHooks } from './simulated-hooks.ts';
 import { SimulatedProcesses, type StopForce } from './simulated-processes.ts';
 import type { SimulatedTime } from './simulated-time.ts';
 
@@ -33,6 +34,7 @@ const HISTORY_KEPT = 40;
  */
 export class SimulatedWorker {
   readonly processes: SimulatedProcesses;
+  readonly hooks: SimulatedHooks;
   readonly recorded: ExitFacts[] = [];
   /** `state.event` of everything that happened. */
   readonly visited = new Set<string>();
@@ -62,6 +64,7 @@ export class SimulatedWorker {
     this.#rules = deepFreeze(rules);
     const options = { stopSteps, oneshot: rules.oneshot, orphansMustGo: rules.removesLeftovers };
     this.processes = new SimulatedProcesses(time, random, options, (fact) => this.#receive(fact));
+    this.hooks = new SimulatedHooks(time, random, (event) => this.#receive(event));
   }
 
   get snapshot(): Snapshot {
@@ -107,6 +110,7 @@ export class SimulatedWorker {
   calmDown(): void {
     this.#isCalm = true;
     this.processes.calmDown();
+    this.hooks.calmDown();
     this.remark({ type: 'dependenciesChanged', waitsFor: null });
   }
 
@@ -189,12 +193,21 @@ export class SimulatedWorker {
         this.#expect(!this.#shutDown, 'A066: started during a shutdown');
         this.#expect(this.processes.main === null, 'I1: started beside a live one');
         this.#expect(this.processes.spawnsInFlight === 0, 'I1: started while a start is in flight');
+        this.#expect(this.hooks.isIdle, 'started while a hook is being run');
+        this.#checkPrepared(effect.incarnation);
         this.processes.spawn(effect.incarnation);
         return;
       case 'stopStep':
         this.processes.stopStep(incarnation, effect.step);
         return;
       case 'abort':
+        return;
+      case 'runHooks':
+        this.#expect(this.#rules.hooks !== undefined, 'there are no hooks');
+        this.hooks.run(effect.kind, incarnation);
+        return;
+      case 'endHooks':
+        this.hooks.end();
         return;
       case 'killTree':
         this.processes.killTree(incarnation);
@@ -226,6 +239,16 @@ export class SimulatedWorker {
     }
   }
 
+  /** What has to be run before the process was run for it, to a good end. */
+  #checkPrepared(incarnation: number): void {
+    if (this.#rules.hooks?.pre_start === undefined) return;
+    const prepared = this.hooks.ended.filter(
+      (one) => one.kind === 'pre_start' && one.incarnation === incarnation,
+    );
+    const isGood = prepared.length === 1 && prepared[0]?.failure === null;
+    this.#expect(isGood, 'A136: started although pre_start was not run, or has failed');
+  }
+
   #setTimer(ms: number): void {
     this.#expect(Number.isFinite(ms) && ms >= 0, `a timer of ${ms} ms`);
     this.#timer?.cancel();
@@ -249,7 +272,8 @@ export class SimulatedWorker {
   }
 
   #check(): void {
-    const { state, desired, process, nextTryAtMs, reason, stop, sequel, isReady, waitsFor } = this.#snapshot;
+    const { state, desired, process, nextTryAtMs, reason, stop, sequel, isReady, waitsFor, hooks } =
+      this.#snapshot;
     this.#expect(desired === this.#wish, `${this.#wish} is wanted, and the machine thinks ${desired}`);
     this.#expect(this.#saved === this.#operatorWish, 'I2: what an operator wants is not what was saved');
     if (ONLY_WHEN_WANTED.has(state)) this.#expect(desired === 'running', `${state} although not wanted`);
@@ -261,6 +285,7 @@ export class SimulatedWorker {
     if (RESTING.has(state) || WAITING.has(state) || state === 'waiting') {
       this.#expect(process === null && this.processes.main === null, `I2: ${state}, and a process lives`);
       this.#expect(this.processes.spawnsInFlight === 0, `I2: ${state}, and a start is in flight`);
+      this.#expect(this.hooks.isIdle, `${state}, and a hook is being run`);
       this.#expect(stop === null && sequel === null, `${state}, and something is to follow`);
       if (this.#rules.removesLeftovers)
         this.#expect(this.processes.orphans.length === 0, `I5: ${state}, and something of it lives`);
@@ -275,11 +300,12 @@ export class SimulatedWorker {
       this.#expect(this.#timer?.dueMs === nextTryAtMs, 'I2: nothing will cause the next try');
     }
     if (state === 'cleaning' || state === 'stop-failed') {
-      this.#expect(this.#timer !== null && reason !== '', `nobody looks after ${state}`);
+      const goesOn = hooks === null ? this.#timer !== null : !this.hooks.isIdle && this.#timer === null;
+      this.#expect(goesOn && reason !== '', `nobody looks after ${state}`);
     }
     if (state === 'starting' && process === null) {
       this.#expect(
-        this.processes.spawnsInFlight === 1 && this.#timer === null,
+        this.#isAnswered(hooks === 'pre_start') && this.#timer === null,
         'a start that nobody answers',
       );
     }
@@ -287,13 +313,19 @@ export class SimulatedWorker {
     if (state === 'stopping') this.#checkStopGoesOn();
   }
 
+  /** Somebody will say how the start, or what comes before it, has ended. */
+  #isAnswered(byHooks: boolean): boolean {
+    const { spawnsInFlight } = this.processes;
+    return byHooks ? !this.hooks.isIdle && spawnsInFlight === 0 : spawnsInFlight === 1;
+  }
+
   #checkStopGoesOn(): void {
-    const { process, stop } = this.#snapshot;
+    const { process, stop, hooks } = this.#snapshot;
     this.#expect(stop !== null, 'stopping for no reason');
     const forEver = stop?.killed === false && this.#rules.stopWaitsMs[stop.step] === Number.POSITIVE_INFINITY;
     const goesOn =
       process === null
-        ? this.processes.spawnsInFlight === 1 && this.#timer === null
+        ? this.#isAnswered(hooks === 'pre_start') && this.#timer === null
         : (this.#timer !== null) !== forEver;
     this.#expect(goesOn, 'a stop that nothing brings further');
   }

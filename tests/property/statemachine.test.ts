@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { HookRules } from '../../src/statemachine/hooking.ts';
 import type { RestartRules } from '../../src/statemachine/restart-policy.ts';
 import { type Desired, STATES } from '../../src/statemachine/states.ts';
 import type { MachineRules } from '../../src/statemachine/transition.ts';
@@ -92,12 +93,31 @@ const remark = fc.oneof(
   { weight: 2, arbitrary: fc.boolean().map((isReady): Remark => ({ type: 'readinessChanged', isReady })) },
 );
 
+const hooks: fc.Arbitrary<HookRules | undefined> = fc.constantFrom<(HookRules | undefined)[]>(
+  undefined,
+  undefined,
+  undefined,
+  { pre_start: 60_000 },
+  { pre_stop: 10_000, post_stop: 60_000 },
+  { post_start: 60_000, on_ready: 60_000, post_exit: 60_000 },
+  {
+    pre_start: 60_000,
+    post_start: 60_000,
+    on_ready: 60_000,
+    pre_stop: 10_000,
+    post_exit: 60_000,
+    post_stop: 60_000,
+  },
+);
+
 const scenario: fc.Arbitrary<Scenario> = fc
   .record({
     restart,
     stopSequence,
     startWindowMs: fc.constantFrom(0, 1000),
     comesUpWithinMs: fc.constantFrom(null, null, 3000),
+    hooks,
+    saysReady: fc.boolean(),
     remarks: fc.array(fc.record({ atMs: fc.nat(120_000), remark }), { maxLength: 10 }),
     removesLeftovers: fc.boolean(),
     oneshot: fc.boolean(),
@@ -115,26 +135,40 @@ const scenario: fc.Arbitrary<Scenario> = fc
     chaosMs: fc.nat(120_000),
     seed: fc.nat(),
   })
-  .map(({ restart, stopSequence, startWindowMs, comesUpWithinMs, oneshot, commands, ...rest }) => {
-    let atMs = 0;
-    return {
-      ...rest,
-      rules: {
-        restart,
-        startWindowMs: oneshot ? 0 : startWindowMs,
-        comesUpWithinMs,
-        stopWaitsMs: stopSequence.map(([, waitMs]) => waitMs),
-        removesLeftovers: rest.removesLeftovers,
-        oneshot,
-        essential: rest.essential,
-      },
-      stopSteps: stopSequence.map(([force]) => force),
-      commands: commands.map(({ pauseMs, ...command }) => {
-        atMs += pauseMs;
-        return { ...command, atMs };
-      }),
-    };
-  });
+  .map(
+    ({
+      restart,
+      stopSequence,
+      startWindowMs,
+      comesUpWithinMs,
+      oneshot,
+      commands,
+      hooks,
+      saysReady,
+      ...rest
+    }) => {
+      let atMs = 0;
+      return {
+        ...rest,
+        rules: {
+          restart,
+          startWindowMs: oneshot ? 0 : startWindowMs,
+          comesUpWithinMs,
+          hooks,
+          saysReady,
+          stopWaitsMs: stopSequence.map(([, waitMs]) => waitMs),
+          removesLeftovers: rest.removesLeftovers,
+          oneshot,
+          essential: rest.essential,
+        },
+        stopSteps: stopSequence.map(([force]) => force),
+        commands: commands.map(({ pauseMs, ...command }) => {
+          atMs += pauseMs;
+          return { ...command, atMs };
+        }),
+      };
+    },
+  );
 
 /** Plays a scenario to its end. Throws, with the last events, when an invariant breaks. */
 function play(scenario: Scenario): SimulatedWorker {
@@ -212,6 +246,9 @@ test('in any chaos the invariants hold after every event, and afterwards everyth
     'stop-failed.swept',
   ]) {
     expect(visited).toContain(cell);
+  }
+  for (const state of ['starting', 'running', 'stopping', 'cleaning']) {
+    expect(visited).toContain(`${state}.hooksEnded`);
   }
   for (const cell of ['cleaning.timerElapsed', 'stop-failed.timerElapsed', 'crash-loop.timerElapsed']) {
     expect(visited).toContain(cell);

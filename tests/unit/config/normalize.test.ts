@@ -104,6 +104,7 @@ describe('the short form', () => {
       dependencies: { workers: [], external: [], after: [], before: [] },
       notify: undefined,
       reload: undefined,
+      hooks: {},
     });
   });
 

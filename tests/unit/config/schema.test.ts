@@ -21,6 +21,7 @@ const ASKED_FOR = new Set([
   'readiness',
   'health_check',
   'forking',
+  'hooks',
   'limits',
 ]);
 const ROOT = new URL('../../../', import.meta.url);

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { EventType, MachineEvent } from '../../../src/statemachine/events.ts';
+import type { HookKind } from '../../../src/statemachine/hooking.ts';
 import {
   type Sequel,
   type Snapshot,
@@ -40,6 +41,15 @@ const LIMIT_BROKEN: MachineEvent = {
   message: 'memory 612M > 512M for 30s',
 };
 
+const HOOK_KINDS: readonly HookKind[] = [
+  'pre_start',
+  'post_start',
+  'on_ready',
+  'pre_stop',
+  'post_exit',
+  'post_stop',
+];
+
 /** One of every kind of event, and variants where the details decide. */
 const EVENTS: readonly MachineEvent[] = [
   { type: 'start' },
@@ -60,6 +70,8 @@ const EVENTS: readonly MachineEvent[] = [
   { type: 'leftBehind', incarnation: 9 },
   { type: 'leftBehind', incarnation: 9, underWay: UNDER_WAY },
   { type: 'resumed', at: { kind: 'launch' } },
+  { type: 'resumed', at: { kind: 'prepare' } },
+  { type: 'resumed', at: { kind: 'wrapUp', stop: null, sequel: { kind: 'launch' } } },
   { type: 'resumed', at: { kind: 'wait', state: 'crash-loop', waitMs: 1000, reason: 'exit 1' } },
   { type: 'resumed', at: { kind: 'rest', state: 'done', reason: 'exit 0' } },
   { type: 'resumed', at: { kind: 'rest', state: 'stopped', reason: 'memory 612M > 512M' } },
@@ -87,6 +99,12 @@ const EVENTS: readonly MachineEvent[] = [
   { type: 'swept', incarnation: INCARNATION, survivors: [] },
   { type: 'swept', incarnation: INCARNATION, survivors: [77] },
   { type: 'swept', incarnation: 1, survivors: [77] },
+  ...HOOK_KINDS.flatMap((kind): MachineEvent[] => [
+    { type: 'hooksEnded', incarnation: INCARNATION, kind, failure: null },
+    { type: 'hooksEnded', incarnation: INCARNATION, kind, failure: 'exit 1' },
+  ]),
+  { type: 'hooksEnded', incarnation: INCARNATION, kind: 'pre_start', failure: 'no shim', transient: true },
+  { type: 'hooksEnded', incarnation: 1, kind: 'pre_start', failure: null },
   { type: 'timerElapsed' },
 ];
 
@@ -105,6 +123,7 @@ const STOPS: readonly Snapshot['stop'][] = [
   { cause: 'shutdown', step: 1, killed: false },
   { cause: 'config', step: 0, killed: true },
 ];
+const AWAITED: readonly Snapshot['hooks'][] = [null, 'pre_start', 'pre_stop', 'post_stop'];
 const RULES: readonly MachineRules[] = [
   machineRules(),
   machineRules({ stopWaitsMs: [], startWindowMs: 0, oneshot: true, essential: true }),
@@ -119,6 +138,7 @@ const RULES: readonly MachineRules[] = [
     startWindowMs: 0,
     foreign: { checkIntervalMs: 1000, mayStop: false, mayRestart: false },
   }),
+  machineRules({ hooks: { pre_start: 1, on_ready: 1, pre_stop: 1, post_exit: 1, post_stop: 1 } }),
 ];
 
 function* snapshots(): Generator<Snapshot> {
@@ -126,10 +146,12 @@ function* snapshots(): Generator<Snapshot> {
     for (const desired of ['running', 'stopped'] as const)
       for (const process of [null, PROCESS])
         for (const stop of STOPS)
-          for (const sequel of SEQUELS) {
-            const memory = { level: 3, recent: [NOW_MS - 10] };
-            yield { ...INITIAL, state, desired, process, stop, sequel, memory, incarnation: INCARNATION };
-          }
+          for (const sequel of SEQUELS)
+            for (const hooks of AWAITED) {
+              const memory = { level: 3, recent: [NOW_MS - 10] };
+              const incarnation = INCARNATION;
+              yield { ...INITIAL, state, desired, process, stop, sequel, hooks, memory, incarnation };
+            }
 }
 
 describe('the table', () => {
@@ -158,7 +180,7 @@ describe('the table', () => {
       }
     }
     expect(answers).toBe(
-      STATES.length * 2 * 2 * STOPS.length * SEQUELS.length * EVENTS.length * RULES.length,
+      STATES.length * 2 * 2 * STOPS.length * SEQUELS.length * AWAITED.length * EVENTS.length * RULES.length,
     );
     const [first] = snapshots();
     const context = { rules: machineRules(), nowMs: NOW_MS, random: 0.25 };

@@ -1,0 +1,140 @@
+import type { WorkerDefinition } from '../config/definition.ts';
+import type { HookDefinition, HookKind } from '../config/hook-definition.ts';
+import type { HookFacts } from './hook-facts.ts';
+import type { HookOutcome } from './hook-try.ts';
+
+/** The hooks of one kind, for one run of the worker. */
+export interface HookJob {
+  readonly kind: HookKind;
+  readonly definition: WorkerDefinition;
+  readonly incarnation: number;
+  readonly facts: HookFacts;
+}
+
+/** What became of them: a failure is one by which the start has failed. */
+export interface HookResult {
+  readonly kind: HookKind;
+  readonly incarnation: number;
+  readonly failure: string | null;
+  readonly transient: boolean;
+}
+
+export interface HookRunnerParts {
+  /** Carries out one hook once; settles soon after the signal aborts. Never rejects. */
+  readonly tryOnce: (
+    job: HookJob,
+    hook: HookDefinition,
+    number: { readonly hook: number; readonly attempt: number },
+    signal: AbortSignal,
+  ) => Promise<HookOutcome>;
+  readonly ended: (result: HookResult) => void;
+  readonly note: (reason: string, message: string) => void;
+  /** Something else is run now, or nothing any more. */
+  readonly changed: () => void;
+}
+
+interface Turn {
+  readonly job: HookJob;
+  readonly abort: AbortController;
+}
+
+/** Nobody waits for these, so they have to give way to those that somebody waits for. */
+const ASIDE: ReadonlySet<HookKind> = new Set<HookKind>(['post_start', 'on_ready']);
+
+/** Runs the hooks of one worker: one kind after the other, and the hooks of a kind in their order. */
+export class HookRunner {
+  readonly #parts: HookRunnerParts;
+  readonly #waiting: Turn[] = [];
+  #running: Turn | null = null;
+  #current = '';
+
+  constructor(parts: HookRunnerParts) {
+    this.#parts = parts;
+  }
+
+  /** What is run at this moment, for a person; empty when nothing is. */
+  get current(): string {
+    return this.#current;
+  }
+
+  /** Runs these when their turn comes. Answered by `ended`, never at once. */
+  run(job: HookJob): void {
+    if (!ASIDE.has(job.kind)) this.#cut((kind) => ASIDE.has(kind));
+    this.#waiting.push({ job, abort: new AbortController() });
+    if (this.#running === null) void this.#proceed();
+  }
+
+  /** Ends what is run, and runs nothing of what waits; each is answered when its turn has come. */
+  end(): void {
+    this.#cut(() => true);
+  }
+
+  #cut(which: (kind: HookKind) => boolean): void {
+    const turns = this.#running === null ? this.#waiting : [this.#running, ...this.#waiting];
+    for (const { job, abort } of turns) if (which(job.kind)) abort.abort();
+  }
+
+  async #proceed(): Promise<void> {
+    for (let turn = this.#waiting.shift(); turn !== undefined; turn = this.#waiting.shift()) {
+      this.#running = turn;
+      const { kind, incarnation } = turn.job;
+      const outcome = await this.#runAll(turn.job, turn.abort.signal);
+      this.#running = null;
+      this.#say('');
+      const failure = outcome.ok ? null : outcome.message;
+      this.#parts.ended({ kind, incarnation, failure, transient: !outcome.ok && outcome.transient === true });
+      // Whoever heard that may have asked for more, and that is being run then.
+      if (this.#running !== null) return;
+    }
+  }
+
+  async #runAll(job: HookJob, signal: AbortSignal): Promise<HookOutcome> {
+    // Whoever asks is in the middle of something.
+    await Promise.resolve();
+    if (signal.aborted) return { ok: true };
+    for (const [index, hook] of (job.definition.hooks[job.kind] ?? []).entries()) {
+      const outcome = await this.#runOne(job, hook, index, signal);
+      if (signal.aborted) break;
+      if (!outcome.ok && hook.failsStart) return outcome;
+    }
+    return { ok: true };
+  }
+
+  async #runOne(
+    job: HookJob,
+    hook: HookDefinition,
+    index: number,
+    signal: AbortSignal,
+  ): Promise<HookOutcome> {
+    const name = `${job.kind}: ${hook.tag}`;
+    for (let attempt = 1; ; attempt++) {
+      if (signal.aborted) return { ok: true };
+      this.#say(hook.retries === 0 ? name : `${name}, try ${attempt} of ${hook.retries + 1}`);
+      const outcome = await this.#parts.tryOnce(job, hook, { hook: index, attempt }, signal);
+      if (outcome.ok || signal.aborted) return outcome;
+      const message = `${name}: ${outcome.message}`;
+      this.#parts.note('failed', message);
+      if (attempt > hook.retries) return { ...outcome, message };
+      await pause(hook.retryDelayMs, signal);
+    }
+  }
+
+  #say(current: string): void {
+    if (current === this.#current) return;
+    this.#current = current;
+    this.#parts.changed();
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done, { once: true });
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+  });
+}

@@ -1,0 +1,112 @@
+import type { HookDefinition } from '../config/hook-definition.ts';
+import type { HttpCheck } from '../config/probe-definition.ts';
+import { httpChecker } from '../health/checks/http.ts';
+import type { CommandRunner } from '../processcontrol/process-control.ts';
+import { isHsuError, toHsuError } from '../shared/errors.ts';
+import type { CommandEnd } from '../shim/protocol.ts';
+import { asHeaders } from './hook-facts.ts';
+import type { HookJob } from './hook-runner.ts';
+import { prepareSpawn } from './launcher.ts';
+
+export type HookOutcome =
+  | { readonly ok: true }
+  /** `transient`: the machine was at fault, not the hook. */
+  | { readonly ok: false; readonly message: string; readonly transient?: boolean };
+
+/** Output that is answered; the log has more of it. */
+const OUTPUT_BYTES = 1024;
+/** How long the removal of what took too long may take before the worker goes on without an answer. */
+const REMOVAL_MS = 10_000;
+const MESSAGE_LENGTH = 200;
+
+/** Carries out a hook once. Settles soon after the signal aborts, with everything it had started gone. Never rejects. */
+export async function tryHook(
+  commands: CommandRunner,
+  job: HookJob,
+  hook: HookDefinition,
+  number: { readonly hook: number; readonly attempt: number },
+  signal: AbortSignal,
+): Promise<HookOutcome> {
+  try {
+    const { action } = hook;
+    if (action.type === 'http') return await request(action, job, hook.timeoutMs, signal);
+    // The same again for the master that comes after this one: it is not run twice then.
+    const id = `${job.definition.name}~hook.${job.kind}-${job.incarnation}-${number.hook}-${number.attempt}`;
+    return await command(commands, id, action.argv, job, hook, signal);
+  } catch (thrown) {
+    const transient = isHsuError(thrown) && thrown.kind === 'unavailable';
+    return { ok: false, message: toHsuError(thrown).message, transient };
+  }
+}
+
+async function command(
+  commands: CommandRunner,
+  id: string,
+  argv: readonly string[],
+  { kind, definition, incarnation, facts }: HookJob,
+  { tag, timeoutMs }: HookDefinition,
+  signal: AbortSignal,
+): Promise<HookOutcome> {
+  const { forking: _daemon, notify: _notify, ...plain } = await prepareSpawn(definition, incarnation, id);
+  if (signal.aborted) return { ok: true };
+  const main = facts['HSU_PID'] === undefined ? {} : { MAINPID: facts['HSU_PID'] };
+  const spec = { ...plain, argv, env: { ...plain.env, ...main, ...facts } };
+  const end = commands.runHook(spec, timeoutMs, OUTPUT_BYTES, `${kind} ${tag}`);
+  const abort = (): void => commands.endHook(definition.name, id);
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    return judge(await within(end, timeoutMs, signal), timeoutMs);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+function judge(end: CommandEnd | null, timeoutMs: number): HookOutcome {
+  if (end === null) return { ok: false, message: 'nobody has said how it ended', transient: true };
+  const { code, signal, timedOut, output } = end;
+  if (code === 0 && !timedOut) return { ok: true };
+  const said = output.trim().split('\n').at(-1)?.slice(0, MESSAGE_LENGTH) ?? '';
+  const how = timedOut
+    ? `killed after its timeout of ${timeoutMs / 1000} s`
+    : code === null
+      ? `died of ${signal ?? 'something nobody saw'}`
+      : `exit ${code}`;
+  return { ok: false, message: said === '' ? how : `${how}: ${said}` };
+}
+
+/** null when no answer came although its time, or what is left of it after the signal, is over. */
+function within(
+  end: Promise<CommandEnd>,
+  timeoutMs: number,
+  signal: AbortSignal,
+): Promise<CommandEnd | null> {
+  return new Promise((resolve, reject) => {
+    let timer = setTimeout(() => resolve(null), timeoutMs + REMOVAL_MS);
+    const hurry = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => resolve(null), REMOVAL_MS);
+    };
+    signal.addEventListener('abort', hurry, { once: true });
+    end.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', hurry);
+    });
+  });
+}
+
+async function request(
+  check: HttpCheck,
+  { definition, facts }: HookJob,
+  timeoutMs: number,
+  signal: AbortSignal,
+): Promise<HookOutcome> {
+  const headers = { ...asHeaders({ HSU_WORKER: definition.name, ...facts }), ...check.headers };
+  const checker = httpChecker({ ...check, headers });
+  try {
+    const within = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+    const { outcome, message } = await checker.look(within);
+    return outcome === 'pass' ? { ok: true } : { ok: false, message };
+  } finally {
+    checker.close();
+  }
+}
