@@ -1,10 +1,11 @@
+import type { Effect } from './effects.ts';
 import { reasonOfStop, settle } from './ending.ts';
 import { isUntouchable, letGo } from './foreign.ts';
 import { launch } from './launching.ts';
 import { FRESH_MEMORY } from './restart-policy.ts';
 import type { Sequel, Snapshot } from './states.ts';
 import { ignore, type Of, prepend, taken } from './step.ts';
-import { beginStop, endOfHooks, killTree, NO_STEP_YET, sweep, tryStopAgain } from './stopping.ts';
+import { beginStop, killTree, NO_STEP_YET, sweep, tryStopAgain } from './stopping.ts';
 import type { Context, Step } from './transition.ts';
 
 /** Nothing to do now, but what is wanted is kept: `start` of a running worker, `stop` of a stopped one. */
@@ -70,8 +71,9 @@ export function killInStop(snapshot: Snapshot): Step {
 }
 
 /** The removal goes on, but nothing is waited for any more. */
-export function killLeftovers(snapshot: Snapshot): Step {
-  return taken(snapshot, { type: 'killTree' }, ...endOfHooks(snapshot));
+export function killLeftovers(snapshot: Snapshot, _event: Of<'kill'>, { rules }: Context): Step {
+  const hooks: readonly Effect[] = rules.hooks === undefined ? [] : [{ type: 'endHooks' }];
+  return taken(snapshot, { type: 'killTree' }, ...hooks);
 }
 
 /** Kills whatever is still there, and looks again. */

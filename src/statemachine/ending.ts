@@ -51,9 +51,12 @@ export function clean(
 /** Nothing that the run left lives any more: what comes after it is run, and what is still being run may end. */
 export function afterRun(snapshot: Snapshot, context: Context): Step {
   if (context.rules.hooks === undefined) return afterCleaning(snapshot, context);
+  // A shutdown without patience has none for hooks either.
+  const isForced = snapshot.stop?.killed === true && snapshot.stop.cause === 'shutdown';
   return taken(
     { ...snapshot, state: 'cleaning', hooks: 'post_stop', reason: 'its last hooks are run' },
     { type: 'runHooks', kind: 'post_stop' },
+    ...(isForced ? [{ type: 'endHooks' } as const] : []),
     { type: 'clearTimer' },
   );
 }
