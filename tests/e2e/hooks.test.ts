@@ -207,12 +207,14 @@ describe('hooks of a stop', () => {
   test('I6: a master that dies during pre_stop: the next one goes on with the same run of it', async () => {
     await using master = await TestMaster.start(
       worker(
-        '      pre_stop: {run: "echo draining >> order; while ! test -e go; do sleep 0.05; done", shell: true}',
+        '      pre_stop: {run: "echo draining >> order; while ! test -e go; do sleep 0.05; done", shell: true}\n  - {id: "off", run: sleep 1000, enabled: false}',
       ),
     );
     await master.state('web', 'running');
     await master.act('stop', ['web'], { wait: false });
     await master.untilFile('order', (text) => text.includes('draining'));
+    // Whoever waits for an answer gets it when all of before is on disk.
+    await master.act('stop', ['off']);
     await master.crash();
     await master.launch();
     await master.until('web', ({ state, note }) => state === 'stopping' && note.startsWith('pre_stop: '));
