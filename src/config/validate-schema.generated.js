@@ -1,7 +1,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","integrated","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part1"},"liveness":{"$ref":"#/definitions/part1"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1},"limits_ok":{"type":"boolean"}},"additionalProperties":false},"notify":{"type":["object","string"],"properties":{"fd":{"type":"integer","minimum":3,"maximum":255},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"access":{"type":"string","enum":["main","all"]},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog_signal":{"type":["string","integer"]}},"additionalProperties":false,"pattern":"^systemd$"},"reload":{"type":"object","properties":{"signal":{"type":["string","integer"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"http":{"$ref":"#/definitions/part2"},"validate":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"confirm":{"type":"string","enum":["notify","readiness","none"]},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"},"limits":{"$ref":"#/definitions/part10"},"resource_monitoring":{"$ref":"#/definitions/part12"},"unit":{"type":"object","properties":{"managed":{"$ref":"#/definitions/part13"},"integrated":{"$ref":"#/definitions/part13"},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part2":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part1":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part2"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]},"part11":{"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"part12":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"history_retention":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"alerting_enabled":{"type":"boolean"}},"additionalProperties":false},"part10":{"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"network":{"type":"object","properties":{"max_connections":{"type":"integer","minimum":0},"states":{"type":"array","items":{"type":"string","enum":["established","syn-sent","syn-recv","fin-wait-1","fin-wait-2","close-wait","last-ack","closing"]},"minItems":1},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"monitoring":{"$ref":"#/definitions/part12"},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"part13":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part10"},"resource_monitoring":{"$ref":"#/definitions/part12"}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","integrated","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part1"},"liveness":{"$ref":"#/definitions/part1"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1},"limits_ok":{"type":"boolean"}},"additionalProperties":false},"notify":{"type":["object","string"],"properties":{"fd":{"type":"integer","minimum":3,"maximum":255},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"access":{"type":"string","enum":["main","all"]},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog_signal":{"type":["string","integer"]}},"additionalProperties":false,"pattern":"^systemd$"},"reload":{"type":"object","properties":{"signal":{"type":["string","integer"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"http":{"$ref":"#/definitions/part2"},"validate":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"confirm":{"type":"string","enum":["notify","readiness","none"]},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"},"hooks":{"type":"object","properties":{"pre_start":{"$ref":"#/definitions/part10"},"post_start":{"$ref":"#/definitions/part10"},"on_ready":{"$ref":"#/definitions/part10"},"pre_stop":{"$ref":"#/definitions/part10"},"post_exit":{"$ref":"#/definitions/part10"},"post_stop":{"$ref":"#/definitions/part10"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part11"},"resource_monitoring":{"$ref":"#/definitions/part13"},"unit":{"type":"object","properties":{"managed":{"$ref":"#/definitions/part14"},"integrated":{"$ref":"#/definitions/part14"},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part2":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part1":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part2"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]},"part10":{"type":["string","object","array"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"minItems":1,"items":{"type":["string","object"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"part12":{"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"part13":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"history_retention":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"alerting_enabled":{"type":"boolean"}},"additionalProperties":false},"part11":{"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"network":{"type":"object","properties":{"max_connections":{"type":"integer","minimum":0},"states":{"type":"array","items":{"type":"string","enum":["established","syn-sent","syn-recv","fin-wait-1","fin-wait-2","close-wait","last-ack","closing"]},"minItems":1},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"monitoring":{"$ref":"#/definitions/part13"},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"part14":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part11"},"resource_monitoring":{"$ref":"#/definitions/part13"}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]}}};
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
@@ -2608,12 +2608,602 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"network":{"type":"object","properties":{"max_connections":{"type":"integer","minimum":0},"states":{"type":"array","items":{"type":"string","enum":["established","syn-sent","syn-recv","fin-wait-1","fin-wait-2","close-wait","last-ack","closing"]},"minItems":1},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"monitoring":{"$ref":"#/definitions/part12"},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part11"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false};
-const pattern123 = new RegExp("^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$", "u");
-const pattern127 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$", "u");
-const schema18 = {"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1};
+const schema17 = {"type":["string","object","array"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"minItems":1,"items":{"type":["string","object"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}};
+const pattern114 = new RegExp("^[A-Za-z0-9._-]{1,32}$", "u");
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!data || typeof data != "object") && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema17.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema17.items.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+if(!((((((((key0 === "run") || (key0 === "shell")) || (key0 === "http")) || (key0 === "tag")) || (key0 === "timeout")) || (key0 === "on_failure")) || (key0 === "retries")) || (key0 === "retry_delay"))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.run !== undefined){
+let data1 = data0.run;
+if((((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")) && (!(Array.isArray(data1)))){
+const err4 = {instancePath:instancePath+"/" + i0+"/run",schemaPath:"#/items/properties/run/type",keyword:"type",params:{type: schema17.items.properties.run.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err5 = {instancePath:instancePath+"/" + i0+"/run",schemaPath:"#/items/properties/run/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/" + i0+"/run",schemaPath:"#/items/properties/run/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len1 = data1.length;
+for(let i1=0; i1<len1; i1++){
+let data2 = data1[i1];
+if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
+const err7 = {instancePath:instancePath+"/" + i0+"/run/" + i1,schemaPath:"#/items/properties/run/items/type",keyword:"type",params:{type: schema17.items.properties.run.items.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err8 = {instancePath:instancePath+"/" + i0+"/run/" + i1,schemaPath:"#/items/properties/run/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data0.shell !== undefined){
+if(typeof data0.shell !== "boolean"){
+const err9 = {instancePath:instancePath+"/" + i0+"/shell",schemaPath:"#/items/properties/shell/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data0.http !== undefined){
+if(!(validate25(data0.http, {instancePath:instancePath+"/" + i0+"/http",parentData:data0,parentDataProperty:"http",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data0.tag !== undefined){
+let data5 = data0.tag;
+if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
+const err10 = {instancePath:instancePath+"/" + i0+"/tag",schemaPath:"#/items/properties/tag/type",keyword:"type",params:{type: schema17.items.properties.tag.type}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern114.test(data5)){
+const err11 = {instancePath:instancePath+"/" + i0+"/tag",schemaPath:"#/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,32}$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data0.timeout !== undefined){
+let data6 = data0.timeout;
+if((typeof data6 !== "string") && (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6))))){
+const err12 = {instancePath:instancePath+"/" + i0+"/timeout",schemaPath:"#/items/properties/timeout/type",keyword:"type",params:{type: schema17.items.properties.timeout.type}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 0 || isNaN(data6)){
+const err13 = {instancePath:instancePath+"/" + i0+"/timeout",schemaPath:"#/items/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/" + i0+"/timeout",schemaPath:"#/items/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(typeof data6 === "string"){
+if(!pattern1.test(data6)){
+const err15 = {instancePath:instancePath+"/" + i0+"/timeout",schemaPath:"#/items/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data0.on_failure !== undefined){
+let data7 = data0.on_failure;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/" + i0+"/on_failure",schemaPath:"#/items/properties/on_failure/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!(((data7 === "ignore") || (data7 === "fail")) || (data7 === "retry"))){
+const err17 = {instancePath:instancePath+"/" + i0+"/on_failure",schemaPath:"#/items/properties/on_failure/enum",keyword:"enum",params:{allowedValues: schema17.items.properties.on_failure.enum}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data0.retries !== undefined){
+let data8 = data0.retries;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err18 = {instancePath:instancePath+"/" + i0+"/retries",schemaPath:"#/items/properties/retries/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 100 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/" + i0+"/retries",schemaPath:"#/items/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/" + i0+"/retries",schemaPath:"#/items/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data0.retry_delay !== undefined){
+let data9 = data0.retry_delay;
+if((typeof data9 !== "string") && (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9))))){
+const err21 = {instancePath:instancePath+"/" + i0+"/retry_delay",schemaPath:"#/items/properties/retry_delay/type",keyword:"type",params:{type: schema17.items.properties.retry_delay.type}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 0 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/" + i0+"/retry_delay",schemaPath:"#/items/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err23 = {instancePath:instancePath+"/" + i0+"/retry_delay",schemaPath:"#/items/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(typeof data9 === "string"){
+if(!pattern1.test(data9)){
+const err24 = {instancePath:instancePath+"/" + i0+"/retry_delay",schemaPath:"#/items/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key1 in data){
+if(!((((((((key1 === "run") || (key1 === "shell")) || (key1 === "http")) || (key1 === "tag")) || (key1 === "timeout")) || (key1 === "on_failure")) || (key1 === "retries")) || (key1 === "retry_delay"))){
+const err25 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.run !== undefined){
+let data10 = data.run;
+if((((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")) && (!(Array.isArray(data10)))){
+const err26 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema17.properties.run.type}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(!pattern3.test(data10)){
+const err27 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err28 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")){
+const err29 = {instancePath:instancePath+"/run/" + i2,schemaPath:"#/properties/run/items/type",keyword:"type",params:{type: schema17.properties.run.items.type}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern3.test(data11)){
+const err30 = {instancePath:instancePath+"/run/" + i2,schemaPath:"#/properties/run/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.shell !== undefined){
+if(typeof data.shell !== "boolean"){
+const err31 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.http !== undefined){
+if(!(validate25(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.tag !== undefined){
+let data14 = data.tag;
+if(((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (typeof data14 !== "boolean")){
+const err32 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: schema17.properties.tag.type}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(!pattern114.test(data14)){
+const err33 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,32}$"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data.timeout !== undefined){
+let data15 = data.timeout;
+if((typeof data15 !== "string") && (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15))))){
+const err34 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: schema17.properties.timeout.type}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 0 || isNaN(data15)){
+const err35 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+const err36 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(typeof data15 === "string"){
+if(!pattern1.test(data15)){
+const err37 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data.on_failure !== undefined){
+let data16 = data.on_failure;
+if(typeof data16 !== "string"){
+const err38 = {instancePath:instancePath+"/on_failure",schemaPath:"#/properties/on_failure/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!(((data16 === "ignore") || (data16 === "fail")) || (data16 === "retry"))){
+const err39 = {instancePath:instancePath+"/on_failure",schemaPath:"#/properties/on_failure/enum",keyword:"enum",params:{allowedValues: schema17.properties.on_failure.enum}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.retries !== undefined){
+let data17 = data.retries;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err40 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 100 || isNaN(data17)){
+const err41 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data17 < 1 || isNaN(data17)){
+const err42 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data.retry_delay !== undefined){
+let data18 = data.retry_delay;
+if((typeof data18 !== "string") && (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18))))){
+const err43 = {instancePath:instancePath+"/retry_delay",schemaPath:"#/properties/retry_delay/type",keyword:"type",params:{type: schema17.properties.retry_delay.type}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 0 || isNaN(data18)){
+const err44 = {instancePath:instancePath+"/retry_delay",schemaPath:"#/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+const err45 = {instancePath:instancePath+"/retry_delay",schemaPath:"#/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(typeof data18 === "string"){
+if(!pattern1.test(data18)){
+const err46 = {instancePath:instancePath+"/retry_delay",schemaPath:"#/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+const schema18 = {"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"network":{"type":"object","properties":{"max_connections":{"type":"integer","minimum":0},"states":{"type":"array","items":{"type":"string","enum":["established","syn-sent","syn-recv","fin-wait-1","fin-wait-2","close-wait","last-ack","closing"]},"minItems":1},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"monitoring":{"$ref":"#/definitions/part13"},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false};
+const pattern133 = new RegExp("^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$", "u");
+const pattern137 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$", "u");
+const schema19 = {"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2656,7 +3246,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((((data1 === "log") || (data1 === "warn")) || (data1 === "alert")) || (data1 === "throttle")) || (data1 === "restart")) || (data1 === "graceful_shutdown")) || (data1 === "immediate_kill"))){
-const err3 = {instancePath:instancePath+"/" + i0+"/do",schemaPath:"#/items/properties/do/enum",keyword:"enum",params:{allowedValues: schema18.items.properties.do.enum}};
+const err3 = {instancePath:instancePath+"/" + i0+"/do",schemaPath:"#/items/properties/do/enum",keyword:"enum",params:{allowedValues: schema19.items.properties.do.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2669,7 +3259,7 @@ errors++;
 if(data0.signal !== undefined){
 let data2 = data0.signal;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/" + i0+"/signal",schemaPath:"#/items/properties/signal/type",keyword:"type",params:{type: schema18.items.properties.signal.type}};
+const err4 = {instancePath:instancePath+"/" + i0+"/signal",schemaPath:"#/items/properties/signal/type",keyword:"type",params:{type: schema19.items.properties.signal.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2692,7 +3282,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data3 === "main") || (data3 === "group")) || (data3 === "tree"))){
-const err6 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/enum",keyword:"enum",params:{allowedValues: schema18.items.properties.target.enum}};
+const err6 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/enum",keyword:"enum",params:{allowedValues: schema19.items.properties.target.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2705,7 +3295,7 @@ errors++;
 if(data0.wait !== undefined){
 let data4 = data0.wait;
 if((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))){
-const err7 = {instancePath:instancePath+"/" + i0+"/wait",schemaPath:"#/items/properties/wait/type",keyword:"type",params:{type: schema18.items.properties.wait.type}};
+const err7 = {instancePath:instancePath+"/" + i0+"/wait",schemaPath:"#/items/properties/wait/type",keyword:"type",params:{type: schema19.items.properties.wait.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2772,13 +3362,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"history_retention":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"alerting_enabled":{"type":"boolean"}},"additionalProperties":false};
+const schema20 = {"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"history_retention":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"alerting_enabled":{"type":"boolean"}},"additionalProperties":false};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2809,7 +3399,7 @@ errors++;
 if(data.interval !== undefined){
 let data1 = data.interval;
 if((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))){
-const err2 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/type",keyword:"type",params:{type: schema19.properties.interval.type}};
+const err2 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/type",keyword:"type",params:{type: schema20.properties.interval.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2856,7 +3446,7 @@ errors++;
 if(data.history_retention !== undefined){
 let data2 = data.history_retention;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err6 = {instancePath:instancePath+"/history_retention",schemaPath:"#/properties/history_retention/type",keyword:"type",params:{type: schema19.properties.history_retention.type}};
+const err6 = {instancePath:instancePath+"/history_retention",schemaPath:"#/properties/history_retention/type",keyword:"type",params:{type: schema20.properties.history_retention.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2923,17 +3513,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema17.properties, key0))){
+if(!(func2.call(schema18.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2948,7 +3538,7 @@ if(data.memory !== undefined){
 let data0 = data.memory;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!(func2.call(schema17.properties.memory.properties, key1))){
+if(!(func2.call(schema18.properties.memory.properties, key1))){
 const err1 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2962,7 +3552,7 @@ errors++;
 if(data0.max_rss !== undefined){
 let data1 = data0.max_rss;
 if((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))){
-const err2 = {instancePath:instancePath+"/memory/max_rss",schemaPath:"#/properties/memory/properties/max_rss/type",keyword:"type",params:{type: schema17.properties.memory.properties.max_rss.type}};
+const err2 = {instancePath:instancePath+"/memory/max_rss",schemaPath:"#/properties/memory/properties/max_rss/type",keyword:"type",params:{type: schema18.properties.memory.properties.max_rss.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2999,7 +3589,7 @@ errors++;
 if(data0.max_virtual !== undefined){
 let data2 = data0.max_virtual;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err5 = {instancePath:instancePath+"/memory/max_virtual",schemaPath:"#/properties/memory/properties/max_virtual/type",keyword:"type",params:{type: schema17.properties.memory.properties.max_virtual.type}};
+const err5 = {instancePath:instancePath+"/memory/max_virtual",schemaPath:"#/properties/memory/properties/max_virtual/type",keyword:"type",params:{type: schema18.properties.memory.properties.max_virtual.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3036,7 +3626,7 @@ errors++;
 if(data0.max_swap !== undefined){
 let data3 = data0.max_swap;
 if((typeof data3 !== "string") && (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3))))){
-const err8 = {instancePath:instancePath+"/memory/max_swap",schemaPath:"#/properties/memory/properties/max_swap/type",keyword:"type",params:{type: schema17.properties.memory.properties.max_swap.type}};
+const err8 = {instancePath:instancePath+"/memory/max_swap",schemaPath:"#/properties/memory/properties/max_swap/type",keyword:"type",params:{type: schema18.properties.memory.properties.max_swap.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3073,7 +3663,7 @@ errors++;
 if(data0.max !== undefined){
 let data4 = data0.max;
 if((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))){
-const err11 = {instancePath:instancePath+"/memory/max",schemaPath:"#/properties/memory/properties/max/type",keyword:"type",params:{type: schema17.properties.memory.properties.max.type}};
+const err11 = {instancePath:instancePath+"/memory/max",schemaPath:"#/properties/memory/properties/max/type",keyword:"type",params:{type: schema18.properties.memory.properties.max.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3110,7 +3700,7 @@ errors++;
 if(data0.high !== undefined){
 let data5 = data0.high;
 if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
-const err14 = {instancePath:instancePath+"/memory/high",schemaPath:"#/properties/memory/properties/high/type",keyword:"type",params:{type: schema17.properties.memory.properties.high.type}};
+const err14 = {instancePath:instancePath+"/memory/high",schemaPath:"#/properties/memory/properties/high/type",keyword:"type",params:{type: schema18.properties.memory.properties.high.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3162,7 +3752,7 @@ errors++;
 if(data6.max !== undefined){
 let data7 = data6.max;
 if((typeof data7 !== "string") && (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7))))){
-const err18 = {instancePath:instancePath+"/memory/heap/max",schemaPath:"#/properties/memory/properties/heap/properties/max/type",keyword:"type",params:{type: schema17.properties.memory.properties.heap.properties.max.type}};
+const err18 = {instancePath:instancePath+"/memory/heap/max",schemaPath:"#/properties/memory/properties/heap/properties/max/type",keyword:"type",params:{type: schema18.properties.memory.properties.heap.properties.max.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3209,7 +3799,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((data8 === "node") || (data8 === "java")) || (data8 === "go"))){
-const err22 = {instancePath:instancePath+"/memory/heap/runtime",schemaPath:"#/properties/memory/properties/heap/properties/runtime/enum",keyword:"enum",params:{allowedValues: schema17.properties.memory.properties.heap.properties.runtime.enum}};
+const err22 = {instancePath:instancePath+"/memory/heap/runtime",schemaPath:"#/properties/memory/properties/heap/properties/runtime/enum",keyword:"enum",params:{allowedValues: schema18.properties.memory.properties.heap.properties.runtime.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3244,7 +3834,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((((((((data9 === "none") || (data9 === "log")) || (data9 === "alert")) || (data9 === "throttle")) || (data9 === "graceful_shutdown")) || (data9 === "immediate_kill")) || (data9 === "restart")) || (data9 === "restart_adjusted")) || (data9 === "escalate")) || (data9 === "alert_only"))){
-const err25 = {instancePath:instancePath+"/memory/policy",schemaPath:"#/properties/memory/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.memory.properties.policy.enum}};
+const err25 = {instancePath:instancePath+"/memory/policy",schemaPath:"#/properties/memory/properties/policy/enum",keyword:"enum",params:{allowedValues: schema18.properties.memory.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3292,7 +3882,7 @@ errors++;
 if(data0.sustained_violation_time !== undefined){
 let data11 = data0.sustained_violation_time;
 if((typeof data11 !== "string") && (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11))))){
-const err29 = {instancePath:instancePath+"/memory/sustained_violation_time",schemaPath:"#/properties/memory/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.memory.properties.sustained_violation_time.type}};
+const err29 = {instancePath:instancePath+"/memory/sustained_violation_time",schemaPath:"#/properties/memory/properties/sustained_violation_time/type",keyword:"type",params:{type: schema18.properties.memory.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3339,7 +3929,7 @@ errors++;
 if(data0.spike_tolerance_time !== undefined){
 let data12 = data0.spike_tolerance_time;
 if((typeof data12 !== "string") && (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12))))){
-const err33 = {instancePath:instancePath+"/memory/spike_tolerance_time",schemaPath:"#/properties/memory/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.memory.properties.spike_tolerance_time.type}};
+const err33 = {instancePath:instancePath+"/memory/spike_tolerance_time",schemaPath:"#/properties/memory/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema18.properties.memory.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3421,7 +4011,7 @@ errors++;
 if(data0.cool_down !== undefined){
 let data14 = data0.cool_down;
 if((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
-const err40 = {instancePath:instancePath+"/memory/cool_down",schemaPath:"#/properties/memory/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.memory.properties.cool_down.type}};
+const err40 = {instancePath:instancePath+"/memory/cool_down",schemaPath:"#/properties/memory/properties/cool_down/type",keyword:"type",params:{type: schema18.properties.memory.properties.cool_down.type}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3466,8 +4056,8 @@ errors++;
 }
 }
 if(data0.steps !== undefined){
-if(!(validate56(data0.steps, {instancePath:instancePath+"/memory/steps",parentData:data0,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate65(data0.steps, {instancePath:instancePath+"/memory/steps",parentData:data0,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -3564,7 +4154,7 @@ if(data.cpu !== undefined){
 let data19 = data.cpu;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key4 in data19){
-if(!(func2.call(schema17.properties.cpu.properties, key4))){
+if(!(func2.call(schema18.properties.cpu.properties, key4))){
 const err51 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err51];
@@ -3603,7 +4193,7 @@ errors++;
 if(data19.max_time !== undefined){
 let data21 = data19.max_time;
 if((typeof data21 !== "string") && (!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21))))){
-const err54 = {instancePath:instancePath+"/cpu/max_time",schemaPath:"#/properties/cpu/properties/max_time/type",keyword:"type",params:{type: schema17.properties.cpu.properties.max_time.type}};
+const err54 = {instancePath:instancePath+"/cpu/max_time",schemaPath:"#/properties/cpu/properties/max_time/type",keyword:"type",params:{type: schema18.properties.cpu.properties.max_time.type}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3710,7 +4300,7 @@ errors++;
 if(data19.cpuset !== undefined){
 let data24 = data19.cpuset;
 if((typeof data24 !== "string") && (!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24))))){
-const err63 = {instancePath:instancePath+"/cpu/cpuset",schemaPath:"#/properties/cpu/properties/cpuset/type",keyword:"type",params:{type: schema17.properties.cpu.properties.cpuset.type}};
+const err63 = {instancePath:instancePath+"/cpu/cpuset",schemaPath:"#/properties/cpu/properties/cpuset/type",keyword:"type",params:{type: schema18.properties.cpu.properties.cpuset.type}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3732,7 +4322,7 @@ errors++;
 }
 }
 if(typeof data24 === "string"){
-if(!pattern123.test(data24)){
+if(!pattern133.test(data24)){
 const err65 = {instancePath:instancePath+"/cpu/cpuset",schemaPath:"#/properties/cpu/properties/cpuset/pattern",keyword:"pattern",params:{pattern: "^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"}};
 if(vErrors === null){
 vErrors = [err65];
@@ -3792,7 +4382,7 @@ vErrors.push(err69);
 errors++;
 }
 if(!((((((((((data26 === "none") || (data26 === "log")) || (data26 === "alert")) || (data26 === "throttle")) || (data26 === "graceful_shutdown")) || (data26 === "immediate_kill")) || (data26 === "restart")) || (data26 === "restart_adjusted")) || (data26 === "escalate")) || (data26 === "alert_only"))){
-const err70 = {instancePath:instancePath+"/cpu/policy",schemaPath:"#/properties/cpu/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.cpu.properties.policy.enum}};
+const err70 = {instancePath:instancePath+"/cpu/policy",schemaPath:"#/properties/cpu/properties/policy/enum",keyword:"enum",params:{allowedValues: schema18.properties.cpu.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3840,7 +4430,7 @@ errors++;
 if(data19.sustained_violation_time !== undefined){
 let data28 = data19.sustained_violation_time;
 if((typeof data28 !== "string") && (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28))))){
-const err74 = {instancePath:instancePath+"/cpu/sustained_violation_time",schemaPath:"#/properties/cpu/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.cpu.properties.sustained_violation_time.type}};
+const err74 = {instancePath:instancePath+"/cpu/sustained_violation_time",schemaPath:"#/properties/cpu/properties/sustained_violation_time/type",keyword:"type",params:{type: schema18.properties.cpu.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3887,7 +4477,7 @@ errors++;
 if(data19.spike_tolerance_time !== undefined){
 let data29 = data19.spike_tolerance_time;
 if((typeof data29 !== "string") && (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29))))){
-const err78 = {instancePath:instancePath+"/cpu/spike_tolerance_time",schemaPath:"#/properties/cpu/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.cpu.properties.spike_tolerance_time.type}};
+const err78 = {instancePath:instancePath+"/cpu/spike_tolerance_time",schemaPath:"#/properties/cpu/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema18.properties.cpu.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3969,7 +4559,7 @@ errors++;
 if(data19.cool_down !== undefined){
 let data31 = data19.cool_down;
 if((typeof data31 !== "string") && (!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31))))){
-const err85 = {instancePath:instancePath+"/cpu/cool_down",schemaPath:"#/properties/cpu/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.cpu.properties.cool_down.type}};
+const err85 = {instancePath:instancePath+"/cpu/cool_down",schemaPath:"#/properties/cpu/properties/cool_down/type",keyword:"type",params:{type: schema18.properties.cpu.properties.cool_down.type}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4014,8 +4604,8 @@ errors++;
 }
 }
 if(data19.steps !== undefined){
-if(!(validate56(data19.steps, {instancePath:instancePath+"/cpu/steps",parentData:data19,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate65(data19.steps, {instancePath:instancePath+"/cpu/steps",parentData:data19,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -4112,7 +4702,7 @@ if(data.io !== undefined){
 let data36 = data.io;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key6 in data36){
-if(!(func2.call(schema17.properties.io.properties, key6))){
+if(!(func2.call(schema18.properties.io.properties, key6))){
 const err96 = {instancePath:instancePath+"/io",schemaPath:"#/properties/io/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err96];
@@ -4126,7 +4716,7 @@ errors++;
 if(data36.max_read_rate !== undefined){
 let data37 = data36.max_read_rate;
 if((typeof data37 !== "string") && (!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37))))){
-const err97 = {instancePath:instancePath+"/io/max_read_rate",schemaPath:"#/properties/io/properties/max_read_rate/type",keyword:"type",params:{type: schema17.properties.io.properties.max_read_rate.type}};
+const err97 = {instancePath:instancePath+"/io/max_read_rate",schemaPath:"#/properties/io/properties/max_read_rate/type",keyword:"type",params:{type: schema18.properties.io.properties.max_read_rate.type}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4148,7 +4738,7 @@ errors++;
 }
 }
 if(typeof data37 === "string"){
-if(!pattern127.test(data37)){
+if(!pattern137.test(data37)){
 const err99 = {instancePath:instancePath+"/io/max_read_rate",schemaPath:"#/properties/io/properties/max_read_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err99];
@@ -4163,7 +4753,7 @@ errors++;
 if(data36.max_write_rate !== undefined){
 let data38 = data36.max_write_rate;
 if((typeof data38 !== "string") && (!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38))))){
-const err100 = {instancePath:instancePath+"/io/max_write_rate",schemaPath:"#/properties/io/properties/max_write_rate/type",keyword:"type",params:{type: schema17.properties.io.properties.max_write_rate.type}};
+const err100 = {instancePath:instancePath+"/io/max_write_rate",schemaPath:"#/properties/io/properties/max_write_rate/type",keyword:"type",params:{type: schema18.properties.io.properties.max_write_rate.type}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4185,7 +4775,7 @@ errors++;
 }
 }
 if(typeof data38 === "string"){
-if(!pattern127.test(data38)){
+if(!pattern137.test(data38)){
 const err102 = {instancePath:instancePath+"/io/max_write_rate",schemaPath:"#/properties/io/properties/max_write_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err102];
@@ -4225,7 +4815,7 @@ errors++;
 if(data36.max_read_bps !== undefined){
 let data40 = data36.max_read_bps;
 if((typeof data40 !== "string") && (!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40))))){
-const err105 = {instancePath:instancePath+"/io/max_read_bps",schemaPath:"#/properties/io/properties/max_read_bps/type",keyword:"type",params:{type: schema17.properties.io.properties.max_read_bps.type}};
+const err105 = {instancePath:instancePath+"/io/max_read_bps",schemaPath:"#/properties/io/properties/max_read_bps/type",keyword:"type",params:{type: schema18.properties.io.properties.max_read_bps.type}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4247,7 +4837,7 @@ errors++;
 }
 }
 if(typeof data40 === "string"){
-if(!pattern127.test(data40)){
+if(!pattern137.test(data40)){
 const err107 = {instancePath:instancePath+"/io/max_read_bps",schemaPath:"#/properties/io/properties/max_read_bps/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err107];
@@ -4262,7 +4852,7 @@ errors++;
 if(data36.max_write_bps !== undefined){
 let data41 = data36.max_write_bps;
 if((typeof data41 !== "string") && (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41))))){
-const err108 = {instancePath:instancePath+"/io/max_write_bps",schemaPath:"#/properties/io/properties/max_write_bps/type",keyword:"type",params:{type: schema17.properties.io.properties.max_write_bps.type}};
+const err108 = {instancePath:instancePath+"/io/max_write_bps",schemaPath:"#/properties/io/properties/max_write_bps/type",keyword:"type",params:{type: schema18.properties.io.properties.max_write_bps.type}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4284,7 +4874,7 @@ errors++;
 }
 }
 if(typeof data41 === "string"){
-if(!pattern127.test(data41)){
+if(!pattern137.test(data41)){
 const err110 = {instancePath:instancePath+"/io/max_write_bps",schemaPath:"#/properties/io/properties/max_write_bps/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err110];
@@ -4363,7 +4953,7 @@ const len0 = data44.length;
 for(let i0=0; i0<len0; i0++){
 let data45 = data44[i0];
 if(((typeof data45 !== "string") && (!((typeof data45 == "number") && (isFinite(data45))))) && (typeof data45 !== "boolean")){
-const err116 = {instancePath:instancePath+"/io/devices/" + i0,schemaPath:"#/properties/io/properties/devices/items/type",keyword:"type",params:{type: schema17.properties.io.properties.devices.items.type}};
+const err116 = {instancePath:instancePath+"/io/devices/" + i0,schemaPath:"#/properties/io/properties/devices/items/type",keyword:"type",params:{type: schema18.properties.io.properties.devices.items.type}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4410,7 +5000,7 @@ vErrors.push(err119);
 errors++;
 }
 if(!((((((((((data46 === "none") || (data46 === "log")) || (data46 === "alert")) || (data46 === "throttle")) || (data46 === "graceful_shutdown")) || (data46 === "immediate_kill")) || (data46 === "restart")) || (data46 === "restart_adjusted")) || (data46 === "escalate")) || (data46 === "alert_only"))){
-const err120 = {instancePath:instancePath+"/io/policy",schemaPath:"#/properties/io/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.io.properties.policy.enum}};
+const err120 = {instancePath:instancePath+"/io/policy",schemaPath:"#/properties/io/properties/policy/enum",keyword:"enum",params:{allowedValues: schema18.properties.io.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4458,7 +5048,7 @@ errors++;
 if(data36.sustained_violation_time !== undefined){
 let data48 = data36.sustained_violation_time;
 if((typeof data48 !== "string") && (!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48))))){
-const err124 = {instancePath:instancePath+"/io/sustained_violation_time",schemaPath:"#/properties/io/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.io.properties.sustained_violation_time.type}};
+const err124 = {instancePath:instancePath+"/io/sustained_violation_time",schemaPath:"#/properties/io/properties/sustained_violation_time/type",keyword:"type",params:{type: schema18.properties.io.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4505,7 +5095,7 @@ errors++;
 if(data36.spike_tolerance_time !== undefined){
 let data49 = data36.spike_tolerance_time;
 if((typeof data49 !== "string") && (!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49))))){
-const err128 = {instancePath:instancePath+"/io/spike_tolerance_time",schemaPath:"#/properties/io/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.io.properties.spike_tolerance_time.type}};
+const err128 = {instancePath:instancePath+"/io/spike_tolerance_time",schemaPath:"#/properties/io/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema18.properties.io.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4587,7 +5177,7 @@ errors++;
 if(data36.cool_down !== undefined){
 let data51 = data36.cool_down;
 if((typeof data51 !== "string") && (!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51))))){
-const err135 = {instancePath:instancePath+"/io/cool_down",schemaPath:"#/properties/io/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.io.properties.cool_down.type}};
+const err135 = {instancePath:instancePath+"/io/cool_down",schemaPath:"#/properties/io/properties/cool_down/type",keyword:"type",params:{type: schema18.properties.io.properties.cool_down.type}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4632,8 +5222,8 @@ errors++;
 }
 }
 if(data36.steps !== undefined){
-if(!(validate56(data36.steps, {instancePath:instancePath+"/io/steps",parentData:data36,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate65(data36.steps, {instancePath:instancePath+"/io/steps",parentData:data36,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -4730,7 +5320,7 @@ if(data.process !== undefined){
 let data56 = data.process;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 for(const key8 in data56){
-if(!(func2.call(schema17.properties.process.properties, key8))){
+if(!(func2.call(schema18.properties.process.properties, key8))){
 const err146 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err146];
@@ -4854,7 +5444,7 @@ vErrors.push(err155);
 errors++;
 }
 if(!((((((((((data61 === "none") || (data61 === "log")) || (data61 === "alert")) || (data61 === "throttle")) || (data61 === "graceful_shutdown")) || (data61 === "immediate_kill")) || (data61 === "restart")) || (data61 === "restart_adjusted")) || (data61 === "escalate")) || (data61 === "alert_only"))){
-const err156 = {instancePath:instancePath+"/process/policy",schemaPath:"#/properties/process/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.process.properties.policy.enum}};
+const err156 = {instancePath:instancePath+"/process/policy",schemaPath:"#/properties/process/properties/policy/enum",keyword:"enum",params:{allowedValues: schema18.properties.process.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4902,7 +5492,7 @@ errors++;
 if(data56.sustained_violation_time !== undefined){
 let data63 = data56.sustained_violation_time;
 if((typeof data63 !== "string") && (!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63))))){
-const err160 = {instancePath:instancePath+"/process/sustained_violation_time",schemaPath:"#/properties/process/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.process.properties.sustained_violation_time.type}};
+const err160 = {instancePath:instancePath+"/process/sustained_violation_time",schemaPath:"#/properties/process/properties/sustained_violation_time/type",keyword:"type",params:{type: schema18.properties.process.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4949,7 +5539,7 @@ errors++;
 if(data56.spike_tolerance_time !== undefined){
 let data64 = data56.spike_tolerance_time;
 if((typeof data64 !== "string") && (!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64))))){
-const err164 = {instancePath:instancePath+"/process/spike_tolerance_time",schemaPath:"#/properties/process/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.process.properties.spike_tolerance_time.type}};
+const err164 = {instancePath:instancePath+"/process/spike_tolerance_time",schemaPath:"#/properties/process/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema18.properties.process.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5031,7 +5621,7 @@ errors++;
 if(data56.cool_down !== undefined){
 let data66 = data56.cool_down;
 if((typeof data66 !== "string") && (!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66))))){
-const err171 = {instancePath:instancePath+"/process/cool_down",schemaPath:"#/properties/process/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.process.properties.cool_down.type}};
+const err171 = {instancePath:instancePath+"/process/cool_down",schemaPath:"#/properties/process/properties/cool_down/type",keyword:"type",params:{type: schema18.properties.process.properties.cool_down.type}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -5076,8 +5666,8 @@ errors++;
 }
 }
 if(data56.steps !== undefined){
-if(!(validate56(data56.steps, {instancePath:instancePath+"/process/steps",parentData:data56,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate65(data56.steps, {instancePath:instancePath+"/process/steps",parentData:data56,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -5174,7 +5764,7 @@ if(data.network !== undefined){
 let data71 = data.network;
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 for(const key10 in data71){
-if(!(func2.call(schema17.properties.network.properties, key10))){
+if(!(func2.call(schema18.properties.network.properties, key10))){
 const err182 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err182];
@@ -5237,7 +5827,7 @@ vErrors.push(err186);
 errors++;
 }
 if(!((((((((data74 === "established") || (data74 === "syn-sent")) || (data74 === "syn-recv")) || (data74 === "fin-wait-1")) || (data74 === "fin-wait-2")) || (data74 === "close-wait")) || (data74 === "last-ack")) || (data74 === "closing"))){
-const err187 = {instancePath:instancePath+"/network/states/" + i1,schemaPath:"#/properties/network/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema17.properties.network.properties.states.items.enum}};
+const err187 = {instancePath:instancePath+"/network/states/" + i1,schemaPath:"#/properties/network/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema18.properties.network.properties.states.items.enum}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5333,7 +5923,7 @@ vErrors.push(err194);
 errors++;
 }
 if(!((((((((((data77 === "none") || (data77 === "log")) || (data77 === "alert")) || (data77 === "throttle")) || (data77 === "graceful_shutdown")) || (data77 === "immediate_kill")) || (data77 === "restart")) || (data77 === "restart_adjusted")) || (data77 === "escalate")) || (data77 === "alert_only"))){
-const err195 = {instancePath:instancePath+"/network/policy",schemaPath:"#/properties/network/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.network.properties.policy.enum}};
+const err195 = {instancePath:instancePath+"/network/policy",schemaPath:"#/properties/network/properties/policy/enum",keyword:"enum",params:{allowedValues: schema18.properties.network.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5381,7 +5971,7 @@ errors++;
 if(data71.sustained_violation_time !== undefined){
 let data79 = data71.sustained_violation_time;
 if((typeof data79 !== "string") && (!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79))))){
-const err199 = {instancePath:instancePath+"/network/sustained_violation_time",schemaPath:"#/properties/network/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.network.properties.sustained_violation_time.type}};
+const err199 = {instancePath:instancePath+"/network/sustained_violation_time",schemaPath:"#/properties/network/properties/sustained_violation_time/type",keyword:"type",params:{type: schema18.properties.network.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5428,7 +6018,7 @@ errors++;
 if(data71.spike_tolerance_time !== undefined){
 let data80 = data71.spike_tolerance_time;
 if((typeof data80 !== "string") && (!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80))))){
-const err203 = {instancePath:instancePath+"/network/spike_tolerance_time",schemaPath:"#/properties/network/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.network.properties.spike_tolerance_time.type}};
+const err203 = {instancePath:instancePath+"/network/spike_tolerance_time",schemaPath:"#/properties/network/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema18.properties.network.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5510,7 +6100,7 @@ errors++;
 if(data71.cool_down !== undefined){
 let data82 = data71.cool_down;
 if((typeof data82 !== "string") && (!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82))))){
-const err210 = {instancePath:instancePath+"/network/cool_down",schemaPath:"#/properties/network/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.network.properties.cool_down.type}};
+const err210 = {instancePath:instancePath+"/network/cool_down",schemaPath:"#/properties/network/properties/cool_down/type",keyword:"type",params:{type: schema18.properties.network.properties.cool_down.type}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5555,8 +6145,8 @@ errors++;
 }
 }
 if(data71.steps !== undefined){
-if(!(validate56(data71.steps, {instancePath:instancePath+"/network/steps",parentData:data71,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate65(data71.steps, {instancePath:instancePath+"/network/steps",parentData:data71,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -5650,8 +6240,8 @@ errors++;
 }
 }
 if(data.monitoring !== undefined){
-if(!(validate62(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate71(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -5729,7 +6319,7 @@ if(data.run_time !== undefined){
 let data90 = data.run_time;
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 for(const key12 in data90){
-if(!(func2.call(schema17.properties.run_time.properties, key12))){
+if(!(func2.call(schema18.properties.run_time.properties, key12))){
 const err227 = {instancePath:instancePath+"/run_time",schemaPath:"#/properties/run_time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err227];
@@ -5743,7 +6333,7 @@ errors++;
 if(data90.max_time !== undefined){
 let data91 = data90.max_time;
 if((typeof data91 !== "string") && (!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91))))){
-const err228 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/type",keyword:"type",params:{type: schema17.properties.run_time.properties.max_time.type}};
+const err228 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/type",keyword:"type",params:{type: schema18.properties.run_time.properties.max_time.type}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -5800,7 +6390,7 @@ vErrors.push(err232);
 errors++;
 }
 if(!((((((((((data92 === "none") || (data92 === "log")) || (data92 === "alert")) || (data92 === "throttle")) || (data92 === "graceful_shutdown")) || (data92 === "immediate_kill")) || (data92 === "restart")) || (data92 === "restart_adjusted")) || (data92 === "escalate")) || (data92 === "alert_only"))){
-const err233 = {instancePath:instancePath+"/run_time/policy",schemaPath:"#/properties/run_time/properties/policy/enum",keyword:"enum",params:{allowedValues: schema17.properties.run_time.properties.policy.enum}};
+const err233 = {instancePath:instancePath+"/run_time/policy",schemaPath:"#/properties/run_time/properties/policy/enum",keyword:"enum",params:{allowedValues: schema18.properties.run_time.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -5848,7 +6438,7 @@ errors++;
 if(data90.sustained_violation_time !== undefined){
 let data94 = data90.sustained_violation_time;
 if((typeof data94 !== "string") && (!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94))))){
-const err237 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/type",keyword:"type",params:{type: schema17.properties.run_time.properties.sustained_violation_time.type}};
+const err237 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/type",keyword:"type",params:{type: schema18.properties.run_time.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -5895,7 +6485,7 @@ errors++;
 if(data90.spike_tolerance_time !== undefined){
 let data95 = data90.spike_tolerance_time;
 if((typeof data95 !== "string") && (!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95))))){
-const err241 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema17.properties.run_time.properties.spike_tolerance_time.type}};
+const err241 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema18.properties.run_time.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -5977,7 +6567,7 @@ errors++;
 if(data90.cool_down !== undefined){
 let data97 = data90.cool_down;
 if((typeof data97 !== "string") && (!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97))))){
-const err248 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/type",keyword:"type",params:{type: schema17.properties.run_time.properties.cool_down.type}};
+const err248 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/type",keyword:"type",params:{type: schema18.properties.run_time.properties.cool_down.type}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -6022,8 +6612,8 @@ errors++;
 }
 }
 if(data90.steps !== undefined){
-if(!(validate56(data90.steps, {instancePath:instancePath+"/run_time/steps",parentData:data90,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate65(data90.steps, {instancePath:instancePath+"/run_time/steps",parentData:data90,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -6127,13 +6717,13 @@ vErrors.push(err259);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part10"},"resource_monitoring":{"$ref":"#/definitions/part12"}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]};
+const schema21 = {"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part11"},"resource_monitoring":{"$ref":"#/definitions/part13"}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6177,7 +6767,7 @@ errors++;
 if(data0.name !== undefined){
 let data1 = data0.name;
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err3 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: schema20.properties.metadata.properties.name.type}};
+const err3 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: schema21.properties.metadata.properties.name.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6202,7 +6792,7 @@ errors++;
 if(data0.description !== undefined){
 let data2 = data0.description;
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
-const err5 = {instancePath:instancePath+"/metadata/description",schemaPath:"#/properties/metadata/properties/description/type",keyword:"type",params:{type: schema20.properties.metadata.properties.description.type}};
+const err5 = {instancePath:instancePath+"/metadata/description",schemaPath:"#/properties/metadata/properties/description/type",keyword:"type",params:{type: schema21.properties.metadata.properties.description.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6289,7 +6879,7 @@ errors++;
 if(data4.executable_path !== undefined){
 let data5 = data4.executable_path;
 if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-const err12 = {instancePath:instancePath+"/control/execution/executable_path",schemaPath:"#/properties/control/properties/execution/properties/executable_path/type",keyword:"type",params:{type: schema20.properties.control.properties.execution.properties.executable_path.type}};
+const err12 = {instancePath:instancePath+"/control/execution/executable_path",schemaPath:"#/properties/control/properties/execution/properties/executable_path/type",keyword:"type",params:{type: schema21.properties.control.properties.execution.properties.executable_path.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6318,7 +6908,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-const err14 = {instancePath:instancePath+"/control/execution/args/" + i0,schemaPath:"#/properties/control/properties/execution/properties/args/items/type",keyword:"type",params:{type: schema20.properties.control.properties.execution.properties.args.items.type}};
+const err14 = {instancePath:instancePath+"/control/execution/args/" + i0,schemaPath:"#/properties/control/properties/execution/properties/args/items/type",keyword:"type",params:{type: schema21.properties.control.properties.execution.properties.args.items.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6355,7 +6945,7 @@ errors++;
 if(data4.environment !== undefined){
 let data8 = data4.environment;
 if(!data8 || typeof data8 != "object"){
-const err17 = {instancePath:instancePath+"/control/execution/environment",schemaPath:"#/properties/control/properties/execution/properties/environment/type",keyword:"type",params:{type: schema20.properties.control.properties.execution.properties.environment.type}};
+const err17 = {instancePath:instancePath+"/control/execution/environment",schemaPath:"#/properties/control/properties/execution/properties/environment/type",keyword:"type",params:{type: schema21.properties.control.properties.execution.properties.environment.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6422,7 +7012,7 @@ errors++;
 for(const key5 in data8){
 let data10 = data8[key5];
 if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-const err22 = {instancePath:instancePath+"/control/execution/environment/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/control/properties/execution/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema20.properties.control.properties.execution.properties.environment.additionalProperties.type}};
+const err22 = {instancePath:instancePath+"/control/execution/environment/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/control/properties/execution/properties/environment/additionalProperties/type",keyword:"type",params:{type: schema21.properties.control.properties.execution.properties.environment.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6459,7 +7049,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data11 === "simple") || (data11 === "forking"))){
-const err25 = {instancePath:instancePath+"/control/execution/type",schemaPath:"#/properties/control/properties/execution/properties/type/enum",keyword:"enum",params:{allowedValues: schema20.properties.control.properties.execution.properties.type.enum}};
+const err25 = {instancePath:instancePath+"/control/execution/type",schemaPath:"#/properties/control/properties/execution/properties/type/enum",keyword:"enum",params:{allowedValues: schema21.properties.control.properties.execution.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6472,7 +7062,7 @@ errors++;
 if(data4.pid_file !== undefined){
 let data12 = data4.pid_file;
 if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
-const err26 = {instancePath:instancePath+"/control/execution/pid_file",schemaPath:"#/properties/control/properties/execution/properties/pid_file/type",keyword:"type",params:{type: schema20.properties.control.properties.execution.properties.pid_file.type}};
+const err26 = {instancePath:instancePath+"/control/execution/pid_file",schemaPath:"#/properties/control/properties/execution/properties/pid_file/type",keyword:"type",params:{type: schema21.properties.control.properties.execution.properties.pid_file.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6497,7 +7087,7 @@ errors++;
 if(data4.start_timeout !== undefined){
 let data13 = data4.start_timeout;
 if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
-const err28 = {instancePath:instancePath+"/control/execution/start_timeout",schemaPath:"#/properties/control/properties/execution/properties/start_timeout/type",keyword:"type",params:{type: schema20.properties.control.properties.execution.properties.start_timeout.type}};
+const err28 = {instancePath:instancePath+"/control/execution/start_timeout",schemaPath:"#/properties/control/properties/execution/properties/start_timeout/type",keyword:"type",params:{type: schema21.properties.control.properties.execution.properties.start_timeout.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6544,7 +7134,7 @@ errors++;
 if(data4.working_directory !== undefined){
 let data14 = data4.working_directory;
 if(((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (typeof data14 !== "boolean")){
-const err32 = {instancePath:instancePath+"/control/execution/working_directory",schemaPath:"#/properties/control/properties/execution/properties/working_directory/type",keyword:"type",params:{type: schema20.properties.control.properties.execution.properties.working_directory.type}};
+const err32 = {instancePath:instancePath+"/control/execution/working_directory",schemaPath:"#/properties/control/properties/execution/properties/working_directory/type",keyword:"type",params:{type: schema21.properties.control.properties.execution.properties.working_directory.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6569,7 +7159,7 @@ errors++;
 if(data4.wait_delay !== undefined){
 let data15 = data4.wait_delay;
 if((typeof data15 !== "string") && (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15))))){
-const err34 = {instancePath:instancePath+"/control/execution/wait_delay",schemaPath:"#/properties/control/properties/execution/properties/wait_delay/type",keyword:"type",params:{type: schema20.properties.control.properties.execution.properties.wait_delay.type}};
+const err34 = {instancePath:instancePath+"/control/execution/wait_delay",schemaPath:"#/properties/control/properties/execution/properties/wait_delay/type",keyword:"type",params:{type: schema21.properties.control.properties.execution.properties.wait_delay.type}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6638,7 +7228,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!((((data16 === "always") || (data16 === "on-failure")) || (data16 === "never")) || (data16 === "unless-stopped"))){
-const err40 = {instancePath:instancePath+"/control/restart_policy",schemaPath:"#/properties/control/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema20.properties.control.properties.restart_policy.enum}};
+const err40 = {instancePath:instancePath+"/control/restart_policy",schemaPath:"#/properties/control/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema21.properties.control.properties.restart_policy.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6706,7 +7296,7 @@ errors++;
 if(data18.retry_delay !== undefined){
 let data20 = data18.retry_delay;
 if((typeof data20 !== "string") && (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20))))){
-const err45 = {instancePath:instancePath+"/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/type",keyword:"type",params:{type: schema20.properties.control.properties.context_aware_restart.properties.default.properties.retry_delay.type}};
+const err45 = {instancePath:instancePath+"/control/context_aware_restart/default/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/default/properties/retry_delay/type",keyword:"type",params:{type: schema21.properties.control.properties.context_aware_restart.properties.default.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6830,7 +7420,7 @@ errors++;
 if(data22.retry_delay !== undefined){
 let data24 = data22.retry_delay;
 if((typeof data24 !== "string") && (!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24))))){
-const err55 = {instancePath:instancePath+"/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema20.properties.control.properties.context_aware_restart.properties.health_failures.properties.retry_delay.type}};
+const err55 = {instancePath:instancePath+"/control/context_aware_restart/health_failures/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema21.properties.control.properties.context_aware_restart.properties.health_failures.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6954,7 +7544,7 @@ errors++;
 if(data26.retry_delay !== undefined){
 let data28 = data26.retry_delay;
 if((typeof data28 !== "string") && (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28))))){
-const err65 = {instancePath:instancePath+"/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema20.properties.control.properties.context_aware_restart.properties.resource_violations.properties.retry_delay.type}};
+const err65 = {instancePath:instancePath+"/control/context_aware_restart/resource_violations/retry_delay",schemaPath:"#/properties/control/properties/context_aware_restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema21.properties.control.properties.context_aware_restart.properties.resource_violations.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7146,7 +7736,7 @@ errors = vErrors.length;
 if(data17.startup_grace_period !== undefined){
 let data35 = data17.startup_grace_period;
 if((typeof data35 !== "string") && (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35))))){
-const err80 = {instancePath:instancePath+"/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/control/properties/context_aware_restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema20.properties.control.properties.context_aware_restart.properties.startup_grace_period.type}};
+const err80 = {instancePath:instancePath+"/control/context_aware_restart/startup_grace_period",schemaPath:"#/properties/control/properties/context_aware_restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema21.properties.control.properties.context_aware_restart.properties.startup_grace_period.type}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7193,7 +7783,7 @@ errors++;
 if(data17.sustained_violation_time !== undefined){
 let data36 = data17.sustained_violation_time;
 if((typeof data36 !== "string") && (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36))))){
-const err84 = {instancePath:instancePath+"/control/context_aware_restart/sustained_violation_time",schemaPath:"#/properties/control/properties/context_aware_restart/properties/sustained_violation_time/type",keyword:"type",params:{type: schema20.properties.control.properties.context_aware_restart.properties.sustained_violation_time.type}};
+const err84 = {instancePath:instancePath+"/control/context_aware_restart/sustained_violation_time",schemaPath:"#/properties/control/properties/context_aware_restart/properties/sustained_violation_time/type",keyword:"type",params:{type: schema21.properties.control.properties.context_aware_restart.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7240,7 +7830,7 @@ errors++;
 if(data17.spike_tolerance_time !== undefined){
 let data37 = data17.spike_tolerance_time;
 if((typeof data37 !== "string") && (!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37))))){
-const err88 = {instancePath:instancePath+"/control/context_aware_restart/spike_tolerance_time",schemaPath:"#/properties/control/properties/context_aware_restart/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema20.properties.control.properties.context_aware_restart.properties.spike_tolerance_time.type}};
+const err88 = {instancePath:instancePath+"/control/context_aware_restart/spike_tolerance_time",schemaPath:"#/properties/control/properties/context_aware_restart/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema21.properties.control.properties.context_aware_restart.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7299,7 +7889,7 @@ errors++;
 if(data3.graceful_timeout !== undefined){
 let data38 = data3.graceful_timeout;
 if((typeof data38 !== "string") && (!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38))))){
-const err93 = {instancePath:instancePath+"/control/graceful_timeout",schemaPath:"#/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema20.properties.control.properties.graceful_timeout.type}};
+const err93 = {instancePath:instancePath+"/control/graceful_timeout",schemaPath:"#/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema21.properties.control.properties.graceful_timeout.type}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7347,7 +7937,7 @@ if(data3.process_file !== undefined){
 let data39 = data3.process_file;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const key11 in data39){
-if(!(func2.call(schema20.properties.control.properties.process_file.properties, key11))){
+if(!(func2.call(schema21.properties.control.properties.process_file.properties, key11))){
 const err97 = {instancePath:instancePath+"/control/process_file",schemaPath:"#/properties/control/properties/process_file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err97];
@@ -7371,7 +7961,7 @@ vErrors.push(err98);
 errors++;
 }
 if(!(((data40 === "system") || (data40 === "user")) || (data40 === "session"))){
-const err99 = {instancePath:instancePath+"/control/process_file/servicecontext",schemaPath:"#/properties/control/properties/process_file/properties/servicecontext/enum",keyword:"enum",params:{allowedValues: schema20.properties.control.properties.process_file.properties.servicecontext.enum}};
+const err99 = {instancePath:instancePath+"/control/process_file/servicecontext",schemaPath:"#/properties/control/properties/process_file/properties/servicecontext/enum",keyword:"enum",params:{allowedValues: schema21.properties.control.properties.process_file.properties.servicecontext.enum}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -7394,7 +7984,7 @@ vErrors.push(err100);
 errors++;
 }
 if(!(((data41 === "system") || (data41 === "user")) || (data41 === "session"))){
-const err101 = {instancePath:instancePath+"/control/process_file/service_context",schemaPath:"#/properties/control/properties/process_file/properties/service_context/enum",keyword:"enum",params:{allowedValues: schema20.properties.control.properties.process_file.properties.service_context.enum}};
+const err101 = {instancePath:instancePath+"/control/process_file/service_context",schemaPath:"#/properties/control/properties/process_file/properties/service_context/enum",keyword:"enum",params:{allowedValues: schema21.properties.control.properties.process_file.properties.service_context.enum}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -7407,7 +7997,7 @@ errors++;
 if(data39.scenario !== undefined){
 let data42 = data39.scenario;
 if(((typeof data42 !== "string") && (!((typeof data42 == "number") && (isFinite(data42))))) && (typeof data42 !== "boolean")){
-const err102 = {instancePath:instancePath+"/control/process_file/scenario",schemaPath:"#/properties/control/properties/process_file/properties/scenario/type",keyword:"type",params:{type: schema20.properties.control.properties.process_file.properties.scenario.type}};
+const err102 = {instancePath:instancePath+"/control/process_file/scenario",schemaPath:"#/properties/control/properties/process_file/properties/scenario/type",keyword:"type",params:{type: schema21.properties.control.properties.process_file.properties.scenario.type}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -7432,7 +8022,7 @@ errors++;
 if(data39.basedirectory !== undefined){
 let data43 = data39.basedirectory;
 if(((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))) && (typeof data43 !== "boolean")){
-const err104 = {instancePath:instancePath+"/control/process_file/basedirectory",schemaPath:"#/properties/control/properties/process_file/properties/basedirectory/type",keyword:"type",params:{type: schema20.properties.control.properties.process_file.properties.basedirectory.type}};
+const err104 = {instancePath:instancePath+"/control/process_file/basedirectory",schemaPath:"#/properties/control/properties/process_file/properties/basedirectory/type",keyword:"type",params:{type: schema21.properties.control.properties.process_file.properties.basedirectory.type}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -7457,7 +8047,7 @@ errors++;
 if(data39.base_directory !== undefined){
 let data44 = data39.base_directory;
 if(((typeof data44 !== "string") && (!((typeof data44 == "number") && (isFinite(data44))))) && (typeof data44 !== "boolean")){
-const err106 = {instancePath:instancePath+"/control/process_file/base_directory",schemaPath:"#/properties/control/properties/process_file/properties/base_directory/type",keyword:"type",params:{type: schema20.properties.control.properties.process_file.properties.base_directory.type}};
+const err106 = {instancePath:instancePath+"/control/process_file/base_directory",schemaPath:"#/properties/control/properties/process_file/properties/base_directory/type",keyword:"type",params:{type: schema21.properties.control.properties.process_file.properties.base_directory.type}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -7482,7 +8072,7 @@ errors++;
 if(data39.appname !== undefined){
 let data45 = data39.appname;
 if(((typeof data45 !== "string") && (!((typeof data45 == "number") && (isFinite(data45))))) && (typeof data45 !== "boolean")){
-const err108 = {instancePath:instancePath+"/control/process_file/appname",schemaPath:"#/properties/control/properties/process_file/properties/appname/type",keyword:"type",params:{type: schema20.properties.control.properties.process_file.properties.appname.type}};
+const err108 = {instancePath:instancePath+"/control/process_file/appname",schemaPath:"#/properties/control/properties/process_file/properties/appname/type",keyword:"type",params:{type: schema21.properties.control.properties.process_file.properties.appname.type}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -7507,7 +8097,7 @@ errors++;
 if(data39.app_name !== undefined){
 let data46 = data39.app_name;
 if(((typeof data46 !== "string") && (!((typeof data46 == "number") && (isFinite(data46))))) && (typeof data46 !== "boolean")){
-const err110 = {instancePath:instancePath+"/control/process_file/app_name",schemaPath:"#/properties/control/properties/process_file/properties/app_name/type",keyword:"type",params:{type: schema20.properties.control.properties.process_file.properties.app_name.type}};
+const err110 = {instancePath:instancePath+"/control/process_file/app_name",schemaPath:"#/properties/control/properties/process_file/properties/app_name/type",keyword:"type",params:{type: schema21.properties.control.properties.process_file.properties.app_name.type}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -7566,14 +8156,14 @@ errors++;
 }
 }
 if(data3.limits !== undefined){
-if(!(validate55(data3.limits, {instancePath:instancePath+"/control/limits",parentData:data3,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate64(data3.limits, {instancePath:instancePath+"/control/limits",parentData:data3,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data3.resource_monitoring !== undefined){
-if(!(validate62(data3.resource_monitoring, {instancePath:instancePath+"/control/resource_monitoring",parentData:data3,parentDataProperty:"resource_monitoring",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate71(data3.resource_monitoring, {instancePath:instancePath+"/control/resource_monitoring",parentData:data3,parentDataProperty:"resource_monitoring",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -7606,7 +8196,7 @@ vErrors.push(err116);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
@@ -12409,24 +12999,12 @@ vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.error
 errors = vErrors.length;
 }
 }
-if(data5.limits !== undefined){
-if(!(validate55(data5.limits, {instancePath:instancePath+"/workers/" + i0+"/limits",parentData:data5,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data5.resource_monitoring !== undefined){
-if(!(validate62(data5.resource_monitoring, {instancePath:instancePath+"/workers/" + i0+"/resource_monitoring",parentData:data5,parentDataProperty:"resource_monitoring",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data5.unit !== undefined){
-let data177 = data5.unit;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-for(const key24 in data177){
-if(!(((key24 === "managed") || (key24 === "integrated")) || (key24 === "unmanaged"))){
-const err384 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(data5.hooks !== undefined){
+let data175 = data5.hooks;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key24 in data175){
+if(!((((((key24 === "pre_start") || (key24 === "post_start")) || (key24 === "on_ready")) || (key24 === "pre_stop")) || (key24 === "post_exit")) || (key24 === "post_stop"))){
+const err384 = {instancePath:instancePath+"/workers/" + i0+"/hooks",schemaPath:"#/properties/workers/items/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -12436,23 +13014,45 @@ vErrors.push(err384);
 errors++;
 }
 }
-if(data177.managed !== undefined){
-if(!(validate67(data177.managed, {instancePath:instancePath+"/workers/" + i0+"/unit/managed",parentData:data177,parentDataProperty:"managed",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(data175.pre_start !== undefined){
+if(!(validate55(data175.pre_start, {instancePath:instancePath+"/workers/" + i0+"/hooks/pre_start",parentData:data175,parentDataProperty:"pre_start",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data177.integrated !== undefined){
-if(!(validate67(data177.integrated, {instancePath:instancePath+"/workers/" + i0+"/unit/integrated",parentData:data177,parentDataProperty:"integrated",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(data175.post_start !== undefined){
+if(!(validate55(data175.post_start, {instancePath:instancePath+"/workers/" + i0+"/hooks/post_start",parentData:data175,parentDataProperty:"post_start",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data177.unmanaged !== undefined){
-let data180 = data177.unmanaged;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if(data180.discovery === undefined){
-const err385 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/required",keyword:"required",params:{missingProperty: "discovery"}};
+if(data175.on_ready !== undefined){
+if(!(validate55(data175.on_ready, {instancePath:instancePath+"/workers/" + i0+"/hooks/on_ready",parentData:data175,parentDataProperty:"on_ready",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data175.pre_stop !== undefined){
+if(!(validate55(data175.pre_stop, {instancePath:instancePath+"/workers/" + i0+"/hooks/pre_stop",parentData:data175,parentDataProperty:"pre_stop",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data175.post_exit !== undefined){
+if(!(validate55(data175.post_exit, {instancePath:instancePath+"/workers/" + i0+"/hooks/post_exit",parentData:data175,parentDataProperty:"post_exit",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data175.post_stop !== undefined){
+if(!(validate55(data175.post_stop, {instancePath:instancePath+"/workers/" + i0+"/hooks/post_stop",parentData:data175,parentDataProperty:"post_stop",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/workers/" + i0+"/hooks",schemaPath:"#/properties/workers/items/properties/hooks/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -12461,9 +13061,25 @@ vErrors.push(err385);
 }
 errors++;
 }
-for(const key25 in data180){
-if(!((((key25 === "metadata") || (key25 === "discovery")) || (key25 === "control")) || (key25 === "health_check"))){
-const err386 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+if(data5.limits !== undefined){
+if(!(validate64(data5.limits, {instancePath:instancePath+"/workers/" + i0+"/limits",parentData:data5,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data5.resource_monitoring !== undefined){
+if(!(validate71(data5.resource_monitoring, {instancePath:instancePath+"/workers/" + i0+"/resource_monitoring",parentData:data5,parentDataProperty:"resource_monitoring",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data5.unit !== undefined){
+let data184 = data5.unit;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key25 in data184){
+if(!(((key25 === "managed") || (key25 === "integrated")) || (key25 === "unmanaged"))){
+const err386 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -12473,12 +13089,23 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data180.metadata !== undefined){
-let data181 = data180.metadata;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key26 in data181){
-if(!((key26 === "name") || (key26 === "description"))){
-const err387 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(data184.managed !== undefined){
+if(!(validate76(data184.managed, {instancePath:instancePath+"/workers/" + i0+"/unit/managed",parentData:data184,parentDataProperty:"managed",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data184.integrated !== undefined){
+if(!(validate76(data184.integrated, {instancePath:instancePath+"/workers/" + i0+"/unit/integrated",parentData:data184,parentDataProperty:"integrated",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data184.unmanaged !== undefined){
+let data187 = data184.unmanaged;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.discovery === undefined){
+const err387 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/required",keyword:"required",params:{missingProperty: "discovery"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -12487,11 +13114,9 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-if(data181.name !== undefined){
-let data182 = data181.name;
-if(((typeof data182 !== "string") && (!((typeof data182 == "number") && (isFinite(data182))))) && (typeof data182 !== "boolean")){
-const err388 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.name.type}};
+for(const key26 in data187){
+if(!((((key26 === "metadata") || (key26 === "discovery")) || (key26 === "control")) || (key26 === "health_check"))){
+const err388 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -12500,9 +13125,13 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(typeof data182 === "string"){
-if(!pattern12.test(data182)){
-const err389 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data187.metadata !== undefined){
+let data188 = data187.metadata;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key27 in data188){
+if(!((key27 === "name") || (key27 === "description"))){
+const err389 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -12512,11 +13141,10 @@ vErrors.push(err389);
 errors++;
 }
 }
-}
-if(data181.description !== undefined){
-let data183 = data181.description;
-if(((typeof data183 !== "string") && (!((typeof data183 == "number") && (isFinite(data183))))) && (typeof data183 !== "boolean")){
-const err390 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.description.type}};
+if(data188.name !== undefined){
+let data189 = data188.name;
+if(((typeof data189 !== "string") && (!((typeof data189 == "number") && (isFinite(data189))))) && (typeof data189 !== "boolean")){
+const err390 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.name.type}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -12525,9 +13153,9 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(typeof data183 === "string"){
-if(!pattern3.test(data183)){
-const err391 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(typeof data189 === "string"){
+if(!pattern12.test(data189)){
+const err391 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -12538,9 +13166,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err392 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/type",keyword:"type",params:{type: "object"}};
+if(data188.description !== undefined){
+let data190 = data188.description;
+if(((typeof data190 !== "string") && (!((typeof data190 == "number") && (isFinite(data190))))) && (typeof data190 !== "boolean")){
+const err392 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.description.type}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -12549,12 +13178,9 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-if(data180.discovery !== undefined){
-let data184 = data180.discovery;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-if(data184.method === undefined){
-const err393 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/required",keyword:"required",params:{missingProperty: "method"}};
+if(typeof data190 === "string"){
+if(!pattern3.test(data190)){
+const err393 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -12563,9 +13189,11 @@ vErrors.push(err393);
 }
 errors++;
 }
-for(const key27 in data184){
-if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties, key27))){
-const err394 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+}
+}
+else {
+const err394 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -12575,10 +13203,11 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data184.method !== undefined){
-let data185 = data184.method;
-if(typeof data185 !== "string"){
-const err395 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data187.discovery !== undefined){
+let data191 = data187.discovery;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+if(data191.method === undefined){
+const err395 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -12587,8 +13216,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(!(((((data185 === "pid-file") || (data185 === "process-name")) || (data185 === "port")) || (data185 === "service-name")) || (data185 === "cgroup"))){
-const err396 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.method.enum}};
+for(const key28 in data191){
+if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties, key28))){
+const err396 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -12598,10 +13228,10 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data184.pid_file !== undefined){
-let data186 = data184.pid_file;
-if(((typeof data186 !== "string") && (!((typeof data186 == "number") && (isFinite(data186))))) && (typeof data186 !== "boolean")){
-const err397 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.pid_file.type}};
+if(data191.method !== undefined){
+let data192 = data191.method;
+if(typeof data192 !== "string"){
+const err397 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -12610,9 +13240,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(typeof data186 === "string"){
-if(!pattern12.test(data186)){
-const err398 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(!(((((data192 === "pid-file") || (data192 === "process-name")) || (data192 === "port")) || (data192 === "service-name")) || (data192 === "cgroup"))){
+const err398 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -12622,11 +13251,10 @@ vErrors.push(err398);
 errors++;
 }
 }
-}
-if(data184.process_name !== undefined){
-let data187 = data184.process_name;
-if(((typeof data187 !== "string") && (!((typeof data187 == "number") && (isFinite(data187))))) && (typeof data187 !== "boolean")){
-const err399 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_name.type}};
+if(data191.pid_file !== undefined){
+let data193 = data191.pid_file;
+if(((typeof data193 !== "string") && (!((typeof data193 == "number") && (isFinite(data193))))) && (typeof data193 !== "boolean")){
+const err399 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.pid_file.type}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -12635,9 +13263,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(typeof data187 === "string"){
-if(!pattern12.test(data187)){
-const err400 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(typeof data193 === "string"){
+if(!pattern12.test(data193)){
+const err400 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -12648,14 +13276,10 @@ errors++;
 }
 }
 }
-if(data184.process_args !== undefined){
-let data188 = data184.process_args;
-if(Array.isArray(data188)){
-const len18 = data188.length;
-for(let i18=0; i18<len18; i18++){
-let data189 = data188[i18];
-if(((typeof data189 !== "string") && (!((typeof data189 == "number") && (isFinite(data189))))) && (typeof data189 !== "boolean")){
-const err401 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_args.items.type}};
+if(data191.process_name !== undefined){
+let data194 = data191.process_name;
+if(((typeof data194 !== "string") && (!((typeof data194 == "number") && (isFinite(data194))))) && (typeof data194 !== "boolean")){
+const err401 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_name.type}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -12664,9 +13288,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-if(typeof data189 === "string"){
-if(!pattern3.test(data189)){
-const err402 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(typeof data194 === "string"){
+if(!pattern12.test(data194)){
+const err402 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -12677,9 +13301,14 @@ errors++;
 }
 }
 }
-}
-else {
-const err403 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/type",keyword:"type",params:{type: "array"}};
+if(data191.process_args !== undefined){
+let data195 = data191.process_args;
+if(Array.isArray(data195)){
+const len18 = data195.length;
+for(let i18=0; i18<len18; i18++){
+let data196 = data195[i18];
+if(((typeof data196 !== "string") && (!((typeof data196 == "number") && (isFinite(data196))))) && (typeof data196 !== "boolean")){
+const err403 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_args.items.type}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -12688,11 +13317,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-if(data184.port !== undefined){
-let data190 = data184.port;
-if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
-const err404 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(typeof data196 === "string"){
+if(!pattern3.test(data196)){
+const err404 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -12701,9 +13328,11 @@ vErrors.push(err404);
 }
 errors++;
 }
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 > 65535 || isNaN(data190)){
-const err405 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -12712,8 +13341,11 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(data190 < 1 || isNaN(data190)){
-const err406 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data191.port !== undefined){
+let data197 = data191.port;
+if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
+const err406 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -12722,12 +13354,9 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-}
-if(data184.protocol !== undefined){
-let data191 = data184.protocol;
-if(typeof data191 !== "string"){
-const err407 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/type",keyword:"type",params:{type: "string"}};
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 > 65535 || isNaN(data197)){
+const err407 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -12736,8 +13365,8 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(!((data191 === "tcp") || (data191 === "udp"))){
-const err408 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.protocol.enum}};
+if(data197 < 1 || isNaN(data197)){
+const err408 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -12747,10 +13376,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data184.service_name !== undefined){
-let data192 = data184.service_name;
-if(((typeof data192 !== "string") && (!((typeof data192 == "number") && (isFinite(data192))))) && (typeof data192 !== "boolean")){
-const err409 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.service_name.type}};
+}
+if(data191.protocol !== undefined){
+let data198 = data191.protocol;
+if(typeof data198 !== "string"){
+const err409 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -12759,9 +13389,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(typeof data192 === "string"){
-if(!pattern12.test(data192)){
-const err410 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(!((data198 === "tcp") || (data198 === "udp"))){
+const err410 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -12771,11 +13400,10 @@ vErrors.push(err410);
 errors++;
 }
 }
-}
-if(data184.cgroup !== undefined){
-let data193 = data184.cgroup;
-if(((typeof data193 !== "string") && (!((typeof data193 == "number") && (isFinite(data193))))) && (typeof data193 !== "boolean")){
-const err411 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.cgroup.type}};
+if(data191.service_name !== undefined){
+let data199 = data191.service_name;
+if(((typeof data199 !== "string") && (!((typeof data199 == "number") && (isFinite(data199))))) && (typeof data199 !== "boolean")){
+const err411 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.service_name.type}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -12784,9 +13412,9 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(typeof data193 === "string"){
-if(!pattern12.test(data193)){
-const err412 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(typeof data199 === "string"){
+if(!pattern12.test(data199)){
+const err412 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -12797,10 +13425,10 @@ errors++;
 }
 }
 }
-if(data184.check_interval !== undefined){
-let data194 = data184.check_interval;
-if((typeof data194 !== "string") && (!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194))))){
-const err413 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.check_interval.type}};
+if(data191.cgroup !== undefined){
+let data200 = data191.cgroup;
+if(((typeof data200 !== "string") && (!((typeof data200 == "number") && (isFinite(data200))))) && (typeof data200 !== "boolean")){
+const err413 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.cgroup.type}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -12809,9 +13437,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 > 0 || isNaN(data194)){
-const err414 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(typeof data200 === "string"){
+if(!pattern12.test(data200)){
+const err414 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -12820,8 +13448,12 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(data194 < 0 || isNaN(data194)){
-const err415 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data191.check_interval !== undefined){
+let data201 = data191.check_interval;
+if((typeof data201 !== "string") && (!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201))))){
+const err415 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.check_interval.type}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -12830,10 +13462,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-if(typeof data194 === "string"){
-if(!pattern1.test(data194)){
-const err416 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 > 0 || isNaN(data201)){
+const err416 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -12842,11 +13473,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err417 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/type",keyword:"type",params:{type: "object"}};
+if(data201 < 0 || isNaN(data201)){
+const err417 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -12856,12 +13484,9 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data180.control !== undefined){
-let data195 = data180.control;
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-for(const key28 in data195){
-if(!((((((key28 === "can_terminate") || (key28 === "can_restart")) || (key28 === "service_manager")) || (key28 === "service_name")) || (key28 === "allowed_signals")) || (key28 === "graceful_timeout"))){
-const err418 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(typeof data201 === "string"){
+if(!pattern1.test(data201)){
+const err418 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -12871,9 +13496,10 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data195.can_terminate !== undefined){
-if(typeof data195.can_terminate !== "boolean"){
-const err419 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_terminate",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_terminate/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err419 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -12883,9 +13509,12 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data195.can_restart !== undefined){
-if(typeof data195.can_restart !== "boolean"){
-const err420 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_restart/type",keyword:"type",params:{type: "boolean"}};
+if(data187.control !== undefined){
+let data202 = data187.control;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+for(const key29 in data202){
+if(!((((((key29 === "can_terminate") || (key29 === "can_restart")) || (key29 === "service_manager")) || (key29 === "service_name")) || (key29 === "allowed_signals")) || (key29 === "graceful_timeout"))){
+const err420 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -12895,10 +13524,9 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data195.service_manager !== undefined){
-let data198 = data195.service_manager;
-if(typeof data198 !== "string"){
-const err421 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/type",keyword:"type",params:{type: "string"}};
+if(data202.can_terminate !== undefined){
+if(typeof data202.can_terminate !== "boolean"){
+const err421 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_terminate",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_terminate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -12907,8 +13535,10 @@ vErrors.push(err421);
 }
 errors++;
 }
-if(!(data198 === "systemd")){
-const err422 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_manager.enum}};
+}
+if(data202.can_restart !== undefined){
+if(typeof data202.can_restart !== "boolean"){
+const err422 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_restart/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -12918,10 +13548,10 @@ vErrors.push(err422);
 errors++;
 }
 }
-if(data195.service_name !== undefined){
-let data199 = data195.service_name;
-if(((typeof data199 !== "string") && (!((typeof data199 == "number") && (isFinite(data199))))) && (typeof data199 !== "boolean")){
-const err423 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_name.type}};
+if(data202.service_manager !== undefined){
+let data205 = data202.service_manager;
+if(typeof data205 !== "string"){
+const err423 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -12930,9 +13560,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(typeof data199 === "string"){
-if(!pattern12.test(data199)){
-const err424 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(!(data205 === "systemd")){
+const err424 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_manager.enum}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -12942,12 +13571,10 @@ vErrors.push(err424);
 errors++;
 }
 }
-}
-if(data195.allowed_signals !== undefined){
-let data200 = data195.allowed_signals;
-if(Array.isArray(data200)){
-if(data200.length < 1){
-const err425 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/minItems",keyword:"minItems",params:{limit: 1}};
+if(data202.service_name !== undefined){
+let data206 = data202.service_name;
+if(((typeof data206 !== "string") && (!((typeof data206 == "number") && (isFinite(data206))))) && (typeof data206 !== "boolean")){
+const err425 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_name.type}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -12956,11 +13583,9 @@ vErrors.push(err425);
 }
 errors++;
 }
-const len19 = data200.length;
-for(let i19=0; i19<len19; i19++){
-let data201 = data200[i19];
-if((typeof data201 !== "string") && (!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201))))){
-const err426 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals/" + i19,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.allowed_signals.items.type}};
+if(typeof data206 === "string"){
+if(!pattern12.test(data206)){
+const err426 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -12971,8 +13596,11 @@ errors++;
 }
 }
 }
-else {
-const err427 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/type",keyword:"type",params:{type: "array"}};
+if(data202.allowed_signals !== undefined){
+let data207 = data202.allowed_signals;
+if(Array.isArray(data207)){
+if(data207.length < 1){
+const err427 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -12981,11 +13609,11 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-if(data195.graceful_timeout !== undefined){
-let data202 = data195.graceful_timeout;
-if((typeof data202 !== "string") && (!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202))))){
-const err428 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.graceful_timeout.type}};
+const len19 = data207.length;
+for(let i19=0; i19<len19; i19++){
+let data208 = data207[i19];
+if((typeof data208 !== "string") && (!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208))))){
+const err428 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals/" + i19,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.allowed_signals.items.type}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -12994,9 +13622,10 @@ vErrors.push(err428);
 }
 errors++;
 }
-if((typeof data202 == "number") && (isFinite(data202))){
-if(data202 > 0 || isNaN(data202)){
-const err429 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+else {
+const err429 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -13005,8 +13634,11 @@ vErrors.push(err429);
 }
 errors++;
 }
-if(data202 < 0 || isNaN(data202)){
-const err430 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data202.graceful_timeout !== undefined){
+let data209 = data202.graceful_timeout;
+if((typeof data209 !== "string") && (!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209))))){
+const err430 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.graceful_timeout.type}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -13015,10 +13647,9 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-if(typeof data202 === "string"){
-if(!pattern1.test(data202)){
-const err431 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data209 == "number") && (isFinite(data209))){
+if(data209 > 0 || isNaN(data209)){
+const err431 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -13027,11 +13658,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err432 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/type",keyword:"type",params:{type: "object"}};
+if(data209 < 0 || isNaN(data209)){
+const err432 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -13041,15 +13669,9 @@ vErrors.push(err432);
 errors++;
 }
 }
-if(data180.health_check !== undefined){
-if(!(validate49(data180.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/health_check",parentData:data180,parentDataProperty:"health_check",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err433 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/type",keyword:"type",params:{type: "object"}};
+if(typeof data209 === "string"){
+if(!pattern1.test(data209)){
+const err433 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -13060,8 +13682,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err434 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
+const err434 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -13071,14 +13694,44 @@ vErrors.push(err434);
 errors++;
 }
 }
+if(data187.health_check !== undefined){
+if(!(validate49(data187.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/health_check",parentData:data187,parentDataProperty:"health_check",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err435 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
+const err435 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err435];
 }
 else {
 vErrors.push(err435);
+}
+errors++;
+}
+}
+}
+else {
+const err436 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+}
+}
+else {
+const err437 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
 }
 errors++;
 }
