@@ -1,7 +1,8 @@
 import { mkdirSync, realpathSync, writeSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { IdleCollector } from '../shared/idle-collector.ts';
 import { VERSION } from '../shared/version.ts';
+import { cgroupName } from './cgroup-name.ts';
 import { Cgroups } from './cgroups.ts';
 import { Commands } from './commands.ts';
 import { Controllers } from './controllers.ts';
@@ -240,13 +241,6 @@ function sayReady(): void {
   } catch {
     // Nobody waits.
   }
-}
-
-/** Several masters live side by side, so each has a group named after its run directory. */
-function cgroupName(runDir: string): string {
-  let hash = 5381;
-  for (const char of runDir) hash = (Math.imul(hash, 33) ^ char.charCodeAt(0)) >>> 0;
-  return `${basename(runDir).replaceAll(/[^A-Za-z0-9_-]/g, '_')}-${hash.toString(36)}`;
 }
 
 const [runDir = '', logDir = ''] = process.argv.slice(2);

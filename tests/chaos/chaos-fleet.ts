@@ -14,6 +14,8 @@ export const KINDS = [
   'runner',
   'crasher',
   'hopeless',
+  'direct',
+  'direct-crasher',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -27,6 +29,11 @@ const PROGRAM = join(import.meta.dirname, 'programs/worker.sh');
 const EAGER = { max_retries: 0, retry_delay: '150ms', backoff_rate: 1 };
 /** Parked after a few tries, and tried again while the run lasts. */
 const SOON_PARKED = { max_retries: 3, retry_delay: '100ms', parked_retry: '5s' };
+
+/** Of these no line is ever lost: they write their log files themselves (`logs.mode: direct`). */
+export function isDirect({ kind }: ChaosWorker): boolean {
+  return kind === 'direct' || kind === 'direct-crasher';
+}
 
 /** As many workers as asked for, the kinds in turn. */
 export function chaosWorkers(count: number): ChaosWorker[] {
@@ -42,17 +49,27 @@ export function chaosWorkers(count: number): ChaosWorker[] {
  */
 export function chaosConfig(workers: readonly ChaosWorker[], dir: string): string {
   mkdirSync(join(dir, 'ledgers'), { recursive: true });
-  const definitions = workers.map(({ name, kind }) => [
-    name,
-    {
+  const definitions = workers.map((worker) => {
+    const { name, kind } = worker;
+    const definition = {
       run: `sh ${PROGRAM} ${kind}`,
-      env: { CHAOS_DIR: dir, CHAOS_PAD: kind === 'flood' ? 'x'.repeat(80) : 'x'.repeat(20) },
+      env: {
+        CHAOS_DIR: dir,
+        CHAOS_PAD: kind === 'flood' || kind === 'direct' ? 'x'.repeat(80) : 'x'.repeat(20),
+      },
       start_seconds: kind === 'hopeless' ? '1s' : '0',
-      logs: { max_size: '2MiB', max_files: 10_000, max_total: '100GiB', max_age: '0' },
+      logs: {
+        ...(isDirect(worker) ? { mode: 'direct' } : {}),
+        max_size: '2MiB',
+        max_files: 10_000,
+        max_total: '100GiB',
+        max_age: '0',
+      },
       ...(kind === 'oneshot' ? { oneshot: true } : { restart_policy: 'always' }),
       restart: kind === 'hopeless' ? SOON_PARKED : EAGER,
       stop: [{ signal: 'TERM', wait: kind === 'stubborn' ? '400ms' : '10s' }, { signal: 'KILL' }],
-    },
-  ]);
-  return fleet(Object.fromEntries(definitions) as Record<string, object>);
+    };
+    return [name, definition] as const;
+  });
+  return fleet(Object.fromEntries(definitions));
 }

@@ -3,6 +3,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { isSameAlive, readStat } from '../../src/shim/process-table.ts';
 import { SeededRandom } from '../fakes/seeded-random.ts';
+import { removeCgroupsOf } from '../helpers/left-cgroups.ts';
 import { chaosConfig, chaosWorkers } from './chaos-fleet.ts';
 import { checkCalm } from './check-calm.ts';
 import { checkEnds } from './check-ends.ts';
@@ -41,6 +42,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   } finally {
     watch.stop();
     await endEverything(watch);
+    await removeCgroupsOf(join(dir, 'run'));
     if (options.keep) process.stderr.write(`kept: ${dir}\n`);
     else rmSync(dir, { recursive: true, force: true });
   }

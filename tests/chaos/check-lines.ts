@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type CapturedLine, capturedLines, type Stream } from './captured-lines.ts';
-import type { ChaosWorker } from './chaos-fleet.ts';
+import { type CapturedLine, capturedLines, directLines, type Stream } from './captured-lines.ts';
+import { type ChaosWorker, isDirect } from './chaos-fleet.ts';
 import { time } from './daemon.ts';
 import type { Incarnation } from './incarnations.ts';
 import type { Problems } from './problems.ts';
@@ -30,6 +30,13 @@ export interface Gap {
 const READ_WINDOW_BYTES = 64 * 1024;
 const SLACK_MS = 1000;
 
+export interface LinesByMode {
+  /** Captured by a shim, which may be killed over them. */
+  readonly piped: LineTally;
+  /** Written by the worker itself: nothing excuses a loss. */
+  readonly direct: LineTally;
+}
+
 /** Every numbered line is in the log, whole, once and in order (I10). */
 export function checkLines(
   dir: string,
@@ -37,26 +44,27 @@ export function checkLines(
   incarnations: readonly Incarnation[],
   withoutShim: readonly Gap[],
   problems: Problems,
-): LineTally {
-  const tally: LineTally = {
-    captured: 0,
-    lostInFlight: 0,
-    lostInPipe: 0,
-    lost: 0,
-    cutOff: 0,
-    torn: 0,
-    twice: 0,
-  };
-  for (const { name } of workers) {
-    const check = new WorkerLines(name, withoutShim, tally, problems);
+): LinesByMode {
+  const tallies = { piped: noLines(), direct: noLines() };
+  const logs = join(dir, 'log');
+  for (const worker of workers) {
+    const { name } = worker;
+    const check = isDirect(worker)
+      ? new WorkerLines(name, [], tallies.direct, problems)
+      : new WorkerLines(name, withoutShim, tallies.piped, problems);
     try {
-      for (const line of capturedLines(join(dir, 'log'), name)) check.take(line);
+      for (const line of isDirect(worker) ? directLines(logs, name) : capturedLines(logs, name))
+        check.take(line);
     } catch (error) {
       problems.add('I10', name, Date.now(), (error as Error).message);
     }
     for (const one of incarnations) if (one.worker === name) check.finish(one);
   }
-  return tally;
+  return tallies;
+}
+
+function noLines(): LineTally {
+  return { captured: 0, lostInFlight: 0, lostInPipe: 0, lost: 0, cutOff: 0, torn: 0, twice: 0 };
 }
 
 interface Progress {

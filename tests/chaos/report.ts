@@ -1,6 +1,6 @@
 import type { Ends } from './check-ends.ts';
 import type { ExitTally } from './check-exits.ts';
-import type { LineTally } from './check-lines.ts';
+import type { LinesByMode } from './check-lines.ts';
 import { time } from './daemon.ts';
 import { type Blow, STRIKES, type Strike } from './killer.ts';
 import type { Problem } from './problems.ts';
@@ -16,7 +16,7 @@ export interface ChaosReport {
   readonly commands: { readonly given: number; readonly answered: number };
   readonly ends: Ends;
   readonly exits: ExitTally;
-  readonly lines: LineTally;
+  readonly lines: LinesByMode;
   /** Moments at which two main processes of one worker lived. */
   readonly duplicates: number;
   readonly problems: readonly (Problem & { readonly lastEvents: string })[];
@@ -48,7 +48,8 @@ export function tallyBlows(blows: readonly Blow[]): Record<Strike, KillTally> {
 
 /** The report as a table for people. */
 export function renderReport(report: ChaosReport): string {
-  const { ends, exits, lines, commands } = report;
+  const { ends, exits, commands } = report;
+  const { piped: lines, direct } = report.lines;
   const rows: [string, string | number][] = [
     ['seed', report.seed],
     ['minutes, workers, user', `${report.minutes}, ${report.workers}, ${report.user}`],
@@ -76,6 +77,10 @@ export function renderReport(report: ChaosReport): string {
       `${lines.lostInFlight} in its read, ${lines.lostInPipe} in pipes without any reader, ${lines.cutOff} cut off`,
     ],
     ['lines torn, twice', `${lines.torn}, ${lines.twice}`],
+    [
+      'lines in direct mode',
+      `${direct.captured} written, ${direct.lost} lost, ${direct.torn} torn, ${direct.twice} twice`,
+    ],
     ['invariants broken', report.problems.length],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));

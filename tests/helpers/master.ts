@@ -27,6 +27,7 @@ import type {
 } from '../../src/api/contract.ts';
 import { isSameAlive, readStat, scanProcesses } from '../../src/shim/process-table.ts';
 import { HttpClient } from './http-client.ts';
+import { removeCgroupsOf } from './left-cgroups.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -348,6 +349,7 @@ export class TestMaster implements AsyncDisposable {
       await this.exited();
     }
     killEverythingOf(this.dir);
+    if (existsSync(this.dir)) await removeCgroupsOf(join(this.dir, 'run'));
     rmSync(this.dir, { recursive: true, force: true });
   }
 

@@ -8,6 +8,7 @@ import { onTestFinished } from 'vitest';
 import { ShimConnection } from '../../src/processcontrol/shim-connection.ts';
 import type { ExitRecord, Notice, SpawnSpec } from '../../src/shim/protocol.ts';
 import { killTree } from './kill-tree.ts';
+import { removeCgroupsOf } from './left-cgroups.ts';
 
 const PROGRAM = resolve(import.meta.dirname, '../../dist/shim.cjs');
 
@@ -115,14 +116,16 @@ export class TestShim implements AsyncDisposable {
     await this.connection.request({ type: 'shutdown' }).catch(() => killTree(this.pid));
     await ended;
     this.connection.close();
+    await removeCgroupsOf(join(this.dir, 'run'));
     rmSync(this.dir, { recursive: true, force: true });
   }
 
   /** A test that ran out of time never gets to the end that disposes of its shim. */
-  #abandon(): void {
+  async #abandon(): Promise<void> {
     const { exitCode, signalCode } = this.#process;
     if (exitCode !== null || signalCode !== null) return;
     killTree(this.pid);
+    await removeCgroupsOf(join(this.dir, 'run'));
     rmSync(this.dir, { recursive: true, force: true });
   }
 

@@ -53,12 +53,12 @@ note start "$kind"
 
 case $kind in
 runner | stubborn) write_on 10 0.25 ;;
-flood) write_on 1500 0.3 ;;
+flood | direct) write_on 1500 0.3 ;;
 family)
   CHAOS_CHILD=1 setsid sleep 1000 &
   write_on 5 0.3
   ;;
-crasher)
+crasher | direct-crasher)
   rounds=$(($$ % 9))
   while [ "$rounds" -gt 0 ]; do
     say 20
