@@ -37,6 +37,7 @@ export class PlainFile implements LineFile {
   }
 
   async next(): Promise<FileLine | undefined> {
+    let isAtEnd = false;
     for (let fresh = true; ; fresh = false) {
       const line = this.#cutter.take();
       if (line !== undefined) {
@@ -44,6 +45,8 @@ export class PlainFile implements LineFile {
         this.#skipping = !line.ended;
         continue;
       }
+      // To read on behind half a record would join what it was with what its mending has put after it.
+      if (isAtEnd) return undefined;
       if (fresh && this.#cutter.left > 0 && this.#cutter.left < BLOCK) this.#forgetUnfinished();
       // The block is never used again: lines given out are parts of it.
       const block = Buffer.allocUnsafe(BLOCK);
@@ -56,6 +59,7 @@ export class PlainFile implements LineFile {
         this.#cutter = new LineCutter();
         continue;
       }
+      isAtEnd = bytesRead < BLOCK;
       this.#position += bytesRead;
       this.blocks += 1;
       this.#cutter.add(block.subarray(0, bytesRead));
