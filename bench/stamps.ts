@@ -2,6 +2,8 @@ import { closeSync, openSync, readSync } from 'node:fs';
 
 const RECORD_BYTES = 24;
 const STARTED = 1;
+const WROTE_ALL = 2;
+const DOUBLE = 3;
 
 /** The last time a worker reported; `atMs` is CLOCK_MONOTONIC. */
 export interface Stamp {
@@ -18,6 +20,8 @@ export class Stamps {
   readonly wroteAll = new Map<number, Stamp>();
   /** Starts seen so far, of all workers. */
   startCount = 0;
+  /** Starts of workers that were already running, those of `survivor` only. */
+  doubleCount = 0;
   readonly #fd: number;
   readonly #buffer = Buffer.alloc(RECORD_BYTES * 4096);
   #held = 0;
@@ -60,11 +64,12 @@ export class Stamps {
       pid: this.#buffer.readUInt32LE(at + 8),
     };
     const id = this.#buffer.readUInt32LE(at + 12);
-    if (this.#buffer.readUInt32LE(at + 16) === STARTED) {
+    const kind = this.#buffer.readUInt32LE(at + 16);
+    if (kind === STARTED) {
       this.started.set(id, stamp);
       this.startCount++;
-    } else {
-      this.wroteAll.set(id, stamp);
     }
+    if (kind === WROTE_ALL) this.wroteAll.set(id, stamp);
+    if (kind === DOUBLE) this.doubleCount++;
   }
 }

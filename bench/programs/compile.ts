@@ -2,7 +2,7 @@ import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { mustRun } from '../system/command.ts';
 
-const PROGRAMS = ['worker', 'floor', 'check-log'] as const;
+const PROGRAMS = ['worker', 'floor', 'check-log', 'survivor'] as const;
 
 /** Absolute, real paths of the compiled programs. */
 export type Programs = Readonly<Record<(typeof PROGRAMS)[number], string>>;
@@ -15,5 +15,5 @@ export async function compilePrograms(dir: string): Promise<Programs> {
     const source = join(import.meta.dirname, `${name}.c`);
     await mustRun({ argv: ['gcc', '-O2', '-Wall', '-static', '-o', join(home, name), source] });
   }
-  return { worker: join(home, 'worker'), floor: join(home, 'floor'), 'check-log': join(home, 'check-log') };
+  return Object.fromEntries(PROGRAMS.map((name) => [name, join(home, name)])) as Programs;
 }
