@@ -34,16 +34,19 @@ export interface ReloadOutcome {
  */
 export async function reloadWorker(worker: Reloadable, abort: AbortSignal): Promise<ReloadOutcome> {
   const { action, validate, timeoutMs } = worker.rules;
+  const dueMs = performance.now() + timeoutMs;
+  const leftMs = (): number => Math.max(1, dueMs - performance.now());
   try {
     if (validate !== null) {
-      const refusal = await run(worker, validate, timeoutMs, 'the configuration is bad, nothing was changed');
+      const refusal = await run(worker, validate, leftMs(), 'the configuration is bad, nothing was changed');
       if (refusal !== null) return refusal;
+      if (abort.aborted) return failed('the validation took all the time there was, nothing was changed');
     }
     // Whoever answers at once must be heard.
     const said = Promise.withResolvers<void>();
     const stop = worker.listen(({ ready }) => ready === true && said.resolve());
     try {
-      const refusal = await tell(worker, action, abort);
+      const refusal = await tell(worker, action, leftMs(), abort);
       return refusal ?? (await confirmed(worker, said.promise, abort));
     } finally {
       stop();
@@ -57,6 +60,7 @@ export async function reloadWorker(worker: Reloadable, abort: AbortSignal): Prom
 async function tell(
   worker: Reloadable,
   action: ReloadAction,
+  timeoutMs: number,
   abort: AbortSignal,
 ): Promise<ReloadOutcome | null> {
   switch (action.kind) {
@@ -65,7 +69,7 @@ async function tell(
       return reached > 0 ? null : failed(`${action.signal} reached nobody: the process has just ended`);
     }
     case 'exec':
-      return run(worker, action.argv, worker.rules.timeoutMs, 'it could not be told');
+      return run(worker, action.argv, timeoutMs, 'it could not be told');
     case 'http': {
       const checker = httpChecker(action.request);
       try {
@@ -116,7 +120,7 @@ async function run(
 ): Promise<ReloadOutcome | null> {
   const { code, signal, timedOut, output } = await target.runCommand(argv, timeoutMs);
   if (code === 0 && !timedOut) return null;
-  const end = timedOut ? `no end within ${timeoutMs / 1000} s` : (signal ?? `exit ${code}`);
+  const end = timedOut ? `no end within ${(timeoutMs / 1000).toFixed(1)} s` : (signal ?? `exit ${code}`);
   return { isDone: false, message: `${problem}: ${argv.join(' ')}: ${end}`, output };
 }
 
