@@ -151,6 +151,8 @@ export interface LimitGroup {
   readonly hysteresis: number;
   /** The policy does not act twice within this. */
   readonly coolDownMs: number;
+  /** Each run may last up to this much longer than `run_time.max_time`, by chance. */
+  readonly varianceMs: number;
   /** For `escalate`. */
   readonly steps: readonly LimitStep[];
   /** For `restart_adjusted`: each restart raises the limits by this factor, up to this many times what is configured. */

@@ -14,7 +14,7 @@ import { normalizeSteps } from './normalize-limit-steps.ts';
 import { checkConnections, connectionFilter } from './normalize-network.ts';
 import type { Path } from './path.ts';
 import type { RawWorker } from './raw.ts';
-import type { RawLimitPolicy, RawLimits } from './raw-limits.ts';
+import type { RawLimitPolicy, RawLimits, RawRunTimeLimits } from './raw-limits.ts';
 import { DEFAULT_POLICY } from './schema-limits.ts';
 import { unitOf } from './unit-of.ts';
 import { durationMs, rateBytes, sizeBytes } from './written-values.ts';
@@ -97,6 +97,7 @@ function normalizeGroup(
     spikeMs: durationMs(spike, 0),
     hysteresis: (value.hysteresis ?? 5) / 100,
     coolDownMs: durationMs(value.cool_down, isTalk ? TALK_PAUSE_MS : 0),
+    varianceMs: name === 'run_time' ? durationMs((value as RawRunTimeLimits).variance, 0) : 0,
     steps: policy === 'escalate' ? normalizeSteps(value.steps, [...path, 'steps'], context) : [],
     adjust: { factor: value.adjust?.factor ?? 1.5, most: value.adjust?.most ?? 2 },
   };

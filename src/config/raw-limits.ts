@@ -66,6 +66,7 @@ export interface RawNetworkLimits extends RawLimitPolicy {
 
 export interface RawRunTimeLimits extends RawLimitPolicy {
   readonly max_time?: RawDuration;
+  readonly variance?: RawDuration;
 }
 
 export interface RawLimits {

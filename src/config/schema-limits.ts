@@ -205,6 +205,13 @@ export const limits: SchemaNode = map(
       maximum: 262_144,
     },
     priority: niceness('The same as `nice` of the worker.'),
-    run_time: map('How long it may run.', { ...limitKeys('run_time'), ...policyKeys('run_time') }),
+    run_time: map('How long it may run.', {
+      ...limitKeys('run_time'),
+      variance: duration(
+        'Each run may last up to this much longer, by chance: workers that were started together do not all end together.',
+        '0',
+      ),
+      ...policyKeys('run_time'),
+    }),
   },
 );

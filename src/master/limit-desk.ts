@@ -8,6 +8,7 @@ import type { Meters } from '../limits/meters.ts';
 import { LimitMonitor, type MonitorClock } from '../limits/monitor.ts';
 import { kindOf } from '../limits/observe.ts';
 import { OomWatch, oomVictims } from '../limits/oom-watch.ts';
+import { withVariance } from '../limits/run-time-variance.ts';
 import { Throttle } from '../limits/throttle.ts';
 import type { Usage } from '../limits/usage.ts';
 import { toHsuError } from '../shared/errors.ts';
@@ -190,10 +191,11 @@ export class LimitDesk {
     if (held.throttle.share < 1) this.#applyThrottle(worker, held, 1);
   }
 
-  /** The limits as they are now: configured, or raised. */
-  #groupsOf({ name, definition }: WorkerActor): readonly LimitGroup[] {
-    return definition.limits.map((group) => {
-      const factor = this.#factorOf(name, group.name);
+  /** The limits as they are now: configured, raised, or those of this run. */
+  #groupsOf({ name, definition, process }: WorkerActor): readonly LimitGroup[] {
+    return definition.limits.map((configured) => {
+      const factor = this.#factorOf(name, configured.name);
+      const group = process === null ? configured : withVariance(configured, process.id);
       if (factor === 1) return group;
       return { ...group, limits: group.limits.map((limit) => ({ ...limit, max: limit.max * factor })) };
     });

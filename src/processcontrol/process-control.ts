@@ -45,7 +45,7 @@ export interface ProcessControl {
   /** Resolves with the number of processes reached; 0 when they have gone already. */
   signal(incarnation: string, signal: SignalName, target: SignalTarget): Promise<number>;
   /** Runs `spec.argv` beside the live process, as the stop sequence wants it. */
-  exec(incarnation: string, spec: SpawnSpec): Promise<void>;
+  exec(incarnation: string, spec: SpawnSpec, timeoutMs: number | undefined): Promise<void>;
   killTree(facts: IncarnationFacts): Promise<void>;
   sweep(facts: IncarnationFacts, graceMs: number): Promise<Results['sweep']>;
   /**

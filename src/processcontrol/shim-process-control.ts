@@ -164,8 +164,8 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
     return (await this.#ask({ type: 'signal', of, signal: number, target })).delivered;
   }
 
-  async exec(of: string, spec: Parameters<ProcessControl['exec']>[1]): Promise<void> {
-    await this.#ask({ type: 'exec', of, spec });
+  async exec(...[of, spec, timeoutMs]: Parameters<ProcessControl['exec']>): Promise<void> {
+    await this.#ask({ type: 'exec', of, spec, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
   }
 
   async runCommand(

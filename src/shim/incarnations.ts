@@ -27,6 +27,7 @@ import type { ReadyPipes } from './ready-pipes.ts';
 import { signalExactly, signalOwnGroup } from './signals.ts';
 import type { ChildExit, Spawner } from './spawner.ts';
 import { Starter, uidOf } from './starter.ts';
+import { StopCommands } from './stop-commands.ts';
 import { processFacts, Sweeper } from './sweeper.ts';
 import { Throttler } from './throttler.ts';
 import type { ProcessTrees } from './tree.ts';
@@ -87,6 +88,7 @@ export class Incarnations {
   readonly #watch: ExitWatch;
   readonly #starter: Starter;
   readonly #daemons: Daemons;
+  readonly #stopCommands = new StopCommands();
 
   constructor(parts: IncarnationsParts) {
     this.#parts = parts;
@@ -253,10 +255,12 @@ export class Incarnations {
     }
   }
 
-  /** Runs a command of the stop sequence beside the worker. */
-  exec(of: string, spec: SpawnSpec): Results['exec'] {
+  /** Runs a command of the stop sequence beside the worker; see {@link StopCommands}. */
+  exec(of: string, spec: SpawnSpec, timeoutMs?: number): Results['exec'] {
     this.#throttler.release(of);
-    return { pid: this.#starter.startBeside(this.#require(of).facts, spec) };
+    const pid = this.#starter.startBeside(this.#require(of).facts, spec);
+    this.#stopCommands.started(pid, timeoutMs);
+    return { pid };
   }
 
   /** Returns how many processes got the signal. A main process that has already gone is not an error (A028). */
@@ -376,6 +380,7 @@ export class Incarnations {
     this.#parts.trees.refresh();
     for (const exit of exits) {
       this.#parts.cgroups?.reaped(exit.pid);
+      this.#stopCommands.ended(exit.pid);
       const live = this.#byPid.get(exit.pid);
       if (live !== undefined) this.#mainEnded(live, exit);
     }

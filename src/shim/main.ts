@@ -151,7 +151,7 @@ function main(runDir: string, logDir: string): void {
       case 'signal':
         return incarnations.signal(request.of, request.signal, request.target);
       case 'exec':
-        return incarnations.exec(request.of, request.spec);
+        return incarnations.exec(request.of, request.spec, request.timeoutMs);
       case 'runCommand':
         return request.hook === undefined
           ? commands.run(request.spec, request.timeoutMs, request.outputBytes)

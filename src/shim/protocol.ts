@@ -224,7 +224,13 @@ export type RequestBody =
   | { readonly type: 'reservePort'; readonly worker: string; readonly wished: number | null }
   | { readonly type: 'signal'; readonly of: string; readonly signal: number; readonly target: SignalTarget }
   /** A command of the stop sequence, beside the live process; everything but `argv` as the worker itself has it. */
-  | { readonly type: 'exec'; readonly of: string; readonly spec: SpawnSpec }
+  | {
+      readonly type: 'exec';
+      readonly of: string;
+      readonly spec: SpawnSpec;
+      /** When the command is killed; none = with the worker. */
+      readonly timeoutMs?: number;
+    }
   /**
    * A check or a hook: a process tree of its own, which is killed when its time is over and of which nothing is left
    * when the answer comes. `spec.id` is `<name>~<random>.<random>`, never that of an incarnation.

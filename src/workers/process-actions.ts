@@ -46,7 +46,9 @@ export class ProcessActions {
         if (attachment !== undefined) await this.#attacher.stop(attachment, isRestart);
       } else if (step.kind === 'exec') {
         const spec = await prepareSpawn(definition, incarnation, id);
-        await this.#control.exec(id, { ...spec, argv: fillPort(step.argv, facts?.port) });
+        // A command that hangs does not outlast its step (A044).
+        const timeoutMs = Number.isFinite(step.waitMs) ? step.waitMs : undefined;
+        await this.#control.exec(id, { ...spec, argv: fillPort(step.argv, facts?.port) }, timeoutMs);
       } else if (step.signal === 'SIGKILL' && step.target === 'tree') await this.#killTree(facts);
       else await this.#control.signal(id, step.signal, step.target);
     });

@@ -148,6 +148,24 @@ test('A095: a run time that is over stops the worker, with that as its reason', 
   expect(worker.note).toMatch(/^run time \d+ms > 300ms$/);
 });
 
+test('A070: workers that are restarted by age do not all go at once', async () => {
+  const limits = {
+    run_time: { max_time: '200ms', variance: '1m', policy: 'restart', sustained_violation_time: '0' },
+  };
+  const worker = { run: 'sleep 1000', start_seconds: '0', limits };
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  await using master = await TestMaster.start(fleet(Object.fromEntries(names.map((name) => [name, worker]))));
+  const limit = async (name: string): Promise<number> => {
+    await master.pidOf(name);
+    const [shown] = (await master.worker(name)).limits;
+    return shown?.max ?? Number.NaN;
+  };
+  const times = await Promise.all(names.map(limit));
+  expect(new Set(times).size).toBe(names.length);
+  for (const time of times) expect(time).toBeGreaterThanOrEqual(200);
+  for (const time of times) expect(time).toBeLessThanOrEqual(60_200);
+});
+
 test('a one-shot that takes too long is not done', async () => {
   const limits = { run_time: { max_time: '300ms', policy: 'immediate_kill' } };
   const worker = { run: 'sleep 1000', oneshot: true, limits };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually } from '../helpers/eventually.ts';
 import { fleet, program, SLEEPER } from '../helpers/fleet.ts';
 import { isRunning, TestMaster } from '../helpers/master.ts';
 import { MODES } from '../helpers/modes.ts';
@@ -35,6 +36,16 @@ const WORKERS = {
   'by-command': {
     ...DEAF,
     stop: [{ exec: ['/bin/sh', '-c', 'kill -KILL $MAINPID'], wait: '1h' }],
+  },
+  'hanging-command': {
+    ...DEAF,
+    stop: [
+      {
+        exec: ['/bin/sh', '-c', 'trap "" TERM; echo script $$; while :; do sleep 1000; done'],
+        wait: '200ms',
+      },
+      { signal: 'SIGTERM', wait: 'infinity' },
+    ],
   },
   'bad-command': { ...POLITE, stop: [{ exec: '/no/such/stop', wait: '50ms' }, { signal: 'SIGTERM' }] },
   'by-default': SLEEPER,
@@ -142,6 +153,17 @@ describe.each(MODES)('stopping a worker $mode', ({ env }) => {
     expect(await master.act('stop', ['bad-command'])).toMatchObject([{ outcome: 'done' }]);
     const event = (await master.events()).find(({ reason }) => reason === 'stop-step-failed');
     expect(event?.message).toContain('/no/such/stop does not exist');
+  });
+
+  test('A044 a command that hangs is killed when its step is over, and the next step follows', async () => {
+    const pid = await readyPid('hanging-command');
+    const stopping = master.act('stop', ['hanging-command']);
+    const [, script = ''] = await master.untilLogged('hanging-command', /^script (\d+)$/m);
+    await eventually(async () => expect((await master.worker('hanging-command')).note).toMatch(/^SIGTERM/));
+    await eventually(() => expect(isRunning(Number(script))).toBe(false));
+    expect(isRunning(pid)).toBe(true);
+    process.kill(pid, 'SIGKILL');
+    expect(await stopping).toMatchObject([{ outcome: 'done' }]);
   });
 
   test('A030 a stop during back-off takes effect at once, and nothing starts later', async () => {

@@ -46,6 +46,7 @@ const group = fc.record({
   spikeMs: fc.constantFrom(0, 2500),
   hysteresis: fc.constantFrom(0, 0.05, 0.5),
   coolDownMs: fc.constantFrom(0, 4000),
+  varianceMs: fc.constant(0),
   steps: fc.array(step, { minLength: 1, maxLength: 4 }),
   adjust: fc.constant({ factor: 1.5, most: 2 }),
 }) satisfies fc.Arbitrary<LimitGroup>;
