@@ -280,7 +280,7 @@ export function describeStore(name: string, driver: Driver): void {
   describe(`${name}: leases`, () => {
     test('a lease that is not renewed takes its keys along, in one revision', async () => {
       const store = await driver.open();
-      const lease = await store.lease(30);
+      const lease = await store.lease(2000);
       const { rev } = await store.commit({
         do: [
           { put: '/m/a', value: '', lease: lease.id },
@@ -406,7 +406,7 @@ export function describeStore(name: string, driver: Driver): void {
 
     test('lets the leases of the one before run out', async () => {
       let store = await driver.open();
-      const lease = await store.lease(50);
+      const lease = await store.lease(2000);
       const { rev } = await store.commit({ do: [{ put: '/m', value: '', lease: lease.id }] });
       store = await reopen(store);
       const gone = await watching(store, '/m', rev).next();
