@@ -375,6 +375,8 @@ export interface ActionRequest {
   readonly wait?: boolean;
   /** Longest wait; the operation itself goes on. */
   readonly timeoutMs?: number;
+  /** For `start` and `restart`: what they need is started also where somebody has stopped it. Default false. */
+  readonly withDependencies?: boolean;
   /** For `signal`. */
   readonly signal?: string;
   /** For `signal`; default main. */
@@ -390,6 +392,8 @@ export interface ActionResult {
   readonly message: string;
   /** Of `reload` that failed: what the command that failed has written. */
   readonly output?: string;
+  /** What it needs and did not run, and was therefore started with it; left out when there was nothing. */
+  readonly alsoStarted?: readonly string[];
 }
 
 /**

@@ -29,6 +29,12 @@ export interface Operation {
   settled(signal: AbortSignal): Promise<ActionResult>;
 }
 
+/** How an action is meant. */
+export interface ActOptions {
+  /** What the workers need is started also where somebody has stopped it. */
+  readonly withDependencies?: boolean;
+}
+
 /** What the API needs of the master, and nothing more. Names passed in exist. */
 export interface MasterPort {
   master(): MasterView;
@@ -40,7 +46,11 @@ export interface MasterPort {
   usageHistory(name: string, sinceMs: number): UsageHistoryView;
   /** Undefined for an unknown name. Reads /proc for the process list. */
   detail(name: string): Promise<WorkerDetail | undefined>;
-  act(verb: Exclude<Verb, 'signal' | 'reload'>, names: readonly string[]): readonly Operation[];
+  act(
+    verb: Exclude<Verb, 'signal' | 'reload'>,
+    names: readonly string[],
+    options?: ActOptions,
+  ): readonly Operation[];
   /** Has these workers read their own configuration again. */
   reloadWorkers(names: readonly string[]): readonly Operation[];
   signal(

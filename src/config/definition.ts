@@ -162,6 +162,8 @@ export interface MasterSettings {
   readonly forceShutdownTimeoutMs: number;
   /** `auto` = a change of the file is applied by itself; `manual` = only by SIGHUP or `reload`. */
   readonly reload: 'auto' | 'manual';
+  /** Workers that may be in `starting` at once; Infinity = any number. */
+  readonly maxParallelStarts: number;
 }
 
 export interface Configuration {

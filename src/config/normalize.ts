@@ -33,6 +33,7 @@ function normalizeMaster({ master }: RawConfiguration): MasterSettings {
     logLevel: master?.log_level ?? 'info',
     forceShutdownTimeoutMs: durationMs(master?.force_shutdown_timeout, 30_000),
     reload: master?.reload ?? 'auto',
+    maxParallelStarts: master?.max_parallel_starts || Infinity,
   };
 }
 

@@ -231,6 +231,7 @@ export interface RawConfiguration {
     readonly log_level?: 'trace' | 'debug' | 'info' | 'warn' | 'error';
     readonly force_shutdown_timeout?: RawDuration;
     readonly reload?: 'auto' | 'manual';
+    readonly max_parallel_starts?: number;
   } | null;
   readonly workers?: readonly (RawWorker | undefined)[] | null;
 }

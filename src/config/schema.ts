@@ -1,5 +1,5 @@
 import type { SchemaNode } from './schema-node.ts';
-import { duration, map, oneOf } from './schema-values.ts';
+import { count, duration, map, oneOf } from './schema-values.ts';
 import { worker } from './schema-worker.ts';
 
 /**
@@ -28,6 +28,10 @@ export const configSchema: SchemaNode & { readonly $schema: string } = {
           '`auto` = a change of the file is applied by itself; `manual` = only on SIGHUP or `reload`.',
           ['auto', 'manual'],
           'auto',
+        ),
+        max_parallel_starts: count(
+          'How many workers may be `starting` at the same time; the others wait for their turn. 0 = any number.',
+          0,
         ),
       },
       { type: ['object', 'null'] },

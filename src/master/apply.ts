@@ -5,10 +5,12 @@ import type { DependencyKeeper } from './dependencies/keeper.ts';
 import type { DesiredState } from './desired-state.ts';
 import type { EventLog } from './event-log.ts';
 import type { Fleet } from './fleet.ts';
+import type { StartQueue } from './start-queue.ts';
 
 export interface ApplyParts {
   readonly fleet: Fleet;
   readonly dependencies: DependencyKeeper;
+  readonly starts: StartQueue;
   readonly desired: DesiredState;
   readonly events: EventLog;
 }
@@ -20,7 +22,7 @@ export interface ApplyParts {
 export function applyConfiguration(
   before: Configuration,
   after: Configuration,
-  { fleet, dependencies, desired, events }: ApplyParts,
+  { fleet, dependencies, starts, desired, events }: ApplyParts,
 ): { readonly diff: ConfigurationDiff; readonly finished: Promise<void> } {
   const diff = diffConfigurations(before, after);
   const definitions = new Map(after.workers.map((worker) => [worker.name, worker]));
@@ -36,6 +38,7 @@ export function applyConfiguration(
     const definition = definitions.get(name);
     return definition === undefined ? [] : [fleet.add(definition)];
   });
+  starts.limitTo(after.master.maxParallelStarts);
   // Before anything starts: what it has to wait for may be new.
   dependencies.configure(after.workers);
   for (const { name, keys } of diff.changed) {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { MasterView } from '../api/contract.ts';
-import type { MasterPort, Operation } from '../api/master-port.ts';
+import type { ActOptions, MasterPort, Operation } from '../api/master-port.ts';
 import type { Configuration } from '../config/definition.ts';
 import { systemProbeClock } from '../health/probe-clock.ts';
 import { Slots } from '../health/slots.ts';
@@ -29,6 +29,7 @@ import { Operations } from './operations.ts';
 import { orphanDefinition } from './orphan.ts';
 import { Reloader } from './reloader.ts';
 import { stopFleet } from './shutdown.ts';
+import { StartQueue } from './start-queue.ts';
 import type { State } from './state.ts';
 import { takeOver } from './take-over.ts';
 import { UsageDesk } from './usage-desk.ts';
@@ -59,6 +60,7 @@ export class Master implements MasterPort {
   readonly #history: HistoryDesk;
   readonly #dependencies: DependencyKeeper;
   readonly #limits: LimitDesk;
+  readonly #starts = new StartQueue();
   readonly #startedAtMs: number;
   #state: MasterView['state'] = 'running';
 
@@ -91,11 +93,15 @@ export class Master implements MasterPort {
         this.#dependencies.changed(worker);
         this.#limits.changed(worker);
         const { reason, incarnation, ...snapshot } = worker.snapshot;
-        if (snapshot.state === before.state) return;
-        const why = reason === '' ? '' : `: ${reason}`;
-        const message = `${before.state} → ${snapshot.state}${why}`;
-        events.add({ worker: worker.name, incarnation, type: 'state', reason: snapshot.state, message });
+        if (snapshot.state !== before.state) {
+          const why = reason === '' ? '' : `: ${reason}`;
+          const message = `${before.state} → ${snapshot.state}${why}`;
+          events.add({ worker: worker.name, incarnation, type: 'state', reason: snapshot.state, message });
+        }
+        // Last, because it starts others: the journal has what led to it before it.
+        this.#starts.changed(worker);
       },
+      busy: (worker) => this.#starts.busy(worker),
       noted: (worker, type, reason, message) => {
         const { incarnation } = worker.snapshot;
         events.add({ worker: worker.name, incarnation, type, reason, message });
@@ -116,6 +122,7 @@ export class Master implements MasterPort {
         memory.forget(name);
         this.#limits.forget(name);
         this.#history.forget(name);
+        this.#starts.forget(name);
       },
     };
     this.#fleet = new Fleet(control, parts.clock, observer, {
@@ -136,7 +143,9 @@ export class Master implements MasterPort {
       desired,
       fleet: this.#fleet,
       dependencies: this.#dependencies,
+      starts: this.#starts,
     });
+    this.#starts.limitTo(config.master.maxParallelStarts);
     control.listenToStrangers((exit) => this.#strangerEnded(exit));
     this.#reloads = new WorkerReloads(this.#fleet, events);
     this.#operations = new Operations(this.#fleet, desired, events, this.#dependencies);
@@ -278,11 +287,15 @@ export class Master implements MasterPort {
     return this.#history.view(name, sinceMs);
   }
 
-  act(verb: 'start' | 'stop' | 'restart' | 'reset', names: readonly string[]): readonly Operation[] {
+  act(
+    verb: 'start' | 'stop' | 'restart' | 'reset',
+    names: readonly string[],
+    { withDependencies = false }: ActOptions = {},
+  ): readonly Operation[] {
     if (this.#state === 'stopping') {
       throw new HsuError('failed_precondition', `cannot ${verb}: the master is shutting down`);
     }
-    const operations = this.#operations.begin(verb, names);
+    const operations = this.#operations.begin(verb, names, withDependencies);
     for (const name of verb === 'reset' ? names : []) {
       const worker = this.#fleet.get(name);
       if (worker !== undefined) this.#limits.reset(worker);

@@ -33,13 +33,15 @@ export class Operations {
   /**
    * Begins the verb for each of these workers. What they need is started with them, and those that need others are
    * stopped first. Throws HsuError `not_found` before doing anything.
+   * @param withDependencies whether this goes for needed workers that somebody has stopped, too
    */
-  begin(verb: FleetVerb, names: readonly string[]): readonly Operation[] {
+  begin(verb: FleetVerb, names: readonly string[], withDependencies = false): readonly Operation[] {
     const workers = names.map((name) => this.#require(name));
     const staying = workers.filter(({ name }) => !this.#fleet.isLeaving(name));
     for (const worker of staying) this.#note(worker, verb, `${verb} was asked for`);
     const refused = refusalsOf(verb, staying);
     const willing = staying.filter((worker) => !refused.has(worker));
+    const needed = startsWorkers(verb) ? this.#neededBy(willing, withDependencies) : NOTHING_NEEDED;
     const turns = this.#stopInTurn(verb === 'stop' ? willing : []);
     const operations = workers.map((worker) => {
       if (!staying.includes(worker)) {
@@ -53,9 +55,9 @@ export class Operations {
       }
       return verb === 'stop'
         ? this.#stopOperation(worker, turns.get(worker) ?? new StopTurn(0))
-        : this.#begin(verb, worker);
+        : this.#begin(verb, worker, needed);
     });
-    if (verb === 'start' || verb === 'restart') this.#startWhatTheyNeed(willing);
+    this.#startNeeded(needed, willing);
     return operations;
   }
 
@@ -123,14 +125,22 @@ export class Operations {
     };
   }
 
-  /** A worker that needs one which nobody wants would wait for ever. */
-  #startWhatTheyNeed(workers: readonly WorkerActor[]): void {
+  /** A worker that needs one which does not run, and will not by itself, would wait for ever. */
+  #neededBy(workers: readonly WorkerActor[], withDependencies: boolean): Needed {
     const named = new Set(workers.map(({ name }) => name));
-    for (const name of this.#dependencies.graph.requiredBy(named)) {
-      const worker = this.#fleet.get(name);
-      if (worker === undefined || named.has(name) || worker.snapshot.desired === 'running') continue;
+    const resting = [...this.#dependencies.graph.requiredBy(named)]
+      .filter((name) => !named.has(name))
+      .map((name) => this.#fleet.get(name))
+      .filter((worker) => worker !== undefined)
+      .filter(({ snapshot: { desired, state } }) => desired === 'stopped' || state === 'stopped');
+    const isKept = ({ name }: WorkerActor): boolean => !withDependencies && this.#desired.isStopped(name);
+    return { started: resting.filter((worker) => !isKept(worker)), keptStopped: resting.filter(isKept) };
+  }
+
+  #startNeeded({ started }: Needed, by: readonly WorkerActor[]): void {
+    for (const worker of started) {
       this.#wantRunning(worker);
-      this.#note(worker, 'start', `started because ${[...named].join(', ')} needs it`);
+      this.#note(worker, 'start', `started because ${by.map(({ name }) => name).join(', ')} needs it`);
       worker.tell({ type: 'start' });
     }
   }
@@ -144,7 +154,7 @@ export class Operations {
     this.#events.add({ worker: worker.name, incarnation, type: 'api', reason, message });
   }
 
-  #begin(verb: Exclude<FleetVerb, 'stop'>, worker: WorkerActor): Operation {
+  #begin(verb: Exclude<FleetVerb, 'stop'>, worker: WorkerActor, needed: Needed): Operation {
     const before = worker.snapshot;
     switch (verb) {
       case 'start': {
@@ -155,18 +165,40 @@ export class Operations {
             resultOf(worker, 'unchanged', `already running (pid ${before.process?.pid})`),
           );
         }
-        return this.#operation(worker, judgeStart(worker.snapshot.incarnation));
+        return this.#naming(this.#operation(worker, judgeStart(worker.snapshot.incarnation)), needed);
       }
       case 'restart': {
         this.#wantRunning(worker);
         const fresh = before.process === null && before.state === 'starting';
         worker.tell({ type: 'restart', cause: 'requested' });
-        return this.#operation(worker, judgeStart(fresh ? before.incarnation : before.incarnation + 1));
+        const from = fresh ? before.incarnation : before.incarnation + 1;
+        return this.#naming(this.#operation(worker, judgeStart(from)), needed);
       }
       case 'reset':
         worker.tell({ type: 'reset' });
         return this.#finished(resultOf(worker, 'done', `counters are reset, ${worker.snapshot.state}`));
     }
+  }
+
+  /** The same operation, which also tells what was started for this worker, or was not and would have had to be. */
+  #naming(operation: Operation, { started, keptStopped }: Needed): Operation {
+    const needs = this.#dependencies.graph.requiredBy([operation.worker]);
+    const namesIn = (workers: readonly WorkerActor[]): string[] =>
+      workers.map(({ name }) => name).filter((name) => needs.has(name));
+    const alsoStarted = namesIn(started);
+    const kept = namesIn(keptStopped);
+    return {
+      ...operation,
+      settled: async (signal) => {
+        const result = await operation.settled(signal);
+        const hint =
+          result.outcome === 'failed' && kept.length > 0
+            ? `; ${kept.join(', ')} was stopped by request: start it too, or add --with-deps`
+            : '';
+        const also = alsoStarted.length === 0 ? {} : { alsoStarted };
+        return { ...result, message: `${result.message}${hint}`, ...also };
+      },
+    };
   }
 
   #operation(worker: WorkerActor, judge: (worker: WorkerActor) => Judgement): Operation {
@@ -206,6 +238,20 @@ export class Operations {
     if (worker === undefined) throw new HsuError('not_found', `no worker ${name}`);
     return worker;
   }
+}
+
+/** What is needed and rests. */
+interface Needed {
+  /** Started as well. */
+  readonly started: readonly WorkerActor[];
+  /** Somebody has stopped these; only somebody who says so starts them again. */
+  readonly keptStopped: readonly WorkerActor[];
+}
+
+const NOTHING_NEEDED: Needed = { started: [], keptStopped: [] };
+
+function startsWorkers(verb: FleetVerb): boolean {
+  return verb === 'start' || verb === 'restart';
 }
 
 /** An order to stop that has to wait for its turn. */

@@ -16,6 +16,8 @@ export type MachineEvent =
   | { readonly type: 'restart'; readonly cause: 'requested' | 'config' | 'dependency' }
   /** What it needs has changed: something is missing, something else, or nothing any more. */
   | { readonly type: 'dependenciesChanged'; readonly waitsFor: string | null }
+  /** Others that were being started are up: it may be its turn now. */
+  | { readonly type: 'turnCame' }
   /** Forget failures; a worker that waits for its next try is tried at once. */
   | { readonly type: 'reset' }
   /** No more patience: the whole tree is killed now. What nobody had stopped is stopped by it. */

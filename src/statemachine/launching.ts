@@ -2,9 +2,10 @@ import type { Snapshot } from './states.ts';
 import { ignore, type Of, taken } from './step.ts';
 import type { Context, Step } from './transition.ts';
 
-/** Asks for the next incarnation, or waits until what it needs is there. */
+/** Asks for the next incarnation, or waits until what it needs is there and it is its turn. */
 export function launch(snapshot: Snapshot, context: Context): Step {
-  if (snapshot.waitsFor !== null) return wait(snapshot, snapshot.waitsFor);
+  const waitsFor = snapshot.waitsFor ?? context.busy ?? null;
+  if (waitsFor !== null) return wait(snapshot, waitsFor);
   return launchAs(snapshot, snapshot.incarnation + 1, context);
 }
 
@@ -45,6 +46,12 @@ export function launchWhenPossible(
   const { waitsFor } = event;
   if (waitsFor === snapshot.waitsFor) return ignore(snapshot);
   return launch({ ...snapshot, waitsFor }, context);
+}
+
+/** Fewer are being started than before; another one may have been quicker. */
+export function launchInTurn(snapshot: Snapshot, _event: Of<'turnCame'>, context: Context): Step {
+  const step = launch(snapshot, context);
+  return step.snapshot.reason === snapshot.reason ? ignore(snapshot) : step;
 }
 
 /** Of importance only at the next start. */

@@ -49,7 +49,7 @@ import {
 import { lookAgain, stayAbsent } from './foreign.ts';
 import { finishRun, goOnStarting, goOnStopping, judgeHook } from './hooking.ts';
 import { adopt, removeLeftBehind, resume, takeOverEnd } from './inheriting.ts';
-import { launchWhenPossible, noteDependencies } from './launching.ts';
+import { launchInTurn, launchWhenPossible, noteDependencies } from './launching.ts';
 import { enforceLimit, enforceLimitInStop } from './limiting.ts';
 import type { Snapshot, State } from './states.ts';
 import { ignore } from './step.ts';
@@ -78,6 +78,7 @@ const NOTHING_RUNS = {
   healthReported: ignore,
   startTimedOut: ignore,
   dependenciesChanged: noteDependencies,
+  turnCame: ignore,
   limitBroken: ignore,
   swept: ignore,
   hooksEnded: ignore,
@@ -104,6 +105,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     ...NOTHING_RUNS,
     spawned: spawnedLate,
     dependenciesChanged: launchWhenPossible,
+    turnCame: launchInTurn,
     start: launchAfresh,
     stop: cancelWait,
     restart: launchUnlessDependency,
@@ -118,6 +120,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     reset: resetMemory,
     kill: killNow,
     dependenciesChanged: noteDependencies,
+    turnCame: ignore,
     adopted: ignore,
     endedUnseen: ignore,
     leftBehind: ignore,
@@ -142,6 +145,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     reset: resetMemory,
     kill: killNow,
     dependenciesChanged: noteDependencies,
+    turnCame: ignore,
     adopted: ignore,
     endedUnseen: ignore,
     leftBehind: ignore,
@@ -166,6 +170,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     reset: resetMemory,
     kill: killInStop,
     dependenciesChanged: noteDependencies,
+    turnCame: ignore,
     adopted: ignore,
     endedUnseen: ignore,
     leftBehind: ignore,
@@ -190,6 +195,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     reset: resetAfterwards,
     kill: killLeftovers,
     dependenciesChanged: noteDependencies,
+    turnCame: ignore,
     adopted: ignore,
     endedUnseen: ignore,
     leftBehind: ignore,
@@ -263,6 +269,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     reset: resetAfterwards,
     kill: killSurvivors,
     dependenciesChanged: noteDependencies,
+    turnCame: ignore,
     adopted: ignore,
     endedUnseen: ignore,
     leftBehind: ignore,

@@ -41,6 +41,8 @@ export interface Context {
   readonly nowMs: number;
   /** In [0, 1); spreads back-off delays. */
   readonly random: number;
+  /** Why nothing may be launched just now, in words; `turnCame` is told when that is over. Left out = it may be. */
+  readonly busy?: string | null;
 }
 
 export interface Step {

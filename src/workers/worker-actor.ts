@@ -50,6 +50,8 @@ export interface WorkerObserver {
   noted(worker: WorkerActor, type: string, reason: string, message: string): void;
   desiredChanged(worker: WorkerActor): void;
   essentialEnded(worker: WorkerActor, status: ExitStatus): void;
+  /** Asked before each launch: why it has to wait for its turn; null or left out = it may be launched. */
+  busy?(worker: WorkerActor): string | null;
   /** A process has ended: to be written down, and then to be acknowledged to the process control. */
   ended(worker: WorkerActor, end: EndStatus): void;
   /** An end that was written down before was told again; acknowledge it when what is said about it is on disk. */
@@ -222,7 +224,7 @@ export class WorkerActor {
 
   /** Sends a command to the machine. Returns what it made of it. */
   tell(
-    command: Extract<MachineEvent, { type: 'start' | 'stop' | 'restart' | 'reset' | 'kill' }>,
+    command: Extract<MachineEvent, { type: 'start' | 'stop' | 'restart' | 'reset' | 'kill' | 'turnCame' }>,
   ): Step['verdict'] {
     return this.#receive(command);
   }
@@ -472,6 +474,7 @@ export class WorkerActor {
       rules: machineRules(this.#definition, this.definition),
       nowMs: this.#clock.monotonicMs(),
       random: Math.random(),
+      busy: this.#observer.busy?.(this) ?? null,
     });
     this.#snapshot = step.snapshot;
     if (step.snapshot.restarts !== before.restarts) this.#lastRestartAt = this.#clock.wallMs();

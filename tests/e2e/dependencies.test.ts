@@ -57,7 +57,12 @@ describe('a stack of workers', () => {
     expect(stopped.map(({ outcome }) => outcome).sort()).toEqual(['done', 'done', 'done', 'done', 'done']);
     const downs = lines(await master.untilFile('order', () => true)).filter((line) => line.endsWith('down'));
     expect(downs.filter((line) => line !== 'other down')).toEqual(['web down', 'app down', 'db down']);
-    expect(await master.act('start', ['app'])).toMatchObject([{ outcome: 'done', state: 'running' }]);
+    const [refused] = await master.act('start', ['app']);
+    expect(refused).toMatchObject({ outcome: 'failed', state: 'waiting' });
+    expect(refused?.message).toMatch(/^waiting for .*; (db, migrate|migrate, db) was stopped by request:/);
+    const [started] = await master.act('start', ['app'], { withDependencies: true });
+    expect(started).toMatchObject({ outcome: 'done', state: 'running' });
+    expect(started?.alsoStarted?.toSorted()).toEqual(['db', 'migrate']);
     const states = Object.fromEntries((await master.workers()).map(({ name, state }) => [name, state]));
     expect(states).toEqual({
       web: 'stopped',
@@ -106,7 +111,7 @@ test('a reload adds a dependency in place, and a removed one lets go (I9)', asyn
   master.configure(fleet('depends_on: [db]'));
   await master.reload();
   expect(await master.pidOf('web')).toBe(pid);
-  await master.act('restart', ['web'], { wait: false });
+  await master.act('restart', ['web'], { wait: false, withDependencies: true });
   await master.state('db', 'running');
   await master.act('stop', ['db', 'web']);
   master.configure(fleet('depends_on: {db: {condition: completed}}'));

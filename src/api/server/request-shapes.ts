@@ -7,6 +7,7 @@ export interface StateAction {
   readonly selector: Selector;
   readonly wait: boolean;
   readonly timeoutMs: number | undefined;
+  readonly withDependencies: boolean;
 }
 
 /** An ActionRequest for the verb `signal`, with its defaults filled in. */
@@ -70,14 +71,18 @@ export function readUsageDetail(text: string | undefined): UsageDetail {
 }
 
 /** Reads the body of start, stop, restart, reset and reload. Throws `usage`, naming the field. */
-export function readStateAction(body: unknown): StateAction {
-  const fields = readObject(body, 'body', ['selector', 'wait', 'timeoutMs']);
+export function readStateAction(verb: Exclude<Verb, 'signal'>, body: unknown): StateAction {
+  const starts = verb === 'start' || verb === 'restart';
+  const keys = ['selector', 'wait', 'timeoutMs', ...(starts ? ['withDependencies'] : [])];
+  const fields = readObject(body, 'body', keys);
   const wait = fields['wait'] === undefined ? true : readBoolean(fields['wait'], 'wait');
   const timeoutMs = readTimeout(fields['timeoutMs']);
   if (!wait && timeoutMs !== undefined) {
     throw new HsuError('usage', 'timeoutMs: has no meaning with wait: false');
   }
-  return { selector: readSelector(fields['selector']), wait, timeoutMs };
+  const { withDependencies: written = false } = fields;
+  const withDependencies = readBoolean(written, 'withDependencies');
+  return { selector: readSelector(fields['selector']), wait, timeoutMs, withDependencies };
 }
 
 /** Reads the body of signal. Throws `usage`, naming the field. */

@@ -23,6 +23,7 @@ interface Options extends SelectionOptions {
   readonly noWait?: boolean;
   readonly timeout?: number;
   readonly yes?: boolean;
+  readonly withDeps?: boolean;
 }
 
 /** `start`: a worker that already runs is left alone. */
@@ -73,6 +74,7 @@ export async function act(
 
 function verbModule(verb: Exclude<Verb, 'signal' | 'reload'>, examples: VerbModule['examples']): VerbModule {
   const asks = verb === 'stop' || verb === 'restart';
+  const starts = verb === 'start' || verb === 'restart';
   return {
     args: 'NAME...',
     options: {
@@ -83,6 +85,7 @@ function verbModule(verb: Exclude<Verb, 'signal' | 'reload'>, examples: VerbModu
         read: timeoutOption,
         help: 'wait no longer than this; the operation goes on',
       },
+      ...(starts ? { 'with-deps': { help: 'start what they need also where it was stopped by hand' } } : {}),
       ...RESULT_FORMAT_OPTION,
       ...(asks ? { yes: { short: 'y', help: 'do not ask' } } : {}),
     },
@@ -97,6 +100,7 @@ function verbModule(verb: Exclude<Verb, 'signal' | 'reload'>, examples: VerbModu
       if (!options.yes) await confirmMany(verb, selector, context.client, context.terminal);
       const request: ActionRequest = {
         selector,
+        ...(options.withDeps ? { withDependencies: true } : {}),
         ...(options.noWait ? { wait: false } : {}),
         ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout }),
       };

@@ -13,7 +13,8 @@ export interface ActionWords {
 
 /** One worker's outcome in one line: `web: already running (pid 12)`. */
 export function actionLine(result: ActionResult, words: ActionWords): string {
-  return `${result.worker}: ${sanitize(phrase(result, words))}`;
+  const also = result.alsoStarted === undefined ? '' : `; also started: ${result.alsoStarted.join(', ')}`;
+  return `${result.worker}: ${sanitize(phrase(result, words) + also)}`;
 }
 
 /** Whether the worker did not get where it was wanted, at least not yet. */

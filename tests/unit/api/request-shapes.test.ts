@@ -9,9 +9,20 @@ function usage(message: string) {
 
 describe('the body of an action', () => {
   test('waits without a limit unless it says otherwise', () => {
-    expect(readStateAction({ selector })).toEqual({ selector, wait: true, timeoutMs: undefined });
-    expect(readStateAction({ selector, wait: false })).toMatchObject({ wait: false });
-    expect(readStateAction({ selector, timeoutMs: 2_147_483_647 })).toMatchObject({
+    expect(readStateAction('start', { selector })).toEqual({
+      selector,
+      wait: true,
+      timeoutMs: undefined,
+      withDependencies: false,
+    });
+    expect(readStateAction('restart', { selector, withDependencies: true })).toMatchObject({
+      withDependencies: true,
+    });
+    expect(() => readStateAction('stop', { selector, withDependencies: true })).toThrow(
+      usage('withDependencies: unknown key; known here: selector, wait, timeoutMs'),
+    );
+    expect(readStateAction('start', { selector, wait: false })).toMatchObject({ wait: false });
+    expect(readStateAction('start', { selector, timeoutMs: 2_147_483_647 })).toMatchObject({
       timeoutMs: 2_147_483_647,
     });
   });
@@ -48,7 +59,7 @@ describe('the body of an action', () => {
     [{ selector, wait: false, timeoutMs: 5 }, 'timeoutMs: has no meaning with wait: false'],
     [{ selector, signal: 'HUP' }, 'signal: unknown key'],
   ])('%j is refused: %s', (body, message) => {
-    expect(() => readStateAction(body)).toThrow(usage(message));
+    expect(() => readStateAction('start', body)).toThrow(usage(message));
   });
 });
 

@@ -30,7 +30,12 @@ describe('an empty file', () => {
     (text) => {
       expect(load(text)).toEqual({
         file: '/tmp/fleet.yaml',
-        master: { logLevel: 'info', forceShutdownTimeoutMs: 30_000, reload: 'auto' },
+        master: {
+          logLevel: 'info',
+          forceShutdownTimeoutMs: 30_000,
+          reload: 'auto',
+          maxParallelStarts: Infinity,
+        },
         workers: [],
       });
     },

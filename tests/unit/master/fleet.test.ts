@@ -5,6 +5,7 @@ import { DependencyKeeper } from '../../../src/master/dependencies/keeper.ts';
 import { Fleet } from '../../../src/master/fleet.ts';
 import { Operations } from '../../../src/master/operations.ts';
 import { stopFleet } from '../../../src/master/shutdown.ts';
+import { StartQueue } from '../../../src/master/start-queue.ts';
 import { systemClock } from '../../../src/shared/clock.ts';
 import { configurationOf, definitionOf } from '../../fakes/definitions.ts';
 import { FakeProcessControl } from '../../fakes/fake-process-control.ts';
@@ -41,6 +42,7 @@ class FleetHarness {
   }
 
   readonly dependencies = new DependencyKeeper(this.fleet, systemProbeClock);
+  readonly starts = new StartQueue();
 
   apply(before: string, after: string) {
     return applyConfiguration(configurationOf(before), configurationOf(after), this);

@@ -61,6 +61,7 @@ const EVENTS: readonly MachineEvent[] = [
   { type: 'restart', cause: 'dependency' },
   { type: 'dependenciesChanged', waitsFor: 'db (stopped)' },
   { type: 'dependenciesChanged', waitsFor: null },
+  { type: 'turnCame' },
   { type: 'reset' },
   { type: 'kill' },
   { type: 'adopted', incarnation: 9, pid: 99, startedAtMs: NOW_MS - 100 },

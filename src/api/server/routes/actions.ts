@@ -30,9 +30,12 @@ async function act(exchange: Exchange): Promise<void> {
     writeAll(exchange, await master.signal(names, signal, target));
     return;
   }
-  const action = readStateAction(body);
+  const action = readStateAction(verb, body);
   const names = select(action.selector, master.list()).map((worker) => worker.name);
-  const operations = verb === 'reload' ? master.reloadWorkers(names) : master.act(verb, names);
+  const operations =
+    verb === 'reload'
+      ? master.reloadWorkers(names)
+      : master.act(verb, names, { withDependencies: action.withDependencies });
   if (!action.wait) {
     writeAll(
       exchange,
