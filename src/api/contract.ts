@@ -121,6 +121,8 @@ export interface WorkerView {
   readonly port: number | null;
   readonly description: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** The groups it is in, the outermost first. */
+  readonly groups: readonly string[];
   readonly profile: string;
   readonly enabled: boolean;
   readonly oneshot: boolean;
@@ -359,7 +361,7 @@ export interface EventView {
   readonly message: string;
 }
 
-/** Which workers a verb means: names or globs (`web-*`), labels (all must match), or all of them. */
+/** Which workers a verb means: names or globs (`web-*`), groups (`@web`), labels (all must match), or all of them. */
 export interface Selector {
   readonly names?: readonly string[];
   readonly labels?: Readonly<Record<string, string>>;

@@ -33,6 +33,8 @@ export interface Operation {
 export interface ActOptions {
   /** What the workers need is started also where somebody has stopped it. */
   readonly withDependencies?: boolean;
+  /** When it cannot be done for one of them nothing is done. */
+  readonly asOne?: boolean;
 }
 
 /** What the API needs of the master, and nothing more. Names passed in exist. */

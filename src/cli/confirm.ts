@@ -23,7 +23,8 @@ export async function confirmMany(
     }
     return;
   }
-  const isOne = selector.names?.length === 1 && !selector.names.some(isGlob);
+  const isOne =
+    selector.names?.length === 1 && !selector.names.some((name) => isGlob(name) || name.startsWith('@'));
   if (isOne) return;
   const names = (await selectWorkers(client, selector))?.workers.map(({ name }) => name) ?? [];
   if (names.length < 2) return;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Selector } from '../api/contract.ts';
-import { select } from '../api/selector.ts';
+import { namesGroup, select } from '../api/selector.ts';
 import { currentName } from '../logs/log-names.ts';
 import { errnoOf, HsuError, isHsuError } from '../shared/errors.ts';
 import { closest } from './closest.ts';
@@ -63,12 +63,16 @@ function selectByFiles(
   selector: Selector,
   ignoreNotFound: boolean,
 ): readonly string[] {
-  if (selector.labels !== undefined) {
-    throw new HsuError('unavailable', 'labels are known to the daemon only, and it is not reachable', {
-      hint: 'Name the workers instead.',
-    });
+  if (selector.labels !== undefined || namesGroup(selector)) {
+    throw new HsuError(
+      'unavailable',
+      'labels and groups are known to the daemon only, and it is not reachable',
+      {
+        hint: 'Name the workers instead.',
+      },
+    );
   }
-  const known = workers.map((name) => ({ name, labels: {} }));
+  const known = workers.map((name) => ({ name, labels: {}, groups: [] }));
   const wanted = selector.all ? [undefined] : (selector.names ?? []);
   const chosen = new Set<string>();
   for (const name of wanted) {

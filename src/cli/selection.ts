@@ -32,7 +32,7 @@ export function selectorOrAll(names: readonly string[], options: SelectionOption
 export function requiredSelector(names: readonly string[], options: SelectionOptions): Selector {
   if (isEmpty(names, options) && !options.all) {
     throw new HsuError('usage', 'no workers are named', {
-      hint: 'Name workers, or use -l KEY=VALUE or --all.',
+      hint: 'Name workers or @GROUPS, or use -l KEY=VALUE or --all.',
     });
   }
   return selectorOf(names, options);
@@ -63,7 +63,9 @@ export async function selectWorkers(
 /** The same error with the closest known names as its hint; any other error as it is. */
 export async function withSuggestion(client: ApiClient, thrown: unknown): Promise<unknown> {
   if (!isHsuError(thrown) || thrown.kind !== 'not_found') return thrown;
-  const known = (await client.workers()).workers.map(({ name }) => name);
+  const { workers } = await client.workers();
+  const groups = new Set(workers.flatMap((worker) => worker.groups));
+  const known = [...workers.map(({ name }) => name), ...[...groups].map((name) => `@${name}`)];
   const close = missingNames(thrown).map((name) => closest(name, known));
   const meant = [...new Set(close.filter((name) => name !== undefined))];
   if (meant.length === 0) return thrown;

@@ -3,6 +3,7 @@ import type { SignalName } from '../shared/signals.ts';
 import type { RestartRules } from '../statemachine/restart-policy.ts';
 import type { Dependencies } from './dependency-definition.ts';
 import type { Hooks } from './hook-definition.ts';
+import type { GroupDefinition } from './group-definition.ts';
 import type { LimitGroup, LimitTuning } from './limit-definition.ts';
 import type { MonitoringRules } from './monitoring-definition.ts';
 import type { NotifyRules } from './notify-definition.ts';
@@ -172,6 +173,8 @@ export interface Configuration {
   readonly master: MasterSettings;
   /** In file order; names are unique. */
   readonly workers: readonly WorkerDefinition[];
+  /** In file order. */
+  readonly groups: readonly GroupDefinition[];
 }
 
 /** Something wrong (or doubtful) in a configuration file, with its place. */

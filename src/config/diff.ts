@@ -9,7 +9,7 @@ export interface ConfigurationDiff {
   readonly removed: readonly string[];
   readonly changed: readonly WorkerChange[];
   readonly unchanged: readonly string[];
-  /** Changed settings of the master itself. */
+  /** Changed settings of the master itself; `groups` when these have changed. */
   readonly master: readonly string[];
 }
 
@@ -24,8 +24,8 @@ export interface WorkerChange {
  * Compares two configurations worker by worker. Pure; the order of workers and of keys in maps means nothing.
  */
 export function diffConfigurations(
-  before: Pick<Configuration, 'master' | 'workers'>,
-  after: Pick<Configuration, 'master' | 'workers'>,
+  before: Pick<Configuration, 'master' | 'workers' | 'groups'>,
+  after: Pick<Configuration, 'master' | 'workers' | 'groups'>,
 ): ConfigurationDiff {
   const old = new Map(before.workers.map((worker) => [worker.name, worker]));
   const added: string[] = [];
@@ -42,7 +42,10 @@ export function diffConfigurations(
     if (keys.length === 0) unchanged.push(worker.name);
     else changed.push({ name: worker.name, keys });
   }
-  const master = differences(before.master, after.master, []);
+  const master = [
+    ...differences(before.master, after.master, []),
+    ...differences(before.groups, after.groups, ['groups']),
+  ];
   return { added, removed: [...old.keys()], changed, unchanged, master };
 }
 

@@ -12,7 +12,6 @@ export interface KeyAdvice {
 
 /** Keys with a meaning that this version does not have yet; refused, because ignoring them would be worse. */
 const NOT_YET: ReadonlySet<string> = new Set([
-  'groups',
   'health_check_run_options',
   'instances',
   'log_collection',

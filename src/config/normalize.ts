@@ -1,6 +1,7 @@
 import { checkDependencies } from './check-dependencies.ts';
 import type { Configuration, MasterSettings, WorkerDefinition } from './definition.ts';
 import type { NormalizeContext } from './normalize-context.ts';
+import { normalizeGroups } from './normalize-groups.ts';
 import { normalizeWorker } from './normalize-worker.ts';
 import type { Path } from './path.ts';
 import type { RawConfiguration } from './raw.ts';
@@ -21,10 +22,13 @@ export function normalizeConfiguration(raw: RawConfiguration, context: Normalize
   rejectSharedNames(workers, context.report);
   checkDependencies(workers, context.report);
   rejectSharedPidFiles(workers, context.report);
+  const names = workers.map(({ definition }) => definition.name);
+  const groups = normalizeGroups(raw, names, context.report);
   return deepFreeze({
     file: context.report.file,
     master: normalizeMaster(raw),
     workers: workers.map(({ definition }) => definition),
+    groups,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { RawHooks } from './raw-hooks.ts';
+import type { GroupStrategy } from './group-definition.ts';
 import type { RawLimits } from './raw-limits.ts';
 import type { RawHealthCheck, RawHttp, RawProbe } from './raw-probes.ts';
 
@@ -234,4 +235,7 @@ export interface RawConfiguration {
     readonly max_parallel_starts?: number;
   } | null;
   readonly workers?: readonly (RawWorker | undefined)[] | null;
+  readonly groups?: Readonly<
+    Record<string, { readonly members?: readonly string[]; readonly strategy?: GroupStrategy } | undefined>
+  > | null;
 }

@@ -1,3 +1,4 @@
+import { groups } from './schema-groups.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { count, duration, map, oneOf } from './schema-values.ts';
 import { worker } from './schema-worker.ts';
@@ -43,6 +44,7 @@ export const configSchema: SchemaNode & { readonly $schema: string } = {
       items: worker,
       default: [],
     },
+    groups,
   },
   patternProperties: { '^x-': {} },
   additionalProperties: false,

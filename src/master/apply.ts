@@ -5,12 +5,14 @@ import type { DependencyKeeper } from './dependencies/keeper.ts';
 import type { DesiredState } from './desired-state.ts';
 import type { EventLog } from './event-log.ts';
 import type { Fleet } from './fleet.ts';
+import type { JointRestarts } from './groups/joint-restarts.ts';
 import type { StartQueue } from './start-queue.ts';
 
 export interface ApplyParts {
   readonly fleet: Fleet;
   readonly dependencies: DependencyKeeper;
   readonly starts: StartQueue;
+  readonly joint: Pick<JointRestarts, 'configure'>;
   readonly desired: DesiredState;
   readonly events: EventLog;
 }
@@ -22,7 +24,7 @@ export interface ApplyParts {
 export function applyConfiguration(
   before: Configuration,
   after: Configuration,
-  { fleet, dependencies, starts, desired, events }: ApplyParts,
+  { fleet, dependencies, starts, joint, desired, events }: ApplyParts,
 ): { readonly diff: ConfigurationDiff; readonly finished: Promise<void> } {
   const diff = diffConfigurations(before, after);
   const definitions = new Map(after.workers.map((worker) => [worker.name, worker]));
@@ -38,6 +40,7 @@ export function applyConfiguration(
     const definition = definitions.get(name);
     return definition === undefined ? [] : [fleet.add(definition)];
   });
+  if (diff.master.includes('groups')) joint.configure(after.groups);
   starts.limitTo(after.master.maxParallelStarts);
   // Before anything starts: what it has to wait for may be new.
   dependencies.configure(after.workers);

@@ -24,6 +24,7 @@ import { discoverFor } from './discoveries.ts';
 import type { EventLog } from './event-log.ts';
 import { Fleet, type FleetObserver } from './fleet.ts';
 import { HistoryDesk } from './history-desk.ts';
+import { JointRestarts } from './groups/joint-restarts.ts';
 import { LimitDesk } from './limit-desk.ts';
 import { Operations } from './operations.ts';
 import { orphanDefinition } from './orphan.ts';
@@ -61,6 +62,7 @@ export class Master implements MasterPort {
   readonly #dependencies: DependencyKeeper;
   readonly #limits: LimitDesk;
   readonly #starts = new StartQueue();
+  readonly #joint: JointRestarts;
   readonly #startedAtMs: number;
   #state: MasterView['state'] = 'running';
 
@@ -90,6 +92,7 @@ export class Master implements MasterPort {
       changed: (worker, before) => {
         memory.keep(worker.name, worker.status);
         this.#usage.changed(worker);
+        this.#joint.changed(worker, before);
         this.#dependencies.changed(worker);
         this.#limits.changed(worker);
         const { reason, incarnation, ...snapshot } = worker.snapshot;
@@ -123,6 +126,7 @@ export class Master implements MasterPort {
         this.#limits.forget(name);
         this.#history.forget(name);
         this.#starts.forget(name);
+        this.#joint.forget(name);
       },
     };
     this.#fleet = new Fleet(control, parts.clock, observer, {
@@ -135,7 +139,15 @@ export class Master implements MasterPort {
       const worker = this.#fleet.get(name);
       return worker === undefined ? undefined : this.#limits.kernelLimitsOf(worker);
     });
-    this.#dependencies = new DependencyKeeper(this.#fleet, systemProbeClock);
+    this.#dependencies = new DependencyKeeper(this.#fleet, systemProbeClock, (name) =>
+      this.#joint.missing(name),
+    );
+    this.#joint = new JointRestarts({
+      fleet: this.#fleet,
+      dependencies: this.#dependencies,
+      note: (worker, message) => observer.noted(worker, 'process', 'group', message),
+    });
+    this.#joint.configure(config.groups);
     this.#reloader = new Reloader(config, {
       source: parts.source,
       events,
@@ -144,11 +156,12 @@ export class Master implements MasterPort {
       fleet: this.#fleet,
       dependencies: this.#dependencies,
       starts: this.#starts,
+      joint: this.#joint,
     });
     this.#starts.limitTo(config.master.maxParallelStarts);
     control.listenToStrangers((exit) => this.#strangerEnded(exit));
     this.#reloads = new WorkerReloads(this.#fleet, events);
-    this.#operations = new Operations(this.#fleet, desired, events, this.#dependencies);
+    this.#operations = new Operations(this.#fleet, desired, events, this.#dependencies, this.#joint);
   }
 
   get events(): EventLog {
@@ -226,6 +239,7 @@ export class Master implements MasterPort {
     this.#reloader.close();
     const { forceShutdownTimeoutMs } = this.#reloader.config.master;
     const { memory, events } = this.#parts.state;
+    this.#joint.close();
     this.#dependencies.close();
     const { graph } = this.#dependencies;
     const survivors = await stopFleet(this.#fleet, graph, forceShutdownTimeoutMs, force);
@@ -257,7 +271,12 @@ export class Master implements MasterPort {
 
   list() {
     return this.#fleet.all().map((worker) => {
-      const view = workerView(worker, this.#parts.clock, this.#reloader.isPending(worker.name));
+      const view = workerView(
+        worker,
+        this.#parts.clock,
+        this.#reloader.isPending(worker.name),
+        this.#joint.tree.pathOf(worker.name),
+      );
       const broken = this.#limits.noteOf(worker);
       return broken === '' ? view : { ...view, note: [view.note, broken].filter(Boolean).join('; ') };
     });
@@ -271,6 +290,7 @@ export class Master implements MasterPort {
       worker,
       clock,
       this.#reloader.isPending(name),
+      this.#joint.tree.pathOf(name),
       this.events,
       places.logDir,
       this.#dependencies.viewOf(name),
@@ -290,12 +310,12 @@ export class Master implements MasterPort {
   act(
     verb: 'start' | 'stop' | 'restart' | 'reset',
     names: readonly string[],
-    { withDependencies = false }: ActOptions = {},
+    options: ActOptions = {},
   ): readonly Operation[] {
     if (this.#state === 'stopping') {
       throw new HsuError('failed_precondition', `cannot ${verb}: the master is shutting down`);
     }
-    const operations = this.#operations.begin(verb, names, withDependencies);
+    const operations = this.#operations.begin(verb, names, options);
     for (const name of verb === 'reset' ? names : []) {
       const worker = this.#fleet.get(name);
       if (worker !== undefined) this.#limits.reset(worker);

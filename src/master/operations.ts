@@ -1,5 +1,5 @@
 import type { ActionResult, WaitRequest } from '../api/contract.ts';
-import type { Operation } from '../api/master-port.ts';
+import type { ActOptions, Operation } from '../api/master-port.ts';
 import { HsuError, toHsuError } from '../shared/errors.ts';
 import type { SignalName } from '../shared/signals.ts';
 import type { Step } from '../statemachine/transition.ts';
@@ -10,7 +10,8 @@ import { stopInOrder } from './dependencies/stop-order.ts';
 import type { DesiredState } from './desired-state.ts';
 import type { EventLog } from './event-log.ts';
 import type { Fleet } from './fleet.ts';
-import { type Judgement, judgeStart, judgeStop, judgeWait, resultOf } from './settle.ts';
+import type { JointRestarts } from './groups/joint-restarts.ts';
+import { type Judge, type Judgement, judgeStart, judgeStop, judgeWait, resultOf } from './settle.ts';
 
 type FleetVerb = 'start' | 'stop' | 'restart' | 'reset';
 
@@ -20,42 +21,50 @@ export class Operations {
   readonly #desired: DesiredState;
   readonly #events: EventLog;
   readonly #dependencies: DependencyKeeper;
+  readonly #joint: JointRestarts;
   /** How often somebody has asked for each worker to run: a stop whose turn has not come yet is then off. */
   readonly #starts = new Map<string, number>();
 
-  constructor(fleet: Fleet, desired: DesiredState, events: EventLog, dependencies: DependencyKeeper) {
+  constructor(
+    fleet: Fleet,
+    desired: DesiredState,
+    events: EventLog,
+    dependencies: DependencyKeeper,
+    joint: JointRestarts,
+  ) {
     this.#fleet = fleet;
     this.#desired = desired;
     this.#events = events;
     this.#dependencies = dependencies;
+    this.#joint = joint;
   }
 
   /**
    * Begins the verb for each of these workers. What they need is started with them, and those that need others are
    * stopped first. Throws HsuError `not_found` before doing anything.
-   * @param withDependencies whether this goes for needed workers that somebody has stopped, too
+   * @param options.withDependencies whether this goes for needed workers that somebody has stopped, too
+   * @param options.asOne whether nothing is done when it cannot be done for one of them
    */
-  begin(verb: FleetVerb, names: readonly string[], withDependencies = false): readonly Operation[] {
+  begin(verb: FleetVerb, names: readonly string[], options: ActOptions = {}): readonly Operation[] {
+    const { withDependencies = false, asOne = false } = options;
     const workers = names.map((name) => this.#require(name));
     const staying = workers.filter(({ name }) => !this.#fleet.isLeaving(name));
+    const refused = this.#refusalsOf(verb, workers);
+    if (asOne && refused.size > 0) return this.#refuseAll(verb, workers, refused);
     for (const worker of staying) this.#note(worker, verb, `${verb} was asked for`);
-    const refused = refusalsOf(verb, staying);
     const willing = staying.filter((worker) => !refused.has(worker));
+    const restarts =
+      verb === 'restart' && this.#joint.areRelated(willing) ? this.#restartTogether(willing) : null;
     const needed = startsWorkers(verb) ? this.#neededBy(willing, withDependencies) : NOTHING_NEEDED;
     const turns = this.#stopInTurn(verb === 'stop' ? willing : []);
     const operations = workers.map((worker) => {
-      if (!staying.includes(worker)) {
-        return this.#finished(
-          resultOf(worker, 'failed', `cannot ${verb}: it is being removed from the configuration`),
-        );
-      }
       const refusal = refused.get(worker);
       if (refusal !== undefined) {
         return this.#finished(resultOf(worker, 'failed', `cannot ${verb}: ${refusal}`));
       }
       return verb === 'stop'
         ? this.#stopOperation(worker, turns.get(worker) ?? new StopTurn(0))
-        : this.#begin(verb, worker, needed);
+        : this.#begin(verb, worker, needed, restarts);
     });
     this.#startNeeded(needed, willing);
     return operations;
@@ -154,7 +163,51 @@ export class Operations {
     this.#events.add({ worker: worker.name, incarnation, type: 'api', reason, message });
   }
 
-  #begin(verb: Exclude<FleetVerb, 'stop'>, worker: WorkerActor, needed: Needed): Operation {
+  /** Whom the verb cannot be done to, and why. */
+  #refusalsOf(verb: FleetVerb, workers: readonly WorkerActor[]): ReadonlyMap<WorkerActor, string> {
+    const leaving = workers.filter(({ name }) => this.#fleet.isLeaving(name));
+    return new Map([
+      ...refusalsOf(verb, workers),
+      ...leaving.map((worker) => [worker, 'it is being removed from the configuration'] as const),
+    ]);
+  }
+
+  #refuseAll(
+    verb: FleetVerb,
+    workers: readonly WorkerActor[],
+    refused: ReadonlyMap<WorkerActor, string>,
+  ): Operation[] {
+    const names = [...refused.keys()].map(({ name }) => name).join(', ');
+    return workers.map((worker) => {
+      const own = refused.get(worker);
+      const why = own ?? `${names} of the group cannot, and nothing was done`;
+      return this.#finished(resultOf(worker, 'failed', `cannot ${verb}: ${why}`));
+    });
+  }
+
+  /** They stop in reverse, and start when all have stopped. Returns from which incarnation on each is a new one. */
+  #restartTogether(workers: readonly WorkerActor[]): ReadonlyMap<WorkerActor, FreshFrom> {
+    const fresh = new Map(
+      workers.map((worker) => [worker, { incarnation: worker.snapshot.incarnation + 1 }]),
+    );
+    const wanted = new Map(workers.map((worker) => [worker, this.#desired.isStopped(worker.name)]));
+    this.#joint.restart(workers, (worker) => {
+      // Somebody has stopped it before it was its turn.
+      if (wanted.get(worker) === false && this.#desired.isStopped(worker.name)) return;
+      const { process, state, incarnation } = worker.snapshot;
+      const joins = process === null && state === 'starting';
+      fresh.set(worker, { incarnation: joins ? incarnation : incarnation + 1 });
+      worker.tell({ type: 'restart', cause: 'requested' });
+    });
+    return fresh;
+  }
+
+  #begin(
+    verb: Exclude<FleetVerb, 'stop'>,
+    worker: WorkerActor,
+    needed: Needed,
+    restarts: ReadonlyMap<WorkerActor, FreshFrom> | null,
+  ): Operation {
     const before = worker.snapshot;
     switch (verb) {
       case 'start': {
@@ -169,6 +222,10 @@ export class Operations {
       }
       case 'restart': {
         this.#wantRunning(worker);
+        if (restarts !== null) {
+          const judge: Judge = (it) => judgeStart(restarts.get(it)?.incarnation ?? 0)(it);
+          return this.#naming(this.#operation(worker, judge), needed);
+        }
         const fresh = before.process === null && before.state === 'starting';
         worker.tell({ type: 'restart', cause: 'requested' });
         const from = fresh ? before.incarnation : before.incarnation + 1;
@@ -238,6 +295,11 @@ export class Operations {
     if (worker === undefined) throw new HsuError('not_found', `no worker ${name}`);
     return worker;
   }
+}
+
+/** The first incarnation that is a new one. */
+interface FreshFrom {
+  readonly incarnation: number;
 }
 
 /** What is needed and rests. */

@@ -4,7 +4,7 @@ import type { WorkerActor } from '../workers/worker-actor.ts';
 /** What a verb makes of the present moment: still under way, or how it ended. */
 export type Judgement = { readonly outcome: 'done' | 'failed'; readonly message: string } | null;
 
-type Judge = (worker: WorkerActor) => Judgement;
+export type Judge = (worker: WorkerActor) => Judgement;
 
 /**
  * `start` and `restart`: up, past its start window and ready, or done; a later stop by somebody else also ends the wait.

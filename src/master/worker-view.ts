@@ -17,7 +17,12 @@ const EXITS_SHOWN = 10;
 const EVENTS_SHOWN = 20;
 
 /** A worker as one row of `status`. */
-export function workerView(worker: WorkerActor, clock: Clock, changed: boolean): WorkerView {
+export function workerView(
+  worker: WorkerActor,
+  clock: Clock,
+  changed: boolean,
+  groups: readonly string[],
+): WorkerView {
   const { definition, snapshot } = worker;
   const nowMs = clock.monotonicMs();
   const wallOf = (monotonicMs: number): string =>
@@ -30,6 +35,7 @@ export function workerView(worker: WorkerActor, clock: Clock, changed: boolean):
     port: worker.process?.port ?? null,
     description: definition.description,
     labels: definition.labels,
+    groups,
     profile: definition.profile,
     enabled: definition.enabled,
     oneshot: definition.oneshot,
@@ -57,6 +63,7 @@ export async function workerDetail(
   worker: WorkerActor,
   clock: Clock,
   changed: boolean,
+  groups: readonly string[],
   events: EventLog,
   logDir: string,
   dependencies: WorkerDetail['dependencies'],
@@ -73,7 +80,7 @@ export async function workerDetail(
         );
   const processes = await worker.processes().catch(() => []);
   return {
-    ...workerView(worker, clock, changed),
+    ...workerView(worker, clock, changed, groups),
     apiVersion: API_VERSION,
     kind: 'Worker',
     attachment: attachmentView(definition.attachment),

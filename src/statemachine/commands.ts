@@ -29,9 +29,9 @@ export function launchIfRequested(snapshot: Snapshot, event: Of<'restart'>, cont
   return event.cause === 'requested' ? launchAfresh(snapshot, event, context) : ignore(snapshot);
 }
 
-/** What it needs has come back: that is no reason to do without the delay, or to begin anew what has ended. */
-export function launchUnlessDependency(snapshot: Snapshot, event: Of<'restart'>, context: Context): Step {
-  return event.cause === 'dependency' ? ignore(snapshot) : launchAfresh(snapshot, event, context);
+/** What it needs has come back, or its group is restarted: that is no reason to do without the delay, or to begin anew what has ended. */
+export function launchUnlessForOthers(snapshot: Snapshot, event: Of<'restart'>, context: Context): Step {
+  return isForOthers(event) ? ignore(snapshot) : launchAfresh(snapshot, event, context);
 }
 
 /** The stop sequence begins. */
@@ -46,7 +46,7 @@ export function stopProcess(snapshot: Snapshot, event: Of<'stop'>, context: Cont
 
 /** The stop sequence begins, and a launch follows it. */
 export function restartProcess(snapshot: Snapshot, event: Of<'restart'>, context: Context): Step {
-  const memory = event.cause === 'dependency' ? snapshot.memory : FRESH_MEMORY;
+  const memory = isForOthers(event) ? snapshot.memory : FRESH_MEMORY;
   const wanted: Snapshot = { ...snapshot, desired: 'running', memory };
   // A spawn in flight is as fresh as one asked for now: joining it is what makes 20 restarts end with one process.
   if (snapshot.state === 'starting' && snapshot.process === null && event.cause === 'requested') {
@@ -164,7 +164,12 @@ function desiredAfter(snapshot: Snapshot, event: Of<'start'> | Of<'stop'>): Snap
 
 /** Nobody asks for a restart, and a stop is under way: either a launch follows anyway, or none may. */
 function concernsNobody(snapshot: Snapshot, event: Of<'restart'>): boolean {
-  return event.cause === 'dependency' || (event.cause === 'config' && snapshot.stop !== null);
+  return isForOthers(event) || (event.cause === 'config' && snapshot.stop !== null);
+}
+
+/** Another worker is the reason, and nobody has asked. */
+function isForOthers({ cause }: Of<'restart'>): boolean {
+  return cause === 'dependency' || cause === 'group';
 }
 
 function withSequel(step: Step, sequel: Sequel): Step {

@@ -10,10 +10,10 @@ export type MachineEvent =
   | { readonly type: 'stop'; readonly cause: 'requested' | 'config' | 'shutdown' }
   /**
    * A fresh incarnation is wanted, whatever there is now. A changed configuration (`config`) replaces what is wanted
-   * running anyway; it starts nothing that somebody stopped. What it needs has gone or come back (`dependency`):
-   * only a process that runs is replaced.
+   * running anyway; it starts nothing that somebody stopped. What it needs has gone or come back (`dependency`), or one of its
+   * group has ended and it goes with it (`group`): only a process that runs is replaced.
    */
-  | { readonly type: 'restart'; readonly cause: 'requested' | 'config' | 'dependency' }
+  | { readonly type: 'restart'; readonly cause: 'requested' | 'config' | 'dependency' | 'group' }
   /** What it needs has changed: something is missing, something else, or nothing any more. */
   | { readonly type: 'dependenciesChanged'; readonly waitsFor: string | null }
   /** Others that were being started are up: it may be its turn now. */

@@ -64,7 +64,8 @@ export type ExitCause =
   | 'limit'
   | 'probe'
   | 'oom'
-  | 'dependency';
+  | 'dependency'
+  | 'group';
 
 /** What follows once the tree of an ended run is gone. */
 export type Sequel =

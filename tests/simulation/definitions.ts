@@ -54,7 +54,7 @@ export function versionOf(definition: WorkerDefinition): string {
 }
 
 function configurationWith(workers: readonly WorkerDefinition[]): Configuration {
-  return { file: FILE, master: { ...MASTER, forceShutdownTimeoutMs: 60_000 }, workers };
+  return { file: FILE, master: { ...MASTER, forceShutdownTimeoutMs: 60_000 }, workers, groups: [] };
 }
 
 function drawWorker(name: string, random: SeededRandom): WorkerDefinition {

@@ -56,8 +56,9 @@ export const events: VerbModule = {
   exitCodes: [4, 130],
   async run(context, parsed) {
     const options = parsed.options as Options;
-    if (parsed.args.length > 0) await refuseUnknown(context.client, parsed.args);
-    const query = queryOf(options, parsed.args);
+    const names = await withoutGroups(context.client, parsed.args);
+    if (names.length > 0) await refuseUnknown(context.client, names);
+    const query = queryOf(options, names);
     if (options.watch || options.follow) return await follow(context, query, options);
     const found: EventView[] = [];
     for await (const event of context.client.events(query)) found.push(event);
@@ -74,6 +75,15 @@ function queryOf({ count, after, since, type: types = [] }: Options, workers: re
   }
   const isOpen = after === undefined && since === undefined;
   return { after, since, last: count ?? (isOpen ? DEFAULT_COUNT : undefined), workers, types };
+}
+
+/** The workers that are in them now stand for groups. */
+async function withoutGroups(client: ApiClient, names: readonly string[]): Promise<readonly string[]> {
+  const groups = names.filter((name) => name.startsWith('@'));
+  if (groups.length === 0) return names;
+  const members = await selectWorkers(client, { names: groups });
+  const others = names.filter((name) => !name.startsWith('@'));
+  return [...others, ...(members?.workers ?? []).map(({ name }) => name)];
 }
 
 /** A worker that is no more may still have events; a name without either is a typing error. */

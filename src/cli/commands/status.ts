@@ -14,6 +14,7 @@ interface Options extends SelectionOptions {
   readonly sort?: SortKey;
   readonly watch?: boolean;
   readonly exitZero?: boolean;
+  readonly byGroup?: boolean;
 }
 
 /** `status`: the workers, those with problems first. */
@@ -28,6 +29,7 @@ export const status: VerbModule = {
       default: 'table',
       help: 'how to print',
     },
+    'by-group': { help: 'tables have each group with its workers below it' },
     sort: { value: 'key', choices: SORT_KEYS, help: 'order; without it tables have problems first' },
     watch: { short: 'w', help: 'stay and show every change' },
     'exit-zero': { help: 'exit 0 also when a worker is not OK' },
@@ -35,6 +37,7 @@ export const status: VerbModule = {
   examples: [
     ['hsu-master-cli status', 'all workers'],
     ["hsu-master-cli status 'web-*' -l tier=front -w", 'some of them, live'],
+    ['hsu-master-cli status @web --by-group', 'a group and the groups in it'],
     ["hsu-master-cli status -o json | jq -r '.workers[].pid'", 'for a script'],
   ],
   exitCodes: [3, 4, 130],
@@ -50,6 +53,7 @@ export const status: VerbModule = {
         selector,
         ignoreNotFound: options.ignoreNotFound ?? false,
         isWide: options.output === 'wide',
+        byGroup: options.byGroup ?? false,
         sort: options.sort,
       });
     }
@@ -61,7 +65,11 @@ export const status: VerbModule = {
   },
 };
 
-async function print(list: WorkerList, { output, sort }: Options, terminal: Terminal): Promise<void> {
+async function print(
+  list: WorkerList,
+  { output, sort, byGroup = false }: Options,
+  terminal: Terminal,
+): Promise<void> {
   const isTable = output === 'table' || output === 'wide';
   const key = sort ?? (isTable ? 'state' : undefined);
   const workers = key === undefined ? list.workers : sortWorkers(list.workers, key);
@@ -76,7 +84,7 @@ async function print(list: WorkerList, { output, sort }: Options, terminal: Term
   const width = terminal.width();
   if (workers.length > 0) {
     await terminal.out(
-      renderStatusTable(workers, { nowMs: Date.now(), width, isWide: output === 'wide', style }),
+      renderStatusTable(workers, { nowMs: Date.now(), width, isWide: output === 'wide', byGroup, style }),
     );
   }
   const footer = renderStatusFooter(list);

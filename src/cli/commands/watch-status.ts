@@ -16,6 +16,7 @@ export interface WatchOptions {
   readonly selector: Selector;
   readonly ignoreNotFound: boolean;
   readonly isWide: boolean;
+  readonly byGroup: boolean;
   readonly sort: SortKey | undefined;
 }
 
@@ -69,14 +70,14 @@ function changeLines(terminal: Terminal): Screen {
 }
 
 /** Draws from the top left corner. Between two fetches only the ages move, once a second, without a request. */
-function redrawnTable({ terminal, isWide, sort = 'state' }: WatchOptions): Screen {
+function redrawnTable({ terminal, isWide, byGroup, sort = 'state' }: WatchOptions): Screen {
   let latest: WorkerList | undefined;
   let fetchedAtMs = 0;
   let trouble: string | undefined;
   const draw = async () => {
     if (latest === undefined) return;
     const list = aged(latest, performance.now() - fetchedAtMs);
-    await terminal.out(`\x1b[H\x1b[J${picture(list, terminal, isWide, sort, trouble)}`);
+    await terminal.out(`\x1b[H\x1b[J${picture(list, terminal, { isWide, byGroup }, sort, trouble)}`);
   };
   setInterval(draw, 1000);
   process.stdout.on('resize', draw);
@@ -96,14 +97,16 @@ function redrawnTable({ terminal, isWide, sort = 'state' }: WatchOptions): Scree
 function picture(
   list: WorkerList,
   terminal: Terminal,
-  isWide: boolean,
+  shape: Pick<WatchOptions, 'isWide' | 'byGroup'>,
   sort: SortKey,
   trouble: string | undefined,
 ): string {
   const { style } = terminal;
   const width = terminal.width();
   const workers = sortWorkers(list.workers, sort);
-  const table = renderStatusTable(workers, { nowMs: Date.now(), width, isWide, style }).trimEnd().split('\n');
+  const table = renderStatusTable(workers, { nowMs: Date.now(), width, ...shape, style })
+    .trimEnd()
+    .split('\n');
   const footer = [renderStatusFooter(list), ...(trouble === undefined ? [] : [trouble])].map((line) =>
     truncate(sanitize(line), width ?? 80),
   );

@@ -57,6 +57,7 @@ function identity(worker: WorkerDetail, nowMs: number, style: Style): readonly s
     ['May', worker.attachment?.permits ?? null],
     ['Kind', kinds.filter((kind) => kind !== '').join(', ') || null],
     ['Profile', worker.profile || null],
+    ['Group', worker.groups.join('/') || null],
     ['Labels', labels.join(', ') || null],
     ['Runs as', worker.attachment === null ? runAsOf(worker) : null],
     ['Cgroup', worker.cgroup],

@@ -2,6 +2,7 @@ import type { WorkerList, WorkerStateName, WorkerView } from '../../api/contract
 import { formatDuration } from '../../shared/units.ts';
 import type { Style } from '../style.ts';
 import { SEVERITY } from '../worker-health.ts';
+import { type GroupedRow, groupRows } from './group-rows.ts';
 import { type Column, renderTable } from './table.ts';
 import { countText, percentText, rateText, sizeText } from './usage-text.ts';
 
@@ -12,21 +13,45 @@ export interface StatusTableOptions {
   readonly width: number | undefined;
   /** All columns. */
   readonly isWide: boolean;
+  /** Each group has a row, with its workers below it. */
+  readonly byGroup?: boolean;
   readonly style: Style;
 }
 
 /** The table of `status`, one line a worker, in the order given. */
 export function renderStatusTable(workers: readonly WorkerView[], options: StatusTableOptions): string {
-  const { isWide, width, style, nowMs } = options;
+  const { isWide, width, style, nowMs, byGroup = false } = options;
   const showsConfig = isWide || workers.some((worker) => worker.config === 'changed');
-  const columns = [
+  const columns: Column<WorkerView>[] = [
     ...MAIN_COLUMNS(style, nowMs),
     ...(isWide ? WIDE_COLUMNS : []),
     ...(workers.some(({ usage }) => usage !== undefined) ? USAGE_COLUMNS : []),
     ...(showsConfig ? [CONFIG_COLUMN(style)] : []),
     NOTE_COLUMN,
   ];
-  return renderTable(columns, workers, { width: isWide ? undefined : width, paintTitle: style.bold });
+  const table = { width: isWide ? undefined : width, paintTitle: style.bold };
+  if (!byGroup) return renderTable(columns, workers, table);
+  return renderTable(columns.map(withGroupRows), groupRows(workers), table);
+}
+
+/** The same column for rows that may be groups, which have a name and a note only. */
+function withGroupRows(column: Column<WorkerView>): Column<GroupedRow> {
+  const { title, cell, paint } = column;
+  return {
+    ...column,
+    cell: (row) => {
+      const indent = title === 'NAME' ? '  '.repeat(row.depth) : '';
+      if ('worker' in row) return indent + cell(row.worker);
+      if (title === 'NAME') return `${indent}@${row.group}`;
+      return title === 'NOTE' ? summaryOf(row.workers) : '';
+    },
+    paint: (text, row) => ('worker' in row && paint !== undefined ? paint(text, row.worker) : text),
+  };
+}
+
+function summaryOf(workers: readonly WorkerView[]): string {
+  const ready = workers.filter((worker) => worker.ready || worker.state === 'done').length;
+  return `${ready} of ${workers.length} ready`;
 }
 
 /** The line below the table: how many in which state, and how the daemon is. */
@@ -88,6 +113,7 @@ const WIDE_COLUMNS: readonly Column<WorkerView>[] = [
   { title: 'SINCE', cell: ({ startedAt }) => startedAt ?? '-' },
   { title: 'LAST EXIT', cell: lastExitOf },
   { title: 'PROFILE', cell: ({ profile }) => profile || '-' },
+  { title: 'GROUP', cell: ({ groups }) => groups.join('/') || '-' },
   { title: 'LABELS', cell: labelsOf },
 ];
 

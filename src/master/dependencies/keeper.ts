@@ -26,13 +26,16 @@ interface Dependent {
 export class DependencyKeeper {
   readonly #workers: Workers;
   readonly #clock: ProbeClock;
+  readonly #others: (worker: string) => Missing[];
   readonly #dependents = new Map<string, Dependent>();
   #graph = new DependencyGraph([]);
   #oneshots: ReadonlySet<string> = new Set();
 
-  constructor(workers: Workers, clock: ProbeClock) {
+  /** @param others what else keeps a worker from starting */
+  constructor(workers: Workers, clock: ProbeClock, others: (worker: string) => Missing[] = () => []) {
     this.#workers = workers;
     this.#clock = clock;
+    this.#others = others;
   }
 
   get graph(): DependencyGraph {
@@ -48,17 +51,17 @@ export class DependencyKeeper {
     this.#oneshots = new Set(definitions.filter(({ oneshot }) => oneshot).map(({ name }) => name));
     for (const { name, dependencies } of definitions) {
       const external = dependencies.external.map(
-        (dependency) => new ExternalWait(dependency, this.#clock, () => this.#look(name)),
+        (dependency) => new ExternalWait(dependency, this.#clock, () => this.look(name)),
       );
       this.#dependents.set(name, { external, seen: before.get(name)?.seen ?? new Map() });
     }
-    for (const { name } of definitions) this.#look(name);
+    for (const { name } of definitions) this.look(name);
   }
 
   /** A worker has changed: it, and those that need it, are looked at again. */
   changed(worker: WorkerActor): void {
     this.#followExternal(worker);
-    for (const { from } of this.#graph.dependentsOf(worker.name)) this.#look(from);
+    for (const { from } of this.#graph.dependentsOf(worker.name)) this.look(from);
   }
 
   /** The whole graph, with what each edge waits for now. */
@@ -94,7 +97,8 @@ export class DependencyKeeper {
     this.#dependents.clear();
   }
 
-  #look(name: string): void {
+  /** Looks again at what this worker has to wait for. */
+  look(name: string): void {
     const worker = this.#workers.get(name);
     const dependent = this.#dependents.get(name);
     if (worker === undefined || dependent === undefined) return;
@@ -111,6 +115,7 @@ export class DependencyKeeper {
     return [
       ...this.#graph.needsOf(name).map((edge) => missingOf(edge, this.#needed(edge.to))),
       ...external.map((wait) => wait.missing),
+      ...this.#others(name),
     ].filter((missing) => missing !== null);
   }
 
@@ -137,7 +142,7 @@ export class DependencyKeeper {
     else if (!isUp(worker)) return;
     else {
       for (const wait of dependent.external) wait.end();
-      this.#look(worker.name);
+      this.look(worker.name);
     }
   }
 

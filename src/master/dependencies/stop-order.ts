@@ -1,3 +1,4 @@
+import { reachableFrom } from '../../shared/graph.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import type { DependencyGraph } from './graph.ts';
 
@@ -7,7 +8,7 @@ export interface Awaiting {
 }
 
 /**
- * Stops workers in the reverse order of their start: each when those that need it, as far as they are among these, are
+ * Stops workers in the reverse order of their start: each when those among these that need it, be it by way of others, are
  * gone or cannot be stopped (A043); at once when it does not run itself, so that it does not begin to (A066).
  * Resolves when each has been told.
  * @param tell called once for each worker, when it is its turn
@@ -20,8 +21,12 @@ export async function stopInOrder(
 ): Promise<void> {
   const byName = new Map(workers.map((worker) => [worker.name, worker]));
   const turnOf = async (worker: WorkerActor): Promise<void> => {
-    const names = new Set(graph.dependentsOf(worker.name).map(({ from }) => from));
-    const dependents = [...names].map((name) => byName.get(name)).filter((other) => other !== undefined);
+    // Through those that are not among these; where the way meets one that is, that one looks further.
+    const onwards = (name: string): string[] =>
+      name !== worker.name && byName.has(name) ? [] : graph.dependentsOf(name).map(({ from }) => from);
+    const dependents = [...reachableFrom([worker.name], onwards)]
+      .map((name) => byName.get(name))
+      .filter((other): other is WorkerActor => other !== undefined && other !== worker);
     if (dependents.length > 0 && !isDown(worker)) {
       const over = new AbortController();
       const gone = Promise.all(dependents.map((other) => fleet.until(other, isOutOfTheWay, over.signal)));

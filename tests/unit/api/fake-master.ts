@@ -234,6 +234,7 @@ export function workerView(name: string, labels: Record<string, string> = {}): W
     type: 'managed',
     port: null,
     labels,
+    groups: [],
     profile: '',
     enabled: true,
     oneshot: false,

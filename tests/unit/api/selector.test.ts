@@ -3,9 +3,9 @@ import type { Selector } from '../../../src/api/contract.ts';
 import { select } from '../../../src/api/selector.ts';
 
 const fleet = [
-  { name: 'web-1', labels: { tier: 'front', zone: 'a' } },
-  { name: 'db', labels: { tier: 'back' } },
-  { name: 'web-2', labels: { tier: 'front', zone: 'b' } },
+  { name: 'web-1', labels: { tier: 'front', zone: 'a' }, groups: ['shop', 'front'] },
+  { name: 'db', labels: { tier: 'back' }, groups: ['shop'] },
+  { name: 'web-2', labels: { tier: 'front', zone: 'b' }, groups: ['shop', 'front'] },
 ];
 
 function chosen(selector: Selector): string[] {
@@ -18,6 +18,10 @@ describe('a selector', () => {
     ['names, in the order of the configuration', { names: ['web-2', 'db'] }, ['db', 'web-2']],
     ['a name given twice, once', { names: ['db', 'db', 'd*'] }, ['db']],
     ['a glob', { names: ['web-*'] }, ['web-1', 'web-2']],
+    ['a group', { names: ['@front'] }, ['web-1', 'web-2']],
+    ['a group, with those inside', { names: ['@shop'] }, ['web-1', 'db', 'web-2']],
+    ['a glob of groups, and a name', { names: ['@fr*', 'db'] }, ['web-1', 'db', 'web-2']],
+    ['a group narrowed by labels', { names: ['@shop'], labels: { zone: 'b' } }, ['web-2']],
     ['a label', { labels: { tier: 'front' } }, ['web-1', 'web-2']],
     ['labels that must all match', { labels: { tier: 'front', zone: 'b' } }, ['web-2']],
     ['names narrowed by labels', { names: ['*'], labels: { tier: 'back' } }, ['db']],

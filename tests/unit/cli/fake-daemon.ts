@@ -145,6 +145,7 @@ export function workerView(name: string, fields: Partial<WorkerView> = {}): Work
     type: 'managed',
     port: null,
     labels: {},
+    groups: [],
     profile: 'service',
     enabled: true,
     oneshot: false,

@@ -37,6 +37,7 @@ describe('an empty file', () => {
           maxParallelStarts: Infinity,
         },
         workers: [],
+        groups: [],
       });
     },
   );

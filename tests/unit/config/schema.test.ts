@@ -45,11 +45,11 @@ describe('the schema', () => {
     for (const [path, node] of nodesOf(configSchema, '')) expect(node.description, path).toBeTruthy();
   });
 
-  it('allows unknown keys nowhere but under x-, in labels and in variables', () => {
+  it('allows unknown keys nowhere but under x-, in labels, in variables and among groups', () => {
     const open = nodesOf(configSchema, '')
       .filter(([, node]) => typeOf(node).includes('object') && node.additionalProperties !== false)
       .map(([path]) => path.split('.').at(-1));
-    expect(new Set(open)).toEqual(new Set(['labels', 'env', 'environment', ...HEADERS, ...NAMES]));
+    expect(new Set(open)).toEqual(new Set(['labels', 'env', 'environment', 'groups', ...HEADERS, ...NAMES]));
   });
 
   it('takes as text exactly the keys that the reader leaves as text', () => {

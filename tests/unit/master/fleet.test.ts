@@ -3,6 +3,7 @@ import { systemProbeClock } from '../../../src/health/probe-clock.ts';
 import { applyConfiguration } from '../../../src/master/apply.ts';
 import { DependencyKeeper } from '../../../src/master/dependencies/keeper.ts';
 import { Fleet } from '../../../src/master/fleet.ts';
+import { JointRestarts } from '../../../src/master/groups/joint-restarts.ts';
 import { Operations } from '../../../src/master/operations.ts';
 import { stopFleet } from '../../../src/master/shutdown.ts';
 import { StartQueue } from '../../../src/master/start-queue.ts';
@@ -43,6 +44,11 @@ class FleetHarness {
 
   readonly dependencies = new DependencyKeeper(this.fleet, systemProbeClock);
   readonly starts = new StartQueue();
+  readonly joint = new JointRestarts({
+    fleet: this.fleet,
+    dependencies: this.dependencies,
+    note: () => {},
+  });
 
   apply(before: string, after: string) {
     return applyConfiguration(configurationOf(before), configurationOf(after), this);
@@ -65,7 +71,13 @@ describe('removing a worker', () => {
   test('ends what waits for a state that it will never reach now', async () => {
     const harness = new FleetHarness();
     await harness.running('a');
-    const operations = new Operations(harness.fleet, harness.desired, harness.events, harness.dependencies);
+    const operations = new Operations(
+      harness.fleet,
+      harness.desired,
+      harness.events,
+      harness.dependencies,
+      harness.joint,
+    );
     const waiting = operations.waitFor('a', 'failed', new AbortController().signal);
     const removal = harness.fleet.remove('a');
     harness.control.end('a');

@@ -1,6 +1,6 @@
 import { toHsuError } from '../../../shared/errors.ts';
 import type { ActionResult, WorkerView } from '../../contract.ts';
-import { select } from '../../selector.ts';
+import { namesGroup, select } from '../../selector.ts';
 import { readJsonBody } from '../body.ts';
 import type { Exchange, Route } from '../exchange.ts';
 import { openNdjson } from '../ndjson.ts';
@@ -32,10 +32,11 @@ async function act(exchange: Exchange): Promise<void> {
   }
   const action = readStateAction(verb, body);
   const names = select(action.selector, master.list()).map((worker) => worker.name);
+  const { withDependencies } = action;
   const operations =
     verb === 'reload'
       ? master.reloadWorkers(names)
-      : master.act(verb, names, { withDependencies: action.withDependencies });
+      : master.act(verb, names, { withDependencies, asOne: namesGroup(action.selector) });
   if (!action.wait) {
     writeAll(
       exchange,

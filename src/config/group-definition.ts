@@ -1,0 +1,11 @@
+/** What happens to the others of a group when one of them has ended by itself and is restarted; as in Erlang/OTP. */
+export type GroupStrategy = 'one_for_one' | 'one_for_all' | 'rest_for_one';
+
+/** Workers under one name. Groups form trees: whatever is a member is so of one group only. */
+export interface GroupDefinition {
+  readonly name: string;
+  /** Workers and groups, in the order of the file. */
+  readonly members: readonly string[];
+  /** null = that of the group around it; `one_for_one` when there is none. */
+  readonly strategy: GroupStrategy | null;
+}

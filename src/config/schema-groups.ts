@@ -1,0 +1,30 @@
+import type { SchemaNode } from './schema-node.ts';
+import { list, map, oneOf } from './schema-values.ts';
+
+const NAME = { title: 'a name of 1 to 64 letters, digits, - and _', pattern: '^[A-Za-z0-9_-]{1,64}$' };
+
+/** `groups:` at the top level. */
+export const groups: SchemaNode = {
+  title: 'a map of groups by their names',
+  description:
+    'Workers under one name: `@web` stands for all members of the group `web`, wherever a command names workers.',
+  type: ['object', 'null'],
+  propertyNames: NAME,
+  additionalProperties: map(
+    'A group.',
+    {
+      members: list(
+        'Workers, and other groups. Each can be a member of one group only; for `rest_for_one` the order counts.',
+        { title: 'the name of a worker or of a group', description: 'A member.', type: 'string' },
+        { minItems: 1 },
+      ),
+      strategy: oneOf(
+        'What follows when a member has ended by itself and is restarted: `one_for_one` = nothing; `one_for_all` = all others are restarted with it; `rest_for_one` = those after it in `members` are. Left out: as the group around it says.',
+        ['one_for_one', 'one_for_all', 'rest_for_one'],
+        'one_for_one',
+      ),
+    },
+    { required: ['members'] },
+  ),
+  default: {},
+};

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { GroupDefinition, GroupStrategy } from '../../../../src/config/group-definition.ts';
+import { GroupTree } from '../../../../src/master/groups/tree.ts';
+
+const group = (
+  name: string,
+  members: readonly string[],
+  strategy: GroupStrategy | null = null,
+): GroupDefinition => ({
+  name,
+  members,
+  strategy,
+});
+
+const SHOP = [
+  group('shop', ['front', 'db', 'jobs'], 'rest_for_one'),
+  group('front', ['nginx', 'app']),
+  group('jobs', ['worker', 'cron'], 'one_for_one'),
+];
+
+describe('a tree of groups', () => {
+  const tree = new GroupTree(SHOP);
+
+  test('knows the way to a worker, and all workers of a group in order', () => {
+    expect(tree.pathOf('app')).toEqual(['shop', 'front']);
+    expect(tree.pathOf('db')).toEqual(['shop']);
+    expect(tree.pathOf('alone')).toEqual([]);
+    expect(tree.workersOf('shop')).toEqual(['nginx', 'app', 'db', 'worker', 'cron']);
+  });
+
+  test('the innermost group with a strategy decides, about all workers in it', () => {
+    expect(tree.companionsOf('app')).toEqual({ group: 'shop', workers: ['db', 'worker', 'cron'] });
+    expect(tree.companionsOf('worker')).toBeNull();
+    expect(tree.companionsOf('alone')).toBeNull();
+  });
+});
+
+const strategies = fc.constantFrom<GroupStrategy | null>('one_for_one', 'one_for_all', 'rest_for_one', null);
+
+test('whom a strategy restarts is always of the same group, and never the one that ended', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1 }),
+      fc.nat(5),
+      strategies,
+      strategies,
+      (names, cut, outer, inner) => {
+        const [inside, outside] = [names.slice(0, cut), names.slice(cut)];
+        const tree = new GroupTree([
+          group('outer', ['inner', ...outside], outer),
+          group('inner', inside, inner),
+        ]);
+        for (const name of names) {
+          const decides = inside.includes(name) && inner !== null ? inner : outer;
+          const scope = inside.includes(name) && inner !== null ? inside : names;
+          const companions = tree.companionsOf(name)?.workers ?? [];
+          const expected = {
+            one_for_one: [],
+            one_for_all: scope.filter((other) => other !== name),
+            rest_for_one: scope.slice(scope.indexOf(name) + 1),
+          };
+          expect(companions).toEqual(expected[decides ?? 'one_for_one']);
+        }
+      },
+    ),
+  );
+});
