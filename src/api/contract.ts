@@ -95,6 +95,16 @@ export interface ExternalDependencyView {
   readonly missing: string | null;
 }
 
+/** The last start of a worker; what comes back by itself after it was ready is none. null = not yet. */
+export interface StartRecordView {
+  readonly worker: string;
+  readonly wantedAt: string;
+  readonly launchedAt: string | null;
+  /** Past its start window and startup probe, or, for a one-shot, done. */
+  readonly upAt: string | null;
+  readonly readyAt: string | null;
+}
+
 export interface DependencyGraphView {
   readonly edges: readonly DependencyView[];
   readonly external: readonly ExternalDependencyView[];
@@ -110,6 +120,8 @@ export interface GraphDocument extends DependencyGraphView {
     readonly state: WorkerStateName;
     readonly ready: boolean;
   }[];
+  /** Of workers that were started since the daemon runs. */
+  readonly starts: readonly StartRecordView[];
 }
 
 /** One row of `GET /v1/workers`. Holds no environment values and no arguments (A131). */

@@ -6,6 +6,7 @@ import type {
   DependencyGraphView,
   DiscoveryResult,
   EventView,
+  GraphDocument,
   MasterView,
   ReloadResult,
   UsageDetail,
@@ -62,7 +63,7 @@ export interface MasterPort {
   ): Promise<readonly ActionResult[]>;
   waitFor(name: string, state: WaitRequest['for'], signal: AbortSignal): Promise<ActionResult>;
   /** Who starts after whom, and what is waited for now. */
-  graph(): DependencyGraphView;
+  graph(): DependencyGraphView & Pick<GraphDocument, 'starts'>;
   /** Makes all checks of these workers now; one answer a worker, as each is there. */
   check(names: readonly string[]): readonly Promise<CheckResult>[];
   /**

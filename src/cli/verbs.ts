@@ -90,6 +90,11 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     aliases: [],
     load: async () => (await import('./commands/graph.ts')).graph,
   },
+  'critical-path': {
+    summary: 'show why the last start took as long as it did',
+    aliases: [],
+    load: async () => (await import('./commands/critical-path.ts')).criticalPath,
+  },
   validate: {
     summary: 'check configuration files, without a daemon',
     aliases: [],

@@ -1,5 +1,5 @@
-import type { RawHooks } from './raw-hooks.ts';
 import type { GroupStrategy } from './group-definition.ts';
+import type { RawHooks } from './raw-hooks.ts';
 import type { RawLimits } from './raw-limits.ts';
 import type { RawHealthCheck, RawHttp, RawProbe } from './raw-probes.ts';
 

@@ -23,14 +23,15 @@ import { DependencyKeeper } from './dependencies/keeper.ts';
 import { discoverFor } from './discoveries.ts';
 import type { EventLog } from './event-log.ts';
 import { Fleet, type FleetObserver } from './fleet.ts';
-import { HistoryDesk } from './history-desk.ts';
 import { JointRestarts } from './groups/joint-restarts.ts';
+import { HistoryDesk } from './history-desk.ts';
 import { LimitDesk } from './limit-desk.ts';
 import { Operations } from './operations.ts';
 import { orphanDefinition } from './orphan.ts';
 import { Reloader } from './reloader.ts';
 import { stopFleet } from './shutdown.ts';
 import { StartQueue } from './start-queue.ts';
+import { StartRecords } from './start-record.ts';
 import type { State } from './state.ts';
 import { takeOver } from './take-over.ts';
 import { UsageDesk } from './usage-desk.ts';
@@ -63,6 +64,7 @@ export class Master implements MasterPort {
   readonly #limits: LimitDesk;
   readonly #starts = new StartQueue();
   readonly #joint: JointRestarts;
+  readonly #records: StartRecords;
   readonly #startedAtMs: number;
   #state: MasterView['state'] = 'running';
 
@@ -72,6 +74,7 @@ export class Master implements MasterPort {
     const { control, state } = parts;
     const { events, memory } = state;
     const { desired } = memory;
+    this.#records = new StartRecords(parts.clock);
     const meters = new Meters();
     this.#usage = new UsageDesk(meters, parts.clock);
     this.#history = new HistoryDesk({
@@ -92,6 +95,7 @@ export class Master implements MasterPort {
       changed: (worker, before) => {
         memory.keep(worker.name, worker.status);
         this.#usage.changed(worker);
+        this.#records.changed(worker, before);
         this.#joint.changed(worker, before);
         this.#dependencies.changed(worker);
         this.#limits.changed(worker);
@@ -126,6 +130,7 @@ export class Master implements MasterPort {
         this.#limits.forget(name);
         this.#history.forget(name);
         this.#starts.forget(name);
+        this.#records.forget(name);
         this.#joint.forget(name);
       },
     };
@@ -339,7 +344,7 @@ export class Master implements MasterPort {
   }
 
   graph() {
-    return this.#dependencies.view();
+    return { ...this.#dependencies.view(), starts: this.#records.view() };
   }
 
   check(names: readonly string[]) {

@@ -41,3 +41,30 @@ async function mostAtOnce(master: TestMaster): Promise<number> {
   }
   return most;
 }
+
+test('critical-path names the chain of the last start, with its times', async () => {
+  await using master = await TestMaster.start(`workers:
+  - {id: quick, run: sleep 1000, start_seconds: 0}
+  - {id: web, run: sleep 1000, start_seconds: 100ms, depends_on: [migrate, quick]}
+  - {id: migrate, run: sleep 0.3, oneshot: true, depends_on: [db]}
+  - {id: db, run: sleep 1000, start_seconds: 300ms}
+`);
+  await master.state('web', 'running');
+  const text = await master.cli('critical-path');
+  expect(text.stdout.split('\n').map((line) => line.split(' ')[0])).toEqual([
+    'WORKER',
+    'web',
+    'migrate',
+    'db',
+    '',
+  ]);
+  expect(text.stdout).toMatch(/^web .*migrate \(completed successfully\)$/m);
+  const { links } = JSON.parse((await master.cli('critical-path', 'migrate', '-o', 'json')).stdout);
+  expect(links.map(({ worker }: { worker: string }) => worker)).toEqual(['migrate', 'db']);
+  expect(links[1].startingMs).toBeGreaterThanOrEqual(300);
+  // A crash is no start: what it shows is how the fleet came up.
+  const pid = await master.pidOf('db');
+  process.kill(pid, 'SIGKILL');
+  await master.until('db', (worker) => worker.state === 'running' && worker.pid !== pid);
+  expect((await master.cli('critical-path')).stdout).toBe(text.stdout);
+});

@@ -68,7 +68,7 @@ export class FakeMaster implements MasterPort {
   }
 
   graph() {
-    return { edges: [], external: [] };
+    return { edges: [], external: [], starts: [] };
   }
 
   check(names: readonly string[]): readonly Promise<CheckResult>[] {
