@@ -1,4 +1,5 @@
 import type { Configuration, StopStep, WorkerDefinition } from '../../src/config/definition.ts';
+import type { HookDefinition } from '../../src/config/hook-definition.ts';
 import { configurationOf, definitionOf } from '../fakes/definitions.ts';
 import type { SeededRandom } from '../fakes/seeded-random.ts';
 
@@ -19,6 +20,16 @@ const STOPS: readonly [readonly StopStep[], ...(readonly StopStep[])[]] = [
   [ASK],
   [RUN, ASK_ALL, KILL],
 ];
+
+const KINDS = ['pre_start', 'post_start', 'on_ready', 'pre_stop', 'post_exit', 'post_stop'] as const;
+const HOOK: HookDefinition = {
+  tag: 'hook',
+  action: { type: 'exec', argv: ['hook'] },
+  timeoutMs: 30_000,
+  retries: 0,
+  retryDelayMs: 500,
+  failsStart: false,
+};
 
 /** Some workers of all kinds. */
 export function drawConfiguration(random: SeededRandom): Configuration {
@@ -70,7 +81,17 @@ function drawWorker(name: string, random: SeededRandom): WorkerDefinition {
     stop: random.oneOf(STOPS),
     kill: random.chance(0.9) ? 'tree' : 'main',
     restart: drawRestart(random),
+    hooks: random.chance(0.4) ? drawHooks(random) : {},
   };
+}
+
+/** Some kinds, with a hook or two of each. */
+function drawHooks(random: SeededRandom): WorkerDefinition['hooks'] {
+  const drawn = KINDS.filter(() => random.chance(0.5)).map((kind) => {
+    const one = { ...HOOK, failsStart: kind === 'pre_start', retries: random.oneOf([0, 0, 1]) };
+    return [kind, random.oneOf([[one], [one, one]])] as const;
+  });
+  return Object.fromEntries(drawn);
 }
 
 function drawRestart(random: SeededRandom): WorkerDefinition['restart'] {
@@ -91,7 +112,9 @@ function drawRestart(random: SeededRandom): WorkerDefinition['restart'] {
 }
 
 function editWorker(worker: WorkerDefinition, random: SeededRandom): WorkerDefinition {
-  switch (random.upTo(4)) {
+  switch (random.upTo(5)) {
+    case 5:
+      return { ...worker, hooks: random.chance(0.5) ? drawHooks(random) : {} };
     case 0:
       return { ...worker, enabled: !worker.enabled };
     case 1:

@@ -51,6 +51,7 @@ function render(tally: Tally, episodes: number, seed: number, seconds: number): 
     ['reboots', tally.reboots],
     ['spawns, exits', `${tally.spawns}, ${tally.exits}`],
     ['adopted', tally.adopted],
+    ['hooks', tally.hooks],
     ['commands', `${tally.commands}, ${tally.answered} answered`],
     ['configurations', `${tally.editions} applied, ${tally.refused} refused`],
   ];

@@ -30,6 +30,8 @@ export interface ShimParts {
   readonly identified: (mark: string) => void;
   /** How a child ended is on disk. */
   readonly seen: (mark: string) => void;
+  /** A hook begins to run, or has ended. */
+  readonly hookRun: (spec: SpawnSpec, isBegin: boolean) => void;
   /** The exit was acknowledged: it will not be told again. */
   readonly forgotten: (mark: string) => void;
 }
@@ -38,6 +40,11 @@ interface Live {
   readonly facts: IncarnationFacts;
   readonly process: SimulatedProcess;
   readonly isChild: boolean;
+}
+
+interface SimulatedHook {
+  ask(reply: (result: Results['runCommand']) => void): void;
+  end(): void;
 }
 
 interface Ended {
@@ -63,6 +70,8 @@ export class Shim implements Watcher {
   readonly #ended = new Map<string, Ended>();
   /** Exits that had not been acknowledged when the next incarnation of their worker was started. */
   readonly #unheard = new Map<string, ExitRecord>();
+  /** Hooks that run or have run, by their ids. */
+  readonly #hooks = new Map<string, SimulatedHook>();
   readonly #tasks: Task[] = [];
   #isBusy = false;
   #isDead = false;
@@ -115,6 +124,7 @@ export class Shim implements Watcher {
   die(): void {
     if (this.#isDead) return;
     this.#isDead = true;
+    this.#hooks.clear();
     this.#tasks.length = 0;
     this.#wire?.hangUp();
     this.#parts.machine.orphan(this);
@@ -175,7 +185,7 @@ export class Shim implements Watcher {
     const leftBehind = ended
       .filter(({ facts, exit }) => exit.leftovers !== 0 && this.#orphansOf(facts).length > 0)
       .map(({ facts }) => facts);
-    const abilities = { native: true, subreaper: true, cgroup: null };
+    const abilities = { native: true, subreaper: true, cgroup: null, commands: true, hooks: true } as const;
     const { pid } = this;
     this.#say(
       {
@@ -229,7 +239,11 @@ export class Shim implements Watcher {
         reply(null);
         return;
       case 'runCommand':
-        refuse('commands are not simulated');
+        this.#runHook(request.spec, reply);
+        return;
+      case 'endHook':
+        this.#hooks.get(request.of)?.end();
+        reply(null);
         return;
       case 'reopenLogs':
       case 'setLogs':
@@ -361,6 +375,34 @@ export class Shim implements Watcher {
         .map(({ pid, startTime }) => ({ pid, startTime, ppid: 1, command: 'child' }));
       reply({ removed, survivors });
     });
+  }
+
+  /** Nor is this. What is asked for again is not run again. */
+  #runHook(spec: SpawnSpec, reply: (result: Results['runCommand']) => void): void {
+    const known = this.#hooks.get(spec.id);
+    if (known !== undefined) {
+      known.ask(reply);
+      return;
+    }
+    const { time, random, weather, hookRun } = this.#parts;
+    const asking = [reply];
+    let result: Results['runCommand'] | null = null;
+    const end = (code: number | null): void => {
+      if (this.#isDead || result !== null) return;
+      result = { ok: true, code, signal: code === null ? 'SIGKILL' : null, timedOut: false, output: '' };
+      hookRun(spec, false);
+      for (const answer of asking) answer(result);
+    };
+    this.#hooks.set(spec.id, {
+      ask: (again) => {
+        if (result === null) asking.push(again);
+        else again(result);
+      },
+      end: () => void time.after(random.upTo(100), () => end(null)),
+    });
+    hookRun(spec, true);
+    const code = random.chance(weather().crashes) ? 1 : 0;
+    time.after(random.oneOf([0, 10, 1500, 20_000]), () => end(code));
   }
 
   #orphansOf(facts: IncarnationFacts): SimulatedProcess[] {

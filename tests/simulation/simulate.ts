@@ -107,6 +107,7 @@ function emptyTally(): Tally {
     editions: 0,
     refused: 0,
     exits: 0,
+    hooks: 0,
   };
 }
 

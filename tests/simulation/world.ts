@@ -28,6 +28,7 @@ export interface Tally {
   editions: number;
   refused: number;
   exits: number;
+  hooks: number;
 }
 
 /** Events after the chaos until everything must have settled. */
@@ -54,6 +55,7 @@ export class World {
     editions: 0,
     refused: 0,
     exits: 0,
+    hooks: 0,
   };
   readonly #time = new SimulatedTime();
   readonly #random: SeededRandom;
@@ -144,7 +146,7 @@ export class World {
     const api = this.#master?.api ?? null;
     if (api !== null) this.#oracle.checkWishes(api.list());
     const bounds = [
-      ['timers of the master', this.#life?.planned ?? 0, 2 * WORKERS + 8],
+      ['timers of the master', this.#life?.planned ?? 0, 3 * WORKERS + 8],
       ['incarnations in the shim', this.#shim?.size ?? 0, (2 + UNHEARD_KEPT) * WORKERS],
       ['pages of the ledger', this.#disk.ledger.size, WORKERS],
     ] as const;
@@ -224,6 +226,10 @@ export class World {
       },
       identified: (mark) => ends.identified(mark),
       seen: (mark) => ends.seen(mark),
+      hookRun: ({ id }, isBegin) => {
+        if (isBegin) this.tally.hooks += 1;
+        this.#trace(`hook ${id} ${isBegin ? 'is run' : 'has ended'}`);
+      },
       forgotten: (mark) => ends.forgotten(mark),
     });
   }
