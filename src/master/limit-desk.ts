@@ -239,7 +239,8 @@ export class LimitDesk {
     const what = who === '' ? (count === 1 ? 'a process' : `${count} processes`) : who;
     this.#parts.note(worker, 'oom', `the kernel has killed ${what} for memory`);
     const memory = worker.definition.limits.find(({ name }) => name === 'memory');
-    if (memory?.policy !== 'immediate_kill') return;
+    // Of a group of version 2 the kernel has killed everything, and the main process is about to be gone.
+    if (memory?.policy !== 'immediate_kill' || group.version === 2) return;
     const message = 'the kernel has killed a part of it for memory';
     worker.breakLimit({ how: 'at-once', afterwards: 'rest', severity: 'emergency', message });
   }

@@ -8,7 +8,7 @@ import { ANOTHER_RUNS } from '../shim/protocol.ts';
 import { ShimConnection } from './shim-connection.ts';
 
 /** How long a shim may take to say "ready" on a machine that is very busy. */
-const READY_TIMEOUT_MS = 20_000;
+const READY_TIMEOUT_MS = 60_000;
 /** Between looks whether a shim that is about to listen does, and how many of them before another is started. */
 const JOIN_PAUSE_MS = 20;
 const JOINS_PER_START = 25;

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { EarlyChildren } from './early-children.ts';
-import { type Hierarchy, hierarchies, ownPaths } from './hierarchies.ts';
+import { type Hierarchy, ownPaths } from './hierarchies.ts';
 
 /**
  * A cgroup per worker: the only way to know and end everything a worker started, whatever it does to its
@@ -42,11 +42,12 @@ export class Cgroups {
   /**
    * Finds a subtree that may be written to, or returns null (ordinary user without delegation, read-only mount).
    * Under a running systemd only a unit with `Delegate=` may be used: anything else belongs to systemd.
+   * @param all hierarchies that were left to us
    * @param name makes this shim's subtree its own among several masters
    * @param isSubreaper whether orphans become children of this process
    */
-  static open(name: string, isSubreaper: boolean): Cgroups | null {
-    for (const candidate of candidates()) {
+  static open(all: readonly Hierarchy[], name: string, isSubreaper: boolean): Cgroups | null {
+    for (const candidate of candidates(all)) {
       const base = join(candidate.folder, name);
       try {
         mkdirSync(base, { recursive: true });
@@ -232,8 +233,7 @@ export class Cgroups {
 }
 
 /** Version 2 first: it can kill a whole group. Of version 1 the freezer is used. */
-function candidates(): Hierarchy[] {
-  const all = hierarchies();
+function candidates(all: readonly Hierarchy[]): Hierarchy[] {
   const unified = all.filter(
     ({ version, folder }) => version === 2 && existsSync(join(folder, 'cgroup.procs')),
   );

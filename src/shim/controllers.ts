@@ -8,14 +8,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { type Hierarchy, hierarchies, ownPaths } from './hierarchies.ts';
+import { type Hierarchy, systemdRuns } from './hierarchies.ts';
 import {
   CONTROLLER_NAMES,
   type ControllerName,
   concerns,
   type KernelLimits,
+  NAMES_1,
   writesFor,
 } from './kernel-limits.ts';
+import { handControllersDown, takeControllersBack } from './unified-group.ts';
 
 /** Where a controller's groups are made. */
 interface Controller {
@@ -23,15 +25,6 @@ interface Controller {
   /** Folder below which this shim makes its groups. */
   readonly base: string;
 }
-
-/** How version 1 calls what version 2 calls io. */
-const NAMES_1: Readonly<Record<ControllerName, string>> = {
-  memory: 'memory',
-  cpu: 'cpu',
-  cpuset: 'cpuset',
-  pids: 'pids',
-  io: 'blkio',
-};
 
 /** The groups of one worker that has limits. */
 export interface LimitedGroups {
@@ -53,27 +46,35 @@ export class Controllers {
   /** Why there are none, or not all; empty when nothing is missing. */
   readonly whyNot: string;
   readonly #controllers: ReadonlyMap<ControllerName, Controller>;
+  /** Group that hands controllers of version 2 down to ours. */
+  readonly #shared: string | null;
   /** Groups made so far, by worker. */
   readonly #groups = new Map<string, Set<string>>();
 
-  private constructor(controllers: ReadonlyMap<ControllerName, Controller>, whyNot: string) {
+  private constructor(
+    controllers: ReadonlyMap<ControllerName, Controller>,
+    whyNot: string,
+    shared: string | null,
+  ) {
     this.#controllers = controllers;
+    this.#shared = shared;
     this.available = Object.fromEntries([...controllers].map(([key, { version }]) => [key, version]));
     this.whyNot = whyNot;
   }
 
   /**
    * Finds the controllers that may be used.
+   * @param all hierarchies that were left to us
    * @param name of this shim's subtree in each hierarchy
    * @param home folder of the workers' own groups, when they are of version 2
    */
-  static open(name: string, home: string | null): Controllers {
+  static open(all: readonly Hierarchy[], name: string, home: string | null): Controllers {
     const found = new Map<ControllerName, Controller>();
     const problems: string[] = [];
-    const all = hierarchies();
     const unified = all.find((one) => one.version === 2);
-    if (unified !== undefined && home?.startsWith(unified.folder) === true) {
-      for (const controller of enable(unified, home, problems)) {
+    const shared = unified !== undefined && home?.startsWith(unified.folder) === true ? unified.folder : null;
+    if (shared !== null && home !== null) {
+      for (const controller of handControllersDown(shared, home, problems)) {
         found.set(controller, { version: 2, base: home });
       }
     }
@@ -84,9 +85,8 @@ export class Controllers {
       if (problem === null) found.set(controller, { version: 1, base: join(hierarchy.folder, name) });
       else problems.push(problem);
     }
-    if (found.size === 0 && problems.length === 0)
-      problems.push('no cgroup controllers were left to this user');
-    return new Controllers(found, [...new Set(problems)].join('; '));
+    if (found.size === 0 && problems.length === 0) problems.push(nothingLeft());
+    return new Controllers(found, [...new Set(problems)].join('; '), shared);
   }
 
   /** Makes the worker's groups as far as its limits need them, and writes the limits. */
@@ -163,9 +163,11 @@ export class Controllers {
     this.#groups.delete(worker);
   }
 
+  /** To be called when the workers' own groups are gone. */
   close(): void {
     for (const worker of [...this.#groups.keys()]) this.remove(worker);
     for (const { base, version } of this.#controllers.values()) if (version === 1) removeFolder(base);
+    if (this.#shared !== null) takeControllersBack(this.#shared);
   }
 
   #isHome(path: string): boolean {
@@ -180,46 +182,10 @@ export class Controllers {
   }
 }
 
-/** Group of this process and of its master below a delegated group, whose own may hold none then. */
-const SUPERVISOR = 'supervisor';
-
-/**
- * Version 2 lets only groups without processes of their own hand controllers down, so this process and the master that
- * started it move aside where it has to be.
- */
-function enable(unified: Hierarchy, home: string, problems: string[]): ControllerName[] {
-  const offered = new Set(readText(join(unified.folder, 'cgroup.controllers')).trim().split(' '));
-  const wanted = CONTROLLER_NAMES.filter((name) => offered.has(name));
-  if (wanted.length === 0) return [];
-  if (handDown(unified.folder, wanted).length < wanted.length) moveAside(unified.folder);
-  const handed = handDown(unified.folder, wanted);
-  for (const name of wanted) {
-    if (handed.includes(name)) continue;
-    problems.push(
-      `${unified.folder} does not hand ${name} down: it holds other processes, or that is not permitted`,
-    );
-  }
-  return handDown(home, handed);
-}
-
-/** Returns which of these controllers the groups below have now. */
-function handDown(folder: string, controllers: readonly ControllerName[]): ControllerName[] {
-  const file = join(folder, 'cgroup.subtree_control');
-  for (const name of controllers) writeLimit(file, `+${name}`);
-  const handed = new Set(readText(file).trim().split(' '));
-  return controllers.filter((name) => handed.has(name));
-}
-
-function moveAside(folder: string): void {
-  const aside = join(folder, SUPERVISOR);
-  const own = ownPaths().get('');
-  try {
-    mkdirSync(aside, { recursive: true });
-    if (ownPaths(process.ppid).get('') === own) writeLimit(join(aside, 'cgroup.procs'), String(process.ppid));
-    writeLimit(join(aside, 'cgroup.procs'), String(process.pid));
-  } catch {
-    // What it was good for will not work then, and that is said.
-  }
+function nothingLeft(): string {
+  return systemdRuns()
+    ? 'systemd has left it no cgroup: its unit needs Delegate=yes'
+    : 'no cgroup controllers were left to this user';
 }
 
 /** A group of this controller has no processors at all until it is told which. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** A hierarchy of cgroups in which this process may make groups, as far as anybody can tell without trying. */
 export interface Hierarchy {
@@ -11,26 +11,46 @@ export interface Hierarchy {
   readonly controllers: readonly string[];
 }
 
-/** Every mounted hierarchy; under a running systemd only those that were left to us. */
-export function hierarchies(): Hierarchy[] {
+/** Group of this process and of its master below the one that was left to them, whose own may hold no process. */
+export const SUPERVISOR = 'supervisor';
+
+/** Whether systemd manages the groups of this host. */
+export function systemdRuns(): boolean {
+  return existsSync('/run/systemd/system');
+}
+
+/**
+ * Every mounted hierarchy; under a running systemd only those that were left to us.
+ * @param isMarked whether systemd has marked this group as delegated; see {@link Native.attribute}
+ */
+export function hierarchies(isMarked: (folder: string) => boolean): Hierarchy[] {
   const own = ownPaths();
-  const systemdRuns = existsSync('/run/systemd/system');
+  const isDelegated = (folder: string): boolean =>
+    isMarked(folder) || (process.env['HSU_CGROUP_DELEGATED'] === '1' && isUnit(folder));
   return cgroupMounts().flatMap(({ mount, version, controllers }) => {
     const path = own.get(version === 2 ? '' : (controllers[0] ?? ''));
     if (path === undefined) return [];
-    const folder = join(mount, path);
-    if (systemdRuns && !isDelegated(folder)) return [];
-    return [{ folder, mount, version, controllers }];
+    const folder = groupLeftToUs(join(mount, path), systemdRuns() ? isDelegated : null);
+    return folder === null || !existsSync(folder) ? [] : [{ folder, mount, version, controllers }];
   });
 }
 
 /**
- * A delegated unit leaves its group to us: as an ordinary user the folder is then ours by ownership, and as root
- * systemd has put us into a group of a unit whose service asked for it, which `HSU_CGROUP_DELEGATED` of the shipped
- * unit says. Guessing would take processes away from systemd.
+ * The group below which we may make others, or null. Under systemd that is a delegated unit: in its own group or, where
+ * something has put us aside (`DelegateSubgroup=`, or an earlier shim), in one of its groups. Guessing would take processes away from
+ * systemd.
+ * @param own group of this process
+ * @param isDelegated null = nobody else manages groups here
  */
-function isDelegated(folder: string): boolean {
-  return process.env['HSU_CGROUP_DELEGATED'] === '1' && existsSync(dirname(folder));
+export function groupLeftToUs(own: string, isDelegated: ((folder: string) => boolean) | null): string | null {
+  const parent = dirname(own);
+  if (isDelegated === null) return basename(own) === SUPERVISOR ? parent : own;
+  if (isDelegated(own)) return own;
+  return !isUnit(own) && isDelegated(parent) ? parent : null;
+}
+
+function isUnit(folder: string): boolean {
+  return /\.(service|scope|slice)$/.test(folder);
 }
 
 /** Own group by hierarchy: '' for version 2, else by each controller's name. */
@@ -55,7 +75,8 @@ const CONTROLLERS: ReadonlySet<string> = new Set([
 
 type Mount = Pick<Hierarchy, 'mount' | 'version' | 'controllers'>;
 
-function cgroupMounts(): Mount[] {
+/** Every mounted hierarchy that limits something, ours or not. */
+export function cgroupMounts(): Mount[] {
   return readLines('/proc/self/mounts').flatMap((line): Mount[] => {
     const [, mount = '', type = '', options = ''] = line.split(' ');
     if (type === 'cgroup2') return [{ mount, version: 2, controllers: [] }];

@@ -33,6 +33,15 @@ export interface IoLimits {
 export const CONTROLLER_NAMES = ['memory', 'cpu', 'cpuset', 'pids', 'io'] as const;
 export type ControllerName = (typeof CONTROLLER_NAMES)[number];
 
+/** How version 1 calls what version 2 calls io. */
+export const NAMES_1: Readonly<Record<ControllerName, string>> = {
+  memory: 'memory',
+  cpu: 'cpu',
+  cpuset: 'cpuset',
+  pids: 'pids',
+  io: 'blkio',
+};
+
 /** One write into a file of a group. */
 export interface LimitWrite {
   readonly file: string;

@@ -6,6 +6,7 @@ import { cgroupName } from './cgroup-name.ts';
 import { Cgroups } from './cgroups.ts';
 import { Commands } from './commands.ts';
 import { Controllers } from './controllers.ts';
+import { hierarchies } from './hierarchies.ts';
 import { holePuncher } from './hole-puncher.ts';
 import { HookCommands } from './hook-commands.ts';
 import { Incarnations } from './incarnations.ts';
@@ -43,9 +44,13 @@ function main(runDir: string, logDir: string): void {
   const lock = takeLock(join(runDir, 'shim.lock'));
   const native = process.env['HSU_NATIVE'] === 'off' ? null : loadNative();
   const subreaper = native?.becomeSubreaper() ?? false;
-  const cgroups = process.env['HSU_CGROUPS'] === 'off' ? null : Cgroups.open(cgroupName(runDir), subreaper);
+  const groups =
+    process.env['HSU_CGROUPS'] === 'off'
+      ? null
+      : hierarchies((folder) => native?.attribute(folder, 'user.delegate') === '1');
+  const cgroups = groups === null ? null : Cgroups.open(groups, cgroupName(runDir), subreaper);
   const controllers =
-    process.env['HSU_CGROUPS'] === 'off' ? null : Controllers.open(cgroupName(runDir), cgroups?.base ?? null);
+    groups === null ? null : Controllers.open(groups, cgroupName(runDir), cgroups?.base ?? null);
   const spawns = new SpawnQueue();
   const collector = new IdleCollector();
 
@@ -203,8 +208,8 @@ function main(runDir: string, logDir: string): void {
     commands.close();
     for (const worker of outputs.workers()) outputs.close(worker);
     readyPipes.closeAll();
-    controllers?.close();
     cgroups?.close();
+    controllers?.close();
     server?.close();
     lock?.release();
     process.exit(0);

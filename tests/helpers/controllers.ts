@@ -1,7 +1,12 @@
 import { Controllers } from '../../src/shim/controllers.ts';
+import { hierarchies } from '../../src/shim/hierarchies.ts';
 import type { ControllerName } from '../../src/shim/kernel-limits.ts';
 
-const { available } = Controllers.open('hsu-probe', null);
+const { available } = Controllers.open(
+  hierarchies(() => false),
+  'hsu-probe',
+  null,
+);
 
 /** Whether the kernel enforces limits of this kind here, by cgroup version 1; a test that needs it is skipped elsewhere. */
 export function hasController(...names: readonly ControllerName[]): boolean {

@@ -28,6 +28,8 @@ const UV_READABLE = 1;
 const UV_POLL = 8;
 /** glibc and musl both need less than this for attributes, file actions and signal sets. */
 const OPAQUE_BYTES = 512;
+/** Longest extended attribute that is asked for. */
+const ATTRIBUTE_BYTES = 256;
 
 /**
  * Loads the native calls through koffi (prebuilt, optional). Returns null where it cannot be had:
@@ -61,6 +63,9 @@ function bind(koffi: Koffi): Native {
     'int prctl(int, unsigned long, unsigned long, unsigned long, unsigned long)',
   );
   const mkfifo = call<(path: string, mode: number) => number>('int mkfifo(const char *, unsigned int)');
+  const getxattr = call<(path: string, name: string, value: Buffer, size: number) => number>(
+    'int64_t getxattr(const char *, const char *, void *, size_t)',
+  );
   const waitpid = call<(pid: number, status: Int32Array, options: number) => number>(
     'int waitpid(int, void *, int)',
   );
@@ -145,6 +150,11 @@ function bind(koffi: Koffi): Native {
   return {
     datagrams: bindDatagrams(koffi, call),
     becomeSubreaper: () => prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) === 0,
+    attribute(path, name) {
+      const value = Buffer.alloc(ATTRIBUTE_BYTES);
+      const size = Number(getxattr(path, name, value, value.length));
+      return size < 0 ? null : value.toString('latin1', 0, size);
+    },
     mkfifo: (path, mode) => (mkfifo(path, mode) === 0 ? 0 : koffi.errno()),
     spawn(options: NativeSpawn) {
       actionsInit(actions);

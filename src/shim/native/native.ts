@@ -10,6 +10,8 @@ export interface Native extends DescriptorCalls, SocketCalls {
   readonly datagrams: Datagrams;
   /** Become the parent of orphaned descendants (PR_SET_CHILD_SUBREAPER); false when the kernel refuses. */
   becomeSubreaper(): boolean;
+  /** An extended attribute of a file; null when it has none of this name. */
+  attribute(path: string, name: string): string | null;
   /** mkfifo(3) with this mode; returns 0 or an errno number. */
   mkfifo(path: string, mode: number): number;
   /** posix_spawn(3) in a session of its own, with default signal dispositions and an empty signal mask. */
