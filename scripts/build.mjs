@@ -13,6 +13,7 @@ const programs = {
   shim: 'src/shim/main.ts',
   cli: 'src/cli/main.ts',
   'cli-validate': 'src/cli/commands/validate.ts',
+  'cli-doctor': 'src/cli/commands/doctor.ts',
   'cli-yaml': 'src/cli/yaml-document.ts',
 };
 
@@ -32,7 +33,11 @@ const common = {
 };
 
 // Rarely used and large parts of the CLI are files of their own: every start of `status` would have to parse them too.
-const CLI_PARTS = { 'commands/validate.ts': 'cli-validate', 'yaml-document.ts': 'cli-yaml' };
+const CLI_PARTS = {
+  'commands/validate.ts': 'cli-validate',
+  'commands/doctor.ts': 'cli-doctor',
+  'yaml-document.ts': 'cli-yaml',
+};
 
 const cliParts = {
   name: 'cli-parts',

@@ -301,9 +301,27 @@ export interface UpgradeResult {
   readonly to: string;
 }
 
+/** What the shim that runs can do on this host. */
+export interface ShimView {
+  readonly version: string;
+  /** Whether it has its native helper. */
+  readonly native: boolean;
+  /** Whether orphans of workers become its children. */
+  readonly subreaper: boolean;
+  /** Folder of the workers' cgroups; null when there are none. */
+  readonly cgroup: string | null;
+  /** Controllers that hold limits, by cgroup version. */
+  readonly controllers: Readonly<Partial<Record<'memory' | 'cpu' | 'cpuset' | 'pids' | 'io', 1 | 2>>>;
+  /** Why some of them are missing; empty when none is. */
+  readonly controllersMissing: string;
+  /** Whether it hears sd_notify. */
+  readonly notify: boolean;
+}
+
 export interface MasterView {
   readonly pid: number;
   readonly shimPid: number | null;
+  readonly shim: ShimView | null;
   readonly version: string;
   readonly startedAt: string;
   readonly uptimeMs: number;

@@ -100,6 +100,11 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     aliases: [],
     load: async () => (await import('./commands/validate.ts')).validate,
   },
+  doctor: {
+    summary: 'say what this host can do and what not, and what to do about it',
+    aliases: [],
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
   version: {
     summary: 'show the versions of this program and of the daemon',
     aliases: [],

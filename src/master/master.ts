@@ -260,6 +260,7 @@ export class Master implements MasterPort {
     return {
       pid: process.pid,
       shimPid: control.shimPid,
+      shim: control.shim,
       version: VERSION,
       startedAt: new Date(this.#startedAtMs).toISOString(),
       uptimeMs: Math.max(0, clock.wallMs() - this.#startedAtMs),

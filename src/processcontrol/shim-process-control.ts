@@ -41,6 +41,14 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
     return this.#connection.welcome.pid;
   }
 
+  /** What the shim says it can do here. */
+  get shim() {
+    const { abilities, version } = this.#connection.welcome;
+    const { native, subreaper, cgroup, notify = false } = abilities;
+    const { controllers, missing } = this.controllers;
+    return { version, native, subreaper, cgroup, controllers, controllersMissing: missing, notify };
+  }
+
   /** The versions of the protocol that the shim speaks. */
   get protocol(): { readonly oldest: number; readonly newest: number } {
     const { protocol, oldestProtocol = protocol } = this.#connection.welcome;
@@ -75,7 +83,6 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
     this.#strangerEnded = ended;
   }
 
-  /** A shim that is lost is no fault of the worker: its successor knows what became of the spawn. */
   /** What the kernel can be told to enforce; an older shim cannot tell it anything. */
   get controllers(): {
     readonly controllers: Readonly<Partial<Record<ControllerName, 1 | 2>>>;
@@ -99,6 +106,7 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
     return (await this.#connection.request({ type: 'setLimits', worker, limits })).problems;
   }
 
+  /** A shim that is lost is no fault of the worker: its successor knows what became of the spawn. */
   async spawn(asked: SpawnSpec): Promise<Results['spawn'] | 'did-not-happen'> {
     const limits = this.#limitsOf(asked.worker);
     const spec: SpawnSpec = limits === undefined ? asked : { ...asked, limits };

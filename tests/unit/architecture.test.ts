@@ -54,6 +54,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'type:api/master-port.ts',
   ],
   api: ['shared', 'type:statemachine'],
+  // Asks the same questions as those who act upon the answers.
+  doctor: ['shared', 'config', 'limits', 'shim', 'type:api/contract.ts'],
   'cli/daemon': [
     'shared',
     'statemachine',
@@ -70,7 +72,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'cli',
   ],
   // The selectors of the server also select when there is no daemon to ask.
-  cli: ['shared', 'config', 'logs', 'api/client.ts', 'api/contract.ts', 'api/glob.ts', 'api/selector.ts'],
+  cli: [
+    'shared',
+    'config',
+    'logs',
+    'doctor',
+    'api/client.ts',
+    'api/contract.ts',
+    'api/glob.ts',
+    'api/selector.ts',
+  ],
 };
 
 interface Import {

@@ -34,6 +34,7 @@ export class FakeMaster implements MasterPort {
     return {
       pid: 1,
       shimPid: 2,
+      shim: null,
       version: '0.1.0',
       startedAt: '2026-01-01T00:00:00.000Z',
       uptimeMs: 1,

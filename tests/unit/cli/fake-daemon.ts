@@ -218,6 +218,7 @@ function masterView(fields: Partial<MasterView>): MasterView {
   return {
     pid: 1000,
     shimPid: 1001,
+    shim: null,
     version: '1.2.3',
     startedAt: '2026-11-20T15:00:00.000Z',
     uptimeMs: 9 * 86_400_000,

@@ -1,0 +1,35 @@
+import type { MasterView } from '../api/contract.ts';
+import type { Places } from '../shared/places.ts';
+import { loadNative } from '../shim/native/linux.ts';
+import { lookAtAbilities } from './abilities.ts';
+import type { Finding } from './finding.ts';
+import { lookAtLimits, type Way } from './limits.ts';
+import { lookAtNumbers } from './numbers.ts';
+import { lookAtPlaces } from './places.ts';
+
+/** What this host can do, and what not. */
+export interface Diagnosis {
+  readonly findings: readonly Finding[];
+  /** How each kind of limit would be enforced. */
+  readonly limits: readonly Way[];
+}
+
+/**
+ * Looks at everything, and changes nothing.
+ * @param master that runs; where it knows better, its word counts. Null = what a master would find that was started from here
+ */
+export function examine(places: Places, master: MasterView | null): Diagnosis {
+  const native = process.env['HSU_NATIVE'] === 'off' ? null : loadNative();
+  const isMarked = (folder: string): boolean => native?.attribute(folder, 'user.delegate') === '1';
+  const shim = master?.shim ?? null;
+  const own = master === null ? places : { ...places, ...placesOf(master) };
+  const { findings, ways } = lookAtLimits(isMarked, shim);
+  return {
+    findings: [...lookAtAbilities(native, shim), ...findings, ...lookAtPlaces(own), ...lookAtNumbers()],
+    limits: ways,
+  };
+}
+
+function placesOf({ stateDir, runDir, logDir }: MasterView): Omit<Places, 'socket'> {
+  return { stateDir, runDir, logDir };
+}
