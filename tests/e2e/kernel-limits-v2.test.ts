@@ -122,7 +122,8 @@ describe.skipIf(!isDelegated('memory', 'cpu', 'pids'))(
     });
 
     test('a child that the kernel kills is told, by name where the kernel log can be read', async () => {
-      const limits = { memory: { max: '150MiB', policy: 'log', max_rss: '150MiB' } };
+      // A look counts pages that are charged elsewhere, so it may find the limit broken before the kernel does.
+      const limits = { memory: { max_rss: '150MiB', policy: 'none' } };
       const child = `${process.execPath} ${program('hog.mjs')} memory=400; echo child ended; sleep 1000`;
       await using master = await start({ parent: { run: child, shell: true, start_seconds: '0', limits } });
       const event = await master.event(is('parent', 'oom'));
