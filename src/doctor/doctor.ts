@@ -1,5 +1,6 @@
 import type { MasterView } from '../api/contract.ts';
 import type { Places } from '../shared/places.ts';
+import { isDelegated } from '../shim/delegation.ts';
 import { loadNative } from '../shim/native/linux.ts';
 import { lookAtAbilities } from './abilities.ts';
 import type { Finding } from './finding.ts';
@@ -20,10 +21,10 @@ export interface Diagnosis {
  */
 export function examine(places: Places, master: MasterView | null): Diagnosis {
   const native = process.env['HSU_NATIVE'] === 'off' ? null : loadNative();
-  const isMarked = (folder: string): boolean => native?.attribute(folder, 'user.delegate') === '1';
+  const isOurs = (folder: string): boolean => isDelegated(folder, native);
   const shim = master?.shim ?? null;
   const own = master === null ? places : { ...places, ...placesOf(master) };
-  const { findings, ways } = lookAtLimits(isMarked, shim);
+  const { findings, ways } = lookAtLimits(isOurs, shim);
   return {
     findings: [...lookAtAbilities(native, shim), ...findings, ...lookAtPlaces(own), ...lookAtNumbers()],
     limits: ways,

@@ -39,8 +39,8 @@ interface Groups {
  * What can be said about cgroups and limits: by the shim that runs, else by what a master would find that was started
  * from here.
  */
-export function lookAtLimits(isMarked: (folder: string) => boolean, shim: ShimView | null): LimitsReport {
-  const { groups, controllers, missing } = shim === null ? groupsFromHere(isMarked) : groupsOf(shim);
+export function lookAtLimits(isDelegated: (folder: string) => boolean, shim: ShimView | null): LimitsReport {
+  const { groups, controllers, missing } = shim === null ? groupsFromHere(isDelegated) : groupsOf(shim);
   const host = { controllers, missing, devices: blockDevicesOf([process.cwd(), '/']) };
   const { ways } = planEnforcement(everyLimit(), EVERY_TUNING, host);
   const names = [...ways.keys()].sort();
@@ -66,8 +66,8 @@ function noGroup(): Finding {
   );
 }
 
-function groupsFromHere(isMarked: (folder: string) => boolean): Groups {
-  const all = hierarchies(isMarked);
+function groupsFromHere(isDelegated: (folder: string) => boolean): Groups {
+  const all = hierarchies(isDelegated);
   const usable = all.filter(({ folder }) => mayWrite(folder));
   const controllers: Partial<Record<ControllerName, 1 | 2>> = {};
   const problems: string[] = [];

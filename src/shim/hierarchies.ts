@@ -21,16 +21,16 @@ export function systemdRuns(): boolean {
 
 /**
  * Every mounted hierarchy; under a running systemd only those that were left to us.
- * @param isMarked whether systemd has marked this group as delegated; see {@link Native.attribute}
+ * @param isDelegated whether systemd has delegated this group; asked of groups of units and of what lies right below them
  */
-export function hierarchies(isMarked: (folder: string) => boolean): Hierarchy[] {
+export function hierarchies(isDelegated: (folder: string) => boolean): Hierarchy[] {
   const own = ownPaths();
-  const isDelegated = (folder: string): boolean =>
-    isMarked(folder) || (process.env['HSU_CGROUP_DELEGATED'] === '1' && isUnit(folder));
+  const isLeft = (folder: string): boolean =>
+    (process.env['HSU_CGROUP_DELEGATED'] === '1' && isUnit(folder)) || isDelegated(folder);
   return cgroupMounts().flatMap(({ mount, version, controllers }) => {
     const path = own.get(version === 2 ? '' : (controllers[0] ?? ''));
     if (path === undefined) return [];
-    const folder = groupLeftToUs(join(mount, path), systemdRuns() ? isDelegated : null);
+    const folder = groupLeftToUs(join(mount, path), systemdRuns() ? isLeft : null);
     return folder === null || !existsSync(folder) ? [] : [{ folder, mount, version, controllers }];
   });
 }

@@ -6,6 +6,7 @@ import { cgroupName } from './cgroup-name.ts';
 import { Cgroups } from './cgroups.ts';
 import { Commands } from './commands.ts';
 import { Controllers } from './controllers.ts';
+import { isDelegated } from './delegation.ts';
 import { hierarchies } from './hierarchies.ts';
 import { holePuncher } from './hole-puncher.ts';
 import { HookCommands } from './hook-commands.ts';
@@ -45,9 +46,7 @@ function main(runDir: string, logDir: string): void {
   const native = process.env['HSU_NATIVE'] === 'off' ? null : loadNative();
   const subreaper = native?.becomeSubreaper() ?? false;
   const groups =
-    process.env['HSU_CGROUPS'] === 'off'
-      ? null
-      : hierarchies((folder) => native?.attribute(folder, 'user.delegate') === '1');
+    process.env['HSU_CGROUPS'] === 'off' ? null : hierarchies((folder) => isDelegated(folder, native));
   const cgroups = groups === null ? null : Cgroups.open(groups, cgroupName(runDir), subreaper);
   const controllers =
     groups === null ? null : Controllers.open(groups, cgroupName(runDir), cgroups?.base ?? null);
