@@ -122,6 +122,7 @@ function everyLimit(): readonly LimitGroup[] {
     warningPercent: null,
     sustainedMs: 0,
     spikeMs: 0,
+    varianceMs: 0,
     hysteresis: 0,
     coolDownMs: 0,
     steps: [],

@@ -27,8 +27,8 @@ export function handControllersDown(folder: string, home: string, problems: stri
  * back. Does nothing while somebody else has groups there.
  */
 export function takeControllersBack(folder: string): void {
-  if (subgroups(folder).some((name) => name !== SUPERVISOR)) return;
   try {
+    if (subgroups(folder).some((name) => name !== SUPERVISOR)) return;
     for (const name of handedBy(folder)) writeFileSync(join(folder, 'cgroup.subtree_control'), `-${name}`);
     for (const pid of membersOf(join(folder, SUPERVISOR))) move(pid, folder);
     rmdirSync(join(folder, SUPERVISOR));

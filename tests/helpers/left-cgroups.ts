@@ -11,7 +11,7 @@ const TRIES = 500;
 export function cgroupsOf(runDir: string): string[] {
   // A master that is told a relative path resolves symbolic links on the way.
   const names = new Set([runDir, join(realpathSync(dirname(runDir)), basename(runDir))]);
-  return hierarchies().flatMap(({ folder }) =>
+  return hierarchies(() => false).flatMap(({ folder }) =>
     [...names].map((name) => join(folder, cgroupName(name))).filter((path) => existsSync(path)),
   );
 }
