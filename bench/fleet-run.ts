@@ -3,6 +3,7 @@ import { measureCli } from './measures/cli.ts';
 import { measureIdle } from './measures/idle.ts';
 import { measureMassCrash } from './measures/mass-crash.ts';
 import { measureRestart } from './measures/restart.ts';
+import { measureScrape } from './measures/scrape.ts';
 import { measureStart } from './measures/start.ts';
 import { measureStatus } from './measures/status.ts';
 import { measureStop } from './measures/stop.ts';
@@ -42,6 +43,7 @@ export async function runFleet(
   await delay(SETTLE_MS);
   if (wants('idle')) await attempt('idle', () => measureIdle(session, record, options.idleSeconds));
   if (wants('status') && hasStatus) await attempt('status', () => measureStatus(session, record));
+  if (wants('scrape')) await attempt('scrape', () => measureScrape(session, record));
   if (wants('cli') && hasStatus && isSmallest) await attempt('cli', () => measureCli(session, record));
   if (wants('restart')) {
     await attempt('restart', () => measureRestart(session, record, options.restarts));

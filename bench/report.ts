@@ -25,6 +25,7 @@ export function renderReport(header: RunHeader, results: Results): string {
   const parts = [
     renderHeader(header),
     ...fleets.sort((a, b) => a - b).map((workers) => fleetTables(header, results, workers)),
+    scrapeTable(results),
     cliTable(header, results),
     logTable(results),
     failureList(results),
@@ -84,6 +85,21 @@ function fleetTables(header: RunHeader, results: Results, workers: number): stri
     ]),
   );
   return [`### ${workers} workers`, work, rest].filter((part) => part !== '').join('\n\n');
+}
+
+function scrapeTable(results: Results): string {
+  const samples = results.samples.filter((s) => s.metric === 'scrape.ms');
+  const fleets = [...new Set(samples.map((s) => s.workers))].sort((a, b) => a - b);
+  const rows = [...new Set(samples.map((s) => s.peer))].flatMap((name) =>
+    fleets.map((workers) => {
+      const cell = (metric: string, share = 0.5) =>
+        format(quantile(results.values(name, workers, metric), share));
+      const times = `${cell('scrape.ms')} / ${cell('scrape.ms', 0.99)}`;
+      return [name, String(workers), times, cell('scrape.cpuMs'), cell('scrape.mb')];
+    }),
+  );
+  const body = table(['peer', 'workers', 'scrape ms p50 / p99', 'CPU ms', 'MB'], rows);
+  return body === '' ? '' : `### Metrics\n\n${body}`;
 }
 
 function cliTable(header: RunHeader, results: Results): string {

@@ -27,7 +27,8 @@ async function configure(fleet: Fleet): Promise<Setup> {
     daemonizes: false,
     stop: 'SIGTERM',
     status: { argv: [CLI, 'status', '-o', 'json', '--socket', socket] },
-    serverStatusMs: () => timeStatusRequest(socket),
+    serverStatusMs: async () => (await timeRequest(socket, '/v1/workers')).ms,
+    scrape: () => timeRequest(socket, '/metrics'),
     logFiles: (worker) => [join(fleet.logDir, `${worker.name}.log`)],
   };
 }
@@ -55,12 +56,19 @@ function workers(fleet: Fleet): object[] {
   }));
 }
 
-function timeStatusRequest(socketPath: string): Promise<number> {
+/** Time until the answer is read to its end. */
+function timeRequest(
+  socketPath: string,
+  path: string,
+): Promise<{ readonly ms: number; readonly bytes: number }> {
   return new Promise((resolve, reject) => {
     const startedAt = monotonicMs();
-    request({ socketPath, path: '/v1/workers' }, (response) => {
-      response.resume();
-      response.once('end', () => resolve(monotonicMs() - startedAt));
+    request({ socketPath, path }, (response) => {
+      let bytes = 0;
+      response.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+      });
+      response.once('end', () => resolve({ ms: monotonicMs() - startedAt, bytes }));
       response.once('error', reject);
     })
       .once('error', reject)

@@ -38,6 +38,8 @@ export interface Setup {
   readonly status: Command | undefined;
   /** The time in milliseconds the supervisor itself needs for that answer, without a client's boot. */
   readonly serverStatusMs?: () => Promise<number>;
+  /** Reads all its metrics once. */
+  readonly scrape?: () => Promise<{ readonly ms: number; readonly bytes: number }>;
   /** Files with the captured stdout of a worker, oldest first. */
   readonly logFiles: (worker: FleetWorker) => string[];
 }

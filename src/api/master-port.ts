@@ -72,6 +72,8 @@ export interface MasterPort {
    */
   discover(wanted: DiscoveryRule | string): Promise<DiscoveryResult>;
   reload(): Promise<ReloadResult>;
+  /** Everything there is to measure, measured now, in the text format of Prometheus. */
+  metrics(): Promise<string>;
   readonly events: EventSource;
 }
 

@@ -165,6 +165,13 @@ export interface MasterSettings {
   readonly reload: 'auto' | 'manual';
   /** Workers that may be in `starting` at once; Infinity = any number. */
   readonly maxParallelStarts: number;
+  /** Where `/metrics` is served over TCP, beside the socket of the API; null = nowhere. */
+  readonly metrics: {
+    readonly host: string;
+    readonly port: number;
+    /** Other machines may ask, by whatever name. */
+    readonly isOpen: boolean;
+  } | null;
 }
 
 export interface Configuration {

@@ -2,6 +2,7 @@ import { checkDependencies } from './check-dependencies.ts';
 import type { Configuration, MasterSettings, WorkerDefinition } from './definition.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import { normalizeGroups } from './normalize-groups.ts';
+import { normalizeMetrics } from './normalize-metrics.ts';
 import { normalizeWorker } from './normalize-worker.ts';
 import type { Path } from './path.ts';
 import type { RawConfiguration } from './raw.ts';
@@ -26,18 +27,19 @@ export function normalizeConfiguration(raw: RawConfiguration, context: Normalize
   const groups = normalizeGroups(raw, names, context.report);
   return deepFreeze({
     file: context.report.file,
-    master: normalizeMaster(raw),
+    master: normalizeMaster(raw, context),
     workers: workers.map(({ definition }) => definition),
     groups,
   });
 }
 
-function normalizeMaster({ master }: RawConfiguration): MasterSettings {
+function normalizeMaster({ master }: RawConfiguration, context: NormalizeContext): MasterSettings {
   return {
     logLevel: master?.log_level ?? 'info',
     forceShutdownTimeoutMs: durationMs(master?.force_shutdown_timeout, 30_000),
     reload: master?.reload ?? 'auto',
     maxParallelStarts: master?.max_parallel_starts || Infinity,
+    metrics: normalizeMetrics(master?.metrics, context),
   };
 }
 

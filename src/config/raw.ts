@@ -226,6 +226,11 @@ export interface RawWorker {
   readonly unit?: RawUnit;
 }
 
+export interface RawMetrics {
+  readonly listen?: string | number;
+  readonly allow_remote?: boolean;
+}
+
 /** The document after the schema check. */
 export interface RawConfiguration {
   readonly master?: {
@@ -233,6 +238,7 @@ export interface RawConfiguration {
     readonly force_shutdown_timeout?: RawDuration;
     readonly reload?: 'auto' | 'manual';
     readonly max_parallel_starts?: number;
+    readonly metrics?: RawMetrics | null;
   } | null;
   readonly workers?: readonly (RawWorker | undefined)[] | null;
   readonly groups?: Readonly<

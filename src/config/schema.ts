@@ -1,6 +1,6 @@
 import { groups } from './schema-groups.ts';
 import type { SchemaNode } from './schema-node.ts';
-import { count, duration, map, oneOf } from './schema-values.ts';
+import { count, duration, flag, map, oneOf, text } from './schema-values.ts';
 import { worker } from './schema-worker.ts';
 
 /**
@@ -33,6 +33,20 @@ export const configSchema: SchemaNode & { readonly $schema: string } = {
         max_parallel_starts: count(
           'How many workers may be `starting` at the same time; the others wait for their turn. 0 = any number.',
           0,
+        ),
+        metrics: map(
+          'Serves [metrics](metrics.md) for Prometheus over TCP, beside the socket of the API. Off without `listen`.',
+          {
+            listen: text(
+              'Address and port, `127.0.0.1:9655`; a port alone is one of 127.0.0.1. A port in use is told and tried again.',
+              { title: 'an address' },
+            ),
+            allow_remote: flag(
+              'Addresses that other machines can reach are accepted. There is neither a password nor TLS: put a proxy before it.',
+              false,
+            ),
+          },
+          { type: ['object', 'null'] },
         ),
       },
       { type: ['object', 'null'] },

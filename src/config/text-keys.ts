@@ -32,6 +32,7 @@ export const TEXT_KEYS: ReadonlySet<string> = new Set([
   'inherit_env',
   'key',
   'labels',
+  'listen',
   'log',
   'metadata',
   'method',

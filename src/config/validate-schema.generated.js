@@ -1,20 +1,20 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]},"max_parallel_starts":{"type":"integer","minimum":0}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","integrated","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part1"},"liveness":{"$ref":"#/definitions/part1"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1},"limits_ok":{"type":"boolean"}},"additionalProperties":false},"notify":{"type":["object","string"],"properties":{"fd":{"type":"integer","minimum":3,"maximum":255},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"access":{"type":"string","enum":["main","all"]},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog_signal":{"type":["string","integer"]}},"additionalProperties":false,"pattern":"^systemd$"},"reload":{"type":"object","properties":{"signal":{"type":["string","integer"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"http":{"$ref":"#/definitions/part2"},"validate":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"confirm":{"type":"string","enum":["notify","readiness","none"]},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"},"hooks":{"type":"object","properties":{"pre_start":{"$ref":"#/definitions/part10"},"post_start":{"$ref":"#/definitions/part10"},"on_ready":{"$ref":"#/definitions/part10"},"pre_stop":{"$ref":"#/definitions/part10"},"post_exit":{"$ref":"#/definitions/part10"},"post_stop":{"$ref":"#/definitions/part10"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part11"},"resource_monitoring":{"$ref":"#/definitions/part13"},"unit":{"type":"object","properties":{"managed":{"$ref":"#/definitions/part14"},"integrated":{"$ref":"#/definitions/part14"},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}},"groups":{"type":["object","null"],"propertyNames":{"pattern":"^[A-Za-z0-9_-]{1,64}$"},"additionalProperties":{"type":"object","properties":{"members":{"type":"array","items":{"type":"string"},"minItems":1},"strategy":{"type":"string","enum":["one_for_one","one_for_all","rest_for_one"]}},"additionalProperties":false,"required":["members"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part2":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part1":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part2"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]},"part10":{"type":["string","object","array"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"minItems":1,"items":{"type":["string","object"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"part12":{"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"part13":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"history_retention":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"alerting_enabled":{"type":"boolean"}},"additionalProperties":false},"part11":{"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"network":{"type":"object","properties":{"max_connections":{"type":"integer","minimum":0},"states":{"type":"array","items":{"type":"string","enum":["established","syn-sent","syn-recv","fin-wait-1","fin-wait-2","close-wait","last-ack","closing"]},"minItems":1},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"monitoring":{"$ref":"#/definitions/part13"},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"variance":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"part14":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part11"},"resource_monitoring":{"$ref":"#/definitions/part13"}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]},"max_parallel_starts":{"type":"integer","minimum":0},"metrics":{"type":["object","null"],"properties":{"listen":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"allow_remote":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","integrated","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part1"},"liveness":{"$ref":"#/definitions/part1"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1},"limits_ok":{"type":"boolean"}},"additionalProperties":false},"notify":{"type":["object","string"],"properties":{"fd":{"type":"integer","minimum":3,"maximum":255},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"access":{"type":"string","enum":["main","all"]},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog_signal":{"type":["string","integer"]}},"additionalProperties":false,"pattern":"^systemd$"},"reload":{"type":"object","properties":{"signal":{"type":["string","integer"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"http":{"$ref":"#/definitions/part2"},"validate":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"confirm":{"type":"string","enum":["notify","readiness","none"]},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"},"hooks":{"type":"object","properties":{"pre_start":{"$ref":"#/definitions/part10"},"post_start":{"$ref":"#/definitions/part10"},"on_ready":{"$ref":"#/definitions/part10"},"pre_stop":{"$ref":"#/definitions/part10"},"post_exit":{"$ref":"#/definitions/part10"},"post_stop":{"$ref":"#/definitions/part10"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part11"},"resource_monitoring":{"$ref":"#/definitions/part13"},"unit":{"type":"object","properties":{"managed":{"$ref":"#/definitions/part14"},"integrated":{"$ref":"#/definitions/part14"},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}},"groups":{"type":["object","null"],"propertyNames":{"pattern":"^[A-Za-z0-9_-]{1,64}$"},"additionalProperties":{"type":"object","properties":{"members":{"type":"array","items":{"type":"string"},"minItems":1},"strategy":{"type":"string","enum":["one_for_one","one_for_all","rest_for_one"]}},"additionalProperties":false,"required":["members"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part2":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part1":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part2"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]},"part10":{"type":["string","object","array"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"minItems":1,"items":{"type":["string","object"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"part12":{"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"part13":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"history_retention":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"alerting_enabled":{"type":"boolean"}},"additionalProperties":false},"part11":{"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"network":{"type":"object","properties":{"max_connections":{"type":"integer","minimum":0},"states":{"type":"array","items":{"type":"string","enum":["established","syn-sent","syn-recv","fin-wait-1","fin-wait-2","close-wait","last-ack","closing"]},"minItems":1},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"monitoring":{"$ref":"#/definitions/part13"},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"variance":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"part14":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part0"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part11"},"resource_monitoring":{"$ref":"#/definitions/part13"}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]}}};
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
-const pattern2 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-const pattern3 = new RegExp("^[^\\u0000]*$", "u");
-const pattern4 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$", "u");
-const pattern8 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$", "u");
-const pattern9 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
-const pattern12 = new RegExp("^[^\\u0000]+$", "u");
-const pattern16 = new RegExp("^(0o?)?[0-7]{1,3}$", "u");
-const pattern17 = new RegExp("^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$", "u");
-const pattern34 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$", "u");
-const pattern43 = new RegExp("^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
-const pattern100 = new RegExp("^systemd$", "u");
+const pattern2 = new RegExp("^[^\\u0000]*$", "u");
+const pattern3 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern5 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$", "u");
+const pattern9 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$", "u");
+const pattern10 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
+const pattern13 = new RegExp("^[^\\u0000]+$", "u");
+const pattern17 = new RegExp("^(0o?)?[0-7]{1,3}$", "u");
+const pattern18 = new RegExp("^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$", "u");
+const pattern35 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$", "u");
+const pattern44 = new RegExp("^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
+const pattern101 = new RegExp("^systemd$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false};
 
@@ -201,7 +201,7 @@ return errors === 0;
 
 const schema8 = {"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false};
 const schema9 = {"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]};
-const pattern60 = new RegExp("^[1-5]\\d\\d(-[1-5]\\d\\d)?$", "u");
+const pattern61 = new RegExp("^[1-5]\\d\\d(-[1-5]\\d\\d)?$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -252,7 +252,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern2.test(data0)){
 const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -277,7 +277,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
+if(!pattern13.test(data1)){
 const err6 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -305,7 +305,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern2.test(data3)){
 const err8 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -342,7 +342,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
+if(!pattern2.test(data4)){
 const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -389,7 +389,7 @@ errors++;
 }
 }
 if(typeof data5 === "string"){
-if(!pattern60.test(data5)){
+if(!pattern61.test(data5)){
 const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern: "^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -447,7 +447,7 @@ errors++;
 }
 }
 if(typeof data6 === "string"){
-if(!pattern60.test(data6)){
+if(!pattern61.test(data6)){
 const err20 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/pattern",keyword:"pattern",params:{pattern: "^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -474,7 +474,7 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern3.test(data7)){
+if(!pattern2.test(data7)){
 const err22 = {instancePath:instancePath+"/expect_body",schemaPath:"#/properties/expect_body/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -502,7 +502,7 @@ vErrors.push(err23);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern3.test(data9)){
+if(!pattern2.test(data9)){
 const err24 = {instancePath:instancePath+"/expect_json/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect_json/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -539,7 +539,7 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern12.test(data10)){
+if(!pattern13.test(data10)){
 const err27 = {instancePath:instancePath+"/socket",schemaPath:"#/properties/socket/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -626,7 +626,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!pattern12.test(data15)){
+if(!pattern13.test(data15)){
 const err34 = {instancePath:instancePath+"/tls/server_name",schemaPath:"#/properties/tls/properties/server_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -651,7 +651,7 @@ vErrors.push(err35);
 errors++;
 }
 if(typeof data16 === "string"){
-if(!pattern12.test(data16)){
+if(!pattern13.test(data16)){
 const err36 = {instancePath:instancePath+"/tls/ca",schemaPath:"#/properties/tls/properties/ca/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -676,7 +676,7 @@ vErrors.push(err37);
 errors++;
 }
 if(typeof data17 === "string"){
-if(!pattern12.test(data17)){
+if(!pattern13.test(data17)){
 const err38 = {instancePath:instancePath+"/tls/cert",schemaPath:"#/properties/tls/properties/cert/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -701,7 +701,7 @@ vErrors.push(err39);
 errors++;
 }
 if(typeof data18 === "string"){
-if(!pattern12.test(data18)){
+if(!pattern13.test(data18)){
 const err40 = {instancePath:instancePath+"/tls/key",schemaPath:"#/properties/tls/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -784,7 +784,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
+if(!pattern13.test(data1)){
 const err4 = {instancePath:instancePath+"/server_name",schemaPath:"#/properties/server_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -809,7 +809,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern13.test(data2)){
 const err6 = {instancePath:instancePath+"/ca",schemaPath:"#/properties/ca/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -834,7 +834,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern12.test(data3)){
+if(!pattern13.test(data3)){
 const err8 = {instancePath:instancePath+"/cert",schemaPath:"#/properties/cert/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -859,7 +859,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern12.test(data4)){
+if(!pattern13.test(data4)){
 const err10 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -948,7 +948,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
+if(!pattern13.test(data0)){
 const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -1008,7 +1008,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
+if(!pattern2.test(data2)){
 const err11 = {instancePath:instancePath+"/send",schemaPath:"#/properties/send/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -1033,7 +1033,7 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern2.test(data3)){
 const err13 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -1107,7 +1107,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
+if(!pattern13.test(data0)){
 const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1167,7 +1167,7 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
+if(!pattern2.test(data2)){
 const err9 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -1192,7 +1192,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern12.test(data3)){
+if(!pattern13.test(data3)){
 const err11 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -1220,7 +1220,7 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
+if(!pattern2.test(data5)){
 const err13 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -1260,7 +1260,7 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern3.test(data7)){
+if(!pattern2.test(data7)){
 const err16 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -1311,7 +1311,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern3.test(data)){
+if(!pattern2.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1347,7 +1347,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern2.test(data0)){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1396,7 +1396,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
+if(!pattern13.test(data1)){
 const err8 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1425,7 +1425,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern2.test(data3)){
 const err10 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/properties/args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -1517,7 +1517,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
+if(!pattern13.test(data0)){
 const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1577,7 +1577,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern13.test(data2)){
 const err10 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -1602,7 +1602,7 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern12.test(data3)){
+if(!pattern13.test(data3)){
 const err12 = {instancePath:instancePath+"/dbname",schemaPath:"#/properties/dbname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -1660,7 +1660,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
+if(!pattern13.test(data0)){
 const err3 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1685,7 +1685,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
+if(!pattern13.test(data1)){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1962,7 +1962,7 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern12.test(data11)){
+if(!pattern13.test(data11)){
 const err16 = {instancePath:instancePath+"/redis/address",schemaPath:"#/properties/redis/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -2071,7 +2071,7 @@ vErrors.push(err24);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern12.test(data14)){
+if(!pattern13.test(data14)){
 const err25 = {instancePath:instancePath+"/memcached/address",schemaPath:"#/properties/memcached/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -2609,7 +2609,7 @@ return errors === 0;
 }
 
 const schema17 = {"type":["string","object","array"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"minItems":1,"items":{"type":["string","object"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part2"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}};
-const pattern114 = new RegExp("^[A-Za-z0-9._-]{1,32}$", "u");
+const pattern115 = new RegExp("^[A-Za-z0-9._-]{1,32}$", "u");
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2674,7 +2674,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(!pattern2.test(data1)){
 const err5 = {instancePath:instancePath+"/" + i0+"/run",schemaPath:"#/items/properties/run/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -2710,7 +2710,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
+if(!pattern2.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/run/" + i1,schemaPath:"#/items/properties/run/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -2755,7 +2755,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern114.test(data5)){
+if(!pattern115.test(data5)){
 const err11 = {instancePath:instancePath+"/" + i0+"/tag",schemaPath:"#/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,32}$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -2948,7 +2948,7 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
+if(!pattern2.test(data10)){
 const err27 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -2984,7 +2984,7 @@ vErrors.push(err29);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern3.test(data11)){
+if(!pattern2.test(data11)){
 const err30 = {instancePath:instancePath+"/run/" + i2,schemaPath:"#/properties/run/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -3029,7 +3029,7 @@ vErrors.push(err32);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern114.test(data14)){
+if(!pattern115.test(data14)){
 const err33 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,32}$"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -3199,8 +3199,8 @@ return errors === 0;
 }
 
 const schema18 = {"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"network":{"type":"object","properties":{"max_connections":{"type":"integer","minimum":0},"states":{"type":"array","items":{"type":"string","enum":["established","syn-sent","syn-recv","fin-wait-1","fin-wait-2","close-wait","last-ack","closing"]},"minItems":1},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"monitoring":{"$ref":"#/definitions/part13"},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"variance":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false};
-const pattern133 = new RegExp("^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$", "u");
-const pattern137 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$", "u");
+const pattern134 = new RegExp("^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$", "u");
+const pattern138 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$", "u");
 const schema19 = {"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3574,7 +3574,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern34.test(data1)){
+if(!pattern35.test(data1)){
 const err4 = {instancePath:instancePath+"/memory/max_rss",schemaPath:"#/properties/memory/properties/max_rss/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -3611,7 +3611,7 @@ errors++;
 }
 }
 if(typeof data2 === "string"){
-if(!pattern34.test(data2)){
+if(!pattern35.test(data2)){
 const err7 = {instancePath:instancePath+"/memory/max_virtual",schemaPath:"#/properties/memory/properties/max_virtual/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -3648,7 +3648,7 @@ errors++;
 }
 }
 if(typeof data3 === "string"){
-if(!pattern34.test(data3)){
+if(!pattern35.test(data3)){
 const err10 = {instancePath:instancePath+"/memory/max_swap",schemaPath:"#/properties/memory/properties/max_swap/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -3685,7 +3685,7 @@ errors++;
 }
 }
 if(typeof data4 === "string"){
-if(!pattern34.test(data4)){
+if(!pattern35.test(data4)){
 const err13 = {instancePath:instancePath+"/memory/max",schemaPath:"#/properties/memory/properties/max/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -3722,7 +3722,7 @@ errors++;
 }
 }
 if(typeof data5 === "string"){
-if(!pattern34.test(data5)){
+if(!pattern35.test(data5)){
 const err16 = {instancePath:instancePath+"/memory/high",schemaPath:"#/properties/memory/properties/high/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -3774,7 +3774,7 @@ errors++;
 }
 }
 if(typeof data7 === "string"){
-if(!pattern34.test(data7)){
+if(!pattern35.test(data7)){
 const err20 = {instancePath:instancePath+"/memory/heap/max",schemaPath:"#/properties/memory/properties/heap/properties/max/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -4322,7 +4322,7 @@ errors++;
 }
 }
 if(typeof data24 === "string"){
-if(!pattern133.test(data24)){
+if(!pattern134.test(data24)){
 const err65 = {instancePath:instancePath+"/cpu/cpuset",schemaPath:"#/properties/cpu/properties/cpuset/pattern",keyword:"pattern",params:{pattern: "^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"}};
 if(vErrors === null){
 vErrors = [err65];
@@ -4738,7 +4738,7 @@ errors++;
 }
 }
 if(typeof data37 === "string"){
-if(!pattern137.test(data37)){
+if(!pattern138.test(data37)){
 const err99 = {instancePath:instancePath+"/io/max_read_rate",schemaPath:"#/properties/io/properties/max_read_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err99];
@@ -4775,7 +4775,7 @@ errors++;
 }
 }
 if(typeof data38 === "string"){
-if(!pattern137.test(data38)){
+if(!pattern138.test(data38)){
 const err102 = {instancePath:instancePath+"/io/max_write_rate",schemaPath:"#/properties/io/properties/max_write_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err102];
@@ -4837,7 +4837,7 @@ errors++;
 }
 }
 if(typeof data40 === "string"){
-if(!pattern137.test(data40)){
+if(!pattern138.test(data40)){
 const err107 = {instancePath:instancePath+"/io/max_read_bps",schemaPath:"#/properties/io/properties/max_read_bps/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err107];
@@ -4874,7 +4874,7 @@ errors++;
 }
 }
 if(typeof data41 === "string"){
-if(!pattern137.test(data41)){
+if(!pattern138.test(data41)){
 const err110 = {instancePath:instancePath+"/io/max_write_bps",schemaPath:"#/properties/io/properties/max_write_bps/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err110];
@@ -4963,7 +4963,7 @@ vErrors.push(err116);
 errors++;
 }
 if(typeof data45 === "string"){
-if(!pattern12.test(data45)){
+if(!pattern13.test(data45)){
 const err117 = {instancePath:instancePath+"/io/devices/" + i0,schemaPath:"#/properties/io/properties/devices/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err117];
@@ -6824,7 +6824,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
+if(!pattern13.test(data1)){
 const err4 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -6849,7 +6849,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
+if(!pattern2.test(data2)){
 const err6 = {instancePath:instancePath+"/metadata/description",schemaPath:"#/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -6936,7 +6936,7 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern12.test(data5)){
+if(!pattern13.test(data5)){
 const err13 = {instancePath:instancePath+"/control/execution/executable_path",schemaPath:"#/properties/control/properties/execution/properties/executable_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -6965,7 +6965,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern3.test(data7)){
+if(!pattern2.test(data7)){
 const err15 = {instancePath:instancePath+"/control/execution/args/" + i0,schemaPath:"#/properties/control/properties/execution/properties/args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -7006,7 +7006,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(typeof data9 === "string"){
-if(!pattern8.test(data9)){
+if(!pattern9.test(data9)){
 const err18 = {instancePath:instancePath+"/control/execution/environment/" + i1,schemaPath:"#/properties/control/properties/execution/properties/environment/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -7033,7 +7033,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key4 in data8){
 const _errs25 = errors;
 if(typeof key4 === "string"){
-if(!pattern9.test(key4)){
+if(!pattern10.test(key4)){
 const err20 = {instancePath:instancePath+"/control/execution/environment",schemaPath:"#/properties/control/properties/execution/properties/environment/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:key4};
 if(vErrors === null){
 vErrors = [err20];
@@ -7069,7 +7069,7 @@ vErrors.push(err22);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
+if(!pattern2.test(data10)){
 const err23 = {instancePath:instancePath+"/control/execution/environment/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/control/properties/execution/properties/environment/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -7119,7 +7119,7 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!pattern12.test(data12)){
+if(!pattern13.test(data12)){
 const err27 = {instancePath:instancePath+"/control/execution/pid_file",schemaPath:"#/properties/control/properties/execution/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -7191,7 +7191,7 @@ vErrors.push(err32);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern12.test(data14)){
+if(!pattern13.test(data14)){
 const err33 = {instancePath:instancePath+"/control/execution/working_directory",schemaPath:"#/properties/control/properties/execution/properties/working_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -8054,7 +8054,7 @@ vErrors.push(err102);
 errors++;
 }
 if(typeof data42 === "string"){
-if(!pattern3.test(data42)){
+if(!pattern2.test(data42)){
 const err103 = {instancePath:instancePath+"/control/process_file/scenario",schemaPath:"#/properties/control/properties/process_file/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err103];
@@ -8079,7 +8079,7 @@ vErrors.push(err104);
 errors++;
 }
 if(typeof data43 === "string"){
-if(!pattern12.test(data43)){
+if(!pattern13.test(data43)){
 const err105 = {instancePath:instancePath+"/control/process_file/basedirectory",schemaPath:"#/properties/control/properties/process_file/properties/basedirectory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err105];
@@ -8104,7 +8104,7 @@ vErrors.push(err106);
 errors++;
 }
 if(typeof data44 === "string"){
-if(!pattern12.test(data44)){
+if(!pattern13.test(data44)){
 const err107 = {instancePath:instancePath+"/control/process_file/base_directory",schemaPath:"#/properties/control/properties/process_file/properties/base_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err107];
@@ -8129,7 +8129,7 @@ vErrors.push(err108);
 errors++;
 }
 if(typeof data45 === "string"){
-if(!pattern12.test(data45)){
+if(!pattern13.test(data45)){
 const err109 = {instancePath:instancePath+"/control/process_file/appname",schemaPath:"#/properties/control/properties/process_file/properties/appname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err109];
@@ -8154,7 +8154,7 @@ vErrors.push(err110);
 errors++;
 }
 if(typeof data46 === "string"){
-if(!pattern12.test(data46)){
+if(!pattern13.test(data46)){
 const err111 = {instancePath:instancePath+"/control/process_file/app_name",schemaPath:"#/properties/control/properties/process_file/properties/app_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err111];
@@ -8288,7 +8288,7 @@ errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!((((key1 === "log_level") || (key1 === "force_shutdown_timeout")) || (key1 === "reload")) || (key1 === "max_parallel_starts"))){
+if(!(((((key1 === "log_level") || (key1 === "force_shutdown_timeout")) || (key1 === "reload")) || (key1 === "max_parallel_starts")) || (key1 === "metrics"))){
 const err3 = {instancePath:instancePath+"/master",schemaPath:"#/properties/master/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -8417,12 +8417,10 @@ errors++;
 }
 }
 }
-}
-}
-if(data.workers !== undefined){
-let data5 = data.workers;
-if((!(Array.isArray(data5))) && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type: schema6.properties.workers.type}};
+if(data0.metrics !== undefined){
+let data5 = data0.metrics;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err14 = {instancePath:instancePath+"/master/metrics",schemaPath:"#/properties/master/properties/metrics/type",keyword:"type",params:{type: schema6.properties.master.properties.metrics.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8431,13 +8429,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.id === undefined){
-const err15 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key2 in data5){
+if(!((key2 === "listen") || (key2 === "allow_remote"))){
+const err15 = {instancePath:instancePath+"/master/metrics",schemaPath:"#/properties/master/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8446,9 +8441,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key2 in data6){
-if(!(func2.call(schema6.properties.workers.items.properties, key2))){
-const err16 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data5.listen !== undefined){
+let data6 = data5.listen;
+if(((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")){
+const err16 = {instancePath:instancePath+"/master/metrics/listen",schemaPath:"#/properties/master/properties/metrics/properties/listen/type",keyword:"type",params:{type: schema6.properties.master.properties.metrics.properties.listen.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8457,11 +8454,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data6.id !== undefined){
-let data7 = data6.id;
-if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
-const err17 = {instancePath:instancePath+"/workers/" + i0+"/id",schemaPath:"#/properties/workers/items/properties/id/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.id.type}};
+if(typeof data6 === "string"){
+if(!pattern2.test(data6)){
+const err17 = {instancePath:instancePath+"/master/metrics/listen",schemaPath:"#/properties/master/properties/metrics/properties/listen/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8470,9 +8465,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(!pattern2.test(data7)){
-const err18 = {instancePath:instancePath+"/workers/" + i0+"/id",schemaPath:"#/properties/workers/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"}};
+}
+}
+if(data5.allow_remote !== undefined){
+if(typeof data5.allow_remote !== "boolean"){
+const err18 = {instancePath:instancePath+"/master/metrics/allow_remote",schemaPath:"#/properties/master/properties/metrics/properties/allow_remote/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8483,10 +8480,13 @@ errors++;
 }
 }
 }
-if(data6.type !== undefined){
-let data8 = data6.type;
-if(typeof data8 !== "string"){
-const err19 = {instancePath:instancePath+"/workers/" + i0+"/type",schemaPath:"#/properties/workers/items/properties/type/type",keyword:"type",params:{type: "string"}};
+}
+}
+}
+if(data.workers !== undefined){
+let data8 = data.workers;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+const err19 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type: schema6.properties.workers.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8495,8 +8495,13 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!(((data8 === "managed") || (data8 === "integrated")) || (data8 === "unmanaged"))){
-const err20 = {instancePath:instancePath+"/workers/" + i0+"/type",schemaPath:"#/properties/workers/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.type.enum}};
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.id === undefined){
+const err20 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8505,10 +8510,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data6.enabled !== undefined){
-if(typeof data6.enabled !== "boolean"){
-const err21 = {instancePath:instancePath+"/workers/" + i0+"/enabled",schemaPath:"#/properties/workers/items/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+for(const key3 in data9){
+if(!(func2.call(schema6.properties.workers.items.properties, key3))){
+const err21 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8518,10 +8522,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data6.description !== undefined){
-let data10 = data6.description;
+if(data9.id !== undefined){
+let data10 = data9.id;
 if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-const err22 = {instancePath:instancePath+"/workers/" + i0+"/description",schemaPath:"#/properties/workers/items/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.description.type}};
+const err22 = {instancePath:instancePath+"/workers/" + i0+"/id",schemaPath:"#/properties/workers/items/properties/id/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.id.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8532,7 +8536,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern3.test(data10)){
-const err23 = {instancePath:instancePath+"/workers/" + i0+"/description",schemaPath:"#/properties/workers/items/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+const err23 = {instancePath:instancePath+"/workers/" + i0+"/id",schemaPath:"#/properties/workers/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8543,10 +8547,10 @@ errors++;
 }
 }
 }
-if(data6.profile_type !== undefined){
-let data11 = data6.profile_type;
+if(data9.type !== undefined){
+let data11 = data9.type;
 if(typeof data11 !== "string"){
-const err24 = {instancePath:instancePath+"/workers/" + i0+"/profile_type",schemaPath:"#/properties/workers/items/properties/profile_type/type",keyword:"type",params:{type: "string"}};
+const err24 = {instancePath:instancePath+"/workers/" + i0+"/type",schemaPath:"#/properties/workers/items/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8555,8 +8559,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!((((((data11 === "batch") || (data11 === "web")) || (data11 === "database")) || (data11 === "worker")) || (data11 === "scheduler")) || (data11 === "default"))){
-const err25 = {instancePath:instancePath+"/workers/" + i0+"/profile_type",schemaPath:"#/properties/workers/items/properties/profile_type/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.profile_type.enum}};
+if(!(((data11 === "managed") || (data11 === "integrated")) || (data11 === "unmanaged"))){
+const err25 = {instancePath:instancePath+"/workers/" + i0+"/type",schemaPath:"#/properties/workers/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8566,14 +8570,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data6.labels !== undefined){
-let data12 = data6.labels;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-const _errs30 = errors;
-if(typeof key3 === "string"){
-if(!pattern4.test(key3)){
-const err26 = {instancePath:instancePath+"/workers/" + i0+"/labels",schemaPath:"#/properties/workers/items/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},propertyName:key3};
+if(data9.enabled !== undefined){
+if(typeof data9.enabled !== "boolean"){
+const err26 = {instancePath:instancePath+"/workers/" + i0+"/enabled",schemaPath:"#/properties/workers/items/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8583,9 +8582,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-var valid5 = _errs30 === errors;
-if(!valid5){
-const err27 = {instancePath:instancePath+"/workers/" + i0+"/labels",schemaPath:"#/properties/workers/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+if(data9.description !== undefined){
+let data13 = data9.description;
+if(((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")){
+const err27 = {instancePath:instancePath+"/workers/" + i0+"/description",schemaPath:"#/properties/workers/items/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.description.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8594,11 +8594,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-for(const key4 in data12){
-let data13 = data12[key4];
-if(((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")){
-const err28 = {instancePath:instancePath+"/workers/" + i0+"/labels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.labels.additionalProperties.type}};
+if(typeof data13 === "string"){
+if(!pattern2.test(data13)){
+const err28 = {instancePath:instancePath+"/workers/" + i0+"/description",schemaPath:"#/properties/workers/items/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8607,9 +8605,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(typeof data13 === "string"){
-if(!pattern3.test(data13)){
-const err29 = {instancePath:instancePath+"/workers/" + i0+"/labels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+}
+if(data9.profile_type !== undefined){
+let data14 = data9.profile_type;
+if(typeof data14 !== "string"){
+const err29 = {instancePath:instancePath+"/workers/" + i0+"/profile_type",schemaPath:"#/properties/workers/items/properties/profile_type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8618,11 +8619,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/workers/" + i0+"/labels",schemaPath:"#/properties/workers/items/properties/labels/type",keyword:"type",params:{type: "object"}};
+if(!((((((data14 === "batch") || (data14 === "web")) || (data14 === "database")) || (data14 === "worker")) || (data14 === "scheduler")) || (data14 === "default"))){
+const err30 = {instancePath:instancePath+"/workers/" + i0+"/profile_type",schemaPath:"#/properties/workers/items/properties/profile_type/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.profile_type.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8632,10 +8630,14 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data6.run !== undefined){
-let data14 = data6.run;
-if((((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (typeof data14 !== "boolean")) && (!(Array.isArray(data14)))){
-const err31 = {instancePath:instancePath+"/workers/" + i0+"/run",schemaPath:"#/properties/workers/items/properties/run/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.run.type}};
+if(data9.labels !== undefined){
+let data15 = data9.labels;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key4 in data15){
+const _errs37 = errors;
+if(typeof key4 === "string"){
+if(!pattern5.test(key4)){
+const err31 = {instancePath:instancePath+"/workers/" + i0+"/labels",schemaPath:"#/properties/workers/items/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},propertyName:key4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8644,9 +8646,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(typeof data14 === "string"){
-if(!pattern3.test(data14)){
-const err32 = {instancePath:instancePath+"/workers/" + i0+"/run",schemaPath:"#/properties/workers/items/properties/run/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+var valid6 = _errs37 === errors;
+if(!valid6){
+const err32 = {instancePath:instancePath+"/workers/" + i0+"/labels",schemaPath:"#/properties/workers/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8656,9 +8659,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err33 = {instancePath:instancePath+"/workers/" + i0+"/run",schemaPath:"#/properties/workers/items/properties/run/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key5 in data15){
+let data16 = data15[key5];
+if(((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "boolean")){
+const err33 = {instancePath:instancePath+"/workers/" + i0+"/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.labels.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8667,11 +8671,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-let data15 = data14[i1];
-if(((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))) && (typeof data15 !== "boolean")){
-const err34 = {instancePath:instancePath+"/workers/" + i0+"/run/" + i1,schemaPath:"#/properties/workers/items/properties/run/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.run.items.type}};
+if(typeof data16 === "string"){
+if(!pattern2.test(data16)){
+const err34 = {instancePath:instancePath+"/workers/" + i0+"/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8680,9 +8682,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(typeof data15 === "string"){
-if(!pattern3.test(data15)){
-const err35 = {instancePath:instancePath+"/workers/" + i0+"/run/" + i1,schemaPath:"#/properties/workers/items/properties/run/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/workers/" + i0+"/labels",schemaPath:"#/properties/workers/items/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8692,12 +8696,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-}
-}
-if(data6.shell !== undefined){
-if(typeof data6.shell !== "boolean"){
-const err36 = {instancePath:instancePath+"/workers/" + i0+"/shell",schemaPath:"#/properties/workers/items/properties/shell/type",keyword:"type",params:{type: "boolean"}};
+if(data9.run !== undefined){
+let data17 = data9.run;
+if((((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")) && (!(Array.isArray(data17)))){
+const err36 = {instancePath:instancePath+"/workers/" + i0+"/run",schemaPath:"#/properties/workers/items/properties/run/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.run.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8706,11 +8708,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data6.env !== undefined){
-let data17 = data6.env;
-if(!data17 || typeof data17 != "object"){
-const err37 = {instancePath:instancePath+"/workers/" + i0+"/env",schemaPath:"#/properties/workers/items/properties/env/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.env.type}};
+if(typeof data17 === "string"){
+if(!pattern2.test(data17)){
+const err37 = {instancePath:instancePath+"/workers/" + i0+"/run",schemaPath:"#/properties/workers/items/properties/run/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8719,13 +8719,10 @@ vErrors.push(err37);
 }
 errors++;
 }
+}
 if(Array.isArray(data17)){
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-let data18 = data17[i2];
-if(typeof data18 === "string"){
-if(!pattern8.test(data18)){
-const err38 = {instancePath:instancePath+"/workers/" + i0+"/env/" + i2,schemaPath:"#/properties/workers/items/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}};
+if(data17.length < 1){
+const err38 = {instancePath:instancePath+"/workers/" + i0+"/run",schemaPath:"#/properties/workers/items/properties/run/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8734,9 +8731,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/workers/" + i0+"/env/" + i2,schemaPath:"#/properties/workers/items/properties/env/items/type",keyword:"type",params:{type: "string"}};
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+let data18 = data17[i1];
+if(((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
+const err39 = {instancePath:instancePath+"/workers/" + i0+"/run/" + i1,schemaPath:"#/properties/workers/items/properties/run/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.run.items.type}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8745,14 +8744,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key5 in data17){
-const _errs44 = errors;
-if(typeof key5 === "string"){
-if(!pattern9.test(key5)){
-const err40 = {instancePath:instancePath+"/workers/" + i0+"/env",schemaPath:"#/properties/workers/items/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:key5};
+if(typeof data18 === "string"){
+if(!pattern2.test(data18)){
+const err40 = {instancePath:instancePath+"/workers/" + i0+"/run/" + i1,schemaPath:"#/properties/workers/items/properties/run/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8762,9 +8756,12 @@ vErrors.push(err40);
 errors++;
 }
 }
-var valid11 = _errs44 === errors;
-if(!valid11){
-const err41 = {instancePath:instancePath+"/workers/" + i0+"/env",schemaPath:"#/properties/workers/items/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+}
+}
+}
+if(data9.shell !== undefined){
+if(typeof data9.shell !== "boolean"){
+const err41 = {instancePath:instancePath+"/workers/" + i0+"/shell",schemaPath:"#/properties/workers/items/properties/shell/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8774,10 +8771,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-for(const key6 in data17){
-let data19 = data17[key6];
-if(((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))) && (typeof data19 !== "boolean")){
-const err42 = {instancePath:instancePath+"/workers/" + i0+"/env/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/env/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.env.additionalProperties.type}};
+if(data9.env !== undefined){
+let data20 = data9.env;
+if(!data20 || typeof data20 != "object"){
+const err42 = {instancePath:instancePath+"/workers/" + i0+"/env",schemaPath:"#/properties/workers/items/properties/env/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.env.type}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8786,9 +8783,13 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(!pattern3.test(data19)){
-const err43 = {instancePath:instancePath+"/workers/" + i0+"/env/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/env/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(Array.isArray(data20)){
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+let data21 = data20[i2];
+if(typeof data21 === "string"){
+if(!pattern9.test(data21)){
+const err43 = {instancePath:instancePath+"/workers/" + i0+"/env/" + i2,schemaPath:"#/properties/workers/items/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8798,18 +8799,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-}
-}
-if(data6.inherit_env !== undefined){
-let data20 = data6.inherit_env;
-if(Array.isArray(data20)){
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-if(typeof data21 === "string"){
-if(!pattern9.test(data21)){
-const err44 = {instancePath:instancePath+"/workers/" + i0+"/inherit_env/" + i3,schemaPath:"#/properties/workers/items/properties/inherit_env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"}};
+else {
+const err44 = {instancePath:instancePath+"/workers/" + i0+"/env/" + i2,schemaPath:"#/properties/workers/items/properties/env/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8819,8 +8810,13 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/workers/" + i0+"/inherit_env/" + i3,schemaPath:"#/properties/workers/items/properties/inherit_env/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key6 in data20){
+const _errs51 = errors;
+if(typeof key6 === "string"){
+if(!pattern10.test(key6)){
+const err45 = {instancePath:instancePath+"/workers/" + i0+"/env",schemaPath:"#/properties/workers/items/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:key6};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8830,9 +8826,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/workers/" + i0+"/inherit_env",schemaPath:"#/properties/workers/items/properties/inherit_env/type",keyword:"type",params:{type: "array"}};
+var valid12 = _errs51 === errors;
+if(!valid12){
+const err46 = {instancePath:instancePath+"/workers/" + i0+"/env",schemaPath:"#/properties/workers/items/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8842,10 +8838,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data6.cwd !== undefined){
-let data22 = data6.cwd;
+for(const key7 in data20){
+let data22 = data20[key7];
 if(((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (typeof data22 !== "boolean")){
-const err47 = {instancePath:instancePath+"/workers/" + i0+"/cwd",schemaPath:"#/properties/workers/items/properties/cwd/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.cwd.type}};
+const err47 = {instancePath:instancePath+"/workers/" + i0+"/env/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/env/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.env.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8855,8 +8851,8 @@ vErrors.push(err47);
 errors++;
 }
 if(typeof data22 === "string"){
-if(!pattern12.test(data22)){
-const err48 = {instancePath:instancePath+"/workers/" + i0+"/cwd",schemaPath:"#/properties/workers/items/properties/cwd/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(!pattern2.test(data22)){
+const err48 = {instancePath:instancePath+"/workers/" + i0+"/env/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/env/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8867,10 +8863,17 @@ errors++;
 }
 }
 }
-if(data6.user !== undefined){
-let data23 = data6.user;
-if(((typeof data23 !== "string") && (!((typeof data23 == "number") && (isFinite(data23))))) && (typeof data23 !== "boolean")){
-const err49 = {instancePath:instancePath+"/workers/" + i0+"/user",schemaPath:"#/properties/workers/items/properties/user/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.user.type}};
+}
+}
+if(data9.inherit_env !== undefined){
+let data23 = data9.inherit_env;
+if(Array.isArray(data23)){
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+let data24 = data23[i3];
+if(typeof data24 === "string"){
+if(!pattern10.test(data24)){
+const err49 = {instancePath:instancePath+"/workers/" + i0+"/inherit_env/" + i3,schemaPath:"#/properties/workers/items/properties/inherit_env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8879,9 +8882,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(typeof data23 === "string"){
-if(!pattern12.test(data23)){
-const err50 = {instancePath:instancePath+"/workers/" + i0+"/user",schemaPath:"#/properties/workers/items/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+else {
+const err50 = {instancePath:instancePath+"/workers/" + i0+"/inherit_env/" + i3,schemaPath:"#/properties/workers/items/properties/inherit_env/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8892,10 +8895,8 @@ errors++;
 }
 }
 }
-if(data6.group !== undefined){
-let data24 = data6.group;
-if(((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (typeof data24 !== "boolean")){
-const err51 = {instancePath:instancePath+"/workers/" + i0+"/group",schemaPath:"#/properties/workers/items/properties/group/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.group.type}};
+else {
+const err51 = {instancePath:instancePath+"/workers/" + i0+"/inherit_env",schemaPath:"#/properties/workers/items/properties/inherit_env/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8904,9 +8905,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(!pattern12.test(data24)){
-const err52 = {instancePath:instancePath+"/workers/" + i0+"/group",schemaPath:"#/properties/workers/items/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data9.cwd !== undefined){
+let data25 = data9.cwd;
+if(((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))) && (typeof data25 !== "boolean")){
+const err52 = {instancePath:instancePath+"/workers/" + i0+"/cwd",schemaPath:"#/properties/workers/items/properties/cwd/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.cwd.type}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8915,16 +8918,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-if(data6.groups !== undefined){
-let data25 = data6.groups;
-if(Array.isArray(data25)){
-const len4 = data25.length;
-for(let i4=0; i4<len4; i4++){
-let data26 = data25[i4];
-if(((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))) && (typeof data26 !== "boolean")){
-const err53 = {instancePath:instancePath+"/workers/" + i0+"/groups/" + i4,schemaPath:"#/properties/workers/items/properties/groups/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.groups.items.type}};
+if(typeof data25 === "string"){
+if(!pattern13.test(data25)){
+const err53 = {instancePath:instancePath+"/workers/" + i0+"/cwd",schemaPath:"#/properties/workers/items/properties/cwd/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8933,9 +8929,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(typeof data26 === "string"){
-if(!pattern12.test(data26)){
-const err54 = {instancePath:instancePath+"/workers/" + i0+"/groups/" + i4,schemaPath:"#/properties/workers/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data9.user !== undefined){
+let data26 = data9.user;
+if(((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))) && (typeof data26 !== "boolean")){
+const err54 = {instancePath:instancePath+"/workers/" + i0+"/user",schemaPath:"#/properties/workers/items/properties/user/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.user.type}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8944,11 +8943,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/workers/" + i0+"/groups",schemaPath:"#/properties/workers/items/properties/groups/type",keyword:"type",params:{type: "array"}};
+if(typeof data26 === "string"){
+if(!pattern13.test(data26)){
+const err55 = {instancePath:instancePath+"/workers/" + i0+"/user",schemaPath:"#/properties/workers/items/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8958,10 +8955,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data6.umask !== undefined){
-let data27 = data6.umask;
-if((typeof data27 !== "string") && (!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27))))){
-const err56 = {instancePath:instancePath+"/workers/" + i0+"/umask",schemaPath:"#/properties/workers/items/properties/umask/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.umask.type}};
+}
+if(data9.group !== undefined){
+let data27 = data9.group;
+if(((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))) && (typeof data27 !== "boolean")){
+const err56 = {instancePath:instancePath+"/workers/" + i0+"/group",schemaPath:"#/properties/workers/items/properties/group/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.group.type}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8971,8 +8969,8 @@ vErrors.push(err56);
 errors++;
 }
 if(typeof data27 === "string"){
-if(!pattern16.test(data27)){
-const err57 = {instancePath:instancePath+"/workers/" + i0+"/umask",schemaPath:"#/properties/workers/items/properties/umask/pattern",keyword:"pattern",params:{pattern: "^(0o?)?[0-7]{1,3}$"}};
+if(!pattern13.test(data27)){
+const err57 = {instancePath:instancePath+"/workers/" + i0+"/group",schemaPath:"#/properties/workers/items/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8983,10 +8981,14 @@ errors++;
 }
 }
 }
-if(data6.nice !== undefined){
-let data28 = data6.nice;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err58 = {instancePath:instancePath+"/workers/" + i0+"/nice",schemaPath:"#/properties/workers/items/properties/nice/type",keyword:"type",params:{type: "integer"}};
+if(data9.groups !== undefined){
+let data28 = data9.groups;
+if(Array.isArray(data28)){
+const len4 = data28.length;
+for(let i4=0; i4<len4; i4++){
+let data29 = data28[i4];
+if(((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (typeof data29 !== "boolean")){
+const err58 = {instancePath:instancePath+"/workers/" + i0+"/groups/" + i4,schemaPath:"#/properties/workers/items/properties/groups/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.groups.items.type}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8995,9 +8997,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 19 || isNaN(data28)){
-const err59 = {instancePath:instancePath+"/workers/" + i0+"/nice",schemaPath:"#/properties/workers/items/properties/nice/maximum",keyword:"maximum",params:{comparison: "<=", limit: 19}};
+if(typeof data29 === "string"){
+if(!pattern13.test(data29)){
+const err59 = {instancePath:instancePath+"/workers/" + i0+"/groups/" + i4,schemaPath:"#/properties/workers/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9006,8 +9008,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data28 < -20 || isNaN(data28)){
-const err60 = {instancePath:instancePath+"/workers/" + i0+"/nice",schemaPath:"#/properties/workers/items/properties/nice/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20}};
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/workers/" + i0+"/groups",schemaPath:"#/properties/workers/items/properties/groups/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9017,11 +9022,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-if(data6.oom_score_adj !== undefined){
-let data29 = data6.oom_score_adj;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err61 = {instancePath:instancePath+"/workers/" + i0+"/oom_score_adj",schemaPath:"#/properties/workers/items/properties/oom_score_adj/type",keyword:"type",params:{type: "integer"}};
+if(data9.umask !== undefined){
+let data30 = data9.umask;
+if((typeof data30 !== "string") && (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30))))){
+const err61 = {instancePath:instancePath+"/workers/" + i0+"/umask",schemaPath:"#/properties/workers/items/properties/umask/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.umask.type}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9030,9 +9034,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 1000 || isNaN(data29)){
-const err62 = {instancePath:instancePath+"/workers/" + i0+"/oom_score_adj",schemaPath:"#/properties/workers/items/properties/oom_score_adj/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(typeof data30 === "string"){
+if(!pattern17.test(data30)){
+const err62 = {instancePath:instancePath+"/workers/" + i0+"/umask",schemaPath:"#/properties/workers/items/properties/umask/pattern",keyword:"pattern",params:{pattern: "^(0o?)?[0-7]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9041,8 +9045,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data29 < -1000 || isNaN(data29)){
-const err63 = {instancePath:instancePath+"/workers/" + i0+"/oom_score_adj",schemaPath:"#/properties/workers/items/properties/oom_score_adj/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000}};
+}
+}
+if(data9.nice !== undefined){
+let data31 = data9.nice;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err63 = {instancePath:instancePath+"/workers/" + i0+"/nice",schemaPath:"#/properties/workers/items/properties/nice/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9051,14 +9059,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-if(data6.rlimits !== undefined){
-let data30 = data6.rlimits;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key7 in data30){
-if(!(func2.call(schema6.properties.workers.items.properties.rlimits.properties, key7))){
-const err64 = {instancePath:instancePath+"/workers/" + i0+"/rlimits",schemaPath:"#/properties/workers/items/properties/rlimits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 19 || isNaN(data31)){
+const err64 = {instancePath:instancePath+"/workers/" + i0+"/nice",schemaPath:"#/properties/workers/items/properties/nice/maximum",keyword:"maximum",params:{comparison: "<=", limit: 19}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9067,11 +9070,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data30.as !== undefined){
-let data31 = data30.as;
-if((typeof data31 !== "string") && (!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31))))){
-const err65 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/as",schemaPath:"#/properties/workers/items/properties/rlimits/properties/as/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.as.type}};
+if(data31 < -20 || isNaN(data31)){
+const err65 = {instancePath:instancePath+"/workers/" + i0+"/nice",schemaPath:"#/properties/workers/items/properties/nice/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9080,9 +9080,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err66 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/as",schemaPath:"#/properties/workers/items/properties/rlimits/properties/as/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data9.oom_score_adj !== undefined){
+let data32 = data9.oom_score_adj;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err66 = {instancePath:instancePath+"/workers/" + i0+"/oom_score_adj",schemaPath:"#/properties/workers/items/properties/oom_score_adj/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9091,10 +9094,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(typeof data31 === "string"){
-if(!pattern17.test(data31)){
-const err67 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/as",schemaPath:"#/properties/workers/items/properties/rlimits/properties/as/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 1000 || isNaN(data32)){
+const err67 = {instancePath:instancePath+"/workers/" + i0+"/oom_score_adj",schemaPath:"#/properties/workers/items/properties/oom_score_adj/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9103,12 +9105,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-if(data30.core !== undefined){
-let data32 = data30.core;
-if((typeof data32 !== "string") && (!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32))))){
-const err68 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/core",schemaPath:"#/properties/workers/items/properties/rlimits/properties/core/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.core.type}};
+if(data32 < -1000 || isNaN(data32)){
+const err68 = {instancePath:instancePath+"/workers/" + i0+"/oom_score_adj",schemaPath:"#/properties/workers/items/properties/oom_score_adj/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9117,9 +9115,14 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err69 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/core",schemaPath:"#/properties/workers/items/properties/rlimits/properties/core/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data9.rlimits !== undefined){
+let data33 = data9.rlimits;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key8 in data33){
+if(!(func2.call(schema6.properties.workers.items.properties.rlimits.properties, key8))){
+const err69 = {instancePath:instancePath+"/workers/" + i0+"/rlimits",schemaPath:"#/properties/workers/items/properties/rlimits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9129,9 +9132,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(typeof data32 === "string"){
-if(!pattern17.test(data32)){
-const err70 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/core",schemaPath:"#/properties/workers/items/properties/rlimits/properties/core/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(data33.as !== undefined){
+let data34 = data33.as;
+if((typeof data34 !== "string") && (!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34))))){
+const err70 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/as",schemaPath:"#/properties/workers/items/properties/rlimits/properties/as/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.as.type}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9140,12 +9144,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-if(data30.cpu !== undefined){
-let data33 = data30.cpu;
-if((typeof data33 !== "string") && (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33))))){
-const err71 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/cpu",schemaPath:"#/properties/workers/items/properties/rlimits/properties/cpu/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.cpu.type}};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err71 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/as",schemaPath:"#/properties/workers/items/properties/rlimits/properties/as/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9154,9 +9155,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err72 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/cpu",schemaPath:"#/properties/workers/items/properties/rlimits/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data34 === "string"){
+if(!pattern18.test(data34)){
+const err72 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/as",schemaPath:"#/properties/workers/items/properties/rlimits/properties/as/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9166,9 +9168,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(typeof data33 === "string"){
-if(!pattern17.test(data33)){
-const err73 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/cpu",schemaPath:"#/properties/workers/items/properties/rlimits/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+}
+if(data33.core !== undefined){
+let data35 = data33.core;
+if((typeof data35 !== "string") && (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35))))){
+const err73 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/core",schemaPath:"#/properties/workers/items/properties/rlimits/properties/core/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.core.type}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9177,12 +9181,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-if(data30.data !== undefined){
-let data34 = data30.data;
-if((typeof data34 !== "string") && (!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34))))){
-const err74 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/data",schemaPath:"#/properties/workers/items/properties/rlimits/properties/data/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.data.type}};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err74 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/core",schemaPath:"#/properties/workers/items/properties/rlimits/properties/core/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9191,9 +9192,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err75 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/data",schemaPath:"#/properties/workers/items/properties/rlimits/properties/data/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data35 === "string"){
+if(!pattern18.test(data35)){
+const err75 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/core",schemaPath:"#/properties/workers/items/properties/rlimits/properties/core/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9203,9 +9205,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(typeof data34 === "string"){
-if(!pattern17.test(data34)){
-const err76 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/data",schemaPath:"#/properties/workers/items/properties/rlimits/properties/data/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+}
+if(data33.cpu !== undefined){
+let data36 = data33.cpu;
+if((typeof data36 !== "string") && (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36))))){
+const err76 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/cpu",schemaPath:"#/properties/workers/items/properties/rlimits/properties/cpu/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.cpu.type}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9214,12 +9218,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-if(data30.fsize !== undefined){
-let data35 = data30.fsize;
-if((typeof data35 !== "string") && (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35))))){
-const err77 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/fsize",schemaPath:"#/properties/workers/items/properties/rlimits/properties/fsize/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.fsize.type}};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err77 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/cpu",schemaPath:"#/properties/workers/items/properties/rlimits/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9228,9 +9229,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err78 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/fsize",schemaPath:"#/properties/workers/items/properties/rlimits/properties/fsize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data36 === "string"){
+if(!pattern18.test(data36)){
+const err78 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/cpu",schemaPath:"#/properties/workers/items/properties/rlimits/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9240,9 +9242,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(typeof data35 === "string"){
-if(!pattern17.test(data35)){
-const err79 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/fsize",schemaPath:"#/properties/workers/items/properties/rlimits/properties/fsize/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+}
+if(data33.data !== undefined){
+let data37 = data33.data;
+if((typeof data37 !== "string") && (!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37))))){
+const err79 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/data",schemaPath:"#/properties/workers/items/properties/rlimits/properties/data/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.data.type}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -9251,12 +9255,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-if(data30.locks !== undefined){
-let data36 = data30.locks;
-if((typeof data36 !== "string") && (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36))))){
-const err80 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/locks",schemaPath:"#/properties/workers/items/properties/rlimits/properties/locks/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.locks.type}};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err80 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/data",schemaPath:"#/properties/workers/items/properties/rlimits/properties/data/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9265,9 +9266,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err81 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/locks",schemaPath:"#/properties/workers/items/properties/rlimits/properties/locks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data37 === "string"){
+if(!pattern18.test(data37)){
+const err81 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/data",schemaPath:"#/properties/workers/items/properties/rlimits/properties/data/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9277,9 +9279,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(typeof data36 === "string"){
-if(!pattern17.test(data36)){
-const err82 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/locks",schemaPath:"#/properties/workers/items/properties/rlimits/properties/locks/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+}
+if(data33.fsize !== undefined){
+let data38 = data33.fsize;
+if((typeof data38 !== "string") && (!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38))))){
+const err82 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/fsize",schemaPath:"#/properties/workers/items/properties/rlimits/properties/fsize/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.fsize.type}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9288,12 +9292,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-if(data30.memlock !== undefined){
-let data37 = data30.memlock;
-if((typeof data37 !== "string") && (!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37))))){
-const err83 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/memlock",schemaPath:"#/properties/workers/items/properties/rlimits/properties/memlock/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.memlock.type}};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err83 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/fsize",schemaPath:"#/properties/workers/items/properties/rlimits/properties/fsize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9302,9 +9303,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err84 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/memlock",schemaPath:"#/properties/workers/items/properties/rlimits/properties/memlock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data38 === "string"){
+if(!pattern18.test(data38)){
+const err84 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/fsize",schemaPath:"#/properties/workers/items/properties/rlimits/properties/fsize/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -9314,9 +9316,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(typeof data37 === "string"){
-if(!pattern17.test(data37)){
-const err85 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/memlock",schemaPath:"#/properties/workers/items/properties/rlimits/properties/memlock/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+}
+if(data33.locks !== undefined){
+let data39 = data33.locks;
+if((typeof data39 !== "string") && (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39))))){
+const err85 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/locks",schemaPath:"#/properties/workers/items/properties/rlimits/properties/locks/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.locks.type}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9325,12 +9329,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-if(data30.msgqueue !== undefined){
-let data38 = data30.msgqueue;
-if((typeof data38 !== "string") && (!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38))))){
-const err86 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/msgqueue",schemaPath:"#/properties/workers/items/properties/rlimits/properties/msgqueue/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.msgqueue.type}};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err86 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/locks",schemaPath:"#/properties/workers/items/properties/rlimits/properties/locks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -9339,9 +9340,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err87 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/msgqueue",schemaPath:"#/properties/workers/items/properties/rlimits/properties/msgqueue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data39 === "string"){
+if(!pattern18.test(data39)){
+const err87 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/locks",schemaPath:"#/properties/workers/items/properties/rlimits/properties/locks/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -9351,9 +9353,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(typeof data38 === "string"){
-if(!pattern17.test(data38)){
-const err88 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/msgqueue",schemaPath:"#/properties/workers/items/properties/rlimits/properties/msgqueue/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+}
+if(data33.memlock !== undefined){
+let data40 = data33.memlock;
+if((typeof data40 !== "string") && (!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40))))){
+const err88 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/memlock",schemaPath:"#/properties/workers/items/properties/rlimits/properties/memlock/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.memlock.type}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -9362,12 +9366,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-if(data30.nice !== undefined){
-let data39 = data30.nice;
-if((typeof data39 !== "string") && (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39))))){
-const err89 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nice",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nice/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.nice.type}};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err89 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/memlock",schemaPath:"#/properties/workers/items/properties/rlimits/properties/memlock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -9376,9 +9377,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err90 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nice",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nice/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data40 === "string"){
+if(!pattern18.test(data40)){
+const err90 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/memlock",schemaPath:"#/properties/workers/items/properties/rlimits/properties/memlock/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -9388,9 +9390,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(typeof data39 === "string"){
-if(!pattern17.test(data39)){
-const err91 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nice",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nice/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+}
+if(data33.msgqueue !== undefined){
+let data41 = data33.msgqueue;
+if((typeof data41 !== "string") && (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41))))){
+const err91 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/msgqueue",schemaPath:"#/properties/workers/items/properties/rlimits/properties/msgqueue/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.msgqueue.type}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -9399,12 +9403,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-if(data30.nofile !== undefined){
-let data40 = data30.nofile;
-if((typeof data40 !== "string") && (!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40))))){
-const err92 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nofile",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nofile/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.nofile.type}};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err92 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/msgqueue",schemaPath:"#/properties/workers/items/properties/rlimits/properties/msgqueue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -9413,9 +9414,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err93 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nofile",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nofile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data41 === "string"){
+if(!pattern18.test(data41)){
+const err93 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/msgqueue",schemaPath:"#/properties/workers/items/properties/rlimits/properties/msgqueue/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -9425,9 +9427,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(typeof data40 === "string"){
-if(!pattern17.test(data40)){
-const err94 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nofile",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nofile/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+}
+if(data33.nice !== undefined){
+let data42 = data33.nice;
+if((typeof data42 !== "string") && (!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42))))){
+const err94 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nice",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nice/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.nice.type}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -9436,12 +9440,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-if(data30.nproc !== undefined){
-let data41 = data30.nproc;
-if((typeof data41 !== "string") && (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41))))){
-const err95 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nproc",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nproc/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.nproc.type}};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err95 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nice",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nice/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -9450,9 +9451,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err96 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nproc",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nproc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data42 === "string"){
+if(!pattern18.test(data42)){
+const err96 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nice",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nice/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -9462,9 +9464,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(typeof data41 === "string"){
-if(!pattern17.test(data41)){
-const err97 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nproc",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nproc/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+}
+if(data33.nofile !== undefined){
+let data43 = data33.nofile;
+if((typeof data43 !== "string") && (!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43))))){
+const err97 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nofile",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nofile/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.nofile.type}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -9473,12 +9477,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-if(data30.rss !== undefined){
-let data42 = data30.rss;
-if((typeof data42 !== "string") && (!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42))))){
-const err98 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rss",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rss/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.rss.type}};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err98 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nofile",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nofile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -9487,9 +9488,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err99 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rss",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rss/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data43 === "string"){
+if(!pattern18.test(data43)){
+const err99 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nofile",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nofile/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -9499,9 +9501,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(typeof data42 === "string"){
-if(!pattern17.test(data42)){
-const err100 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rss",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rss/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+}
+if(data33.nproc !== undefined){
+let data44 = data33.nproc;
+if((typeof data44 !== "string") && (!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44))))){
+const err100 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nproc",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nproc/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.nproc.type}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -9510,12 +9514,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-if(data30.rtprio !== undefined){
-let data43 = data30.rtprio;
-if((typeof data43 !== "string") && (!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43))))){
-const err101 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rtprio",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rtprio/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.rtprio.type}};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err101 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nproc",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nproc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -9524,9 +9525,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
-const err102 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rtprio",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rtprio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data44 === "string"){
+if(!pattern18.test(data44)){
+const err102 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nproc",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nproc/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -9536,9 +9538,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(typeof data43 === "string"){
-if(!pattern17.test(data43)){
-const err103 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rtprio",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rtprio/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+}
+if(data33.rss !== undefined){
+let data45 = data33.rss;
+if((typeof data45 !== "string") && (!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45))))){
+const err103 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rss",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rss/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.rss.type}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -9547,12 +9551,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-if(data30.rttime !== undefined){
-let data44 = data30.rttime;
-if((typeof data44 !== "string") && (!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44))))){
-const err104 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rttime",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rttime/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.rttime.type}};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err104 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rss",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rss/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -9561,9 +9562,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
-const err105 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rttime",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rttime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data45 === "string"){
+if(!pattern18.test(data45)){
+const err105 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rss",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rss/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -9573,9 +9575,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(typeof data44 === "string"){
-if(!pattern17.test(data44)){
-const err106 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rttime",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rttime/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+}
+if(data33.rtprio !== undefined){
+let data46 = data33.rtprio;
+if((typeof data46 !== "string") && (!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46))))){
+const err106 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rtprio",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rtprio/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.rtprio.type}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -9584,12 +9588,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-if(data30.sigpending !== undefined){
-let data45 = data30.sigpending;
-if((typeof data45 !== "string") && (!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45))))){
-const err107 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/sigpending",schemaPath:"#/properties/workers/items/properties/rlimits/properties/sigpending/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.sigpending.type}};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err107 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rtprio",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rtprio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -9598,9 +9599,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
-const err108 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/sigpending",schemaPath:"#/properties/workers/items/properties/rlimits/properties/sigpending/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data46 === "string"){
+if(!pattern18.test(data46)){
+const err108 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rtprio",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rtprio/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -9610,9 +9612,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(typeof data45 === "string"){
-if(!pattern17.test(data45)){
-const err109 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/sigpending",schemaPath:"#/properties/workers/items/properties/rlimits/properties/sigpending/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+}
+if(data33.rttime !== undefined){
+let data47 = data33.rttime;
+if((typeof data47 !== "string") && (!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47))))){
+const err109 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rttime",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rttime/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.rttime.type}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -9621,12 +9625,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-if(data30.stack !== undefined){
-let data46 = data30.stack;
-if((typeof data46 !== "string") && (!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46))))){
-const err110 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/stack",schemaPath:"#/properties/workers/items/properties/rlimits/properties/stack/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.stack.type}};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+const err110 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rttime",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rttime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -9635,9 +9636,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err111 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/stack",schemaPath:"#/properties/workers/items/properties/rlimits/properties/stack/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data47 === "string"){
+if(!pattern18.test(data47)){
+const err111 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rttime",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rttime/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -9647,9 +9649,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(typeof data46 === "string"){
-if(!pattern17.test(data46)){
-const err112 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/stack",schemaPath:"#/properties/workers/items/properties/rlimits/properties/stack/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+}
+if(data33.sigpending !== undefined){
+let data48 = data33.sigpending;
+if((typeof data48 !== "string") && (!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48))))){
+const err112 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/sigpending",schemaPath:"#/properties/workers/items/properties/rlimits/properties/sigpending/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.sigpending.type}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -9658,11 +9662,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/workers/" + i0+"/rlimits",schemaPath:"#/properties/workers/items/properties/rlimits/type",keyword:"type",params:{type: "object"}};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err113 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/sigpending",schemaPath:"#/properties/workers/items/properties/rlimits/properties/sigpending/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -9672,10 +9674,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data6.pid_file !== undefined){
-let data47 = data6.pid_file;
-if(((typeof data47 !== "string") && (!((typeof data47 == "number") && (isFinite(data47))))) && (typeof data47 !== "boolean")){
-const err114 = {instancePath:instancePath+"/workers/" + i0+"/pid_file",schemaPath:"#/properties/workers/items/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.pid_file.type}};
+if(typeof data48 === "string"){
+if(!pattern18.test(data48)){
+const err114 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/sigpending",schemaPath:"#/properties/workers/items/properties/rlimits/properties/sigpending/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -9684,9 +9685,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(typeof data47 === "string"){
-if(!pattern12.test(data47)){
-const err115 = {instancePath:instancePath+"/workers/" + i0+"/pid_file",schemaPath:"#/properties/workers/items/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data33.stack !== undefined){
+let data49 = data33.stack;
+if((typeof data49 !== "string") && (!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49))))){
+const err115 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/stack",schemaPath:"#/properties/workers/items/properties/rlimits/properties/stack/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.stack.type}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -9695,14 +9699,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-if(data6.logs !== undefined){
-let data48 = data6.logs;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key8 in data48){
-if(!((((((((key8 === "mode") || (key8 === "format")) || (key8 === "max_size")) || (key8 === "max_files")) || (key8 === "max_age")) || (key8 === "max_total")) || (key8 === "compress")) || (key8 === "pipe_size"))){
-const err116 = {instancePath:instancePath+"/workers/" + i0+"/logs",schemaPath:"#/properties/workers/items/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err116 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/stack",schemaPath:"#/properties/workers/items/properties/rlimits/properties/stack/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -9712,10 +9711,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data48.mode !== undefined){
-let data49 = data48.mode;
-if(typeof data49 !== "string"){
-const err117 = {instancePath:instancePath+"/workers/" + i0+"/logs/mode",schemaPath:"#/properties/workers/items/properties/logs/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(typeof data49 === "string"){
+if(!pattern18.test(data49)){
+const err117 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/stack",schemaPath:"#/properties/workers/items/properties/rlimits/properties/stack/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -9724,8 +9722,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(!((data49 === "pipe") || (data49 === "direct"))){
-const err118 = {instancePath:instancePath+"/workers/" + i0+"/logs/mode",schemaPath:"#/properties/workers/items/properties/logs/properties/mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.logs.properties.mode.enum}};
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/workers/" + i0+"/rlimits",schemaPath:"#/properties/workers/items/properties/rlimits/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -9735,10 +9736,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data48.format !== undefined){
-let data50 = data48.format;
-if(typeof data50 !== "string"){
-const err119 = {instancePath:instancePath+"/workers/" + i0+"/logs/format",schemaPath:"#/properties/workers/items/properties/logs/properties/format/type",keyword:"type",params:{type: "string"}};
+if(data9.pid_file !== undefined){
+let data50 = data9.pid_file;
+if(((typeof data50 !== "string") && (!((typeof data50 == "number") && (isFinite(data50))))) && (typeof data50 !== "boolean")){
+const err119 = {instancePath:instancePath+"/workers/" + i0+"/pid_file",schemaPath:"#/properties/workers/items/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.pid_file.type}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -9747,8 +9748,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(!((data50 === "cri") || (data50 === "raw"))){
-const err120 = {instancePath:instancePath+"/workers/" + i0+"/logs/format",schemaPath:"#/properties/workers/items/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.logs.properties.format.enum}};
+if(typeof data50 === "string"){
+if(!pattern13.test(data50)){
+const err120 = {instancePath:instancePath+"/workers/" + i0+"/pid_file",schemaPath:"#/properties/workers/items/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -9758,10 +9760,13 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data48.max_size !== undefined){
-let data51 = data48.max_size;
-if((typeof data51 !== "string") && (!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51))))){
-const err121 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.max_size.type}};
+}
+if(data9.logs !== undefined){
+let data51 = data9.logs;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key9 in data51){
+if(!((((((((key9 === "mode") || (key9 === "format")) || (key9 === "max_size")) || (key9 === "max_files")) || (key9 === "max_age")) || (key9 === "max_total")) || (key9 === "compress")) || (key9 === "pipe_size"))){
+const err121 = {instancePath:instancePath+"/workers/" + i0+"/logs",schemaPath:"#/properties/workers/items/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -9770,9 +9775,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-const err122 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data51.mode !== undefined){
+let data52 = data51.mode;
+if(typeof data52 !== "string"){
+const err122 = {instancePath:instancePath+"/workers/" + i0+"/logs/mode",schemaPath:"#/properties/workers/items/properties/logs/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -9781,10 +9788,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(typeof data51 === "string"){
-if(!pattern34.test(data51)){
-const err123 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+if(!((data52 === "pipe") || (data52 === "direct"))){
+const err123 = {instancePath:instancePath+"/workers/" + i0+"/logs/mode",schemaPath:"#/properties/workers/items/properties/logs/properties/mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.logs.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -9794,11 +9799,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-if(data48.max_files !== undefined){
-let data52 = data48.max_files;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err124 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_files",schemaPath:"#/properties/workers/items/properties/logs/properties/max_files/type",keyword:"type",params:{type: "integer"}};
+if(data51.format !== undefined){
+let data53 = data51.format;
+if(typeof data53 !== "string"){
+const err124 = {instancePath:instancePath+"/workers/" + i0+"/logs/format",schemaPath:"#/properties/workers/items/properties/logs/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -9807,9 +9811,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-const err125 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_files",schemaPath:"#/properties/workers/items/properties/logs/properties/max_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!((data53 === "cri") || (data53 === "raw"))){
+const err125 = {instancePath:instancePath+"/workers/" + i0+"/logs/format",schemaPath:"#/properties/workers/items/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.logs.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -9819,11 +9822,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-if(data48.max_age !== undefined){
-let data53 = data48.max_age;
-if((typeof data53 !== "string") && (!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53))))){
-const err126 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.max_age.type}};
+if(data51.max_size !== undefined){
+let data54 = data51.max_size;
+if((typeof data54 !== "string") && (!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54))))){
+const err126 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.max_size.type}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -9832,9 +9834,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 0 || isNaN(data53)){
-const err127 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err127 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -9843,8 +9845,10 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
-const err128 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data54 === "string"){
+if(!pattern35.test(data54)){
+const err128 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -9854,9 +9858,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(typeof data53 === "string"){
-if(!pattern1.test(data53)){
-const err129 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data51.max_files !== undefined){
+let data55 = data51.max_files;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err129 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_files",schemaPath:"#/properties/workers/items/properties/logs/properties/max_files/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -9865,12 +9871,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-}
-if(data48.max_total !== undefined){
-let data54 = data48.max_total;
-if((typeof data54 !== "string") && (!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54))))){
-const err130 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.max_total.type}};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err130 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_files",schemaPath:"#/properties/workers/items/properties/logs/properties/max_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -9879,9 +9882,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-const err131 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data51.max_age !== undefined){
+let data56 = data51.max_age;
+if((typeof data56 !== "string") && (!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56))))){
+const err131 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.max_age.type}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -9890,10 +9896,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(typeof data54 === "string"){
-if(!pattern34.test(data54)){
-const err132 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 0 || isNaN(data56)){
+const err132 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -9902,11 +9907,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-if(data48.compress !== undefined){
-if(typeof data48.compress !== "boolean"){
-const err133 = {instancePath:instancePath+"/workers/" + i0+"/logs/compress",schemaPath:"#/properties/workers/items/properties/logs/properties/compress/type",keyword:"type",params:{type: "boolean"}};
+if(data56 < 0 || isNaN(data56)){
+const err133 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -9916,10 +9918,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data48.pipe_size !== undefined){
-let data56 = data48.pipe_size;
-if((typeof data56 !== "string") && (!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56))))){
-const err134 = {instancePath:instancePath+"/workers/" + i0+"/logs/pipe_size",schemaPath:"#/properties/workers/items/properties/logs/properties/pipe_size/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.pipe_size.type}};
+if(typeof data56 === "string"){
+if(!pattern1.test(data56)){
+const err134 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -9928,9 +9929,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-const err135 = {instancePath:instancePath+"/workers/" + i0+"/logs/pipe_size",schemaPath:"#/properties/workers/items/properties/logs/properties/pipe_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data51.max_total !== undefined){
+let data57 = data51.max_total;
+if((typeof data57 !== "string") && (!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57))))){
+const err135 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.max_total.type}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -9939,10 +9943,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(typeof data56 === "string"){
-if(!pattern34.test(data56)){
-const err136 = {instancePath:instancePath+"/workers/" + i0+"/logs/pipe_size",schemaPath:"#/properties/workers/items/properties/logs/properties/pipe_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err136 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -9952,10 +9955,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/workers/" + i0+"/logs",schemaPath:"#/properties/workers/items/properties/logs/type",keyword:"type",params:{type: "object"}};
+if(typeof data57 === "string"){
+if(!pattern35.test(data57)){
+const err137 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -9965,11 +9967,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data6.forking !== undefined){
-let data57 = data6.forking;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.pid_file === undefined){
-const err138 = {instancePath:instancePath+"/workers/" + i0+"/forking",schemaPath:"#/properties/workers/items/properties/forking/required",keyword:"required",params:{missingProperty: "pid_file"}};
+}
+if(data51.compress !== undefined){
+if(typeof data51.compress !== "boolean"){
+const err138 = {instancePath:instancePath+"/workers/" + i0+"/logs/compress",schemaPath:"#/properties/workers/items/properties/logs/properties/compress/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -9978,9 +9979,11 @@ vErrors.push(err138);
 }
 errors++;
 }
-for(const key9 in data57){
-if(!((key9 === "pid_file") || (key9 === "start_timeout"))){
-const err139 = {instancePath:instancePath+"/workers/" + i0+"/forking",schemaPath:"#/properties/workers/items/properties/forking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+if(data51.pipe_size !== undefined){
+let data59 = data51.pipe_size;
+if((typeof data59 !== "string") && (!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59))))){
+const err139 = {instancePath:instancePath+"/workers/" + i0+"/logs/pipe_size",schemaPath:"#/properties/workers/items/properties/logs/properties/pipe_size/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.pipe_size.type}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -9989,11 +9992,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data57.pid_file !== undefined){
-let data58 = data57.pid_file;
-if(((typeof data58 !== "string") && (!((typeof data58 == "number") && (isFinite(data58))))) && (typeof data58 !== "boolean")){
-const err140 = {instancePath:instancePath+"/workers/" + i0+"/forking/pid_file",schemaPath:"#/properties/workers/items/properties/forking/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.forking.properties.pid_file.type}};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err140 = {instancePath:instancePath+"/workers/" + i0+"/logs/pipe_size",schemaPath:"#/properties/workers/items/properties/logs/properties/pipe_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -10002,9 +10003,10 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(typeof data58 === "string"){
-if(!pattern12.test(data58)){
-const err141 = {instancePath:instancePath+"/workers/" + i0+"/forking/pid_file",schemaPath:"#/properties/workers/items/properties/forking/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(typeof data59 === "string"){
+if(!pattern35.test(data59)){
+const err141 = {instancePath:instancePath+"/workers/" + i0+"/logs/pipe_size",schemaPath:"#/properties/workers/items/properties/logs/properties/pipe_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -10015,10 +10017,9 @@ errors++;
 }
 }
 }
-if(data57.start_timeout !== undefined){
-let data59 = data57.start_timeout;
-if((typeof data59 !== "string") && (!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59))))){
-const err142 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.forking.properties.start_timeout.type}};
+}
+else {
+const err142 = {instancePath:instancePath+"/workers/" + i0+"/logs",schemaPath:"#/properties/workers/items/properties/logs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -10027,9 +10028,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 0 || isNaN(data59)){
-const err143 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data9.forking !== undefined){
+let data60 = data9.forking;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.pid_file === undefined){
+const err143 = {instancePath:instancePath+"/workers/" + i0+"/forking",schemaPath:"#/properties/workers/items/properties/forking/required",keyword:"required",params:{missingProperty: "pid_file"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -10038,8 +10042,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data59 < 0 || isNaN(data59)){
-const err144 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key10 in data60){
+if(!((key10 === "pid_file") || (key10 === "start_timeout"))){
+const err144 = {instancePath:instancePath+"/workers/" + i0+"/forking",schemaPath:"#/properties/workers/items/properties/forking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -10049,9 +10054,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(typeof data59 === "string"){
-if(!pattern1.test(data59)){
-const err145 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data60.pid_file !== undefined){
+let data61 = data60.pid_file;
+if(((typeof data61 !== "string") && (!((typeof data61 == "number") && (isFinite(data61))))) && (typeof data61 !== "boolean")){
+const err145 = {instancePath:instancePath+"/workers/" + i0+"/forking/pid_file",schemaPath:"#/properties/workers/items/properties/forking/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.forking.properties.pid_file.type}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -10060,11 +10066,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/workers/" + i0+"/forking",schemaPath:"#/properties/workers/items/properties/forking/type",keyword:"type",params:{type: "object"}};
+if(typeof data61 === "string"){
+if(!pattern13.test(data61)){
+const err146 = {instancePath:instancePath+"/workers/" + i0+"/forking/pid_file",schemaPath:"#/properties/workers/items/properties/forking/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -10074,10 +10078,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data6.start_seconds !== undefined){
-let data60 = data6.start_seconds;
-if((typeof data60 !== "string") && (!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60))))){
-const err147 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.start_seconds.type}};
+}
+if(data60.start_timeout !== undefined){
+let data62 = data60.start_timeout;
+if((typeof data62 !== "string") && (!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62))))){
+const err147 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.forking.properties.start_timeout.type}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -10086,9 +10091,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 0 || isNaN(data60)){
-const err148 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 0 || isNaN(data62)){
+const err148 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -10097,8 +10102,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data60 < 0 || isNaN(data60)){
-const err149 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data62 < 0 || isNaN(data62)){
+const err149 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -10108,9 +10113,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(typeof data60 === "string"){
-if(!pattern1.test(data60)){
-const err150 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(typeof data62 === "string"){
+if(!pattern1.test(data62)){
+const err150 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -10121,11 +10126,9 @@ errors++;
 }
 }
 }
-if(data6.stop !== undefined){
-let data61 = data6.stop;
-if(Array.isArray(data61)){
-if(data61.length < 1){
-const err151 = {instancePath:instancePath+"/workers/" + i0+"/stop",schemaPath:"#/properties/workers/items/properties/stop/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err151 = {instancePath:instancePath+"/workers/" + i0+"/forking",schemaPath:"#/properties/workers/items/properties/forking/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -10134,13 +10137,11 @@ vErrors.push(err151);
 }
 errors++;
 }
-const len5 = data61.length;
-for(let i5=0; i5<len5; i5++){
-let data62 = data61[i5];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key10 in data62){
-if(!((((key10 === "signal") || (key10 === "target")) || (key10 === "exec")) || (key10 === "wait"))){
-const err152 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5,schemaPath:"#/properties/workers/items/properties/stop/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+if(data9.start_seconds !== undefined){
+let data63 = data9.start_seconds;
+if((typeof data63 !== "string") && (!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63))))){
+const err152 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.start_seconds.type}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -10149,11 +10150,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data62.signal !== undefined){
-let data63 = data62.signal;
-if((typeof data63 !== "string") && (!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63))))){
-const err153 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/signal",schemaPath:"#/properties/workers/items/properties/stop/items/properties/signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.signal.type}};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 0 || isNaN(data63)){
+const err153 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -10162,11 +10161,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data62.target !== undefined){
-let data64 = data62.target;
-if(typeof data64 !== "string"){
-const err154 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/target",schemaPath:"#/properties/workers/items/properties/stop/items/properties/target/type",keyword:"type",params:{type: "string"}};
+if(data63 < 0 || isNaN(data63)){
+const err154 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -10175,8 +10171,10 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(!(((data64 === "main") || (data64 === "group")) || (data64 === "tree"))){
-const err155 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/target",schemaPath:"#/properties/workers/items/properties/stop/items/properties/target/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.stop.items.properties.target.enum}};
+}
+if(typeof data63 === "string"){
+if(!pattern1.test(data63)){
+const err155 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -10186,10 +10184,12 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data62.exec !== undefined){
-let data65 = data62.exec;
-if((((typeof data65 !== "string") && (!((typeof data65 == "number") && (isFinite(data65))))) && (typeof data65 !== "boolean")) && (!(Array.isArray(data65)))){
-const err156 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.exec.type}};
+}
+if(data9.stop !== undefined){
+let data64 = data9.stop;
+if(Array.isArray(data64)){
+if(data64.length < 1){
+const err156 = {instancePath:instancePath+"/workers/" + i0+"/stop",schemaPath:"#/properties/workers/items/properties/stop/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -10198,9 +10198,13 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(typeof data65 === "string"){
-if(!pattern3.test(data65)){
-const err157 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+const len5 = data64.length;
+for(let i5=0; i5<len5; i5++){
+let data65 = data64[i5];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key11 in data65){
+if(!((((key11 === "signal") || (key11 === "target")) || (key11 === "exec")) || (key11 === "wait"))){
+const err157 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5,schemaPath:"#/properties/workers/items/properties/stop/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -10210,9 +10214,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(Array.isArray(data65)){
-if(data65.length < 1){
-const err158 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/minItems",keyword:"minItems",params:{limit: 1}};
+if(data65.signal !== undefined){
+let data66 = data65.signal;
+if((typeof data66 !== "string") && (!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66))))){
+const err158 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/signal",schemaPath:"#/properties/workers/items/properties/stop/items/properties/signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.signal.type}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -10221,11 +10226,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-const len6 = data65.length;
-for(let i6=0; i6<len6; i6++){
-let data66 = data65[i6];
-if(((typeof data66 !== "string") && (!((typeof data66 == "number") && (isFinite(data66))))) && (typeof data66 !== "boolean")){
-const err159 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec/" + i6,schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.exec.items.type}};
+}
+if(data65.target !== undefined){
+let data67 = data65.target;
+if(typeof data67 !== "string"){
+const err159 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/target",schemaPath:"#/properties/workers/items/properties/stop/items/properties/target/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -10234,9 +10239,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(typeof data66 === "string"){
-if(!pattern3.test(data66)){
-const err160 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec/" + i6,schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(!(((data67 === "main") || (data67 === "group")) || (data67 === "tree"))){
+const err160 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/target",schemaPath:"#/properties/workers/items/properties/stop/items/properties/target/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.stop.items.properties.target.enum}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -10246,13 +10250,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-}
-}
-if(data62.wait !== undefined){
-let data67 = data62.wait;
-if((typeof data67 !== "string") && (!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67))))){
-const err161 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.wait.type}};
+if(data65.exec !== undefined){
+let data68 = data65.exec;
+if((((typeof data68 !== "string") && (!((typeof data68 == "number") && (isFinite(data68))))) && (typeof data68 !== "boolean")) && (!(Array.isArray(data68)))){
+const err161 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.exec.type}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -10261,9 +10262,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 0 || isNaN(data67)){
-const err162 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(typeof data68 === "string"){
+if(!pattern2.test(data68)){
+const err162 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -10272,8 +10273,10 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data67 < 0 || isNaN(data67)){
-const err163 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(Array.isArray(data68)){
+if(data68.length < 1){
+const err163 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -10282,10 +10285,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(typeof data67 === "string"){
-if(!pattern43.test(data67)){
-const err164 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+const len6 = data68.length;
+for(let i6=0; i6<len6; i6++){
+let data69 = data68[i6];
+if(((typeof data69 !== "string") && (!((typeof data69 == "number") && (isFinite(data69))))) && (typeof data69 !== "boolean")){
+const err164 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec/" + i6,schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.exec.items.type}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -10294,11 +10298,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5,schemaPath:"#/properties/workers/items/properties/stop/items/type",keyword:"type",params:{type: "object"}};
+if(typeof data69 === "string"){
+if(!pattern2.test(data69)){
+const err165 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec/" + i6,schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -10309,8 +10311,12 @@ errors++;
 }
 }
 }
-else {
-const err166 = {instancePath:instancePath+"/workers/" + i0+"/stop",schemaPath:"#/properties/workers/items/properties/stop/type",keyword:"type",params:{type: "array"}};
+}
+}
+if(data65.wait !== undefined){
+let data70 = data65.wait;
+if((typeof data70 !== "string") && (!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70))))){
+const err166 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.wait.type}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -10319,11 +10325,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data6.kill !== undefined){
-let data68 = data6.kill;
-if(typeof data68 !== "string"){
-const err167 = {instancePath:instancePath+"/workers/" + i0+"/kill",schemaPath:"#/properties/workers/items/properties/kill/type",keyword:"type",params:{type: "string"}};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 0 || isNaN(data70)){
+const err167 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -10332,8 +10336,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!((data68 === "tree") || (data68 === "main"))){
-const err168 = {instancePath:instancePath+"/workers/" + i0+"/kill",schemaPath:"#/properties/workers/items/properties/kill/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.kill.enum}};
+if(data70 < 0 || isNaN(data70)){
+const err168 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -10343,10 +10347,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data6.restart_policy !== undefined){
-let data69 = data6.restart_policy;
-if(typeof data69 !== "string"){
-const err169 = {instancePath:instancePath+"/workers/" + i0+"/restart_policy",schemaPath:"#/properties/workers/items/properties/restart_policy/type",keyword:"type",params:{type: "string"}};
+if(typeof data70 === "string"){
+if(!pattern44.test(data70)){
+const err169 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -10355,8 +10358,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(!((((data69 === "always") || (data69 === "on-failure")) || (data69 === "never")) || (data69 === "unless-stopped"))){
-const err170 = {instancePath:instancePath+"/workers/" + i0+"/restart_policy",schemaPath:"#/properties/workers/items/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.restart_policy.enum}};
+}
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5,schemaPath:"#/properties/workers/items/properties/stop/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -10366,12 +10372,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data6.restart !== undefined){
-let data70 = data6.restart;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key11 in data70){
-if(!(func2.call(schema6.properties.workers.items.properties.restart.properties, key11))){
-const err171 = {instancePath:instancePath+"/workers/" + i0+"/restart",schemaPath:"#/properties/workers/items/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+else {
+const err171 = {instancePath:instancePath+"/workers/" + i0+"/stop",schemaPath:"#/properties/workers/items/properties/stop/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -10381,10 +10384,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data70.max_retries !== undefined){
-let data71 = data70.max_retries;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err172 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if(data9.kill !== undefined){
+let data71 = data9.kill;
+if(typeof data71 !== "string"){
+const err172 = {instancePath:instancePath+"/workers/" + i0+"/kill",schemaPath:"#/properties/workers/items/properties/kill/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -10393,9 +10396,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 0 || isNaN(data71)){
-const err173 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!((data71 === "tree") || (data71 === "main"))){
+const err173 = {instancePath:instancePath+"/workers/" + i0+"/kill",schemaPath:"#/properties/workers/items/properties/kill/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.kill.enum}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -10405,11 +10407,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-if(data70.retry_delay !== undefined){
-let data72 = data70.retry_delay;
-if((typeof data72 !== "string") && (!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72))))){
-const err174 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.retry_delay.type}};
+if(data9.restart_policy !== undefined){
+let data72 = data9.restart_policy;
+if(typeof data72 !== "string"){
+const err174 = {instancePath:instancePath+"/workers/" + i0+"/restart_policy",schemaPath:"#/properties/workers/items/properties/restart_policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -10418,9 +10419,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 0 || isNaN(data72)){
-const err175 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(!((((data72 === "always") || (data72 === "on-failure")) || (data72 === "never")) || (data72 === "unless-stopped"))){
+const err175 = {instancePath:instancePath+"/workers/" + i0+"/restart_policy",schemaPath:"#/properties/workers/items/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.restart_policy.enum}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -10429,8 +10429,13 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data72 < 0 || isNaN(data72)){
-const err176 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data9.restart !== undefined){
+let data73 = data9.restart;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key12 in data73){
+if(!(func2.call(schema6.properties.workers.items.properties.restart.properties, key12))){
+const err176 = {instancePath:instancePath+"/workers/" + i0+"/restart",schemaPath:"#/properties/workers/items/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -10440,9 +10445,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(typeof data72 === "string"){
-if(!pattern1.test(data72)){
-const err177 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data73.max_retries !== undefined){
+let data74 = data73.max_retries;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err177 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -10451,13 +10457,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-}
-if(data70.backoff_rate !== undefined){
-let data73 = data70.backoff_rate;
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 <= 0 || isNaN(data73)){
-const err178 = {instancePath:instancePath+"/workers/" + i0+"/restart/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 0 || isNaN(data74)){
+const err178 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -10467,8 +10469,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-else {
-const err179 = {instancePath:instancePath+"/workers/" + i0+"/restart/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+}
+if(data73.retry_delay !== undefined){
+let data75 = data73.retry_delay;
+if((typeof data75 !== "string") && (!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75))))){
+const err179 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -10477,11 +10482,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data70.max_delay !== undefined){
-let data74 = data70.max_delay;
-if((typeof data74 !== "string") && (!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74))))){
-const err180 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.max_delay.type}};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 0 || isNaN(data75)){
+const err180 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -10490,9 +10493,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 0 || isNaN(data74)){
-const err181 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data75 < 0 || isNaN(data75)){
+const err181 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -10501,8 +10503,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data74 < 0 || isNaN(data74)){
-const err182 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data75 === "string"){
+if(!pattern1.test(data75)){
+const err182 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -10512,9 +10516,12 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(typeof data74 === "string"){
-if(!pattern1.test(data74)){
-const err183 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data73.backoff_rate !== undefined){
+let data76 = data73.backoff_rate;
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 <= 0 || isNaN(data76)){
+const err183 = {instancePath:instancePath+"/workers/" + i0+"/restart/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -10524,12 +10531,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-if(data70.jitter !== undefined){
-let data75 = data70.jitter;
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 1 || isNaN(data75)){
-const err184 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+else {
+const err184 = {instancePath:instancePath+"/workers/" + i0+"/restart/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -10538,8 +10541,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data75 < 0 || isNaN(data75)){
-const err185 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data73.max_delay !== undefined){
+let data77 = data73.max_delay;
+if((typeof data77 !== "string") && (!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77))))){
+const err185 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.max_delay.type}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -10548,9 +10554,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/type",keyword:"type",params:{type: "number"}};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 0 || isNaN(data77)){
+const err186 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -10559,11 +10565,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data70.stable_after !== undefined){
-let data76 = data70.stable_after;
-if((typeof data76 !== "string") && (!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76))))){
-const err187 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.stable_after.type}};
+if(data77 < 0 || isNaN(data77)){
+const err187 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -10572,9 +10575,10 @@ vErrors.push(err187);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 0 || isNaN(data76)){
-const err188 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(typeof data77 === "string"){
+if(!pattern1.test(data77)){
+const err188 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -10583,8 +10587,13 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data76 < 0 || isNaN(data76)){
-const err189 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data73.jitter !== undefined){
+let data78 = data73.jitter;
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 1 || isNaN(data78)){
+const err189 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -10593,10 +10602,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(typeof data76 === "string"){
-if(!pattern1.test(data76)){
-const err190 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data78 < 0 || isNaN(data78)){
+const err190 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -10606,13 +10613,8 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-if(data70.window !== undefined){
-let data77 = data70.window;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key12 in data77){
-if(!((key12 === "attempts") || (key12 === "period"))){
-const err191 = {instancePath:instancePath+"/workers/" + i0+"/restart/window",schemaPath:"#/properties/workers/items/properties/restart/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+else {
+const err191 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -10622,10 +10624,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data77.attempts !== undefined){
-let data78 = data77.attempts;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err192 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/attempts",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/attempts/type",keyword:"type",params:{type: "integer"}};
+if(data73.stable_after !== undefined){
+let data79 = data73.stable_after;
+if((typeof data79 !== "string") && (!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79))))){
+const err192 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.stable_after.type}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -10634,9 +10636,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
-const err193 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/attempts",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 0 || isNaN(data79)){
+const err193 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -10645,12 +10647,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-}
-if(data77.period !== undefined){
-let data79 = data77.period;
-if((typeof data79 !== "string") && (!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79))))){
-const err194 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.window.properties.period.type}};
+if(data79 < 0 || isNaN(data79)){
+const err194 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -10659,9 +10657,10 @@ vErrors.push(err194);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 > 0 || isNaN(data79)){
-const err195 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(typeof data79 === "string"){
+if(!pattern1.test(data79)){
+const err195 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -10670,8 +10669,14 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data79 < 0 || isNaN(data79)){
-const err196 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data73.window !== undefined){
+let data80 = data73.window;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key13 in data80){
+if(!((key13 === "attempts") || (key13 === "period"))){
+const err196 = {instancePath:instancePath+"/workers/" + i0+"/restart/window",schemaPath:"#/properties/workers/items/properties/restart/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -10681,9 +10686,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(typeof data79 === "string"){
-if(!pattern1.test(data79)){
-const err197 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data80.attempts !== undefined){
+let data81 = data80.attempts;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err197 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/attempts",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/attempts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -10692,11 +10698,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err198 = {instancePath:instancePath+"/workers/" + i0+"/restart/window",schemaPath:"#/properties/workers/items/properties/restart/properties/window/type",keyword:"type",params:{type: "object"}};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
+const err198 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/attempts",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -10706,10 +10710,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data70.exhausted !== undefined){
-let data80 = data70.exhausted;
-if(typeof data80 !== "string"){
-const err199 = {instancePath:instancePath+"/workers/" + i0+"/restart/exhausted",schemaPath:"#/properties/workers/items/properties/restart/properties/exhausted/type",keyword:"type",params:{type: "string"}};
+}
+if(data80.period !== undefined){
+let data82 = data80.period;
+if((typeof data82 !== "string") && (!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82))))){
+const err199 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.window.properties.period.type}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -10718,8 +10723,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(!((data80 === "park") || (data80 === "fail"))){
-const err200 = {instancePath:instancePath+"/workers/" + i0+"/restart/exhausted",schemaPath:"#/properties/workers/items/properties/restart/properties/exhausted/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.restart.properties.exhausted.enum}};
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 0 || isNaN(data82)){
+const err200 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -10728,11 +10734,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data70.parked_retry !== undefined){
-let data81 = data70.parked_retry;
-if((typeof data81 !== "string") && (!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81))))){
-const err201 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.parked_retry.type}};
+if(data82 < 0 || isNaN(data82)){
+const err201 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -10741,9 +10744,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 0 || isNaN(data81)){
-const err202 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(typeof data82 === "string"){
+if(!pattern1.test(data82)){
+const err202 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -10752,8 +10756,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data81 < 0 || isNaN(data81)){
-const err203 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/workers/" + i0+"/restart/window",schemaPath:"#/properties/workers/items/properties/restart/properties/window/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -10763,9 +10770,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(typeof data81 === "string"){
-if(!pattern1.test(data81)){
-const err204 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data73.exhausted !== undefined){
+let data83 = data73.exhausted;
+if(typeof data83 !== "string"){
+const err204 = {instancePath:instancePath+"/workers/" + i0+"/restart/exhausted",schemaPath:"#/properties/workers/items/properties/restart/properties/exhausted/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -10774,16 +10782,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-}
-if(data70.success_exit_codes !== undefined){
-let data82 = data70.success_exit_codes;
-if(Array.isArray(data82)){
-const len7 = data82.length;
-for(let i7=0; i7<len7; i7++){
-let data83 = data82[i7];
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err205 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i7,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
+if(!((data83 === "park") || (data83 === "fail"))){
+const err205 = {instancePath:instancePath+"/workers/" + i0+"/restart/exhausted",schemaPath:"#/properties/workers/items/properties/restart/properties/exhausted/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.restart.properties.exhausted.enum}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -10792,9 +10792,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 255 || isNaN(data83)){
-const err206 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i7,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+}
+if(data73.parked_retry !== undefined){
+let data84 = data73.parked_retry;
+if((typeof data84 !== "string") && (!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84))))){
+const err206 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.parked_retry.type}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -10803,8 +10805,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data83 < 0 || isNaN(data83)){
-const err207 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i7,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 0 || isNaN(data84)){
+const err207 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -10813,11 +10816,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes",schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/type",keyword:"type",params:{type: "array"}};
+if(data84 < 0 || isNaN(data84)){
+const err208 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -10827,14 +10827,9 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data70.success_signals !== undefined){
-let data84 = data70.success_signals;
-if(Array.isArray(data84)){
-const len8 = data84.length;
-for(let i8=0; i8<len8; i8++){
-let data85 = data84[i8];
-if((typeof data85 !== "string") && (!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85))))){
-const err209 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_signals/" + i8,schemaPath:"#/properties/workers/items/properties/restart/properties/success_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.success_signals.items.type}};
+if(typeof data84 === "string"){
+if(!pattern1.test(data84)){
+const err209 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -10845,8 +10840,14 @@ errors++;
 }
 }
 }
-else {
-const err210 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_signals",schemaPath:"#/properties/workers/items/properties/restart/properties/success_signals/type",keyword:"type",params:{type: "array"}};
+if(data73.success_exit_codes !== undefined){
+let data85 = data73.success_exit_codes;
+if(Array.isArray(data85)){
+const len7 = data85.length;
+for(let i7=0; i7<len7; i7++){
+let data86 = data85[i7];
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err210 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i7,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -10855,15 +10856,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data70.fatal_exit_codes !== undefined){
-let data86 = data70.fatal_exit_codes;
-if(Array.isArray(data86)){
-const len9 = data86.length;
-for(let i9=0; i9<len9; i9++){
-let data87 = data86[i9];
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err211 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 255 || isNaN(data86)){
+const err211 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i7,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -10872,9 +10867,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 255 || isNaN(data87)){
-const err212 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+if(data86 < 0 || isNaN(data86)){
+const err212 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i7,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -10883,8 +10877,11 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data87 < 0 || isNaN(data87)){
-const err213 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes",schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -10894,10 +10891,14 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
-}
-else {
-const err214 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes",schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/type",keyword:"type",params:{type: "array"}};
+if(data73.success_signals !== undefined){
+let data87 = data73.success_signals;
+if(Array.isArray(data87)){
+const len8 = data87.length;
+for(let i8=0; i8<len8; i8++){
+let data88 = data87[i8];
+if((typeof data88 !== "string") && (!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88))))){
+const err214 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_signals/" + i8,schemaPath:"#/properties/workers/items/properties/restart/properties/success_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.success_signals.items.type}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -10907,14 +10908,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data70.fatal_signals !== undefined){
-let data88 = data70.fatal_signals;
-if(Array.isArray(data88)){
-const len10 = data88.length;
-for(let i10=0; i10<len10; i10++){
-let data89 = data88[i10];
-if((typeof data89 !== "string") && (!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89))))){
-const err215 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_signals/" + i10,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.fatal_signals.items.type}};
+}
+else {
+const err215 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_signals",schemaPath:"#/properties/workers/items/properties/restart/properties/success_signals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -10924,9 +10920,14 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_signals",schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_signals/type",keyword:"type",params:{type: "array"}};
+if(data73.fatal_exit_codes !== undefined){
+let data89 = data73.fatal_exit_codes;
+if(Array.isArray(data89)){
+const len9 = data89.length;
+for(let i9=0; i9<len9; i9++){
+let data90 = data89[i9];
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err216 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -10935,13 +10936,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data70.health_failures !== undefined){
-let data90 = data70.health_failures;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key13 in data90){
-if(!(((key13 === "max_retries") || (key13 === "retry_delay")) || (key13 === "backoff_rate"))){
-const err217 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 255 || isNaN(data90)){
+const err217 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -10950,11 +10947,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data90.max_retries !== undefined){
-let data91 = data90.max_retries;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err218 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if(data90 < 0 || isNaN(data90)){
+const err218 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -10963,9 +10957,11 @@ vErrors.push(err218);
 }
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 0 || isNaN(data91)){
-const err219 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes",schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -10975,11 +10971,14 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
-if(data90.retry_delay !== undefined){
-let data92 = data90.retry_delay;
+if(data73.fatal_signals !== undefined){
+let data91 = data73.fatal_signals;
+if(Array.isArray(data91)){
+const len10 = data91.length;
+for(let i10=0; i10<len10; i10++){
+let data92 = data91[i10];
 if((typeof data92 !== "string") && (!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92))))){
-const err220 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.health_failures.properties.retry_delay.type}};
+const err220 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_signals/" + i10,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.fatal_signals.items.type}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -10988,9 +10987,10 @@ vErrors.push(err220);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 > 0 || isNaN(data92)){
-const err221 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_signals",schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_signals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -10999,8 +10999,13 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data92 < 0 || isNaN(data92)){
-const err222 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data73.health_failures !== undefined){
+let data93 = data73.health_failures;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key14 in data93){
+if(!(((key14 === "max_retries") || (key14 === "retry_delay")) || (key14 === "backoff_rate"))){
+const err222 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -11010,9 +11015,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(typeof data92 === "string"){
-if(!pattern1.test(data92)){
-const err223 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data93.max_retries !== undefined){
+let data94 = data93.max_retries;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err223 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -11021,13 +11027,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-}
-if(data90.backoff_rate !== undefined){
-let data93 = data90.backoff_rate;
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 <= 0 || isNaN(data93)){
-const err224 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 0 || isNaN(data94)){
+const err224 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -11037,8 +11039,11 @@ vErrors.push(err224);
 errors++;
 }
 }
-else {
-const err225 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+}
+if(data93.retry_delay !== undefined){
+let data95 = data93.retry_delay;
+if((typeof data95 !== "string") && (!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95))))){
+const err225 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.health_failures.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -11047,10 +11052,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/type",keyword:"type",params:{type: "object"}};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 0 || isNaN(data95)){
+const err226 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -11059,13 +11063,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data70.resource_violations !== undefined){
-let data94 = data70.resource_violations;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key14 in data94){
-if(!(((key14 === "max_retries") || (key14 === "retry_delay")) || (key14 === "backoff_rate"))){
-const err227 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(data95 < 0 || isNaN(data95)){
+const err227 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -11075,10 +11074,9 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data94.max_retries !== undefined){
-let data95 = data94.max_retries;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err228 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if(typeof data95 === "string"){
+if(!pattern1.test(data95)){
+const err228 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -11087,9 +11085,13 @@ vErrors.push(err228);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 0 || isNaN(data95)){
-const err229 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data93.backoff_rate !== undefined){
+let data96 = data93.backoff_rate;
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 <= 0 || isNaN(data96)){
+const err229 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -11099,11 +11101,8 @@ vErrors.push(err229);
 errors++;
 }
 }
-}
-if(data94.retry_delay !== undefined){
-let data96 = data94.retry_delay;
-if((typeof data96 !== "string") && (!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96))))){
-const err230 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.resource_violations.properties.retry_delay.type}};
+else {
+const err230 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -11112,9 +11111,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 0 || isNaN(data96)){
-const err231 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -11123,8 +11123,13 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data96 < 0 || isNaN(data96)){
-const err232 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data73.resource_violations !== undefined){
+let data97 = data73.resource_violations;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key15 in data97){
+if(!(((key15 === "max_retries") || (key15 === "retry_delay")) || (key15 === "backoff_rate"))){
+const err232 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -11134,9 +11139,10 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(typeof data96 === "string"){
-if(!pattern1.test(data96)){
-const err233 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data97.max_retries !== undefined){
+let data98 = data97.max_retries;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err233 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -11145,13 +11151,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-}
-if(data94.backoff_rate !== undefined){
-let data97 = data94.backoff_rate;
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 <= 0 || isNaN(data97)){
-const err234 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 < 0 || isNaN(data98)){
+const err234 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -11161,8 +11163,11 @@ vErrors.push(err234);
 errors++;
 }
 }
-else {
-const err235 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+}
+if(data97.retry_delay !== undefined){
+let data99 = data97.retry_delay;
+if((typeof data99 !== "string") && (!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99))))){
+const err235 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.resource_violations.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -11171,10 +11176,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-}
-else {
-const err236 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/type",keyword:"type",params:{type: "object"}};
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 0 || isNaN(data99)){
+const err236 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -11183,13 +11187,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data70.severity_multipliers !== undefined){
-let data98 = data70.severity_multipliers;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key15 in data98){
-if(!(((key15 === "warning") || (key15 === "critical")) || (key15 === "emergency"))){
-const err237 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(data99 < 0 || isNaN(data99)){
+const err237 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -11199,11 +11198,9 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data98.warning !== undefined){
-let data99 = data98.warning;
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 <= 0 || isNaN(data99)){
-const err238 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/warning/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(typeof data99 === "string"){
+if(!pattern1.test(data99)){
+const err238 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -11213,8 +11210,12 @@ vErrors.push(err238);
 errors++;
 }
 }
-else {
-const err239 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/warning/type",keyword:"type",params:{type: "number"}};
+}
+if(data97.backoff_rate !== undefined){
+let data100 = data97.backoff_rate;
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 <= 0 || isNaN(data100)){
+const err239 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -11224,11 +11225,8 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data98.critical !== undefined){
-let data100 = data98.critical;
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 <= 0 || isNaN(data100)){
-const err240 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/critical/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+else {
+const err240 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -11238,8 +11236,9 @@ vErrors.push(err240);
 errors++;
 }
 }
+}
 else {
-const err241 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/critical/type",keyword:"type",params:{type: "number"}};
+const err241 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -11249,11 +11248,12 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data98.emergency !== undefined){
-let data101 = data98.emergency;
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 <= 0 || isNaN(data101)){
-const err242 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/emergency/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data73.severity_multipliers !== undefined){
+let data101 = data73.severity_multipliers;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key16 in data101){
+if(!(((key16 === "warning") || (key16 === "critical")) || (key16 === "emergency"))){
+const err242 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -11263,8 +11263,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-else {
-const err243 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/emergency/type",keyword:"type",params:{type: "number"}};
+if(data101.warning !== undefined){
+let data102 = data101.warning;
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 <= 0 || isNaN(data102)){
+const err243 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/warning/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -11274,9 +11277,8 @@ vErrors.push(err243);
 errors++;
 }
 }
-}
 else {
-const err244 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/type",keyword:"type",params:{type: "object"}};
+const err244 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/warning/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -11286,16 +11288,11 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data70.worker_profile_multipliers !== undefined){
-if(!(validate22(data70.worker_profile_multipliers, {instancePath:instancePath+"/workers/" + i0+"/restart/worker_profile_multipliers",parentData:data70,parentDataProperty:"worker_profile_multipliers",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data70.startup_grace_period !== undefined){
-let data103 = data70.startup_grace_period;
-if((typeof data103 !== "string") && (!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103))))){
-const err245 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.startup_grace_period.type}};
+if(data101.critical !== undefined){
+let data103 = data101.critical;
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 <= 0 || isNaN(data103)){
+const err245 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/critical/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -11304,9 +11301,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 > 0 || isNaN(data103)){
-const err246 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+else {
+const err246 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/critical/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -11315,8 +11312,12 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data103 < 0 || isNaN(data103)){
-const err247 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data101.emergency !== undefined){
+let data104 = data101.emergency;
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 <= 0 || isNaN(data104)){
+const err247 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/emergency/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -11326,9 +11327,8 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(typeof data103 === "string"){
-if(!pattern1.test(data103)){
-const err248 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+else {
+const err248 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/emergency/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -11339,10 +11339,8 @@ errors++;
 }
 }
 }
-if(data70.sustained_violation_time !== undefined){
-let data104 = data70.sustained_violation_time;
-if((typeof data104 !== "string") && (!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104))))){
-const err249 = {instancePath:instancePath+"/workers/" + i0+"/restart/sustained_violation_time",schemaPath:"#/properties/workers/items/properties/restart/properties/sustained_violation_time/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.sustained_violation_time.type}};
+else {
+const err249 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -11351,9 +11349,17 @@ vErrors.push(err249);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 > 0 || isNaN(data104)){
-const err250 = {instancePath:instancePath+"/workers/" + i0+"/restart/sustained_violation_time",schemaPath:"#/properties/workers/items/properties/restart/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data73.worker_profile_multipliers !== undefined){
+if(!(validate22(data73.worker_profile_multipliers, {instancePath:instancePath+"/workers/" + i0+"/restart/worker_profile_multipliers",parentData:data73,parentDataProperty:"worker_profile_multipliers",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data73.startup_grace_period !== undefined){
+let data106 = data73.startup_grace_period;
+if((typeof data106 !== "string") && (!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106))))){
+const err250 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.startup_grace_period.type}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -11362,8 +11368,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data104 < 0 || isNaN(data104)){
-const err251 = {instancePath:instancePath+"/workers/" + i0+"/restart/sustained_violation_time",schemaPath:"#/properties/workers/items/properties/restart/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 0 || isNaN(data106)){
+const err251 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -11372,10 +11379,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(typeof data104 === "string"){
-if(!pattern1.test(data104)){
-const err252 = {instancePath:instancePath+"/workers/" + i0+"/restart/sustained_violation_time",schemaPath:"#/properties/workers/items/properties/restart/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data106 < 0 || isNaN(data106)){
+const err252 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -11385,11 +11390,9 @@ vErrors.push(err252);
 errors++;
 }
 }
-}
-if(data70.spike_tolerance_time !== undefined){
-let data105 = data70.spike_tolerance_time;
-if((typeof data105 !== "string") && (!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105))))){
-const err253 = {instancePath:instancePath+"/workers/" + i0+"/restart/spike_tolerance_time",schemaPath:"#/properties/workers/items/properties/restart/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.spike_tolerance_time.type}};
+if(typeof data106 === "string"){
+if(!pattern1.test(data106)){
+const err253 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -11398,9 +11401,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 > 0 || isNaN(data105)){
-const err254 = {instancePath:instancePath+"/workers/" + i0+"/restart/spike_tolerance_time",schemaPath:"#/properties/workers/items/properties/restart/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+if(data73.sustained_violation_time !== undefined){
+let data107 = data73.sustained_violation_time;
+if((typeof data107 !== "string") && (!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107))))){
+const err254 = {instancePath:instancePath+"/workers/" + i0+"/restart/sustained_violation_time",schemaPath:"#/properties/workers/items/properties/restart/properties/sustained_violation_time/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -11409,8 +11415,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data105 < 0 || isNaN(data105)){
-const err255 = {instancePath:instancePath+"/workers/" + i0+"/restart/spike_tolerance_time",schemaPath:"#/properties/workers/items/properties/restart/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 > 0 || isNaN(data107)){
+const err255 = {instancePath:instancePath+"/workers/" + i0+"/restart/sustained_violation_time",schemaPath:"#/properties/workers/items/properties/restart/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -11419,10 +11426,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(typeof data105 === "string"){
-if(!pattern1.test(data105)){
-const err256 = {instancePath:instancePath+"/workers/" + i0+"/restart/spike_tolerance_time",schemaPath:"#/properties/workers/items/properties/restart/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data107 < 0 || isNaN(data107)){
+const err256 = {instancePath:instancePath+"/workers/" + i0+"/restart/sustained_violation_time",schemaPath:"#/properties/workers/items/properties/restart/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -11432,10 +11437,9 @@ vErrors.push(err256);
 errors++;
 }
 }
-}
-}
-else {
-const err257 = {instancePath:instancePath+"/workers/" + i0+"/restart",schemaPath:"#/properties/workers/items/properties/restart/type",keyword:"type",params:{type: "object"}};
+if(typeof data107 === "string"){
+if(!pattern1.test(data107)){
+const err257 = {instancePath:instancePath+"/workers/" + i0+"/restart/sustained_violation_time",schemaPath:"#/properties/workers/items/properties/restart/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -11445,9 +11449,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data6.oneshot !== undefined){
-if(typeof data6.oneshot !== "boolean"){
-const err258 = {instancePath:instancePath+"/workers/" + i0+"/oneshot",schemaPath:"#/properties/workers/items/properties/oneshot/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data73.spike_tolerance_time !== undefined){
+let data108 = data73.spike_tolerance_time;
+if((typeof data108 !== "string") && (!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108))))){
+const err258 = {instancePath:instancePath+"/workers/" + i0+"/restart/spike_tolerance_time",schemaPath:"#/properties/workers/items/properties/restart/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -11456,10 +11462,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data6.essential !== undefined){
-if(typeof data6.essential !== "boolean"){
-const err259 = {instancePath:instancePath+"/workers/" + i0+"/essential",schemaPath:"#/properties/workers/items/properties/essential/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 0 || isNaN(data108)){
+const err259 = {instancePath:instancePath+"/workers/" + i0+"/restart/spike_tolerance_time",schemaPath:"#/properties/workers/items/properties/restart/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -11468,11 +11473,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data6.depends_on !== undefined){
-let data108 = data6.depends_on;
-if(!data108 || typeof data108 != "object"){
-const err260 = {instancePath:instancePath+"/workers/" + i0+"/depends_on",schemaPath:"#/properties/workers/items/properties/depends_on/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.type}};
+if(data108 < 0 || isNaN(data108)){
+const err260 = {instancePath:instancePath+"/workers/" + i0+"/restart/spike_tolerance_time",schemaPath:"#/properties/workers/items/properties/restart/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -11481,12 +11483,10 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(Array.isArray(data108)){
-const len11 = data108.length;
-for(let i11=0; i11<len11; i11++){
-let data109 = data108[i11];
-if((typeof data109 !== "string") && (!(data109 && typeof data109 == "object" && !Array.isArray(data109)))){
-const err261 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11,schemaPath:"#/properties/workers/items/properties/depends_on/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.type}};
+}
+if(typeof data108 === "string"){
+if(!pattern1.test(data108)){
+const err261 = {instancePath:instancePath+"/workers/" + i0+"/restart/spike_tolerance_time",schemaPath:"#/properties/workers/items/properties/restart/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -11495,10 +11495,11 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key16 in data109){
-if(!((((((((key16 === "worker") || (key16 === "condition")) || (key16 === "restart")) || (key16 === "required")) || (key16 === "tcp")) || (key16 === "http")) || (key16 === "file")) || (key16 === "timeout"))){
-const err262 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11,schemaPath:"#/properties/workers/items/properties/depends_on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/workers/" + i0+"/restart",schemaPath:"#/properties/workers/items/properties/restart/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -11508,9 +11509,9 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data109.worker !== undefined){
-if(typeof data109.worker !== "string"){
-const err263 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/worker",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/worker/type",keyword:"type",params:{type: "string"}};
+if(data9.oneshot !== undefined){
+if(typeof data9.oneshot !== "boolean"){
+const err263 = {instancePath:instancePath+"/workers/" + i0+"/oneshot",schemaPath:"#/properties/workers/items/properties/oneshot/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -11520,10 +11521,9 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data109.condition !== undefined){
-let data111 = data109.condition;
-if(typeof data111 !== "string"){
-const err264 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/condition/type",keyword:"type",params:{type: "string"}};
+if(data9.essential !== undefined){
+if(typeof data9.essential !== "boolean"){
+const err264 = {instancePath:instancePath+"/workers/" + i0+"/essential",schemaPath:"#/properties/workers/items/properties/essential/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -11532,8 +11532,11 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(!((((data111 === "started") || (data111 === "ready")) || (data111 === "completed")) || (data111 === "completed_successfully"))){
-const err265 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/condition/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.items.properties.condition.enum}};
+}
+if(data9.depends_on !== undefined){
+let data111 = data9.depends_on;
+if(!data111 || typeof data111 != "object"){
+const err265 = {instancePath:instancePath+"/workers/" + i0+"/depends_on",schemaPath:"#/properties/workers/items/properties/depends_on/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.type}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -11542,11 +11545,12 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data109.restart !== undefined){
-let data112 = data109.restart;
-if(typeof data112 !== "string"){
-const err266 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/restart/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data111)){
+const len11 = data111.length;
+for(let i11=0; i11<len11; i11++){
+let data112 = data111[i11];
+if((typeof data112 !== "string") && (!(data112 && typeof data112 == "object" && !Array.isArray(data112)))){
+const err266 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11,schemaPath:"#/properties/workers/items/properties/depends_on/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.type}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -11555,8 +11559,10 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(!(((data112 === "keep") || (data112 === "restart")) || (data112 === "stop"))){
-const err267 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.items.properties.restart.enum}};
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key17 in data112){
+if(!((((((((key17 === "worker") || (key17 === "condition")) || (key17 === "restart")) || (key17 === "required")) || (key17 === "tcp")) || (key17 === "http")) || (key17 === "file")) || (key17 === "timeout"))){
+const err267 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11,schemaPath:"#/properties/workers/items/properties/depends_on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -11566,9 +11572,9 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data109.required !== undefined){
-if(typeof data109.required !== "boolean"){
-const err268 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/required",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(data112.worker !== undefined){
+if(typeof data112.worker !== "string"){
+const err268 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/worker",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/worker/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -11578,10 +11584,10 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data109.tcp !== undefined){
-let data114 = data109.tcp;
-if((typeof data114 !== "string") && (!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114))))){
-const err269 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.properties.tcp.type}};
+if(data112.condition !== undefined){
+let data114 = data112.condition;
+if(typeof data114 !== "string"){
+const err269 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/condition/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -11590,9 +11596,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 65535 || isNaN(data114)){
-const err270 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(!((((data114 === "started") || (data114 === "ready")) || (data114 === "completed")) || (data114 === "completed_successfully"))){
+const err270 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/condition/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.items.properties.condition.enum}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -11601,8 +11606,11 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data114 < 1 || isNaN(data114)){
-const err271 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data112.restart !== undefined){
+let data115 = data112.restart;
+if(typeof data115 !== "string"){
+const err271 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/restart/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -11611,11 +11619,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-}
-if(data109.http !== undefined){
-if(typeof data109.http !== "string"){
-const err272 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/http",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/http/type",keyword:"type",params:{type: "string"}};
+if(!(((data115 === "keep") || (data115 === "restart")) || (data115 === "stop"))){
+const err272 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.items.properties.restart.enum}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -11625,9 +11630,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data109.file !== undefined){
-if(typeof data109.file !== "string"){
-const err273 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data112.required !== undefined){
+if(typeof data112.required !== "boolean"){
+const err273 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/required",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -11637,10 +11642,10 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data109.timeout !== undefined){
-let data117 = data109.timeout;
+if(data112.tcp !== undefined){
+let data117 = data112.tcp;
 if((typeof data117 !== "string") && (!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117))))){
-const err274 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.properties.timeout.type}};
+const err274 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.properties.tcp.type}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -11650,8 +11655,8 @@ vErrors.push(err274);
 errors++;
 }
 if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 0 || isNaN(data117)){
-const err275 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data117 > 65535 || isNaN(data117)){
+const err275 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -11660,8 +11665,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data117 < 0 || isNaN(data117)){
-const err276 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data117 < 1 || isNaN(data117)){
+const err276 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -11671,9 +11676,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(typeof data117 === "string"){
-if(!pattern43.test(data117)){
-const err277 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data112.http !== undefined){
+if(typeof data112.http !== "string"){
+const err277 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/http",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/http/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -11683,15 +11689,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key17 in data108){
-let data118 = data108[key17];
-if((!(data118 && typeof data118 == "object" && !Array.isArray(data118))) && (data118 !== null)){
-const err278 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.type}};
+if(data112.file !== undefined){
+if(typeof data112.file !== "string"){
+const err278 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -11700,10 +11700,11 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key18 in data118){
-if(!((((((((key18 === "worker") || (key18 === "condition")) || (key18 === "restart")) || (key18 === "required")) || (key18 === "tcp")) || (key18 === "http")) || (key18 === "file")) || (key18 === "timeout"))){
-const err279 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+if(data112.timeout !== undefined){
+let data120 = data112.timeout;
+if((typeof data120 !== "string") && (!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120))))){
+const err279 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -11712,10 +11713,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data118.worker !== undefined){
-if(typeof data118.worker !== "string"){
-const err280 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/worker",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/worker/type",keyword:"type",params:{type: "string"}};
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 > 0 || isNaN(data120)){
+const err280 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -11724,11 +11724,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data118.condition !== undefined){
-let data120 = data118.condition;
-if(typeof data120 !== "string"){
-const err281 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/condition/type",keyword:"type",params:{type: "string"}};
+if(data120 < 0 || isNaN(data120)){
+const err281 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -11737,8 +11734,10 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(!((((data120 === "started") || (data120 === "ready")) || (data120 === "completed")) || (data120 === "completed_successfully"))){
-const err282 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/condition/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.condition.enum}};
+}
+if(typeof data120 === "string"){
+if(!pattern44.test(data120)){
+const err282 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i11+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -11748,10 +11747,15 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data118.restart !== undefined){
-let data121 = data118.restart;
-if(typeof data121 !== "string"){
-const err283 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/restart/type",keyword:"type",params:{type: "string"}};
+}
+}
+}
+}
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key18 in data111){
+let data121 = data111[key18];
+if((!(data121 && typeof data121 == "object" && !Array.isArray(data121))) && (data121 !== null)){
+const err283 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -11760,8 +11764,10 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(!(((data121 === "keep") || (data121 === "restart")) || (data121 === "stop"))){
-const err284 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.restart.enum}};
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key19 in data121){
+if(!((((((((key19 === "worker") || (key19 === "condition")) || (key19 === "restart")) || (key19 === "required")) || (key19 === "tcp")) || (key19 === "http")) || (key19 === "file")) || (key19 === "timeout"))){
+const err284 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -11771,9 +11777,9 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data118.required !== undefined){
-if(typeof data118.required !== "boolean"){
-const err285 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(data121.worker !== undefined){
+if(typeof data121.worker !== "string"){
+const err285 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/worker",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/worker/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -11783,10 +11789,10 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data118.tcp !== undefined){
-let data123 = data118.tcp;
-if((typeof data123 !== "string") && (!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123))))){
-const err286 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.tcp.type}};
+if(data121.condition !== undefined){
+let data123 = data121.condition;
+if(typeof data123 !== "string"){
+const err286 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/condition/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -11795,9 +11801,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 65535 || isNaN(data123)){
-const err287 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(!((((data123 === "started") || (data123 === "ready")) || (data123 === "completed")) || (data123 === "completed_successfully"))){
+const err287 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/condition/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.condition.enum}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -11806,8 +11811,11 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data123 < 1 || isNaN(data123)){
-const err288 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data121.restart !== undefined){
+let data124 = data121.restart;
+if(typeof data124 !== "string"){
+const err288 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/restart/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -11816,11 +11824,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-}
-if(data118.http !== undefined){
-if(typeof data118.http !== "string"){
-const err289 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/http",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/http/type",keyword:"type",params:{type: "string"}};
+if(!(((data124 === "keep") || (data124 === "restart")) || (data124 === "stop"))){
+const err289 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.restart.enum}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -11830,9 +11835,9 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data118.file !== undefined){
-if(typeof data118.file !== "string"){
-const err290 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data121.required !== undefined){
+if(typeof data121.required !== "boolean"){
+const err290 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -11842,10 +11847,10 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data118.timeout !== undefined){
-let data126 = data118.timeout;
+if(data121.tcp !== undefined){
+let data126 = data121.tcp;
 if((typeof data126 !== "string") && (!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126))))){
-const err291 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.timeout.type}};
+const err291 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.tcp.type}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -11855,8 +11860,8 @@ vErrors.push(err291);
 errors++;
 }
 if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 > 0 || isNaN(data126)){
-const err292 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data126 > 65535 || isNaN(data126)){
+const err292 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -11865,8 +11870,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data126 < 0 || isNaN(data126)){
-const err293 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data126 < 1 || isNaN(data126)){
+const err293 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -11876,9 +11881,10 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(typeof data126 === "string"){
-if(!pattern43.test(data126)){
-const err294 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data121.http !== undefined){
+if(typeof data121.http !== "string"){
+const err294 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/http",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/http/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -11888,18 +11894,9 @@ vErrors.push(err294);
 errors++;
 }
 }
-}
-}
-}
-}
-}
-if(data6.after !== undefined){
-let data127 = data6.after;
-if(Array.isArray(data127)){
-const len12 = data127.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data127[i12] !== "string"){
-const err295 = {instancePath:instancePath+"/workers/" + i0+"/after/" + i12,schemaPath:"#/properties/workers/items/properties/after/items/type",keyword:"type",params:{type: "string"}};
+if(data121.file !== undefined){
+if(typeof data121.file !== "string"){
+const err295 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -11909,9 +11906,10 @@ vErrors.push(err295);
 errors++;
 }
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/workers/" + i0+"/after",schemaPath:"#/properties/workers/items/properties/after/type",keyword:"type",params:{type: "array"}};
+if(data121.timeout !== undefined){
+let data129 = data121.timeout;
+if((typeof data129 !== "string") && (!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129))))){
+const err296 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -11920,14 +11918,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-if(data6.before !== undefined){
-let data129 = data6.before;
-if(Array.isArray(data129)){
-const len13 = data129.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data129[i13] !== "string"){
-const err297 = {instancePath:instancePath+"/workers/" + i0+"/before/" + i13,schemaPath:"#/properties/workers/items/properties/before/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 > 0 || isNaN(data129)){
+const err297 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -11936,10 +11929,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-}
-else {
-const err298 = {instancePath:instancePath+"/workers/" + i0+"/before",schemaPath:"#/properties/workers/items/properties/before/type",keyword:"type",params:{type: "array"}};
+if(data129 < 0 || isNaN(data129)){
+const err298 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -11949,24 +11940,9 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data6.startup !== undefined){
-if(!(validate24(data6.startup, {instancePath:instancePath+"/workers/" + i0+"/startup",parentData:data6,parentDataProperty:"startup",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data6.liveness !== undefined){
-if(!(validate24(data6.liveness, {instancePath:instancePath+"/workers/" + i0+"/liveness",parentData:data6,parentDataProperty:"liveness",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data6.readiness !== undefined){
-let data133 = data6.readiness;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key19 in data133){
-if(!(func2.call(schema6.properties.workers.items.properties.readiness.properties, key19))){
-const err299 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(typeof data129 === "string"){
+if(!pattern44.test(data129)){
+const err299 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -11976,9 +11952,18 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data133.process !== undefined){
-if(typeof data133.process !== "boolean"){
-const err300 = {instancePath:instancePath+"/workers/" + i0+"/readiness/process",schemaPath:"#/properties/workers/items/properties/readiness/properties/process/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+}
+}
+}
+if(data9.after !== undefined){
+let data130 = data9.after;
+if(Array.isArray(data130)){
+const len12 = data130.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data130[i12] !== "string"){
+const err300 = {instancePath:instancePath+"/workers/" + i0+"/after/" + i12,schemaPath:"#/properties/workers/items/properties/after/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -11988,33 +11973,9 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data133.http !== undefined){
-if(!(validate25(data133.http, {instancePath:instancePath+"/workers/" + i0+"/readiness/http",parentData:data133,parentDataProperty:"http",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
 }
-}
-if(data133.tcp !== undefined){
-if(!(validate27(data133.tcp, {instancePath:instancePath+"/workers/" + i0+"/readiness/tcp",parentData:data133,parentDataProperty:"tcp",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data133.grpc !== undefined){
-if(!(validate31(data133.grpc, {instancePath:instancePath+"/workers/" + i0+"/readiness/grpc",parentData:data133,parentDataProperty:"grpc",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data133.exec !== undefined){
-if(!(validate34(data133.exec, {instancePath:instancePath+"/workers/" + i0+"/readiness/exec",parentData:data133,parentDataProperty:"exec",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data133.shell !== undefined){
-if(typeof data133.shell !== "boolean"){
-const err301 = {instancePath:instancePath+"/workers/" + i0+"/readiness/shell",schemaPath:"#/properties/workers/items/properties/readiness/properties/shell/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err301 = {instancePath:instancePath+"/workers/" + i0+"/after",schemaPath:"#/properties/workers/items/properties/after/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -12024,14 +11985,13 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data133.success_exit_codes !== undefined){
-let data140 = data133.success_exit_codes;
-if(Array.isArray(data140)){
-const len14 = data140.length;
-for(let i14=0; i14<len14; i14++){
-let data141 = data140[i14];
-if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
-const err302 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i14,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
+if(data9.before !== undefined){
+let data132 = data9.before;
+if(Array.isArray(data132)){
+const len13 = data132.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data132[i13] !== "string"){
+const err302 = {instancePath:instancePath+"/workers/" + i0+"/before/" + i13,schemaPath:"#/properties/workers/items/properties/before/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -12040,9 +12000,10 @@ vErrors.push(err302);
 }
 errors++;
 }
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 > 255 || isNaN(data141)){
-const err303 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i14,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/workers/" + i0+"/before",schemaPath:"#/properties/workers/items/properties/before/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -12051,8 +12012,25 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(data141 < 0 || isNaN(data141)){
-const err304 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i14,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data9.startup !== undefined){
+if(!(validate24(data9.startup, {instancePath:instancePath+"/workers/" + i0+"/startup",parentData:data9,parentDataProperty:"startup",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data9.liveness !== undefined){
+if(!(validate24(data9.liveness, {instancePath:instancePath+"/workers/" + i0+"/liveness",parentData:data9,parentDataProperty:"liveness",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data9.readiness !== undefined){
+let data136 = data9.readiness;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key20 in data136){
+if(!(func2.call(schema6.properties.workers.items.properties.readiness.properties, key20))){
+const err304 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -12062,10 +12040,9 @@ vErrors.push(err304);
 errors++;
 }
 }
-}
-}
-else {
-const err305 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/type",keyword:"type",params:{type: "array"}};
+if(data136.process !== undefined){
+if(typeof data136.process !== "boolean"){
+const err305 = {instancePath:instancePath+"/workers/" + i0+"/readiness/process",schemaPath:"#/properties/workers/items/properties/readiness/properties/process/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -12075,14 +12052,33 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data133.warning_exit_codes !== undefined){
-let data142 = data133.warning_exit_codes;
-if(Array.isArray(data142)){
-const len15 = data142.length;
-for(let i15=0; i15<len15; i15++){
-let data143 = data142[i15];
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
-const err306 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i15,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
+if(data136.http !== undefined){
+if(!(validate25(data136.http, {instancePath:instancePath+"/workers/" + i0+"/readiness/http",parentData:data136,parentDataProperty:"http",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data136.tcp !== undefined){
+if(!(validate27(data136.tcp, {instancePath:instancePath+"/workers/" + i0+"/readiness/tcp",parentData:data136,parentDataProperty:"tcp",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data136.grpc !== undefined){
+if(!(validate31(data136.grpc, {instancePath:instancePath+"/workers/" + i0+"/readiness/grpc",parentData:data136,parentDataProperty:"grpc",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data136.exec !== undefined){
+if(!(validate34(data136.exec, {instancePath:instancePath+"/workers/" + i0+"/readiness/exec",parentData:data136,parentDataProperty:"exec",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data136.shell !== undefined){
+if(typeof data136.shell !== "boolean"){
+const err306 = {instancePath:instancePath+"/workers/" + i0+"/readiness/shell",schemaPath:"#/properties/workers/items/properties/readiness/properties/shell/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -12091,9 +12087,15 @@ vErrors.push(err306);
 }
 errors++;
 }
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 > 255 || isNaN(data143)){
-const err307 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i15,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+}
+if(data136.success_exit_codes !== undefined){
+let data143 = data136.success_exit_codes;
+if(Array.isArray(data143)){
+const len14 = data143.length;
+for(let i14=0; i14<len14; i14++){
+let data144 = data143[i14];
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err307 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i14,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -12102,8 +12104,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data143 < 0 || isNaN(data143)){
-const err308 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i15,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 > 255 || isNaN(data144)){
+const err308 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i14,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -12112,11 +12115,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err309 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes",schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/type",keyword:"type",params:{type: "array"}};
+if(data144 < 0 || isNaN(data144)){
+const err309 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i14,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -12126,10 +12126,10 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data133.redis !== undefined){
-let data144 = data133.redis;
-if(((!(data144 && typeof data144 == "object" && !Array.isArray(data144))) && (typeof data144 !== "string")) && (!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144))))){
-const err310 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.redis.type}};
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -12138,9 +12138,15 @@ vErrors.push(err310);
 }
 errors++;
 }
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 > 65535 || isNaN(data144)){
-const err311 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+if(data136.warning_exit_codes !== undefined){
+let data145 = data136.warning_exit_codes;
+if(Array.isArray(data145)){
+const len15 = data145.length;
+for(let i15=0; i15<len15; i15++){
+let data146 = data145[i15];
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err311 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i15,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -12149,8 +12155,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(data144 < 1 || isNaN(data144)){
-const err312 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 > 255 || isNaN(data146)){
+const err312 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i15,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -12159,11 +12166,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key20 in data144){
-if(!((key20 === "address") || (key20 === "port"))){
-const err313 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(data146 < 0 || isNaN(data146)){
+const err313 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i15,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -12173,10 +12177,10 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data144.address !== undefined){
-let data145 = data144.address;
-if(((typeof data145 !== "string") && (!((typeof data145 == "number") && (isFinite(data145))))) && (typeof data145 !== "boolean")){
-const err314 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/address/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.redis.properties.address.type}};
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes",schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -12185,9 +12189,11 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(typeof data145 === "string"){
-if(!pattern12.test(data145)){
-const err315 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data136.redis !== undefined){
+let data147 = data136.redis;
+if(((!(data147 && typeof data147 == "object" && !Array.isArray(data147))) && (typeof data147 !== "string")) && (!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147))))){
+const err315 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.redis.type}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -12196,12 +12202,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-}
-if(data144.port !== undefined){
-let data146 = data144.port;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-const err316 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/type",keyword:"type",params:{type: "integer"}};
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 > 65535 || isNaN(data147)){
+const err316 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -12210,9 +12213,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 > 65535 || isNaN(data146)){
-const err317 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(data147 < 1 || isNaN(data147)){
+const err317 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -12221,8 +12223,11 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(data146 < 1 || isNaN(data146)){
-const err318 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key21 in data147){
+if(!((key21 === "address") || (key21 === "port"))){
+const err318 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -12232,13 +12237,10 @@ vErrors.push(err318);
 errors++;
 }
 }
-}
-}
-}
-if(data133.memcached !== undefined){
-let data147 = data133.memcached;
-if(((!(data147 && typeof data147 == "object" && !Array.isArray(data147))) && (typeof data147 !== "string")) && (!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147))))){
-const err319 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.memcached.type}};
+if(data147.address !== undefined){
+let data148 = data147.address;
+if(((typeof data148 !== "string") && (!((typeof data148 == "number") && (isFinite(data148))))) && (typeof data148 !== "boolean")){
+const err319 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/address/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.redis.properties.address.type}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -12247,9 +12249,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 > 65535 || isNaN(data147)){
-const err320 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(typeof data148 === "string"){
+if(!pattern13.test(data148)){
+const err320 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -12258,8 +12260,12 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(data147 < 1 || isNaN(data147)){
-const err321 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data147.port !== undefined){
+let data149 = data147.port;
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
+const err321 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -12268,11 +12274,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key21 in data147){
-if(!((key21 === "address") || (key21 === "port"))){
-const err322 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 > 65535 || isNaN(data149)){
+const err322 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -12281,11 +12285,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(data147.address !== undefined){
-let data148 = data147.address;
-if(((typeof data148 !== "string") && (!((typeof data148 == "number") && (isFinite(data148))))) && (typeof data148 !== "boolean")){
-const err323 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/address/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.memcached.properties.address.type}};
+if(data149 < 1 || isNaN(data149)){
+const err323 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -12294,9 +12295,14 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(typeof data148 === "string"){
-if(!pattern12.test(data148)){
-const err324 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+}
+}
+if(data136.memcached !== undefined){
+let data150 = data136.memcached;
+if(((!(data150 && typeof data150 == "object" && !Array.isArray(data150))) && (typeof data150 !== "string")) && (!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150))))){
+const err324 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.memcached.type}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -12305,12 +12311,9 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-}
-if(data147.port !== undefined){
-let data149 = data147.port;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err325 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/type",keyword:"type",params:{type: "integer"}};
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 > 65535 || isNaN(data150)){
+const err325 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -12319,9 +12322,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 > 65535 || isNaN(data149)){
-const err326 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(data150 < 1 || isNaN(data150)){
+const err326 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -12330,8 +12332,11 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(data149 < 1 || isNaN(data149)){
-const err327 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key22 in data150){
+if(!((key22 === "address") || (key22 === "port"))){
+const err327 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -12341,25 +12346,10 @@ vErrors.push(err327);
 errors++;
 }
 }
-}
-}
-}
-if(data133.postgres !== undefined){
-if(!(validate36(data133.postgres, {instancePath:instancePath+"/workers/" + i0+"/readiness/postgres",parentData:data133,parentDataProperty:"postgres",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data133.dns !== undefined){
-if(!(validate38(data133.dns, {instancePath:instancePath+"/workers/" + i0+"/readiness/dns",parentData:data133,parentDataProperty:"dns",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data133.initial_delay !== undefined){
-let data152 = data133.initial_delay;
-if((typeof data152 !== "string") && (!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152))))){
-const err328 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.initial_delay.type}};
+if(data150.address !== undefined){
+let data151 = data150.address;
+if(((typeof data151 !== "string") && (!((typeof data151 == "number") && (isFinite(data151))))) && (typeof data151 !== "boolean")){
+const err328 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/address/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.memcached.properties.address.type}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -12368,9 +12358,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 0 || isNaN(data152)){
-const err329 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(typeof data151 === "string"){
+if(!pattern13.test(data151)){
+const err329 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -12379,8 +12369,12 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(data152 < 0 || isNaN(data152)){
-const err330 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data150.port !== undefined){
+let data152 = data150.port;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err330 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -12389,10 +12383,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(typeof data152 === "string"){
-if(!pattern1.test(data152)){
-const err331 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 > 65535 || isNaN(data152)){
+const err331 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -12401,12 +12394,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-}
-if(data133.period !== undefined){
-let data153 = data133.period;
-if((typeof data153 !== "string") && (!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153))))){
-const err332 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.period.type}};
+if(data152 < 1 || isNaN(data152)){
+const err332 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -12415,9 +12404,26 @@ vErrors.push(err332);
 }
 errors++;
 }
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 > 0 || isNaN(data153)){
-const err333 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+}
+}
+if(data136.postgres !== undefined){
+if(!(validate36(data136.postgres, {instancePath:instancePath+"/workers/" + i0+"/readiness/postgres",parentData:data136,parentDataProperty:"postgres",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data136.dns !== undefined){
+if(!(validate38(data136.dns, {instancePath:instancePath+"/workers/" + i0+"/readiness/dns",parentData:data136,parentDataProperty:"dns",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data136.initial_delay !== undefined){
+let data155 = data136.initial_delay;
+if((typeof data155 !== "string") && (!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155))))){
+const err333 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.initial_delay.type}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -12426,8 +12432,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(data153 < 0 || isNaN(data153)){
-const err334 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 > 0 || isNaN(data155)){
+const err334 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -12436,10 +12443,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-if(typeof data153 === "string"){
-if(!pattern1.test(data153)){
-const err335 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data155 < 0 || isNaN(data155)){
+const err335 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -12449,11 +12454,9 @@ vErrors.push(err335);
 errors++;
 }
 }
-}
-if(data133.timeout !== undefined){
-let data154 = data133.timeout;
-if((typeof data154 !== "string") && (!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154))))){
-const err336 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.timeout.type}};
+if(typeof data155 === "string"){
+if(!pattern1.test(data155)){
+const err336 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -12462,9 +12465,12 @@ vErrors.push(err336);
 }
 errors++;
 }
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 > 0 || isNaN(data154)){
-const err337 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+if(data136.period !== undefined){
+let data156 = data136.period;
+if((typeof data156 !== "string") && (!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156))))){
+const err337 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.period.type}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -12473,8 +12479,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(data154 < 0 || isNaN(data154)){
-const err338 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 > 0 || isNaN(data156)){
+const err338 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -12483,10 +12490,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-if(typeof data154 === "string"){
-if(!pattern1.test(data154)){
-const err339 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data156 < 0 || isNaN(data156)){
+const err339 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -12496,11 +12501,9 @@ vErrors.push(err339);
 errors++;
 }
 }
-}
-if(data133.failure_threshold !== undefined){
-let data155 = data133.failure_threshold;
-if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-const err340 = {instancePath:instancePath+"/workers/" + i0+"/readiness/failure_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/failure_threshold/type",keyword:"type",params:{type: "integer"}};
+if(typeof data156 === "string"){
+if(!pattern1.test(data156)){
+const err340 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -12509,9 +12512,12 @@ vErrors.push(err340);
 }
 errors++;
 }
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 < 1 || isNaN(data155)){
-const err341 = {instancePath:instancePath+"/workers/" + i0+"/readiness/failure_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/failure_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data136.timeout !== undefined){
+let data157 = data136.timeout;
+if((typeof data157 !== "string") && (!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157))))){
+const err341 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -12520,12 +12526,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-}
-if(data133.success_threshold !== undefined){
-let data156 = data133.success_threshold;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
-const err342 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_threshold/type",keyword:"type",params:{type: "integer"}};
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 > 0 || isNaN(data157)){
+const err342 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -12534,9 +12537,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 < 1 || isNaN(data156)){
-const err343 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data157 < 0 || isNaN(data157)){
+const err343 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -12546,10 +12548,9 @@ vErrors.push(err343);
 errors++;
 }
 }
-}
-if(data133.limits_ok !== undefined){
-if(typeof data133.limits_ok !== "boolean"){
-const err344 = {instancePath:instancePath+"/workers/" + i0+"/readiness/limits_ok",schemaPath:"#/properties/workers/items/properties/readiness/properties/limits_ok/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data157 === "string"){
+if(!pattern1.test(data157)){
+const err344 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -12560,8 +12561,10 @@ errors++;
 }
 }
 }
-else {
-const err345 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/type",keyword:"type",params:{type: "object"}};
+if(data136.failure_threshold !== undefined){
+let data158 = data136.failure_threshold;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err345 = {instancePath:instancePath+"/workers/" + i0+"/readiness/failure_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/failure_threshold/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -12570,11 +12573,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data6.notify !== undefined){
-let data158 = data6.notify;
-if((!(data158 && typeof data158 == "object" && !Array.isArray(data158))) && (typeof data158 !== "string")){
-const err346 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.type}};
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 < 1 || isNaN(data158)){
+const err346 = {instancePath:instancePath+"/workers/" + i0+"/readiness/failure_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/failure_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -12583,9 +12584,12 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(typeof data158 === "string"){
-if(!pattern100.test(data158)){
-const err347 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/pattern",keyword:"pattern",params:{pattern: "^systemd$"}};
+}
+}
+if(data136.success_threshold !== undefined){
+let data159 = data136.success_threshold;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err347 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_threshold/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -12594,11 +12598,9 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key22 in data158){
-if(!(((((((key22 === "fd") || (key22 === "log")) || (key22 === "stream")) || (key22 === "access")) || (key22 === "timeout")) || (key22 === "watchdog")) || (key22 === "watchdog_signal"))){
-const err348 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 1 || isNaN(data159)){
+const err348 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -12608,10 +12610,10 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data158.fd !== undefined){
-let data159 = data158.fd;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
-const err349 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/type",keyword:"type",params:{type: "integer"}};
+}
+if(data136.limits_ok !== undefined){
+if(typeof data136.limits_ok !== "boolean"){
+const err349 = {instancePath:instancePath+"/workers/" + i0+"/readiness/limits_ok",schemaPath:"#/properties/workers/items/properties/readiness/properties/limits_ok/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -12620,9 +12622,10 @@ vErrors.push(err349);
 }
 errors++;
 }
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 > 255 || isNaN(data159)){
-const err350 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -12631,8 +12634,11 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data159 < 3 || isNaN(data159)){
-const err351 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3}};
+}
+if(data9.notify !== undefined){
+let data161 = data9.notify;
+if((!(data161 && typeof data161 == "object" && !Array.isArray(data161))) && (typeof data161 !== "string")){
+const err351 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.type}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -12641,12 +12647,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-}
-if(data158.log !== undefined){
-let data160 = data158.log;
-if(((typeof data160 !== "string") && (!((typeof data160 == "number") && (isFinite(data160))))) && (typeof data160 !== "boolean")){
-const err352 = {instancePath:instancePath+"/workers/" + i0+"/notify/log",schemaPath:"#/properties/workers/items/properties/notify/properties/log/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.log.type}};
+if(typeof data161 === "string"){
+if(!pattern101.test(data161)){
+const err352 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/pattern",keyword:"pattern",params:{pattern: "^systemd$"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -12655,9 +12658,11 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(typeof data160 === "string"){
-if(!pattern3.test(data160)){
-const err353 = {instancePath:instancePath+"/workers/" + i0+"/notify/log",schemaPath:"#/properties/workers/items/properties/notify/properties/log/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key23 in data161){
+if(!(((((((key23 === "fd") || (key23 === "log")) || (key23 === "stream")) || (key23 === "access")) || (key23 === "timeout")) || (key23 === "watchdog")) || (key23 === "watchdog_signal"))){
+const err353 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -12667,11 +12672,10 @@ vErrors.push(err353);
 errors++;
 }
 }
-}
-if(data158.stream !== undefined){
-let data161 = data158.stream;
-if(typeof data161 !== "string"){
-const err354 = {instancePath:instancePath+"/workers/" + i0+"/notify/stream",schemaPath:"#/properties/workers/items/properties/notify/properties/stream/type",keyword:"type",params:{type: "string"}};
+if(data161.fd !== undefined){
+let data162 = data161.fd;
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+const err354 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -12680,8 +12684,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(!(((data161 === "any") || (data161 === "stdout")) || (data161 === "stderr"))){
-const err355 = {instancePath:instancePath+"/workers/" + i0+"/notify/stream",schemaPath:"#/properties/workers/items/properties/notify/properties/stream/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.notify.properties.stream.enum}};
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 > 255 || isNaN(data162)){
+const err355 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -12690,11 +12695,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-if(data158.access !== undefined){
-let data162 = data158.access;
-if(typeof data162 !== "string"){
-const err356 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/type",keyword:"type",params:{type: "string"}};
+if(data162 < 3 || isNaN(data162)){
+const err356 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -12703,8 +12705,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(!((data162 === "main") || (data162 === "all"))){
-const err357 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.notify.properties.access.enum}};
+}
+}
+if(data161.log !== undefined){
+let data163 = data161.log;
+if(((typeof data163 !== "string") && (!((typeof data163 == "number") && (isFinite(data163))))) && (typeof data163 !== "boolean")){
+const err357 = {instancePath:instancePath+"/workers/" + i0+"/notify/log",schemaPath:"#/properties/workers/items/properties/notify/properties/log/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.log.type}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -12713,11 +12719,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-if(data158.timeout !== undefined){
-let data163 = data158.timeout;
-if((typeof data163 !== "string") && (!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163))))){
-const err358 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.timeout.type}};
+if(typeof data163 === "string"){
+if(!pattern2.test(data163)){
+const err358 = {instancePath:instancePath+"/workers/" + i0+"/notify/log",schemaPath:"#/properties/workers/items/properties/notify/properties/log/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -12726,9 +12730,12 @@ vErrors.push(err358);
 }
 errors++;
 }
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 > 0 || isNaN(data163)){
-const err359 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+if(data161.stream !== undefined){
+let data164 = data161.stream;
+if(typeof data164 !== "string"){
+const err359 = {instancePath:instancePath+"/workers/" + i0+"/notify/stream",schemaPath:"#/properties/workers/items/properties/notify/properties/stream/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -12737,8 +12744,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(data163 < 0 || isNaN(data163)){
-const err360 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!(((data164 === "any") || (data164 === "stdout")) || (data164 === "stderr"))){
+const err360 = {instancePath:instancePath+"/workers/" + i0+"/notify/stream",schemaPath:"#/properties/workers/items/properties/notify/properties/stream/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.notify.properties.stream.enum}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -12748,9 +12755,10 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(typeof data163 === "string"){
-if(!pattern43.test(data163)){
-const err361 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data161.access !== undefined){
+let data165 = data161.access;
+if(typeof data165 !== "string"){
+const err361 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -12759,12 +12767,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-}
-if(data158.watchdog !== undefined){
-let data164 = data158.watchdog;
-if((typeof data164 !== "string") && (!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164))))){
-const err362 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog.type}};
+if(!((data165 === "main") || (data165 === "all"))){
+const err362 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.notify.properties.access.enum}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -12773,9 +12777,11 @@ vErrors.push(err362);
 }
 errors++;
 }
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 > 0 || isNaN(data164)){
-const err363 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data161.timeout !== undefined){
+let data166 = data161.timeout;
+if((typeof data166 !== "string") && (!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166))))){
+const err363 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -12784,8 +12790,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(data164 < 0 || isNaN(data164)){
-const err364 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 > 0 || isNaN(data166)){
+const err364 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -12794,10 +12801,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-if(typeof data164 === "string"){
-if(!pattern1.test(data164)){
-const err365 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data166 < 0 || isNaN(data166)){
+const err365 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -12807,11 +12812,9 @@ vErrors.push(err365);
 errors++;
 }
 }
-}
-if(data158.watchdog_signal !== undefined){
-let data165 = data158.watchdog_signal;
-if((typeof data165 !== "string") && (!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165))))){
-const err366 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog_signal",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog_signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog_signal.type}};
+if(typeof data166 === "string"){
+if(!pattern44.test(data166)){
+const err366 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -12822,13 +12825,10 @@ errors++;
 }
 }
 }
-}
-if(data6.reload !== undefined){
-let data166 = data6.reload;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key23 in data166){
-if(!((((((key23 === "signal") || (key23 === "exec")) || (key23 === "http")) || (key23 === "validate")) || (key23 === "confirm")) || (key23 === "timeout"))){
-const err367 = {instancePath:instancePath+"/workers/" + i0+"/reload",schemaPath:"#/properties/workers/items/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(data161.watchdog !== undefined){
+let data167 = data161.watchdog;
+if((typeof data167 !== "string") && (!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167))))){
+const err367 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog.type}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -12837,11 +12837,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-if(data166.signal !== undefined){
-let data167 = data166.signal;
-if((typeof data167 !== "string") && (!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167))))){
-const err368 = {instancePath:instancePath+"/workers/" + i0+"/reload/signal",schemaPath:"#/properties/workers/items/properties/reload/properties/signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.signal.type}};
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 > 0 || isNaN(data167)){
+const err368 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -12850,11 +12848,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-if(data166.exec !== undefined){
-let data168 = data166.exec;
-if((((typeof data168 !== "string") && (!((typeof data168 == "number") && (isFinite(data168))))) && (typeof data168 !== "boolean")) && (!(Array.isArray(data168)))){
-const err369 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.exec.type}};
+if(data167 < 0 || isNaN(data167)){
+const err369 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -12863,9 +12858,10 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(typeof data168 === "string"){
-if(!pattern3.test(data168)){
-const err370 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+if(typeof data167 === "string"){
+if(!pattern1.test(data167)){
+const err370 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -12875,9 +12871,11 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(Array.isArray(data168)){
-if(data168.length < 1){
-const err371 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data161.watchdog_signal !== undefined){
+let data168 = data161.watchdog_signal;
+if((typeof data168 !== "string") && (!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168))))){
+const err371 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog_signal",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog_signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog_signal.type}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -12886,11 +12884,15 @@ vErrors.push(err371);
 }
 errors++;
 }
-const len16 = data168.length;
-for(let i16=0; i16<len16; i16++){
-let data169 = data168[i16];
-if(((typeof data169 !== "string") && (!((typeof data169 == "number") && (isFinite(data169))))) && (typeof data169 !== "boolean")){
-const err372 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec/" + i16,schemaPath:"#/properties/workers/items/properties/reload/properties/exec/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.exec.items.type}};
+}
+}
+}
+if(data9.reload !== undefined){
+let data169 = data9.reload;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key24 in data169){
+if(!((((((key24 === "signal") || (key24 === "exec")) || (key24 === "http")) || (key24 === "validate")) || (key24 === "confirm")) || (key24 === "timeout"))){
+const err372 = {instancePath:instancePath+"/workers/" + i0+"/reload",schemaPath:"#/properties/workers/items/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -12899,9 +12901,11 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(typeof data169 === "string"){
-if(!pattern3.test(data169)){
-const err373 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec/" + i16,schemaPath:"#/properties/workers/items/properties/reload/properties/exec/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+if(data169.signal !== undefined){
+let data170 = data169.signal;
+if((typeof data170 !== "string") && (!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170))))){
+const err373 = {instancePath:instancePath+"/workers/" + i0+"/reload/signal",schemaPath:"#/properties/workers/items/properties/reload/properties/signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.signal.type}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -12911,19 +12915,10 @@ vErrors.push(err373);
 errors++;
 }
 }
-}
-}
-}
-if(data166.http !== undefined){
-if(!(validate25(data166.http, {instancePath:instancePath+"/workers/" + i0+"/reload/http",parentData:data166,parentDataProperty:"http",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data166.validate !== undefined){
-let data171 = data166.validate;
+if(data169.exec !== undefined){
+let data171 = data169.exec;
 if((((typeof data171 !== "string") && (!((typeof data171 == "number") && (isFinite(data171))))) && (typeof data171 !== "boolean")) && (!(Array.isArray(data171)))){
-const err374 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.validate.type}};
+const err374 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.exec.type}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -12933,8 +12928,8 @@ vErrors.push(err374);
 errors++;
 }
 if(typeof data171 === "string"){
-if(!pattern3.test(data171)){
-const err375 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(!pattern2.test(data171)){
+const err375 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -12946,7 +12941,7 @@ errors++;
 }
 if(Array.isArray(data171)){
 if(data171.length < 1){
-const err376 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/minItems",keyword:"minItems",params:{limit: 1}};
+const err376 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -12955,11 +12950,11 @@ vErrors.push(err376);
 }
 errors++;
 }
-const len17 = data171.length;
-for(let i17=0; i17<len17; i17++){
-let data172 = data171[i17];
+const len16 = data171.length;
+for(let i16=0; i16<len16; i16++){
+let data172 = data171[i16];
 if(((typeof data172 !== "string") && (!((typeof data172 == "number") && (isFinite(data172))))) && (typeof data172 !== "boolean")){
-const err377 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate/" + i17,schemaPath:"#/properties/workers/items/properties/reload/properties/validate/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.validate.items.type}};
+const err377 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec/" + i16,schemaPath:"#/properties/workers/items/properties/reload/properties/exec/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.exec.items.type}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -12969,8 +12964,8 @@ vErrors.push(err377);
 errors++;
 }
 if(typeof data172 === "string"){
-if(!pattern3.test(data172)){
-const err378 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate/" + i17,schemaPath:"#/properties/workers/items/properties/reload/properties/validate/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(!pattern2.test(data172)){
+const err378 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec/" + i16,schemaPath:"#/properties/workers/items/properties/reload/properties/exec/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -12983,10 +12978,16 @@ errors++;
 }
 }
 }
-if(data166.confirm !== undefined){
-let data173 = data166.confirm;
-if(typeof data173 !== "string"){
-const err379 = {instancePath:instancePath+"/workers/" + i0+"/reload/confirm",schemaPath:"#/properties/workers/items/properties/reload/properties/confirm/type",keyword:"type",params:{type: "string"}};
+if(data169.http !== undefined){
+if(!(validate25(data169.http, {instancePath:instancePath+"/workers/" + i0+"/reload/http",parentData:data169,parentDataProperty:"http",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data169.validate !== undefined){
+let data174 = data169.validate;
+if((((typeof data174 !== "string") && (!((typeof data174 == "number") && (isFinite(data174))))) && (typeof data174 !== "boolean")) && (!(Array.isArray(data174)))){
+const err379 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.validate.type}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -12995,8 +12996,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-if(!(((data173 === "notify") || (data173 === "readiness")) || (data173 === "none"))){
-const err380 = {instancePath:instancePath+"/workers/" + i0+"/reload/confirm",schemaPath:"#/properties/workers/items/properties/reload/properties/confirm/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.reload.properties.confirm.enum}};
+if(typeof data174 === "string"){
+if(!pattern2.test(data174)){
+const err380 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -13006,10 +13008,9 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data166.timeout !== undefined){
-let data174 = data166.timeout;
-if((typeof data174 !== "string") && (!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174))))){
-const err381 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.timeout.type}};
+if(Array.isArray(data174)){
+if(data174.length < 1){
+const err381 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -13018,9 +13019,11 @@ vErrors.push(err381);
 }
 errors++;
 }
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 > 0 || isNaN(data174)){
-const err382 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+const len17 = data174.length;
+for(let i17=0; i17<len17; i17++){
+let data175 = data174[i17];
+if(((typeof data175 !== "string") && (!((typeof data175 == "number") && (isFinite(data175))))) && (typeof data175 !== "boolean")){
+const err382 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate/" + i17,schemaPath:"#/properties/workers/items/properties/reload/properties/validate/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.validate.items.type}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -13029,8 +13032,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(data174 < 0 || isNaN(data174)){
-const err383 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(typeof data175 === "string"){
+if(!pattern2.test(data175)){
+const err383 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate/" + i17,schemaPath:"#/properties/workers/items/properties/reload/properties/validate/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -13040,9 +13044,13 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(typeof data174 === "string"){
-if(!pattern1.test(data174)){
-const err384 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+}
+}
+if(data169.confirm !== undefined){
+let data176 = data169.confirm;
+if(typeof data176 !== "string"){
+const err384 = {instancePath:instancePath+"/workers/" + i0+"/reload/confirm",schemaPath:"#/properties/workers/items/properties/reload/properties/confirm/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -13051,11 +13059,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err385 = {instancePath:instancePath+"/workers/" + i0+"/reload",schemaPath:"#/properties/workers/items/properties/reload/type",keyword:"type",params:{type: "object"}};
+if(!(((data176 === "notify") || (data176 === "readiness")) || (data176 === "none"))){
+const err385 = {instancePath:instancePath+"/workers/" + i0+"/reload/confirm",schemaPath:"#/properties/workers/items/properties/reload/properties/confirm/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.reload.properties.confirm.enum}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -13065,18 +13070,10 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data6.health_check !== undefined){
-if(!(validate49(data6.health_check, {instancePath:instancePath+"/workers/" + i0+"/health_check",parentData:data6,parentDataProperty:"health_check",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-if(data6.hooks !== undefined){
-let data176 = data6.hooks;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key24 in data176){
-if(!((((((key24 === "pre_start") || (key24 === "post_start")) || (key24 === "on_ready")) || (key24 === "pre_stop")) || (key24 === "post_exit")) || (key24 === "post_stop"))){
-const err386 = {instancePath:instancePath+"/workers/" + i0+"/hooks",schemaPath:"#/properties/workers/items/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(data169.timeout !== undefined){
+let data177 = data169.timeout;
+if((typeof data177 !== "string") && (!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177))))){
+const err386 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -13085,46 +13082,9 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-if(data176.pre_start !== undefined){
-if(!(validate55(data176.pre_start, {instancePath:instancePath+"/workers/" + i0+"/hooks/pre_start",parentData:data176,parentDataProperty:"pre_start",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data176.post_start !== undefined){
-if(!(validate55(data176.post_start, {instancePath:instancePath+"/workers/" + i0+"/hooks/post_start",parentData:data176,parentDataProperty:"post_start",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data176.on_ready !== undefined){
-if(!(validate55(data176.on_ready, {instancePath:instancePath+"/workers/" + i0+"/hooks/on_ready",parentData:data176,parentDataProperty:"on_ready",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data176.pre_stop !== undefined){
-if(!(validate55(data176.pre_stop, {instancePath:instancePath+"/workers/" + i0+"/hooks/pre_stop",parentData:data176,parentDataProperty:"pre_stop",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data176.post_exit !== undefined){
-if(!(validate55(data176.post_exit, {instancePath:instancePath+"/workers/" + i0+"/hooks/post_exit",parentData:data176,parentDataProperty:"post_exit",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data176.post_stop !== undefined){
-if(!(validate55(data176.post_stop, {instancePath:instancePath+"/workers/" + i0+"/hooks/post_stop",parentData:data176,parentDataProperty:"post_stop",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err387 = {instancePath:instancePath+"/workers/" + i0+"/hooks",schemaPath:"#/properties/workers/items/properties/hooks/type",keyword:"type",params:{type: "object"}};
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 > 0 || isNaN(data177)){
+const err387 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -13133,25 +13093,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-if(data6.limits !== undefined){
-if(!(validate64(data6.limits, {instancePath:instancePath+"/workers/" + i0+"/limits",parentData:data6,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data6.resource_monitoring !== undefined){
-if(!(validate71(data6.resource_monitoring, {instancePath:instancePath+"/workers/" + i0+"/resource_monitoring",parentData:data6,parentDataProperty:"resource_monitoring",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data6.unit !== undefined){
-let data185 = data6.unit;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-for(const key25 in data185){
-if(!(((key25 === "managed") || (key25 === "integrated")) || (key25 === "unmanaged"))){
-const err388 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(data177 < 0 || isNaN(data177)){
+const err388 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -13161,23 +13104,9 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data185.managed !== undefined){
-if(!(validate76(data185.managed, {instancePath:instancePath+"/workers/" + i0+"/unit/managed",parentData:data185,parentDataProperty:"managed",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data185.integrated !== undefined){
-if(!(validate76(data185.integrated, {instancePath:instancePath+"/workers/" + i0+"/unit/integrated",parentData:data185,parentDataProperty:"integrated",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data185.unmanaged !== undefined){
-let data188 = data185.unmanaged;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.discovery === undefined){
-const err389 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/required",keyword:"required",params:{missingProperty: "discovery"}};
+if(typeof data177 === "string"){
+if(!pattern1.test(data177)){
+const err389 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -13186,9 +13115,11 @@ vErrors.push(err389);
 }
 errors++;
 }
-for(const key26 in data188){
-if(!((((key26 === "metadata") || (key26 === "discovery")) || (key26 === "control")) || (key26 === "health_check"))){
-const err390 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+}
+}
+else {
+const err390 = {instancePath:instancePath+"/workers/" + i0+"/reload",schemaPath:"#/properties/workers/items/properties/reload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -13198,12 +13129,18 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data188.metadata !== undefined){
-let data189 = data188.metadata;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-for(const key27 in data189){
-if(!((key27 === "name") || (key27 === "description"))){
-const err391 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(data9.health_check !== undefined){
+if(!(validate49(data9.health_check, {instancePath:instancePath+"/workers/" + i0+"/health_check",parentData:data9,parentDataProperty:"health_check",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data9.hooks !== undefined){
+let data179 = data9.hooks;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key25 in data179){
+if(!((((((key25 === "pre_start") || (key25 === "post_start")) || (key25 === "on_ready")) || (key25 === "pre_stop")) || (key25 === "post_exit")) || (key25 === "post_stop"))){
+const err391 = {instancePath:instancePath+"/workers/" + i0+"/hooks",schemaPath:"#/properties/workers/items/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -13213,10 +13150,45 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data189.name !== undefined){
-let data190 = data189.name;
-if(((typeof data190 !== "string") && (!((typeof data190 == "number") && (isFinite(data190))))) && (typeof data190 !== "boolean")){
-const err392 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.name.type}};
+if(data179.pre_start !== undefined){
+if(!(validate55(data179.pre_start, {instancePath:instancePath+"/workers/" + i0+"/hooks/pre_start",parentData:data179,parentDataProperty:"pre_start",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data179.post_start !== undefined){
+if(!(validate55(data179.post_start, {instancePath:instancePath+"/workers/" + i0+"/hooks/post_start",parentData:data179,parentDataProperty:"post_start",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data179.on_ready !== undefined){
+if(!(validate55(data179.on_ready, {instancePath:instancePath+"/workers/" + i0+"/hooks/on_ready",parentData:data179,parentDataProperty:"on_ready",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data179.pre_stop !== undefined){
+if(!(validate55(data179.pre_stop, {instancePath:instancePath+"/workers/" + i0+"/hooks/pre_stop",parentData:data179,parentDataProperty:"pre_stop",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data179.post_exit !== undefined){
+if(!(validate55(data179.post_exit, {instancePath:instancePath+"/workers/" + i0+"/hooks/post_exit",parentData:data179,parentDataProperty:"post_exit",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data179.post_stop !== undefined){
+if(!(validate55(data179.post_stop, {instancePath:instancePath+"/workers/" + i0+"/hooks/post_stop",parentData:data179,parentDataProperty:"post_stop",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err392 = {instancePath:instancePath+"/workers/" + i0+"/hooks",schemaPath:"#/properties/workers/items/properties/hooks/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -13225,9 +13197,25 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(typeof data190 === "string"){
-if(!pattern12.test(data190)){
-const err393 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data9.limits !== undefined){
+if(!(validate64(data9.limits, {instancePath:instancePath+"/workers/" + i0+"/limits",parentData:data9,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data9.resource_monitoring !== undefined){
+if(!(validate71(data9.resource_monitoring, {instancePath:instancePath+"/workers/" + i0+"/resource_monitoring",parentData:data9,parentDataProperty:"resource_monitoring",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data9.unit !== undefined){
+let data188 = data9.unit;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key26 in data188){
+if(!(((key26 === "managed") || (key26 === "integrated")) || (key26 === "unmanaged"))){
+const err393 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -13237,11 +13225,23 @@ vErrors.push(err393);
 errors++;
 }
 }
+if(data188.managed !== undefined){
+if(!(validate76(data188.managed, {instancePath:instancePath+"/workers/" + i0+"/unit/managed",parentData:data188,parentDataProperty:"managed",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
 }
-if(data189.description !== undefined){
-let data191 = data189.description;
-if(((typeof data191 !== "string") && (!((typeof data191 == "number") && (isFinite(data191))))) && (typeof data191 !== "boolean")){
-const err394 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.description.type}};
+}
+if(data188.integrated !== undefined){
+if(!(validate76(data188.integrated, {instancePath:instancePath+"/workers/" + i0+"/unit/integrated",parentData:data188,parentDataProperty:"integrated",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data188.unmanaged !== undefined){
+let data191 = data188.unmanaged;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+if(data191.discovery === undefined){
+const err394 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/required",keyword:"required",params:{missingProperty: "discovery"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -13250,9 +13250,9 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(typeof data191 === "string"){
-if(!pattern3.test(data191)){
-const err395 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+for(const key27 in data191){
+if(!((((key27 === "metadata") || (key27 === "discovery")) || (key27 === "control")) || (key27 === "health_check"))){
+const err395 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -13262,10 +13262,12 @@ vErrors.push(err395);
 errors++;
 }
 }
-}
-}
-else {
-const err396 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/type",keyword:"type",params:{type: "object"}};
+if(data191.metadata !== undefined){
+let data192 = data191.metadata;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key28 in data192){
+if(!((key28 === "name") || (key28 === "description"))){
+const err396 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -13275,11 +13277,10 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data188.discovery !== undefined){
-let data192 = data188.discovery;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(data192.method === undefined){
-const err397 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/required",keyword:"required",params:{missingProperty: "method"}};
+if(data192.name !== undefined){
+let data193 = data192.name;
+if(((typeof data193 !== "string") && (!((typeof data193 == "number") && (isFinite(data193))))) && (typeof data193 !== "boolean")){
+const err397 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.name.type}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -13288,9 +13289,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-for(const key28 in data192){
-if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties, key28))){
-const err398 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(typeof data193 === "string"){
+if(!pattern13.test(data193)){
+const err398 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -13300,10 +13301,11 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data192.method !== undefined){
-let data193 = data192.method;
-if(typeof data193 !== "string"){
-const err399 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+if(data192.description !== undefined){
+let data194 = data192.description;
+if(((typeof data194 !== "string") && (!((typeof data194 == "number") && (isFinite(data194))))) && (typeof data194 !== "boolean")){
+const err399 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.description.type}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -13312,8 +13314,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(!(((((data193 === "pid-file") || (data193 === "process-name")) || (data193 === "port")) || (data193 === "service-name")) || (data193 === "cgroup"))){
-const err400 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.method.enum}};
+if(typeof data194 === "string"){
+if(!pattern2.test(data194)){
+const err400 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -13323,10 +13326,10 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data192.pid_file !== undefined){
-let data194 = data192.pid_file;
-if(((typeof data194 !== "string") && (!((typeof data194 == "number") && (isFinite(data194))))) && (typeof data194 !== "boolean")){
-const err401 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.pid_file.type}};
+}
+}
+else {
+const err401 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -13335,9 +13338,12 @@ vErrors.push(err401);
 }
 errors++;
 }
-if(typeof data194 === "string"){
-if(!pattern12.test(data194)){
-const err402 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data191.discovery !== undefined){
+let data195 = data191.discovery;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if(data195.method === undefined){
+const err402 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -13346,12 +13352,9 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-}
-if(data192.process_name !== undefined){
-let data195 = data192.process_name;
-if(((typeof data195 !== "string") && (!((typeof data195 == "number") && (isFinite(data195))))) && (typeof data195 !== "boolean")){
-const err403 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_name.type}};
+for(const key29 in data195){
+if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties, key29))){
+const err403 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -13360,9 +13363,11 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(typeof data195 === "string"){
-if(!pattern12.test(data195)){
-const err404 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data195.method !== undefined){
+let data196 = data195.method;
+if(typeof data196 !== "string"){
+const err404 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -13371,16 +13376,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-}
-if(data192.process_args !== undefined){
-let data196 = data192.process_args;
-if(Array.isArray(data196)){
-const len18 = data196.length;
-for(let i18=0; i18<len18; i18++){
-let data197 = data196[i18];
-if(((typeof data197 !== "string") && (!((typeof data197 == "number") && (isFinite(data197))))) && (typeof data197 !== "boolean")){
-const err405 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_args.items.type}};
+if(!(((((data196 === "pid-file") || (data196 === "process-name")) || (data196 === "port")) || (data196 === "service-name")) || (data196 === "cgroup"))){
+const err405 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -13389,9 +13386,11 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(typeof data197 === "string"){
-if(!pattern3.test(data197)){
-const err406 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+if(data195.pid_file !== undefined){
+let data197 = data195.pid_file;
+if(((typeof data197 !== "string") && (!((typeof data197 == "number") && (isFinite(data197))))) && (typeof data197 !== "boolean")){
+const err406 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.pid_file.type}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -13400,11 +13399,9 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err407 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/type",keyword:"type",params:{type: "array"}};
+if(typeof data197 === "string"){
+if(!pattern13.test(data197)){
+const err407 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -13414,10 +13411,11 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data192.port !== undefined){
-let data198 = data192.port;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
-const err408 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/type",keyword:"type",params:{type: "integer"}};
+}
+if(data195.process_name !== undefined){
+let data198 = data195.process_name;
+if(((typeof data198 !== "string") && (!((typeof data198 == "number") && (isFinite(data198))))) && (typeof data198 !== "boolean")){
+const err408 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_name.type}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -13426,9 +13424,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 > 65535 || isNaN(data198)){
-const err409 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(typeof data198 === "string"){
+if(!pattern13.test(data198)){
+const err409 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -13437,8 +13435,16 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(data198 < 1 || isNaN(data198)){
-const err410 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data195.process_args !== undefined){
+let data199 = data195.process_args;
+if(Array.isArray(data199)){
+const len18 = data199.length;
+for(let i18=0; i18<len18; i18++){
+let data200 = data199[i18];
+if(((typeof data200 !== "string") && (!((typeof data200 == "number") && (isFinite(data200))))) && (typeof data200 !== "boolean")){
+const err410 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_args.items.type}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -13447,12 +13453,9 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-}
-if(data192.protocol !== undefined){
-let data199 = data192.protocol;
-if(typeof data199 !== "string"){
-const err411 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/type",keyword:"type",params:{type: "string"}};
+if(typeof data200 === "string"){
+if(!pattern2.test(data200)){
+const err411 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i18,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -13461,8 +13464,11 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(!((data199 === "tcp") || (data199 === "udp"))){
-const err412 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.protocol.enum}};
+}
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -13472,10 +13478,10 @@ vErrors.push(err412);
 errors++;
 }
 }
-if(data192.service_name !== undefined){
-let data200 = data192.service_name;
-if(((typeof data200 !== "string") && (!((typeof data200 == "number") && (isFinite(data200))))) && (typeof data200 !== "boolean")){
-const err413 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.service_name.type}};
+if(data195.port !== undefined){
+let data201 = data195.port;
+if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
+const err413 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -13484,9 +13490,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-if(typeof data200 === "string"){
-if(!pattern12.test(data200)){
-const err414 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 > 65535 || isNaN(data201)){
+const err414 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -13495,12 +13501,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-}
-if(data192.cgroup !== undefined){
-let data201 = data192.cgroup;
-if(((typeof data201 !== "string") && (!((typeof data201 == "number") && (isFinite(data201))))) && (typeof data201 !== "boolean")){
-const err415 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.cgroup.type}};
+if(data201 < 1 || isNaN(data201)){
+const err415 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -13509,9 +13511,12 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(typeof data201 === "string"){
-if(!pattern12.test(data201)){
-const err416 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data195.protocol !== undefined){
+let data202 = data195.protocol;
+if(typeof data202 !== "string"){
+const err416 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -13520,12 +13525,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-}
-if(data192.check_interval !== undefined){
-let data202 = data192.check_interval;
-if((typeof data202 !== "string") && (!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202))))){
-const err417 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.check_interval.type}};
+if(!((data202 === "tcp") || (data202 === "udp"))){
+const err417 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -13534,9 +13535,11 @@ vErrors.push(err417);
 }
 errors++;
 }
-if((typeof data202 == "number") && (isFinite(data202))){
-if(data202 > 0 || isNaN(data202)){
-const err418 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data195.service_name !== undefined){
+let data203 = data195.service_name;
+if(((typeof data203 !== "string") && (!((typeof data203 == "number") && (isFinite(data203))))) && (typeof data203 !== "boolean")){
+const err418 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.service_name.type}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -13545,8 +13548,9 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(data202 < 0 || isNaN(data202)){
-const err419 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(typeof data203 === "string"){
+if(!pattern13.test(data203)){
+const err419 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -13556,9 +13560,11 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(typeof data202 === "string"){
-if(!pattern1.test(data202)){
-const err420 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data195.cgroup !== undefined){
+let data204 = data195.cgroup;
+if(((typeof data204 !== "string") && (!((typeof data204 == "number") && (isFinite(data204))))) && (typeof data204 !== "boolean")){
+const err420 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.cgroup.type}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -13567,11 +13573,9 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err421 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/type",keyword:"type",params:{type: "object"}};
+if(typeof data204 === "string"){
+if(!pattern13.test(data204)){
+const err421 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -13581,12 +13585,11 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data188.control !== undefined){
-let data203 = data188.control;
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-for(const key29 in data203){
-if(!((((((key29 === "can_terminate") || (key29 === "can_restart")) || (key29 === "service_manager")) || (key29 === "service_name")) || (key29 === "allowed_signals")) || (key29 === "graceful_timeout"))){
-const err422 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+if(data195.check_interval !== undefined){
+let data205 = data195.check_interval;
+if((typeof data205 !== "string") && (!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205))))){
+const err422 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.check_interval.type}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -13595,10 +13598,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-if(data203.can_terminate !== undefined){
-if(typeof data203.can_terminate !== "boolean"){
-const err423 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_terminate",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_terminate/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 > 0 || isNaN(data205)){
+const err423 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -13607,10 +13609,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-if(data203.can_restart !== undefined){
-if(typeof data203.can_restart !== "boolean"){
-const err424 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_restart/type",keyword:"type",params:{type: "boolean"}};
+if(data205 < 0 || isNaN(data205)){
+const err424 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -13620,10 +13620,9 @@ vErrors.push(err424);
 errors++;
 }
 }
-if(data203.service_manager !== undefined){
-let data206 = data203.service_manager;
-if(typeof data206 !== "string"){
-const err425 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/type",keyword:"type",params:{type: "string"}};
+if(typeof data205 === "string"){
+if(!pattern1.test(data205)){
+const err425 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -13632,8 +13631,11 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(!(data206 === "systemd")){
-const err426 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_manager.enum}};
+}
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -13643,10 +13645,12 @@ vErrors.push(err426);
 errors++;
 }
 }
-if(data203.service_name !== undefined){
-let data207 = data203.service_name;
-if(((typeof data207 !== "string") && (!((typeof data207 == "number") && (isFinite(data207))))) && (typeof data207 !== "boolean")){
-const err427 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_name.type}};
+if(data191.control !== undefined){
+let data206 = data191.control;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+for(const key30 in data206){
+if(!((((((key30 === "can_terminate") || (key30 === "can_restart")) || (key30 === "service_manager")) || (key30 === "service_name")) || (key30 === "allowed_signals")) || (key30 === "graceful_timeout"))){
+const err427 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -13655,9 +13659,10 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(typeof data207 === "string"){
-if(!pattern12.test(data207)){
-const err428 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data206.can_terminate !== undefined){
+if(typeof data206.can_terminate !== "boolean"){
+const err428 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_terminate",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_terminate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -13667,12 +13672,9 @@ vErrors.push(err428);
 errors++;
 }
 }
-}
-if(data203.allowed_signals !== undefined){
-let data208 = data203.allowed_signals;
-if(Array.isArray(data208)){
-if(data208.length < 1){
-const err429 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/minItems",keyword:"minItems",params:{limit: 1}};
+if(data206.can_restart !== undefined){
+if(typeof data206.can_restart !== "boolean"){
+const err429 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_restart/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -13681,11 +13683,11 @@ vErrors.push(err429);
 }
 errors++;
 }
-const len19 = data208.length;
-for(let i19=0; i19<len19; i19++){
-let data209 = data208[i19];
-if((typeof data209 !== "string") && (!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209))))){
-const err430 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals/" + i19,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.allowed_signals.items.type}};
+}
+if(data206.service_manager !== undefined){
+let data209 = data206.service_manager;
+if(typeof data209 !== "string"){
+const err430 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -13694,10 +13696,8 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-}
-else {
-const err431 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/type",keyword:"type",params:{type: "array"}};
+if(!(data209 === "systemd")){
+const err431 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_manager.enum}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -13707,10 +13707,10 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data203.graceful_timeout !== undefined){
-let data210 = data203.graceful_timeout;
-if((typeof data210 !== "string") && (!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210))))){
-const err432 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.graceful_timeout.type}};
+if(data206.service_name !== undefined){
+let data210 = data206.service_name;
+if(((typeof data210 !== "string") && (!((typeof data210 == "number") && (isFinite(data210))))) && (typeof data210 !== "boolean")){
+const err432 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_name.type}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -13719,9 +13719,9 @@ vErrors.push(err432);
 }
 errors++;
 }
-if((typeof data210 == "number") && (isFinite(data210))){
-if(data210 > 0 || isNaN(data210)){
-const err433 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(typeof data210 === "string"){
+if(!pattern13.test(data210)){
+const err433 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -13730,8 +13730,13 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(data210 < 0 || isNaN(data210)){
-const err434 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data206.allowed_signals !== undefined){
+let data211 = data206.allowed_signals;
+if(Array.isArray(data211)){
+if(data211.length < 1){
+const err434 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -13740,10 +13745,11 @@ vErrors.push(err434);
 }
 errors++;
 }
-}
-if(typeof data210 === "string"){
-if(!pattern1.test(data210)){
-const err435 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+const len19 = data211.length;
+for(let i19=0; i19<len19; i19++){
+let data212 = data211[i19];
+if((typeof data212 !== "string") && (!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212))))){
+const err435 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals/" + i19,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.allowed_signals.items.type}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -13754,9 +13760,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err436 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/type",keyword:"type",params:{type: "object"}};
+const err436 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -13766,15 +13771,10 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(data188.health_check !== undefined){
-if(!(validate49(data188.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/health_check",parentData:data188,parentDataProperty:"health_check",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err437 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/type",keyword:"type",params:{type: "object"}};
+if(data206.graceful_timeout !== undefined){
+let data213 = data206.graceful_timeout;
+if((typeof data213 !== "string") && (!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213))))){
+const err437 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.graceful_timeout.type}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -13783,10 +13783,9 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-}
-else {
-const err438 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 > 0 || isNaN(data213)){
+const err438 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -13795,10 +13794,8 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-}
-else {
-const err439 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
+if(data213 < 0 || isNaN(data213)){
+const err439 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -13808,12 +13805,9 @@ vErrors.push(err439);
 errors++;
 }
 }
-}
-}
-if(data.groups !== undefined){
-let data212 = data.groups;
-if((!(data212 && typeof data212 == "object" && !Array.isArray(data212))) && (data212 !== null)){
-const err440 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema6.properties.groups.type}};
+if(typeof data213 === "string"){
+if(!pattern1.test(data213)){
+const err440 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -13822,12 +13816,11 @@ vErrors.push(err440);
 }
 errors++;
 }
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-for(const key30 in data212){
-const _errs435 = errors;
-if(typeof key30 === "string"){
-if(!pattern2.test(key30)){
-const err441 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},propertyName:key30};
+}
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -13837,9 +13830,15 @@ vErrors.push(err441);
 errors++;
 }
 }
-var valid70 = _errs435 === errors;
-if(!valid70){
-const err442 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"propertyNames",params:{propertyName: key30}};
+if(data191.health_check !== undefined){
+if(!(validate49(data191.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/health_check",parentData:data191,parentDataProperty:"health_check",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err442 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -13849,11 +13848,9 @@ vErrors.push(err442);
 errors++;
 }
 }
-for(const key31 in data212){
-let data213 = data212[key31];
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-if(data213.members === undefined){
-const err443 = {instancePath:instancePath+"/groups/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "members"}};
+}
+else {
+const err443 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -13862,9 +13859,10 @@ vErrors.push(err443);
 }
 errors++;
 }
-for(const key32 in data213){
-if(!((key32 === "members") || (key32 === "strategy"))){
-const err444 = {instancePath:instancePath+"/groups/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+}
+}
+else {
+const err444 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -13874,11 +13872,12 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data213.members !== undefined){
-let data214 = data213.members;
-if(Array.isArray(data214)){
-if(data214.length < 1){
-const err445 = {instancePath:instancePath+"/groups/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/groups/additionalProperties/properties/members/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+if(data.groups !== undefined){
+let data215 = data.groups;
+if((!(data215 && typeof data215 == "object" && !Array.isArray(data215))) && (data215 !== null)){
+const err445 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema6.properties.groups.type}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -13887,10 +13886,12 @@ vErrors.push(err445);
 }
 errors++;
 }
-const len20 = data214.length;
-for(let i20=0; i20<len20; i20++){
-if(typeof data214[i20] !== "string"){
-const err446 = {instancePath:instancePath+"/groups/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i20,schemaPath:"#/properties/groups/additionalProperties/properties/members/items/type",keyword:"type",params:{type: "string"}};
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+for(const key31 in data215){
+const _errs442 = errors;
+if(typeof key31 === "string"){
+if(!pattern3.test(key31)){
+const err446 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},propertyName:key31};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -13900,9 +13901,9 @@ vErrors.push(err446);
 errors++;
 }
 }
-}
-else {
-const err447 = {instancePath:instancePath+"/groups/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/groups/additionalProperties/properties/members/type",keyword:"type",params:{type: "array"}};
+var valid71 = _errs442 === errors;
+if(!valid71){
+const err447 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"propertyNames",params:{propertyName: key31}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -13912,10 +13913,11 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data213.strategy !== undefined){
-let data216 = data213.strategy;
-if(typeof data216 !== "string"){
-const err448 = {instancePath:instancePath+"/groups/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/strategy",schemaPath:"#/properties/groups/additionalProperties/properties/strategy/type",keyword:"type",params:{type: "string"}};
+for(const key32 in data215){
+let data216 = data215[key32];
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+if(data216.members === undefined){
+const err448 = {instancePath:instancePath+"/groups/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "members"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -13924,8 +13926,9 @@ vErrors.push(err448);
 }
 errors++;
 }
-if(!(((data216 === "one_for_one") || (data216 === "one_for_all")) || (data216 === "rest_for_one"))){
-const err449 = {instancePath:instancePath+"/groups/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/strategy",schemaPath:"#/properties/groups/additionalProperties/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema6.properties.groups.additionalProperties.properties.strategy.enum}};
+for(const key33 in data216){
+if(!((key33 === "members") || (key33 === "strategy"))){
+const err449 = {instancePath:instancePath+"/groups/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -13935,14 +13938,75 @@ vErrors.push(err449);
 errors++;
 }
 }
-}
-else {
-const err450 = {instancePath:instancePath+"/groups/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data216.members !== undefined){
+let data217 = data216.members;
+if(Array.isArray(data217)){
+if(data217.length < 1){
+const err450 = {instancePath:instancePath+"/groups/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/groups/additionalProperties/properties/members/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err450];
 }
 else {
 vErrors.push(err450);
+}
+errors++;
+}
+const len20 = data217.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data217[i20] !== "string"){
+const err451 = {instancePath:instancePath+"/groups/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i20,schemaPath:"#/properties/groups/additionalProperties/properties/members/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+}
+}
+else {
+const err452 = {instancePath:instancePath+"/groups/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/groups/additionalProperties/properties/members/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+if(data216.strategy !== undefined){
+let data219 = data216.strategy;
+if(typeof data219 !== "string"){
+const err453 = {instancePath:instancePath+"/groups/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/strategy",schemaPath:"#/properties/groups/additionalProperties/properties/strategy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+if(!(((data219 === "one_for_one") || (data219 === "one_for_all")) || (data219 === "rest_for_one"))){
+const err454 = {instancePath:instancePath+"/groups/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/strategy",schemaPath:"#/properties/groups/additionalProperties/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema6.properties.groups.additionalProperties.properties.strategy.enum}};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+}
+else {
+const err455 = {instancePath:instancePath+"/groups/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
 }
 errors++;
 }

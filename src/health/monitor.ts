@@ -21,6 +21,8 @@ export interface HealthListener {
   hangs(message: string): void;
   /** It has not come up in the time it had; repeated while it lasts. */
   startTimedOut(message: string): void;
+  /** A probe has looked, whether that counts or not. */
+  looked?(probe: string, result: ProbeResult): void;
 }
 
 export interface MonitorParts {
@@ -67,8 +69,12 @@ export class HealthMonitor {
           });
     this.#probes = probes.map(
       (definition) =>
-        new Probe(definition, parts.makeChecker(definition), parts.clock, (probe, result) =>
-          this.#counted(probe, result),
+        new Probe(
+          definition,
+          parts.makeChecker(definition),
+          parts.clock,
+          (probe, result) => this.#counted(probe, result),
+          (probe, result) => parts.listener.looked?.(probe.definition.name, result),
         ),
     );
   }

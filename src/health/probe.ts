@@ -19,6 +19,7 @@ export class Probe {
   readonly #checker: Checker;
   readonly #clock: ProbeClock;
   readonly #counted: (probe: Probe, result: ProbeResult) => void;
+  readonly #looked: (probe: Probe, result: ProbeResult) => void;
   readonly #results: ProbeResult[] = [];
   #tally: Tally = NO_TALLY;
   /** Grows with each begin and end; a check that was made for an earlier one is not counted. */
@@ -31,17 +32,22 @@ export class Probe {
   #warmUps: number | null = null;
   #lastFailureMs = Number.NEGATIVE_INFINITY;
 
-  /** @param counted called after each result of the incarnation that was begun, when the tally has it already */
+  /**
+   * @param counted called after each result of the incarnation that was begun, when the tally has it already
+   * @param looked called after each look, whether it counts or not
+   */
   constructor(
     definition: ProbeDefinition,
     checker: Checker,
     clock: ProbeClock,
     counted: (probe: Probe, result: ProbeResult) => void,
+    looked: (probe: Probe, result: ProbeResult) => void = () => {},
   ) {
     this.definition = definition;
     this.#checker = checker;
     this.#clock = clock;
     this.#counted = counted;
+    this.#looked = looked;
   }
 
   get tally(): Tally {
@@ -116,6 +122,7 @@ export class Probe {
     const turn = this.#turn;
     const result = await lookOnce(this.#checker, this.definition.timeoutMs, this.#incarnation, this.#clock);
     this.#looking = null;
+    this.#looked(this, result);
     this.#results.unshift(result);
     this.#results.length = Math.min(this.#results.length, RESULTS_KEPT);
     if (this.#isActive && turn === this.#turn && this.#counts(result)) {

@@ -3,7 +3,7 @@ import { type Subject, TreeMeter } from './tree-meter.ts';
 import type { ProcessUsage, Reading, Usage, Wanted } from './usage.ts';
 
 /** Who looks; each has its own "since the last time". */
-export type Looker = 'monitor' | 'visitor' | 'history';
+export type Looker = 'monitor' | 'visitor' | 'history' | 'scrape';
 
 /** Visitors that come sooner than this see what the last one saw: an average over less says nothing. */
 const SHORTEST_VISIT_MS = 200;
@@ -14,6 +14,7 @@ const SHORTEST_SPAN_MS: Readonly<Record<Looker, number>> = {
   monitor: 900,
   visitor: SHORTEST_VISIT_MS,
   history: 900,
+  scrape: SHORTEST_VISIT_MS,
 };
 
 /** What one incarnation uses, as an average since the same looker looked last, or since its start. */

@@ -14,6 +14,9 @@ export interface Wanted {
 /** Everything that one look on demand shows. */
 export const EVERYTHING: Wanted = { descriptors: true, storage: true, swap: true, pressure: true };
 
+/** What metrics tell; swap would cost as much as all the rest. */
+export const SCRAPED: Wanted = { descriptors: true, storage: true };
+
 /** One process of a worker at one moment. */
 export interface ProcessReading {
   readonly pid: number;

@@ -1,3 +1,4 @@
+import type { LimitView } from '../api/contract.ts';
 import { amountText } from '../config/limit-amount.ts';
 import type { LimitGroup, LimitPolicy } from '../config/limit-definition.ts';
 import { blockDevicesOf } from '../limits/block-devices.ts';
@@ -6,7 +7,7 @@ import type { Observation, Outcome } from '../limits/evaluate.ts';
 import { breachText, useText } from '../limits/limit-text.ts';
 import type { Meters } from '../limits/meters.ts';
 import { LimitMonitor, type MonitorClock } from '../limits/monitor.ts';
-import { kindOf } from '../limits/observe.ts';
+import { kindOf, observe } from '../limits/observe.ts';
 import { OomWatch, oomVictims } from '../limits/oom-watch.ts';
 import { withVariance } from '../limits/run-time-variance.ts';
 import { Throttle } from '../limits/throttle.ts';
@@ -38,6 +39,28 @@ export interface LimitDeskParts {
   readonly note: (worker: WorkerActor, reason: string, message: string) => void;
   /** Takes what is measured of workers whose definition asks for it. */
   readonly sampled: (worker: WorkerActor, usage: Usage) => void;
+  /** What is done about limits, for whoever counts it. */
+  readonly counter?: LimitCounter;
+}
+
+/** Counts what limits lead to. */
+export interface LimitCounter {
+  breached(worker: string, limit: string, policy: LimitPolicy): void;
+  acted(worker: string, limit: string, action: string): void;
+  oomKilled(worker: string): void;
+  /** From now on it runs only this share of the time. */
+  shared(worker: string, share: number): void;
+}
+
+/** One limit, and how much of it is used. */
+export interface LimitFigure {
+  readonly name: string;
+  readonly unit: LimitView['unit'];
+  readonly max: number;
+  readonly policy: LimitPolicy;
+  /** Null when it is not known. */
+  readonly value: number | null;
+  readonly isBroken: boolean;
 }
 
 /** A throttle ends by itself when the master has not asked for it again within this. */
@@ -126,6 +149,38 @@ export class LimitDesk {
       nowMs: this.#parts.clock.monotonicMs(),
       isThrottledBy: (group) => held?.throttle.isHeldBy(group) ?? false,
     });
+  }
+
+  /** The limits of the worker against what it uses now; null = nothing of it runs. */
+  figures(worker: WorkerActor, usage: Usage | null): readonly LimitFigure[] {
+    if (worker.definition.limits.length === 0) return [];
+    const { brokenSinceMs } = this.#monitor.stateOf(worker.name);
+    const share = this.#held.get(worker.name)?.throttle.share ?? 1;
+    const startedAtMs = worker.snapshot.process?.startedAtMs;
+    return this.#groupsOf(worker).flatMap(({ limits, policy }) => {
+      const seen =
+        usage === null || startedAtMs === undefined
+          ? []
+          : observe(limits, {
+              usage,
+              memoryBytes: usage.rssBytes,
+              runTimeMs: usage.atMs - startedAtMs,
+              share,
+            });
+      return limits.map(({ name, max }) => ({
+        name,
+        max,
+        unit: kindOf(name).unit,
+        policy,
+        value: seen.find((one) => one.name === name)?.value ?? null,
+        isBroken: brokenSinceMs.has(name),
+      }));
+    });
+  }
+
+  /** Share of the time that the worker may run. */
+  shareOf(worker: string): number {
+    return this.#held.get(worker)?.throttle.share ?? 1;
   }
 
   /** What a person should know about the limits of a worker that runs; empty when they are kept. */
@@ -235,6 +290,7 @@ export class LimitDesk {
     if (count === 0 || process?.memoryGroup === undefined || !isSameAlive(process.pid, process.startTime))
       return;
     const group = process.memoryGroup;
+    this.#parts.counter?.oomKilled(worker.name);
     const who = oomVictims(group.path).slice(0, count).join(', ');
     const what = who === '' ? (count === 1 ? 'a process' : `${count} processes`) : who;
     this.#parts.note(worker, 'oom', `the kernel has killed ${what} for memory`);
@@ -262,6 +318,7 @@ export class LimitDesk {
         note(worker, 'limit-calm', `${useText(outcome.observation)} again`);
         return true;
       case 'broken':
+        this.#parts.counter?.breached(worker.name, outcome.observation.name, group.policy);
         note(worker, outcome.isAlert ? 'alert' : 'limit-broken', breachText(outcome.observation));
         return true;
       case 'told':
@@ -286,10 +343,26 @@ export class LimitDesk {
 
   #act(worker: WorkerActor, held: Held, group: LimitGroup, outcome: Action): boolean {
     const { action, observation } = outcome;
-    if (typeof action === 'object') {
-      this.#signal(worker, action, observation);
-      return true;
-    }
+    const { counter } = this.#parts;
+    // Nobody has waited for a ceiling to be broken for long: it was not told before.
+    if (observation.nature === 'ceiling') counter?.breached(worker.name, observation.name, group.policy);
+    const isTaken =
+      typeof action === 'object'
+        ? this.#signal(worker, action, observation)
+        : this.#carryOutAction(worker, held, group, action, outcome);
+    if (isTaken)
+      counter?.acted(worker.name, observation.name, typeof action === 'object' ? 'signal' : action);
+    return isTaken;
+  }
+
+  #carryOutAction(
+    worker: WorkerActor,
+    held: Held,
+    group: LimitGroup,
+    action: Extract<Action['action'], string>,
+    outcome: Action,
+  ): boolean {
+    const { observation } = outcome;
     const message = breachText(observation, outcome.forMs);
     switch (action) {
       case 'throttle':
@@ -356,13 +429,14 @@ export class LimitDesk {
     note(worker, 'limit-adjusted', `its ${name} limits are raised: ${texts.join(', ')}`);
   }
 
-  #signal(worker: WorkerActor, action: Exclude<Action['action'], string>, observation: Observation): void {
+  #signal(worker: WorkerActor, action: Exclude<Action['action'], string>, observation: Observation): boolean {
     const { note } = this.#parts;
     const { signal, target } = action;
     note(worker, 'limit-signal', `${breachText(observation)}: ${signal} to ${target}`);
     worker.signal(signal, target).catch((thrown: unknown) => {
       note(worker, 'limit-failed', `${signal} could not be sent: ${toHsuError(thrown).message}`);
     });
+    return true;
   }
 
   /** What is throttled follows what it would use, and has to be asked for again and again. */
@@ -375,6 +449,7 @@ export class LimitDesk {
   }
 
   #applyThrottle(worker: WorkerActor, held: Held, share: number): void {
+    this.#parts.counter?.shared(worker.name, share);
     worker.throttle(held.id, share, THROTTLE_MS).catch((thrown: unknown) => {
       if (held.refused.has('throttle') || share === 1) return;
       held.refused.add('throttle');

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { MasterView } from '../api/contract.ts';
 import type { ActOptions, MasterPort, Operation } from '../api/master-port.ts';
-import type { Configuration } from '../config/definition.ts';
+import type { Configuration, MasterSettings } from '../config/definition.ts';
 import { systemProbeClock } from '../health/probe-clock.ts';
 import { Slots } from '../health/slots.ts';
 import { Meters } from '../limits/meters.ts';
@@ -26,6 +26,8 @@ import { Fleet, type FleetObserver } from './fleet.ts';
 import { JointRestarts } from './groups/joint-restarts.ts';
 import { HistoryDesk } from './history-desk.ts';
 import { LimitDesk } from './limit-desk.ts';
+import { MetricsDesk } from './metrics/metrics-desk.ts';
+import { Tallies } from './metrics/tallies.ts';
 import { Operations } from './operations.ts';
 import { orphanDefinition } from './orphan.ts';
 import { Reloader } from './reloader.ts';
@@ -49,6 +51,8 @@ export interface MasterParts {
   readonly control: ShimProcessControl;
   /** An essential worker ended for good. */
   readonly onEssentialEnded: (worker: string, status: ExitStatus) => void;
+  /** Other settings of the master itself are in force. */
+  readonly onSettings?: (settings: MasterSettings) => Promise<void>;
 }
 
 /** The running master as its API and its program see it. Puts the parts together; decides nothing about a worker. */
@@ -65,12 +69,17 @@ export class Master implements MasterPort {
   readonly #starts = new StartQueue();
   readonly #joint: JointRestarts;
   readonly #records: StartRecords;
+  readonly #tallies: Tallies;
+  readonly #metrics: MetricsDesk;
   readonly #startedAtMs: number;
+  /** When a configuration was applied last. */
+  #appliedAtMs: number;
   #state: MasterView['state'] = 'running';
 
   constructor(config: Configuration, parts: MasterParts) {
     this.#parts = parts;
     this.#startedAtMs = parts.clock.wallMs();
+    this.#appliedAtMs = this.#startedAtMs;
     const { control, state } = parts;
     const { events, memory } = state;
     const { desired } = memory;
@@ -83,8 +92,10 @@ export class Master implements MasterPort {
       workerOf: (name) => this.#fleet.get(name),
       onWarning: (message) => this.#note('state-usage', message),
     });
+    this.#tallies = new Tallies(parts.clock);
     this.#limits = new LimitDesk({
       meters,
+      counter: this.#tallies,
       sampled: (worker, usage) => this.#history.take(worker, usage),
       kernel: control,
       clock: systemProbeClock,
@@ -94,6 +105,7 @@ export class Master implements MasterPort {
     const observer: Omit<FleetObserver, 'changed'> & Partial<FleetObserver> = {
       changed: (worker, before) => {
         memory.keep(worker.name, worker.status);
+        this.#tallies.changed(worker.name, before, worker.snapshot);
         this.#usage.changed(worker);
         this.#records.changed(worker, before);
         this.#joint.changed(worker, before);
@@ -118,8 +130,10 @@ export class Master implements MasterPort {
         else desired.forget(name);
       },
       essentialEnded: (worker, status) => parts.onEssentialEnded(worker.name, status),
+      probed: (worker, probe, result) => this.#tallies.of(worker.name).probed(probe, result),
       ended: (worker, end) => {
         events.addEnd(worker.name, end);
+        this.#tallies.ended(worker.name, end);
         memory.keep(worker.name, worker.status);
         // Until then the shim keeps it, for a master that comes after this one.
         memory.afterwards(() => control.acknowledge(end.id));
@@ -132,6 +146,7 @@ export class Master implements MasterPort {
         this.#starts.forget(name);
         this.#records.forget(name);
         this.#joint.forget(name);
+        this.#tallies.forget(name);
       },
     };
     this.#fleet = new Fleet(control, parts.clock, observer, {
@@ -162,6 +177,23 @@ export class Master implements MasterPort {
       dependencies: this.#dependencies,
       starts: this.#starts,
       joint: this.#joint,
+      onApplied: ({ master }) => {
+        this.#appliedAtMs = parts.clock.wallMs();
+        this.#tallies.reloads.add({ result: 'applied' });
+        return parts.onSettings?.(master);
+      },
+      onRejected: () => this.#tallies.reloads.add({ result: 'rejected' }),
+    });
+    events.witness(({ type }) => this.#tallies.events.add({ type }));
+    this.#metrics = new MetricsDesk({
+      clock: parts.clock,
+      fleet: this.#fleet,
+      usage: this.#usage,
+      limits: this.#limits,
+      control,
+      tallies: this.#tallies,
+      master: () => this.master(),
+      appliedAt: () => this.#appliedAtMs,
     });
     this.#starts.limitTo(config.master.maxParallelStarts);
     control.listenToStrangers((exit) => this.#strangerEnded(exit));
@@ -210,6 +242,7 @@ export class Master implements MasterPort {
 
   /** Hands out what the successor of a lost shim knows. What belongs to no worker any more is stopped. */
   reattach(): void {
+    this.#tallies.shimReplacements += 1;
     const { live, exits } = this.#parts.control.inheritance;
     for (const exit of exits) if (this.#fleet.get(exit.worker) === undefined) this.#strangerEnded(exit);
     // The old shim may have died over the start of a worker that was removed meanwhile.
@@ -311,6 +344,11 @@ export class Master implements MasterPort {
 
   usageHistory(name: string, sinceMs: number) {
     return this.#history.view(name, sinceMs);
+  }
+
+  /** Everything there is to measure, in the text format of Prometheus. */
+  metrics() {
+    return this.#metrics.scrape();
   }
 
   act(

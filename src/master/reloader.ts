@@ -9,6 +9,9 @@ import type { Memory } from './memory.ts';
 export interface ReloaderParts extends ApplyParts {
   readonly source: ConfigSource;
   readonly memory: Pick<Memory, 'revisionOf' | 'flush'>;
+  /** A file was applied, whether anything had changed or not. */
+  readonly onApplied?: (config: Configuration) => Promise<void> | undefined;
+  readonly onRejected?: () => void;
 }
 
 /** Which configuration runs, and how the file becomes it. */
@@ -130,6 +133,7 @@ export class Reloader {
     await source.markGood().catch((error: unknown) => this.#noteUnsaved(error));
     // A number that was told is not given to another configuration, whatever happens to this master next.
     await this.#parts.memory.flush();
+    await this.#parts.onApplied?.(loaded.config);
     const result = {
       added: diff.added,
       removed: diff.removed,
@@ -157,6 +161,7 @@ export class Reloader {
   /** The file was refused: remembered for `status`, and told. Nothing has changed (I8). */
   rejected(findings: readonly string[]): void {
     this.#error = findings.join('\n');
+    this.#parts.onRejected?.();
     this.#note('rejected', `the configuration is invalid and was not applied:\n${this.#error}`);
   }
 

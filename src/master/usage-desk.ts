@@ -1,6 +1,6 @@
 import type { UsageDetail, UsageView } from '../api/contract.ts';
 import type { Measurable, Meters } from '../limits/meters.ts';
-import { EVERYTHING, type Usage } from '../limits/usage.ts';
+import { EVERYTHING, SCRAPED, type Usage } from '../limits/usage.ts';
 import type { Clock } from '../shared/clock.ts';
 import { commandLine, readStat } from '../shim/process-table.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
@@ -24,6 +24,12 @@ export class UsageDesk {
     const nowMs = this.#now();
     const usage = this.#meters.look(of, 'visitor', EVERYTHING, nowMs);
     return usage === null ? null : this.#view(usage, detail);
+  }
+
+  /** What the worker uses, for metrics; null when nothing of it runs. Looks with the same `nowMs` share what they can. */
+  scrape(worker: WorkerActor, nowMs: number): Usage | null {
+    const of = measurable(worker);
+    return of === null ? null : this.#meters.look(of, 'scrape', SCRAPED, nowMs);
   }
 
   /** Something happened to the worker: what has ended is measured no more. */

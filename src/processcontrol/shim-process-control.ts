@@ -228,6 +228,12 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
     await this.#connection.request({ type: 'throttle', of, share, forMs });
   }
 
+  /** What the shim has counted; null when it is of an older version, or gone. */
+  async figures(): Promise<Results['figures'] | null> {
+    if (this.#connection.isClosed || this.#connection.welcome.abilities.figures !== true) return null;
+    return this.#connection.request({ type: 'figures' }).catch(() => null);
+  }
+
   processes(of: string) {
     return this.#ask({ type: 'processes', of });
   }

@@ -155,6 +155,20 @@ export class Controllers {
     }
   }
 
+  /** Time that each worker with cpu limits was kept from running by them, ever. */
+  throttledMs(): Readonly<Record<string, number>> {
+    const all: Record<string, number> = {};
+    for (const worker of this.#groups.keys()) {
+      const group = this.groupOf(worker, 'cpu');
+      if (group === null) continue;
+      const text = readText(join(group.path, 'cpu.stat'));
+      const [, unit, time] = /^throttled_(usec|time) (\d+)/m.exec(text) ?? [];
+      // Version 2 counts microseconds, version 1 nanoseconds.
+      if (time !== undefined) all[worker] = Number(time) / (unit === 'usec' ? 1e3 : 1e6);
+    }
+    return all;
+  }
+
   /** Removes the worker's groups of version 1; those of version 2 are its own, and go with it. */
   remove(worker: string): void {
     for (const path of this.#groups.get(worker) ?? []) {

@@ -1,6 +1,6 @@
 import { closeSync, writeSync } from 'node:fs';
 import { DirectLog, type DirectLogOptions } from '../logs/direct/direct-log.ts';
-import type { LogSpec, UserSpec } from './protocol.ts';
+import type { LogFigures, LogSpec, UserSpec } from './protocol.ts';
 import type { OutputEnds, WorkerOutput } from './worker-output.ts';
 
 /** Output that the worker appends to its files itself: this process only rotates them. */
@@ -11,6 +11,10 @@ export class DirectOutput implements WorkerOutput {
   /** Throws system errors. */
   constructor(options: DirectLogOptions) {
     this.#log = new DirectLog(options);
+  }
+
+  get figures(): LogFigures {
+    return { bytes: this.#log.written, droppedBytes: 0, droppedLines: 0 };
   }
 
   prepare(user: UserSpec | null): void {

@@ -19,7 +19,14 @@ import { Outputs } from './outputs.ts';
 import { PipeReader } from './pipe-reader.ts';
 import { Ports } from './ports.ts';
 import { takeProcessLock } from './process-lock.ts';
-import { ANOTHER_RUNS, type Notice, OLDEST_PROTOCOL, PROTOCOL_VERSION, type Request } from './protocol.ts';
+import {
+  ANOTHER_RUNS,
+  type Notice,
+  OLDEST_PROTOCOL,
+  PROTOCOL_VERSION,
+  type Request,
+  type Results,
+} from './protocol.ts';
 import { ReadyLines } from './ready-lines.ts';
 import { ReadyPipes } from './ready-pipes.ts';
 import { type ShimServer, startShimServer } from './server.ts';
@@ -128,6 +135,7 @@ function main(runDir: string, logDir: string): void {
       notifyLog: true,
       ports: true,
       throttle: true,
+      figures: true,
       leave: true,
       controllers: controllers?.available ?? {},
       controllersMissing: controllers?.whyNot ?? 'cgroups are switched off (HSU_CGROUPS)',
@@ -138,6 +146,8 @@ function main(runDir: string, logDir: string): void {
   });
 
   const handle = (request: Request): unknown => {
+    // Asked again and again, and nothing that a collection would have to follow.
+    if (request.type === 'figures') return figures();
     collector.touch();
     switch (request.type) {
       case 'spawn':
@@ -199,6 +209,10 @@ function main(runDir: string, logDir: string): void {
     // A newer master asks for something that an older shim does not know: silence would be taken for done.
     throw new Error(`this shim (version ${VERSION}) does not know the request ${(request as Request).type}`);
   };
+  const figures = (): Results['figures'] => ({
+    logs: outputs.figures(),
+    throttledMs: controllers?.throttledMs() ?? {},
+  });
   const outputsOf = (worker: string | null): WorkerOutput[] => {
     const found = worker === null ? [...outputs.all()] : [outputs.get(worker)];
     return found.filter((one) => one !== undefined);

@@ -5,7 +5,7 @@ import { LogWriter } from '../logs/log-writer.ts';
 import { DirectOutput } from './direct-output.ts';
 import type { PipeReader } from './pipe-reader.ts';
 import { hasPipes, PipedOutput } from './piped-output.ts';
-import type { LogMode, LogSpec, UserSpec } from './protocol.ts';
+import type { LogFigures, LogMode, LogSpec, UserSpec } from './protocol.ts';
 import type { WorkerOutput } from './worker-output.ts';
 
 export interface OutputsParts {
@@ -71,6 +71,11 @@ export class Outputs {
 
   all(): IterableIterator<WorkerOutput> {
     return this.#outputs.values();
+  }
+
+  /** What was written and lost, by worker. */
+  figures(): Readonly<Record<string, LogFigures>> {
+    return Object.fromEntries([...this.#outputs].map(([worker, output]) => [worker, output.figures]));
   }
 
   /** Names of the workers that have an output. */

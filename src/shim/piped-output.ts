@@ -4,7 +4,7 @@ import type { LogWriter } from '../logs/log-writer.ts';
 import { isFifo } from './fifo.ts';
 import type { LineWatch } from './line-watch.ts';
 import type { Pipe, PipeReader } from './pipe-reader.ts';
-import type { LogMode, LogSpec, UserSpec } from './protocol.ts';
+import type { LogFigures, LogMode, LogSpec, UserSpec } from './protocol.ts';
 import type { OutputEnds, WorkerOutput } from './worker-output.ts';
 
 /** What an older master, which does not say, would have said. */
@@ -38,6 +38,10 @@ export class PipedOutput implements WorkerOutput {
       throw error;
     }
     this.#apply(rules);
+  }
+
+  get figures(): LogFigures {
+    return this.#log.counters;
   }
 
   prepare(user: UserSpec | null): void {

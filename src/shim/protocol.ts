@@ -206,6 +206,21 @@ export interface CommandEnd {
   readonly output: string;
 }
 
+/** What the output of a worker came to since the shim looks after it. A worker that writes itself has no lines. */
+export interface LogFigures {
+  readonly bytes: number;
+  readonly lines?: number;
+  readonly droppedBytes: number;
+  readonly droppedLines: number;
+}
+
+/** By worker. */
+export interface ShimFigures {
+  readonly logs: Readonly<Record<string, LogFigures>>;
+  /** Time that the kernel kept it from running because of its cpu limits; only those that have some. */
+  readonly throttledMs: Readonly<Record<string, number>>;
+}
+
 export interface ProcessFacts {
   readonly pid: number;
   readonly ppid: number;
@@ -257,6 +272,8 @@ export type RequestBody =
   | { readonly type: 'throttle'; readonly of: string; readonly share: number; readonly forMs: number }
   /** From now on these are the limits that the kernel enforces, also of the process that runs. */
   | { readonly type: 'setLimits'; readonly worker: string; readonly limits: KernelLimits }
+  /** What was counted of all workers; for metrics. */
+  | { readonly type: 'figures' }
   | { readonly type: 'acknowledge'; readonly of: string }
   | { readonly type: 'reopenLogs'; readonly worker: string | null }
   | { readonly type: 'setLogs'; readonly worker: string; readonly logs: LogSpec }
@@ -290,6 +307,7 @@ export interface Results {
   readonly throttle: null;
   /** What could not be set, in words. */
   readonly setLimits: { readonly problems: readonly string[] };
+  readonly figures: ShimFigures;
   readonly acknowledge: null;
   readonly reopenLogs: null;
   readonly setLogs: null;
@@ -336,6 +354,8 @@ export interface Welcome {
     readonly controllers?: Readonly<Partial<Record<ControllerName, 1 | 2>>>;
     /** Why some of them are missing; empty when none is. */
     readonly controllersMissing?: string;
+    /** Understands `figures`. An older shim does not say. */
+    readonly figures?: true;
     /** It can throttle workers; an older shim does not say. */
     readonly throttle?: boolean;
   };

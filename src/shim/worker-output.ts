@@ -1,5 +1,5 @@
 import type { LineWatch } from './line-watch.ts';
-import type { LogMode, LogSpec, UserSpec } from './protocol.ts';
+import type { LogFigures, LogMode, LogSpec, UserSpec } from './protocol.ts';
 
 /** The worker's own ends of its output, as descriptors of this process. */
 export interface OutputEnds {
@@ -11,6 +11,8 @@ export interface OutputEnds {
 export interface WorkerOutput {
   /** The mode it is there for. An incarnation of another mode gets another output. */
   readonly mode: LogMode;
+  /** What was written, and what was lost, since it was made. */
+  readonly figures: LogFigures;
   /** Makes it ready for another incarnation, whose user may open it again by path. Throws system errors. */
   prepare(user: UserSpec | null): void;
   /** Opens the ends for a process about to be started. The caller closes both. Throws system errors. */

@@ -1,5 +1,6 @@
 import type { WorkerDefinition } from '../config/definition.ts';
 import type { HealthMonitor } from '../health/monitor.ts';
+import type { ProbeResult } from '../health/result.ts';
 import type { ProbeTarget } from '../health/target.ts';
 import { fingerprint } from '../shared/fingerprint.ts';
 import type { IncarnationFacts, NotifyNews } from '../shim/protocol.ts';
@@ -21,6 +22,8 @@ export interface HealthFollowerParts {
   readonly services: HealthServices;
   readonly tell: (news: HealthNews) => void;
   readonly note: (reason: string, message: string) => void;
+  /** A probe has looked. */
+  readonly looked: (probe: string, result: ProbeResult) => void;
   /** Epoch ms. */
   readonly wallMs: () => number;
 }
@@ -101,7 +104,7 @@ export class HealthFollower {
   }
 
   #createMonitor(): HealthMonitor {
-    const { target, services, tell, note } = this.#parts;
+    const { target, services, tell, note, looked } = this.#parts;
     return createMonitor(
       this.#probing,
       target,
@@ -118,6 +121,7 @@ export class HealthFollower {
           tell({ type: 'healthReported', isHealthy: false, message, aborts: true });
         },
         startTimedOut: (message) => tell({ type: 'startTimedOut', message }),
+        looked,
       },
       services,
     );

@@ -1,6 +1,7 @@
 import type { WorkerDefinition } from '../config/definition.ts';
 import type { HookKind } from '../config/hook-definition.ts';
 import type { HealthMonitor } from '../health/monitor.ts';
+import type { ProbeResult } from '../health/result.ts';
 import type { ProbeTarget } from '../health/target.ts';
 import type { ProcessControl } from '../processcontrol/process-control.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -54,6 +55,8 @@ export interface WorkerObserver {
   busy?(worker: WorkerActor): string | null;
   /** A process has ended: to be written down, and then to be acknowledged to the process control. */
   ended(worker: WorkerActor, end: EndStatus): void;
+  /** One of its probes has looked. */
+  probed?(worker: WorkerActor, probe: string, result: ProbeResult): void;
   /** An end that was written down before was told again; acknowledge it when what is said about it is on disk. */
   endedAgain(worker: WorkerActor, id: string): void;
 }
@@ -124,6 +127,7 @@ export class WorkerActor {
       services,
       tell: (news) => this.#receive({ ...news, incarnation: this.#snapshot.incarnation }),
       note: (reason, message) => observer.noted(this, 'probe', reason, message),
+      looked: (probe, result) => observer.probed?.(this, probe, result),
       wallMs: () => clock.wallMs(),
     });
     this.#ends = new Ends({

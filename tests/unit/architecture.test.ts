@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: ['shared', 'type:statemachine'],
   logs: ['shared', 'type:config'],
   store: ['shared'],
+  metrics: ['shared'],
   shim: ['shared', 'logs', 'type:config'],
   limits: [
     'shared',
@@ -46,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'health',
     'workers',
     'limits',
+    'metrics',
     'shim/process-table.ts',
     'shim/process-lock.ts',
     'type:shim/protocol.ts',
@@ -53,7 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'api/contract.ts',
     'type:api/master-port.ts',
   ],
-  api: ['shared', 'type:statemachine'],
+  api: ['shared', 'type:statemachine', 'metrics/exposition.ts'],
   // Asks the same questions as those who act upon the answers.
   doctor: ['shared', 'config', 'limits', 'shim', 'type:api/contract.ts'],
   'cli/daemon': [

@@ -15,6 +15,7 @@ import { checkRoutes } from './routes/check.ts';
 import { discoverRoutes } from './routes/discover.ts';
 import { eventRoutes } from './routes/events.ts';
 import { masterRoutes } from './routes/master.ts';
+import { metricsRoutes } from './routes/metrics.ts';
 import { usageRoutes } from './routes/usage.ts';
 import { workerRoutes } from './routes/workers.ts';
 import { listenOnUnixSocket } from './unix-socket.ts';
@@ -78,6 +79,7 @@ const findRoute = createRouter([
   ...discoverRoutes,
   ...usageRoutes,
   ...masterRoutes,
+  ...metricsRoutes,
 ]);
 
 /**

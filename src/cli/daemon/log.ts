@@ -37,6 +37,7 @@ const LOUD: ReadonlySet<string> = new Set([
   'rejected',
   'stop-step-failed',
   'sweep-failed',
+  'metrics-unavailable',
   'state-restored',
   'state-lost',
   'state-degraded',

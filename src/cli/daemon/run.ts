@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { MetricsListener } from '../../api/server/metrics-listener.ts';
 import { startApiServer } from '../../api/server/server.ts';
 import { formatFinding } from '../../config/format-finding.ts';
 import { ConfigSource } from '../../master/config-source.ts';
@@ -110,8 +111,15 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<E
     `hsu-master is up, ${loaded.config.workers.length} workers configured`,
   );
 
+  const metrics = new MetricsListener({
+    page: () => master.metrics(),
+    tell: (reason, message) =>
+      events.add({ worker: null, incarnation: null, type: 'master', reason, message }),
+    log: (level, message, fields) => log[level](fields, message),
+  });
   const master = new Master(loaded.config, {
     places,
+    onSettings: (settings) => metrics.configure(settings.metrics),
     clock: systemClock,
     state,
     source,
@@ -142,6 +150,7 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<E
     },
     log: (level, message, fields) => log[level](fields ?? {}, message),
   });
+  void metrics.configure(loaded.config.master.metrics);
   const watch = watchConfig(file, () => void master.noticeFileChange());
   process.on('SIGHUP', () => void master.reload().catch((error: Error) => log.error(error.message)));
   const screen = live ? showLiveStatus(master) : null;
@@ -159,7 +168,7 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<E
   }
   stopped.resolve(survivors);
   screen?.close();
-  await api.close();
+  await Promise.all([api.close(), metrics.close()]);
   if (end.how === 'stop' && survivors.length === 0) await control.shutdown();
   else if (end.how !== 'leave') control.leave();
   else if (!(await control.retire())) log.warn('the shim is of an older version and stays, with its workers');

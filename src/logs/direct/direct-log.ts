@@ -66,6 +66,12 @@ export class DirectLog {
     this.#begins = this.#offsets();
   }
 
+  /** Bytes that were ever written to the files of this name. */
+  get written(): number {
+    const { stdout, stderr } = this.#offsets();
+    return stdout + stderr;
+  }
+
   /** Makes the files ready for another incarnation, which `uid` may open again by its descriptors. Throws system errors. */
   prepare(uid: number | null): void {
     for (const stream of ['stdout', 'stderr'] as const) {

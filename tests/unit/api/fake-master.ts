@@ -53,6 +53,10 @@ export class FakeMaster implements MasterPort {
     return this.workers;
   }
 
+  async metrics(): Promise<string> {
+    return '# TYPE up gauge\nup 1\n';
+  }
+
   usage(name: string, detail: 'total' | 'tree'): UsageView | null {
     this.calls.push({ usage: name, detail });
     return this.usages.get(name) ?? null;

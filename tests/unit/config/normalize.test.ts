@@ -35,6 +35,7 @@ describe('an empty file', () => {
           forceShutdownTimeoutMs: 30_000,
           reload: 'auto',
           maxParallelStarts: Infinity,
+          metrics: null,
         },
         workers: [],
         groups: [],

@@ -1,0 +1,143 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
+import type { MasterView } from '../../api/contract.ts';
+import { Exposition, labelText } from '../../metrics/exposition.ts';
+import type { ShimProcessControl } from '../../processcontrol/shim-process-control.ts';
+import type { Clock } from '../../shared/clock.ts';
+import { STATES } from '../../statemachine/states.ts';
+import type { WorkerActor } from '../../workers/worker-actor.ts';
+import type { Fleet } from '../fleet.ts';
+import type { LimitDesk } from '../limit-desk.ts';
+import type { UsageDesk } from '../usage-desk.ts';
+import { OwnProcess } from './own-process.ts';
+import type { Tallies } from './tallies.ts';
+import { addWorker } from './worker-samples.ts';
+
+export interface MetricsParts {
+  readonly clock: Clock;
+  readonly fleet: Pick<Fleet, 'all'>;
+  readonly usage: Pick<UsageDesk, 'scrape'>;
+  readonly limits: Pick<LimitDesk, 'figures' | 'shareOf'>;
+  readonly control: Pick<ShimProcessControl, 'figures' | 'shimPid'>;
+  readonly tallies: Tallies;
+  readonly master: () => MasterView;
+  /** Epoch ms. */
+  readonly appliedAt: () => number;
+}
+
+/** Workers that are looked at before others have their turn: some milliseconds. */
+const WORKERS_PER_TURN = 50;
+/** A shim that takes longer to answer is left out of this scrape. */
+const SHIM_ANSWER_MS = 1000;
+/** The timer by which the lag of the event loop is seen. */
+const LAG_PROBE_MS = 1;
+
+/** Collects all metrics when somebody scrapes, and measures what they need then; nothing is measured in between. */
+export class MetricsDesk {
+  readonly #parts: MetricsParts;
+  readonly #own = new OwnProcess('master');
+  readonly #shim = new OwnProcess('shim');
+  /** Whoever asks while a page is made gets the same one. */
+  #page: Promise<string> | null = null;
+
+  constructor(parts: MetricsParts) {
+    this.#parts = parts;
+  }
+
+  /** The page in the text format of Prometheus. Never rejects. */
+  scrape(): Promise<string> {
+    this.#page ??= this.#make().finally(() => {
+      this.#page = null;
+    });
+    return this.#page;
+  }
+
+  async #make(): Promise<string> {
+    const { clock } = this.#parts;
+    const begunMs = clock.monotonicMs();
+    const [lagMs] = await Promise.all([lag(clock), this.#askShim()]);
+    const page = new Exposition();
+    await this.#addWorkers(page);
+    this.#addMaster(page, lagMs);
+    page.add('hsu_master_scrape_duration_seconds', '', (clock.monotonicMs() - begunMs) / 1000);
+    return page.text();
+  }
+
+  /** Has the tallies know what only the shim has counted. */
+  async #askShim(): Promise<void> {
+    const { control, tallies } = this.#parts;
+    const late = new AbortController();
+    const figures = await Promise.race([
+      control.figures(),
+      sleep(SHIM_ANSWER_MS, null, { signal: late.signal }).catch(() => null),
+    ]);
+    late.abort();
+    if (figures === null) return;
+    const shim = String(control.shimPid);
+    for (const { name } of this.#parts.fleet.all()) {
+      const log = figures.logs[name];
+      if (log !== undefined) tallies.of(name).logged(shim, log);
+      const throttledMs = figures.throttledMs[name];
+      // Counted by the kernel, in a group that outlives shims.
+      if (throttledMs !== undefined) tallies.of(name).kernelThrottledMs.take('kernel', throttledMs);
+    }
+  }
+
+  async #addWorkers(page: Exposition): Promise<void> {
+    const nowMs = this.#parts.clock.monotonicMs();
+    for (const [at, worker] of this.#parts.fleet.all().entries()) {
+      if (at % WORKERS_PER_TURN === WORKERS_PER_TURN - 1) await turn();
+      this.#addWorker(page, worker, nowMs);
+    }
+  }
+
+  #addWorker(page: Exposition, worker: WorkerActor, nowMs: number): void {
+    const { tallies, limits } = this.#parts;
+    const tally = tallies.of(worker.name);
+    const usage = this.#parts.usage.scrape(worker, nowMs);
+    if (usage !== null && worker.process !== null) tally.used(worker.process.id, usage);
+    addWorker(page, {
+      worker,
+      tally,
+      usage,
+      limits: limits.figures(worker, usage),
+      share: limits.shareOf(worker.name),
+      nowMs,
+    });
+  }
+
+  #addMaster(page: Exposition, lagMs: number): void {
+    const { fleet, tallies, control } = this.#parts;
+    const master = this.#parts.master();
+    page.add('hsu_build_info', labelText({ version: master.version, node: process.versions.node }), 1);
+    page.add('hsu_master_start_time_seconds', '', Date.parse(master.startedAt) / 1000);
+    page.add('hsu_master_stopping', '', master.state === 'stopping');
+    page.add('hsu_master_event_loop_lag_seconds', '', lagMs / 1000);
+    page.add(
+      'hsu_master_event_loop_active_seconds_total',
+      '',
+      performance.eventLoopUtilization().active / 1000,
+    );
+    page.add('hsu_master_state_error', '', master.stateError !== null);
+    for (const [labels, value] of tallies.events.entries())
+      page.add('hsu_master_events_total', labels, value);
+    page.add('hsu_config_revision', '', master.configRevision);
+    page.add('hsu_config_error', '', master.configError !== null);
+    for (const [labels, value] of tallies.reloads.entries())
+      page.add('hsu_config_reloads_total', labels, value);
+    page.add('hsu_config_last_applied_time_seconds', '', this.#parts.appliedAt() / 1000);
+    page.add('hsu_shim_replacements_total', '', tallies.shimReplacements);
+    this.#own.addTo(page, process.pid);
+    this.#shim.addTo(page, control.shimPid);
+    const counts = new Map<string, number>(STATES.map((state) => [state, 0]));
+    for (const { snapshot } of fleet.all()) counts.set(snapshot.state, (counts.get(snapshot.state) ?? 0) + 1);
+    for (const [state, count] of counts) page.add('hsu_workers', `state="${state}"`, count);
+  }
+}
+
+/** How much later than it should a timer elapses now. */
+async function lag(clock: Clock): Promise<number> {
+  const begunMs = clock.monotonicMs();
+  await sleep(LAG_PROBE_MS);
+  return Math.max(0, clock.monotonicMs() - begunMs - LAG_PROBE_MS);
+}

@@ -1,0 +1,122 @@
+import type { Usage } from '../../limits/usage.ts';
+import type { MetricName } from '../../metrics/catalogue.ts';
+import type { Counts } from '../../metrics/counts.ts';
+import { type Exposition, labelText } from '../../metrics/exposition.ts';
+import type { WorkerActor } from '../../workers/worker-actor.ts';
+import type { LimitFigure } from '../limit-desk.ts';
+import type { WorkerTally } from './worker-tally.ts';
+
+/** What there is to tell of a worker at a scrape. */
+export interface WorkerFigures {
+  readonly worker: WorkerActor;
+  readonly tally: WorkerTally;
+  /** Null when nothing of it runs. */
+  readonly usage: Usage | null;
+  readonly limits: readonly LimitFigure[];
+  /** Share of the time that it may run. */
+  readonly share: number;
+  readonly nowMs: number;
+}
+
+/** Adds all samples of one worker. */
+export function addWorker(page: Exposition, figures: WorkerFigures): void {
+  const { worker } = figures;
+  const own = labelText({ worker: worker.name });
+  addState(page, own, figures);
+  addCounted(page, own, figures);
+  addUsage(page, own, figures);
+  addLimits(page, own, figures);
+  addProbes(page, own, figures);
+  addLog(page, own, figures);
+}
+
+function addState(page: Exposition, own: string, { worker, nowMs }: WorkerFigures): void {
+  const { definition, snapshot, startedAt } = worker;
+  const { type, profile } = definition;
+  page.add('hsu_worker_info', `${own},${labelText({ type, profile })}`, 1);
+  page.add('hsu_worker_state', `${own},state="${snapshot.state}"`, 1);
+  page.add('hsu_worker_wanted', own, snapshot.desired === 'running');
+  page.add('hsu_worker_ready', own, worker.isReady);
+  page.add('hsu_worker_failures', own, snapshot.memory.level);
+  if (snapshot.process === null) return;
+  if (startedAt !== null) page.add('hsu_worker_start_time_seconds', own, startedAt / 1000);
+  page.add('hsu_worker_uptime_seconds', own, seconds(nowMs - snapshot.process.startedAtMs));
+}
+
+function addCounted(page: Exposition, own: string, { tally, share, nowMs }: WorkerFigures): void {
+  addCounts(page, 'hsu_worker_restarts_total', own, tally.restarts);
+  addCounts(page, 'hsu_worker_exits_total', own, tally.exits);
+  page.add('hsu_worker_oom_kills_total', own, tally.oomKills);
+  page.add('hsu_worker_run_share_ratio', own, share);
+  page.add('hsu_worker_throttled_seconds_total', `${own},by="master"`, seconds(tally.throttledMs(nowMs)));
+  if (tally.kernelThrottledMs.isKnown) {
+    const kernelMs = tally.kernelThrottledMs.value;
+    page.add('hsu_worker_throttled_seconds_total', `${own},by="kernel"`, seconds(kernelMs));
+  }
+}
+
+function addUsage(page: Exposition, own: string, { tally, usage }: WorkerFigures): void {
+  page.add('hsu_worker_cpu_seconds_total', own, seconds(tally.cpuMs.value));
+  if (tally.readBytes.isKnown) page.add('hsu_worker_storage_read_bytes_total', own, tally.readBytes.value);
+  if (tally.writtenBytes.isKnown)
+    page.add('hsu_worker_storage_written_bytes_total', own, tally.writtenBytes.value);
+  if (usage === null) return;
+  page.add('hsu_worker_resident_memory_bytes', own, usage.rssBytes);
+  page.add('hsu_worker_virtual_memory_bytes', own, usage.virtualBytes);
+  page.add('hsu_worker_processes', own, usage.processes.length);
+  page.add('hsu_worker_threads', own, usage.threads);
+  if (usage.descriptors !== null) page.add('hsu_worker_open_fds', own, usage.descriptors);
+}
+
+/** The metric of each unit, and how many of it make one of its base unit. */
+const LIMIT_METRICS: Readonly<Record<LimitFigure['unit'], readonly [MetricName, number]>> = {
+  bytes: ['hsu_worker_limit_bytes', 1],
+  'bytes/s': ['hsu_worker_limit_bytes_per_second', 1],
+  percent: ['hsu_worker_limit_cores', 100],
+  ms: ['hsu_worker_limit_seconds', 1000],
+  count: ['hsu_worker_limit_objects', 1],
+};
+
+function addLimits(page: Exposition, own: string, { limits, tally }: WorkerFigures): void {
+  for (const { name, unit, max, policy, value, isBroken } of limits) {
+    const [metric, divisor] = LIMIT_METRICS[unit];
+    const limit = `${own},limit="${name}"`;
+    page.add(metric, limit, max / divisor);
+    if (value !== null && max > 0)
+      page.add('hsu_worker_limit_used_ratio', `${limit},policy="${policy}"`, value / max);
+    tally.breaches.add({ limit: name, policy }, 0);
+    page.add('hsu_worker_limit_broken', `${limit},policy="${policy}"`, isBroken);
+  }
+  addCounts(page, 'hsu_worker_limit_breaches_total', own, tally.breaches);
+  addCounts(page, 'hsu_worker_limit_actions_total', own, tally.actions);
+}
+
+function addProbes(page: Exposition, own: string, { worker, tally }: WorkerFigures): void {
+  for (const { definition, tally: counted, isActive } of worker.health.probes) {
+    if (!isActive || counted.verdict === 'unknown') continue;
+    const labels = `${own},${labelText({ probe: definition.name })}`;
+    page.add('hsu_worker_probe_passing', labels, counted.verdict === 'passing');
+  }
+  addCounts(page, 'hsu_worker_probe_results_total', own, tally.probeResults);
+  for (const [probe, durations] of tally.probeDurations) {
+    page.addHistogram('hsu_worker_probe_duration_seconds', `${own},${labelText({ probe })}`, durations);
+  }
+}
+
+function addLog(page: Exposition, own: string, { tally }: WorkerFigures): void {
+  const { bytes, lines, droppedBytes, droppedLines } = tally.log;
+  if (!bytes.isKnown) return;
+  page.add('hsu_worker_log_bytes_total', own, bytes.value);
+  if (lines.isKnown) page.add('hsu_worker_log_lines_total', own, lines.value);
+  page.add('hsu_worker_log_dropped_bytes_total', own, droppedBytes.value);
+  page.add('hsu_worker_log_dropped_lines_total', own, droppedLines.value);
+}
+
+function addCounts(page: Exposition, name: MetricName, own: string, counts: Counts): void {
+  for (const [labels, value] of counts.entries()) page.add(name, `${own},${labels}`, value);
+}
+
+/** To the microsecond: more digits say nothing and cost their place. */
+function seconds(ms: number): number {
+  return Math.round(ms * 1000) / 1e6;
+}

@@ -1,0 +1,73 @@
+import type { ProbeResult } from '../../health/result.ts';
+import type { Usage } from '../../limits/usage.ts';
+import { Counts } from '../../metrics/counts.ts';
+import { Histogram } from '../../metrics/histogram.ts';
+import { Rising } from '../../metrics/rising.ts';
+import type { LogFigures } from '../../shim/protocol.ts';
+
+/** Different ends of one worker that are told apart: code, signal and cause together. */
+const ENDS_TOLD_APART = 40;
+
+/** Everything about one worker that is counted, since this master knows it. */
+export class WorkerTally {
+  readonly restarts = new Counts();
+  readonly exits = new Counts(ENDS_TOLD_APART);
+  readonly breaches = new Counts();
+  readonly actions = new Counts();
+  readonly probeResults = new Counts();
+  readonly probeDurations = new Map<string, Histogram>();
+  readonly cpuMs = new Rising('noise');
+  readonly readBytes = new Rising('noise');
+  readonly writtenBytes = new Rising('noise');
+  readonly kernelThrottledMs = new Rising('beginning');
+  readonly log = {
+    bytes: new Rising('beginning'),
+    lines: new Rising('beginning'),
+    droppedBytes: new Rising('beginning'),
+    droppedLines: new Rising('beginning'),
+  };
+  oomKills = 0;
+  #throttledMs = 0;
+  #share = 1;
+  #shareSinceMs = 0;
+
+  constructor() {
+    // A counter that appears with 1 has not risen, for whoever computes rates.
+    for (const reason of ['crash', 'start']) this.restarts.add({ reason }, 0);
+  }
+
+  probed(probe: string, { outcome, latencyMs }: ProbeResult): void {
+    this.probeResults.add({ probe, outcome });
+    const durations = this.probeDurations.get(probe) ?? new Histogram();
+    this.probeDurations.set(probe, durations);
+    durations.add(latencyMs / 1000);
+  }
+
+  /** @param incarnation whose use it is */
+  used(incarnation: string, { cpuMs, readBytes, writtenBytes }: Usage): void {
+    this.cpuMs.take(incarnation, cpuMs);
+    if (readBytes !== null) this.readBytes.take(incarnation, readBytes);
+    if (writtenBytes !== null) this.writtenBytes.take(incarnation, writtenBytes);
+  }
+
+  /** @param shim which has counted */
+  logged(shim: string, { bytes, lines, droppedBytes, droppedLines }: LogFigures): void {
+    this.log.bytes.take(shim, bytes);
+    if (lines !== undefined) this.log.lines.take(shim, lines);
+    this.log.droppedBytes.take(shim, droppedBytes);
+    this.log.droppedLines.take(shim, droppedLines);
+  }
+
+  /** From now on it runs only this share of the time. */
+  shared(share: number, nowMs: number): void {
+    this.#throttledMs = this.throttledMs(nowMs);
+    this.#share = share;
+    this.#shareSinceMs = nowMs;
+  }
+
+  /** Time that the master has kept it from running. */
+  throttledMs(nowMs: number): number {
+    if (this.#share === 1) return this.#throttledMs;
+    return this.#throttledMs + (nowMs - this.#shareSinceMs) * (1 - this.#share);
+  }
+}
