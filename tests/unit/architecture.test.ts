@@ -81,6 +81,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'doctor',
     'api/client.ts',
     'api/contract.ts',
+    'api/critical-path.ts',
     'api/glob.ts',
     'api/selector.ts',
   ],
