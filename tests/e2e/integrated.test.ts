@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { eventually } from '../helpers/eventually.ts';
 import { fleet, program } from '../helpers/fleet.ts';
 import { TestMaster } from '../helpers/master.ts';
 import { MODES } from '../helpers/modes.ts';
@@ -85,7 +86,7 @@ describe.each(MODES)('an integrated worker, $mode', ({ env }) => {
     expect(await listening(master, 'one')).toBe(port);
     const { shimPid } = await master.view();
     process.kill(shimPid ?? 0, 'SIGKILL');
-    await vi.waitFor(async () => expect((await master.view()).shimPid).not.toBe(shimPid), { interval: 10 });
+    await eventually(async () => expect((await master.view()).shimPid).not.toBe(shimPid));
     await crash();
     expect(await listening(master, 'one')).toBe(port);
   });

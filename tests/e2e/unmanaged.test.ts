@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, rmdirSync, symlinkSync, utimesSync, w
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { readStat } from '../../src/shim/process-table.ts';
+import { eventually } from '../helpers/eventually.ts';
 import { fleet, SLEEPER } from '../helpers/fleet.ts';
 import { isRunning, TestMaster } from '../helpers/master.ts';
 import { isRoot, MODES } from '../helpers/modes.ts';
@@ -287,7 +288,7 @@ describe.each(MODES)('I12: a process that may not be terminated is never signall
     expect(await master.state('it', 'running')).toMatchObject({ pid: it.pid, incarnation: 1 });
     const { shimPid } = await master.view();
     process.kill(shimPid ?? 0, 'SIGKILL');
-    await vi.waitFor(async () => expect((await master.view()).shimPid).not.toBe(shimPid), { interval: 10 });
+    await eventually(async () => expect((await master.view()).shimPid).not.toBe(shimPid));
     expect(await master.state('it', 'running')).toMatchObject({ pid: it.pid, incarnation: 1 });
 
     await master.crash();
