@@ -27,7 +27,7 @@ async function up(master: TestMaster, ...names: readonly string[]): Promise<Reco
 }
 
 describe('a group', () => {
-  test('is named in every verb, and is treated as one: in reverse down, in order up', async () => {
+  test('A079: is named in every verb, and is treated as one: in reverse down, in order up', async () => {
     await using master = await TestMaster.start(fleet('one_for_one'));
     const before = await up(master, 'nginx', 'app', 'db', 'other');
     const restarted = await master.act('restart', ['@web']);
@@ -46,6 +46,13 @@ describe('a group', () => {
       'app stopped',
       'nginx stopped',
     ]);
+    // A079: what a group needs of others stays needed, and is told apart from the group itself.
+    await master.act('stop', ['db']);
+    const [app] = (await master.act('start', ['@front'], { withDependencies: true })).filter(
+      ({ worker: name }) => name === 'app',
+    );
+    expect(app).toMatchObject({ outcome: 'done', alsoStarted: ['db'] });
+    await master.act('stop', ['@front']);
     const status = await master.cli('status', '@web', '--by-group');
     expect(status.stdout).toMatch(
       /^@web .*1 of 3 ready\n {2}db .*\n {2}@front .*0 of 2 ready\n( {4}(app|nginx) .*\n){2}$/m,
