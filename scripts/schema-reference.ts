@@ -12,6 +12,11 @@ function sections(path: string, node: SchemaNode): string[] {
     return [
       ...(isMap(child) ? sections(place, child) : []),
       ...(child.items !== undefined && isMap(child.items) ? sections(`${place}[]`, child.items) : []),
+      ...(child.items === undefined &&
+      typeof child.additionalProperties === 'object' &&
+      isMap(child.additionalProperties)
+        ? sections(`${place}.NAME`, child.additionalProperties)
+        : []),
     ];
   });
   return [...own, ...inner];
