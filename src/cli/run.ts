@@ -91,7 +91,15 @@ function tooMany(verb: string, args: readonly string[]): HsuError {
   });
 }
 
+/** Verbs of the other program. */
+const DAEMON_VERBS: ReadonlySet<string> = new Set(['daemon', 'run']);
+
 function unknownVerb(word: string): HsuError {
+  if (DAEMON_VERBS.has(word)) {
+    return new HsuError('usage', `${JSON.stringify(word)} is no verb of hsu-master-cli`, {
+      hint: `\`hsu-master ${word}\` is what you mean: it is about the program, not about its workers.`,
+    });
+  }
   const words = Object.entries(VERBS).flatMap(([name, { aliases }]) => [name, ...aliases]);
   const meant = closest(word, words);
   return new HsuError('usage', `there is no verb ${JSON.stringify(word)}`, {

@@ -150,6 +150,12 @@ describe('exit codes of every verb (A129)', () => {
     expect(stderr).toBe('error: there is no verb "statsu"\nhint: Did you mean `status`?\n');
   });
 
+  test('a verb of the other program is sent there', async () => {
+    const { exit, stderr } = await cli.run(['daemon', 'upgrade']);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('`hsu-master daemon` is what you mean');
+  });
+
   test('status is 3 when a worker is not OK, unless --exit-zero', async () => {
     await using daemon = await fakeDaemon(readHandlers([...FLEET, workerView('bad', { state: 'failed' })]));
     const env = { HSU_SOCKET: daemon.socket };
