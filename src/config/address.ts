@@ -1,4 +1,4 @@
-import type { Address } from '../shared/address.ts';
+import { type Address, HANDED_PORT, PORT_PLACEHOLDER } from '../shared/address.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import type { Path } from './path.ts';
 import type { RawServer } from './raw-probes.ts';
@@ -27,10 +27,12 @@ function parse(
   text: string,
   besides: number | undefined,
   path: Path,
-  { report }: NormalizeContext,
+  context: NormalizeContext,
   defaultPort: number | undefined,
 ): Address {
+  const { report } = context;
   const nowhere = { host: LOOPBACK, port: 0 };
+  if (text.endsWith(PORT_PLACEHOLDER)) return handedOut(text, path, context);
   const socket = text.replace(/^unix:/, '');
   if (socket.startsWith('/')) {
     if (besides !== undefined) report.error(path, 'a socket has no port', { hint: 'remove port' });
@@ -56,6 +58,23 @@ function parse(
     return nowhere;
   }
   return checked(host, port, path, report);
+}
+
+/** `${PORT}` or `host:${PORT}`. */
+function handedOut(text: string, path: Path, context: NormalizeContext): Address {
+  refuseForeignPort(path, context);
+  const host = text.slice(0, -PORT_PLACEHOLDER.length).replace(/:$/, '');
+  const address =
+    host === '' ? { host: LOOPBACK, port: 1 } : parse(`${host}:1`, undefined, path, context, undefined);
+  return 'socket' in address ? address : { ...address, port: HANDED_PORT };
+}
+
+/** Reports a `${PORT}` where nobody hands out a port. */
+export function refuseForeignPort(path: Path, { report, handsOutPort = false }: NormalizeContext): void {
+  if (handsOutPort) return;
+  report.error(path, `there is no ${PORT_PLACEHOLDER} here`, {
+    hint: 'only a worker of type integrated is handed out a port, and its probes may name it',
+  });
 }
 
 function checked(host: string, port: number, path: Path, report: NormalizeContext['report']): Address {

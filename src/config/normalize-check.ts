@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
-import { normalizeAddress } from './address.ts';
+import { PORT_PLACEHOLDER } from '../shared/address.ts';
+import { normalizeAddress, refuseForeignPort } from './address.ts';
 import { given, saidOnce } from './given.ts';
 import { shellLine, wordsOf } from './normalize-command.ts';
 import type { NormalizeContext } from './normalize-context.ts';
@@ -111,11 +112,14 @@ export function normalizeHttp(
   };
 }
 
-function checkUrl(url: string, path: Path, { report }: NormalizeContext): void {
+function checkUrl(written: string, path: Path, context: NormalizeContext): void {
+  const { report } = context;
   if (report.hasErrorIn(path)) return;
+  if (written.includes(PORT_PLACEHOLDER)) refuseForeignPort(path, context);
+  const url = written.replaceAll(PORT_PLACEHOLDER, '1');
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.hostname !== '') return;
-  report.error(path, `${JSON.stringify(url)} is no http or https URL`, {
+  report.error(path, `${JSON.stringify(written)} is no http or https URL`, {
     hint: 'write http://127.0.0.1:8080/health',
   });
 }

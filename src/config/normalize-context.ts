@@ -11,4 +11,6 @@ export interface NormalizeContext {
   readonly files: FileFacts;
   /** What there is on this machine. */
   readonly host: { readonly memoryBytes: number; readonly cores: number };
+  /** What is normalized may name the port that its worker is handed out. */
+  readonly handsOutPort?: boolean;
 }

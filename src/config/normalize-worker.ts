@@ -39,7 +39,7 @@ export function normalizeWorker(worker: RawWorker, base: Path, context: Normaliz
   const limits = normalizeLimits(worker, base, context);
   checkLimitsOk(worker, base, limits, context);
   if (attachment !== undefined) checkForeignLimits(limits, attachment, worker, base, context);
-  const probes = normalizeProbes(worker, base, context);
+  const probes = normalizeProbes(worker, base, { ...context, handsOutPort: type === 'integrated' });
   const notify = normalizeNotify(worker, base, context);
   return {
     name: worker.id ?? '',

@@ -6,6 +6,7 @@ import { httpChecker } from './checks/http.ts';
 import { postgresChecker } from './checks/postgres.ts';
 import { processChecker } from './checks/process.ts';
 import { memcachedChecker, redisChecker, tcpChecker } from './checks/tcp.ts';
+import { handedPortChecker, needsHandedPort } from './handed-port.ts';
 import type { Checker } from './result.ts';
 import type { Slots } from './slots.ts';
 import type { ProbeTarget } from './target.ts';
@@ -18,6 +19,9 @@ export interface CheckerParts {
 
 /** Whoever carries out this check. */
 export function createChecker(check: CheckDefinition, timeoutMs: number, parts: CheckerParts): Checker {
+  if (needsHandedPort(check)) {
+    return handedPortChecker(check, parts.target, (there) => createChecker(there, timeoutMs, parts));
+  }
   switch (check.type) {
     case 'process':
       return processChecker(parts.target);

@@ -21,6 +21,7 @@ import type { ExitFacts, ResumePoint, Sequel, Snapshot, UnderWay } from '../stat
 import { INITIAL, type Step, transition } from '../statemachine/transition.ts';
 import { Attacher, permittedSignals } from './attacher.ts';
 import { Ends } from './ends.ts';
+import { fillEnvironment, fillPort } from './handed-port.ts';
 import { HealthFollower } from './health-follower.ts';
 import { hookFacts } from './hook-facts.ts';
 import { HookRunner } from './hook-runner.ts';
@@ -574,8 +575,13 @@ export class WorkerActor {
       const { incarnation, process } = this.#snapshot;
       const random = () => Math.random().toString(36).slice(2, 10);
       const spec = await prepareSpawn(this.#definition, incarnation, `${this.name}~${random()}.${random()}`);
-      const env = { ...spec.env, ...(process === null ? {} : { MAINPID: String(process.pid) }) };
-      return this.#services.commands.runCommand({ ...spec, env, argv }, timeoutMs, CHECK_OUTPUT_BYTES);
+      const port = process === null ? undefined : this.#facts?.port;
+      const env = {
+        ...fillEnvironment(spec.env, port),
+        ...(process === null ? {} : { MAINPID: String(process.pid) }),
+      };
+      const command = { ...spec, env, argv: fillPort(argv, port) };
+      return this.#services.commands.runCommand(command, timeoutMs, CHECK_OUTPUT_BYTES);
     },
   };
 

@@ -48,6 +48,22 @@ describe.each(MODES)('an integrated worker, $mode', ({ env }) => {
     return port ?? 0;
   };
 
+  test('is ready when its probes of the port it was handed out pass, and again after a restart', async () => {
+    const probe = { period: '50ms', timeout: '5s' };
+    await using master = await start({
+      tcp: integrated({ readiness: { tcp: '127.0.0.1:${PORT}', ...probe } }),
+      exec: integrated({
+        readiness: { exec: ['/bin/sh', '-c', 'test ${PORT} -gt 1023 && echo at ${PORT}'], ...probe },
+      }),
+    });
+    await master.until('tcp', ({ ready }) => ready);
+    await master.until('exec', ({ ready }) => ready);
+    const { port } = await master.worker('exec');
+    expect((await master.check('exec')).probes[0]?.result.output).toBe(`at ${port}\n`);
+    await master.act('restart', ['tcp']);
+    await master.until('tcp', ({ ready, incarnation }) => ready && incarnation === 2);
+  });
+
   test('is handed out a port, listens on it, and its port file says which until it is gone', async () => {
     await using master = await start({ one: integrated(), two: integrated() });
     const ports = [await listening(master, 'one'), await listening(master, 'two')];

@@ -364,3 +364,17 @@ describe('notify', () => {
     expect(findingsOf(workerText(`${RUN}${lines}`)).join()).toContain(finding);
   });
 });
+
+describe('the port that a worker is handed out', () => {
+  const at = (type: string, probe: string): string => `run: sleep 1\ntype: ${type}\nreadiness: {${probe}}`;
+
+  test.each([
+    ['tcp: "${PORT}"', { address: { host: '127.0.0.1', port: 0 } }],
+    ['grpc: "localhost:${PORT}"', { address: { host: 'localhost', port: 0 } }],
+    ['grpc: {address: "[::1]:${PORT}"}', { address: { host: '::1', port: 0 } }],
+    ['http: "http://127.0.0.1:${PORT}/health"', { url: 'http://127.0.0.1:${PORT}/health' }],
+  ])('may be named by the probes of an integrated worker: %s', (probe, check) => {
+    expect(loadWorker(at('integrated', probe)).probes[0]?.check).toMatchObject(check);
+    expect(findingsOf(workerText(at('managed', probe))).join()).toContain('there is no ${PORT} here');
+  });
+});
