@@ -74,9 +74,11 @@ workers:
 workers:
   - {id: parked, ${CRASHER}, restart: {retry_delay: 5ms, jitter: 0, max_retries: 1, parked_retry: 1h}}
   - {id: soon, ${CRASHER}, restart: {retry_delay: 5ms, jitter: 0, max_retries: 1, parked_retry: 1s}}
+  - {id: off, ${SLEEPER}, enabled: false}
 `);
     const before = await master.state('parked', 'crash-loop');
     await master.state('soon', 'crash-loop');
+    await remembered(master);
     await master.crash();
     await master.launch();
     expect(await master.worker('parked')).toMatchObject({

@@ -50,7 +50,8 @@ describe('a worker that waited for its next try', () => {
       reason: 'exit 3',
       memory: { level: 1 },
     });
-    expect(Math.abs((actor.snapshot.nextTryAtMs ?? 0) - (status.nextTryAtMs ?? 0))).toBeLessThanOrEqual(1);
+    // Of an hour: the two clocks are read one after the other, and a busy machine may lie between.
+    expect(Math.abs((actor.snapshot.nextTryAtMs ?? 0) - (status.nextTryAtMs ?? 0))).toBeLessThan(1000);
     expect(actor.lastEnd).toMatchObject({ code: 3, cause: 'crash' });
     expect(control.spawns).toEqual([]);
     await actor.dispose();
