@@ -25,8 +25,8 @@ export async function stopDaemon(socket: string, leaveWorkers: boolean): Promise
   }
   process.stdout.write(
     leaveWorkers
-      ? `the daemon (pid ${pid}) has ended, ${counted(workers)} run on; the next \`hsu-master run\` takes them over\n`
-      : `the daemon (pid ${pid}) has ended, ${counted(workers)} were stopped\n`,
+      ? `the daemon (pid ${pid}) has ended, ${counted(workers)} left running; the next \`hsu-master run\` goes on with what it finds\n`
+      : `the daemon (pid ${pid}) has ended, ${counted(workers)} stopped\n`,
   );
   return 0;
 }
