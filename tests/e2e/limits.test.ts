@@ -23,7 +23,7 @@ async function limitsOf(master: TestMaster, name: string): Promise<readonly Limi
 describe.each(MODES)('limits, $mode', ({ env }) => {
   test('graceful_shutdown: the worker is stopped, and its state says why', async () => {
     const limits = {
-      memory: { max_rss: '180MiB', max: '1GiB', policy: 'graceful_shutdown', sustained_violation_time: '0' },
+      memory: { max_rss: '80MiB', max: '1GiB', policy: 'graceful_shutdown', sustained_violation_time: '0' },
     };
     await using master = await TestMaster.start(fleet({ large: { ...hog('memory=100'), limits } }), env);
     const worker = await master.state('large', 'stopped');
@@ -237,7 +237,7 @@ test('I9: limits are changed in place; the process goes on', async () => {
 
 test('I6: limits go on to be looked at by the next master, and a worker stopped by one stays stopped', async () => {
   const limits = {
-    memory: { max_rss: '80MiB', max: '1GiB', policy: 'graceful_shutdown', sustained_violation_time: '0' },
+    memory: { max_rss: '180MiB', max: '1GiB', policy: 'graceful_shutdown', sustained_violation_time: '0' },
   };
   await using master = await TestMaster.start(fleet({ large: { ...hog('memory=100'), limits } }));
   await master.untilLogged('large', /^ready$/m);
