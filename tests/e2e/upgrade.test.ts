@@ -120,7 +120,7 @@ describe('daemon stop', () => {
     const [view, before] = [await master.view(), await facts(master)];
     const { code, stdout } = await master.daemon('stop', '--leave-workers');
     expect([code, isRunning(view.pid), isRunning(view.shimPid ?? 0)]).toEqual([0, false, false]);
-    expect(stdout).toContain('2 workers run on');
+    expect(stdout).toContain('2 workers left running');
     await master.launch();
     expect(await facts(master)).toEqual(before);
     expect((await master.view()).shimPid).not.toBe(view.shimPid);
