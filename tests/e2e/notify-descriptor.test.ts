@@ -52,8 +52,8 @@ describe.each(MODES)('a newline on a descriptor, $mode', ({ env }) => {
       speaker(whenTold('echo >&3; exec 3>&-; echo said > said')),
       env,
     );
-    const { pid } = await master.until('web', (worker) => worker.state === 'starting' && worker.pid !== null);
     await master.untilLogged('web', /up/);
+    const { pid } = await master.until('web', ({ state }) => state === 'starting');
     const { shimPid } = await master.view();
     process.kill(shimPid ?? 0, 'SIGKILL');
     writeFileSync(join(master.dir, 'go'), '');
