@@ -7,6 +7,7 @@ import { ExitWatch } from './exit-watch.ts';
 import { foreignFacts, maySend } from './foreign.ts';
 import type { KernelLimits } from './kernel-limits.ts';
 import type { Ledger } from './ledger.ts';
+import { namedMain } from './named-main.ts';
 import type { Native } from './native/native.ts';
 import type { Notifications } from './notifications.ts';
 import type { Outputs } from './outputs.ts';
@@ -227,6 +228,21 @@ export class Incarnations {
     this.#parts.ledger.identifyAgain(facts);
   }
 
+  /** The worker has named another process of its tree as the main one. Returns why that is not followed, if so. */
+  follow({ id }: IncarnationFacts, pid: number): string | null {
+    const live = this.#live.get(id);
+    if (live === undefined) return 'it has ended';
+    const main = namedMain(pid, live.facts, this.#parts.trees, (taken) => this.#byPid.has(taken));
+    if (typeof main === 'string') return main;
+    this.#watch.forget(live.facts.pid);
+    this.#byPid.delete(live.facts.pid);
+    this.#promote(id, main);
+    const { worker, pid: before } = live.facts;
+    const message = `pid ${pid} (${main.comm}) is its main process now, as it has said; before it was ${before}`;
+    this.#parts.tell({ type: 'remark', worker, message });
+    return null;
+  }
+
   /** It has said, in other words than those of sd_notify, that it is ready. */
   saidReady(facts: IncarnationFacts): void {
     this.rememberReady(facts);
@@ -381,6 +397,8 @@ export class Incarnations {
     for (const exit of exits) {
       this.#parts.cgroups?.reaped(exit.pid);
       this.#stopCommands.ended(exit.pid);
+      const named = this.#byPid.get(exit.pid);
+      if (named !== undefined) this.#parts.notifications.hearOut(named.facts.worker);
       const live = this.#byPid.get(exit.pid);
       if (live !== undefined) this.#mainEnded(live, exit);
     }
@@ -400,12 +418,22 @@ export class Incarnations {
     else this.#recordEnd(live, exit, failure);
   }
 
-  /** The incarnation goes on with the daemon that its launcher left. */
-  #promote(of: string, daemon: ProcStat): void {
-    const { isLauncher: _, ...known } = this.#require(of).facts;
-    const { pid, startTime } = daemon;
-    const facts: IncarnationFacts = { ...known, pid, startTime, launchTime: known.startTime };
-    this.#add({ facts, isChild: false });
+  /** The incarnation goes on with this process: the daemon that its launcher left, or whom the worker has named. */
+  #promote(of: string, { pid, startTime }: ProcStat): void {
+    const { facts: before, sinceMs } = this.#require(of);
+    const { isLauncher, ...known } = before;
+    const facts: IncarnationFacts = {
+      ...known,
+      pid,
+      startTime,
+      launchTime: known.launchTime ?? known.startTime,
+    };
+    // A launcher's time is not that of its daemon.
+    this.#add({
+      facts,
+      isChild: false,
+      ...(isLauncher === true || sinceMs === undefined ? {} : { sinceMs }),
+    });
     this.#parts.ledger.identifyAgain(facts);
     this.#parts.notifications.goesOn(facts);
     this.#parts.tell({ type: 'promoted', facts });

@@ -86,6 +86,7 @@ function main(runDir: string, logDir: string): void {
     trees,
     tell,
     remember: (facts) => incarnations.rememberReady(facts),
+    follow: (facts, pid) => incarnations.follow(facts, pid),
   });
   const readyPipes = new ReadyPipes({
     folder: fifos,

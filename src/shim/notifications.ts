@@ -1,7 +1,7 @@
 import { closeSync } from 'node:fs';
 import type { Datagram } from './native/datagrams.ts';
 import type { Native, Poller } from './native/native.ts';
-import { isSameAlive } from './process-table.ts';
+import { isSameAlive, readStat } from './process-table.ts';
 import type { IncarnationFacts, Notice, NotifyNews } from './protocol.ts';
 import type { ProcessTrees } from './tree.ts';
 
@@ -21,6 +21,8 @@ export interface NotificationsParts {
   readonly tell: (notice: Notice) => void;
   /** Writes down that an incarnation has said that it is ready. */
   readonly remember: (facts: IncarnationFacts) => void;
+  /** Goes on with the main process that the worker has named; returns why not, if so. */
+  readonly follow: (facts: IncarnationFacts, pid: number) => string | null;
 }
 
 type Access = 'main' | 'all';
@@ -105,6 +107,12 @@ export class Notifications {
     closeSync(expected.fd);
   }
 
+  /** Takes in what the worker has said so far; its last words may name who goes on after it. */
+  hearOut(worker: string): void {
+    const expected = this.#byWorker.get(worker);
+    if (expected !== undefined) this.#readable(expected.fd);
+  }
+
   #readable(fd: number): void {
     const expected = this.#byFd.get(fd);
     if (expected === undefined) return;
@@ -122,8 +130,12 @@ export class Notifications {
       this.#remark(expected, facts, `a notification of pid ${pid} is not listened to: ${refused}`);
       return;
     }
-    const { news, notes } = parseNotification(text, facts.pid);
+    const { news, mainPid, notes } = parseNotification(text);
     for (const note of notes) this.#remark(expected, facts, note);
+    if (mainPid !== undefined && mainPid !== facts.pid) {
+      const why = this.#parts.follow(facts, mainPid);
+      if (why !== null) this.#remark(expected, facts, `MAINPID=${mainPid} is not followed: ${why}`);
+    }
     if (news.ready === true) this.#parts.remember(facts);
     const isOnlyAlive = Object.keys(news).length === 1 && news.watchdog === 'alive';
     const nowMs = performance.now();
@@ -134,7 +146,7 @@ export class Notifications {
   }
 
   #whyRefused({ access }: Expected, facts: IncarnationFacts, pid: number, uid: number): string | null {
-    if (pid === facts.pid && isSameAlive(pid, facts.startTime)) return null;
+    if (pid === facts.pid && (isSameAlive(pid, facts.startTime) || readStat(pid) === undefined)) return null;
     if (access === 'main') return 'it is not the main process, and access is main';
     if (this.#parts.trees.members(facts).some((member) => member.pid === pid)) return null;
     // A helper such as systemd-notify has often gone by now; then only its user can be asked for.
@@ -150,8 +162,16 @@ export class Notifications {
   }
 }
 
-/** What a message says, and what of it is not followed. */
-export function parseNotification(text: string, mainPid: number): { news: NotifyNews; notes: string[] } {
+export interface Notification {
+  readonly news: NotifyNews;
+  /** The main process from now on, as the worker says; NaN when that is no number. */
+  readonly mainPid?: number;
+  /** What is not followed. */
+  readonly notes: readonly string[];
+}
+
+/** What a message says. */
+export function parseNotification(text: string): Notification {
   const said = new Map<string, string>();
   for (const line of text.split('\n')) {
     const equals = line.indexOf('=');
@@ -159,8 +179,6 @@ export function parseNotification(text: string, mainPid: number): { news: Notify
   }
   const notes: string[] = [];
   const pid = said.get('MAINPID');
-  if (pid !== undefined && Number(pid) !== mainPid)
-    notes.push(`MAINPID=${pid} is not followed: the main process is ${mainPid}`);
   if (said.has('FDSTORE')) notes.push('FDSTORE=1 is ignored: descriptors are not kept');
   const watchdog = said.get('WATCHDOG');
   const status = said.get('STATUS');
@@ -175,6 +193,7 @@ export function parseNotification(text: string, mainPid: number): { news: Notify
       ...microseconds('watchdogMs', said.get('WATCHDOG_USEC')),
       ...microseconds('extendMs', said.get('EXTEND_TIMEOUT_USEC')),
     },
+    ...(pid === undefined ? {} : { mainPid: /^\d{1,10}$/.test(pid) ? Number(pid) : Number.NaN }),
     notes,
   };
 }

@@ -373,8 +373,8 @@ export function isCompatible({ protocol, oldestProtocol = protocol }: Welcome): 
 export type Notice =
   | Welcome
   | { readonly type: 'exited'; readonly exit: ExitRecord }
-  /** The launcher has left its daemon: the incarnation goes on with this main process. */
   | { readonly type: 'notified'; readonly of: string; readonly worker: string; readonly news: NotifyNews }
+  /** The launcher has left its daemon, or the worker has named another process: the incarnation goes on with it. */
   | { readonly type: 'promoted'; readonly facts: IncarnationFacts }
   | { readonly type: 'logProblem'; readonly worker: string; readonly message: string }
   /** Something of a worker was found outside its tree, or removed before a start. */

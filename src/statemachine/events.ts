@@ -56,7 +56,7 @@ export type MachineEvent =
       /** Set for one that was running already. */
       readonly startedAtMs?: number;
     }
-  /** The launcher has left its daemon, which is the main process from now on. */
+  /** Another process is the main one from now on: the daemon that the launcher left, or whom the worker has named. */
   | { readonly type: 'promoted'; readonly incarnation: number; readonly pid: number }
   | {
       readonly type: 'spawnFailed';

@@ -55,15 +55,15 @@ export function spawnedInTime(snapshot: Snapshot, event: Of<'spawned'>, context:
   return beginStartWindow({ ...snapshot, process }, context);
 }
 
-/** The daemon is known; its start window begins. */
+/** The daemon is known; its start window begins. A start without a launcher goes on with the new main process. */
 export function promotedInStart(snapshot: Snapshot, event: Of<'promoted'>, context: Context): Step {
-  if (snapshot.process === null) return ignore(snapshot);
+  if (snapshot.process?.isLauncher !== true) return followMain(snapshot, event);
   const process = { pid: event.pid, startedAtMs: context.nowMs };
   return beginStartWindow({ ...snapshot, process, reason: '' }, context);
 }
 
-/** The daemon is known, and unwanted by now: the stop that is under way goes on with it. */
-export function promotedInStop(snapshot: Snapshot, event: Of<'promoted'>): Step {
+/** The main process is another one now; whatever is under way goes on with it. */
+export function followMain(snapshot: Snapshot, event: Of<'promoted'>): Step {
   if (snapshot.process === null) return ignore(snapshot);
   const { startedAtMs } = snapshot.process;
   return taken({ ...snapshot, process: { pid: event.pid, startedAtMs } });

@@ -98,23 +98,25 @@ describe('a message', () => {
   test('is read line by line', () => {
     const text =
       'READY=1\nSTATUS=Processing requests…\nWATCHDOG=1\nEXTEND_TIMEOUT_USEC=2500000\nMAINPID=42\nX_OTHER=1\n';
-    expect(parseNotification(text, 42)).toEqual({
+    expect(parseNotification(text)).toEqual({
       news: { ready: true, status: 'Processing requests…', watchdog: 'alive', extendMs: 2500 },
+      mainPid: 42,
       notes: [],
     });
   });
 
   test('names what is not followed', () => {
-    expect(parseNotification('MAINPID=1\nFDSTORE=1', 42)).toEqual({
+    expect(parseNotification('FDSTORE=1')).toEqual({
       news: {},
-      notes: [
-        'MAINPID=1 is not followed: the main process is 42',
-        'FDSTORE=1 is ignored: descriptors are not kept',
-      ],
+      notes: ['FDSTORE=1 is ignored: descriptors are not kept'],
     });
   });
 
+  test.each(['', '-1', '1e3', '0x10', '99999999999', '42 43'])('a main process %j is no number', (pid) => {
+    expect(parseNotification(`MAINPID=${pid}`).mainPid).toBeNaN();
+  });
+
   test('that makes no sense says nothing', () => {
-    expect(parseNotification('READY=yes\n=\nWATCHDOG_USEC=-1\n\0', 42).news).toEqual({});
+    expect(parseNotification('READY=yes\n=\nWATCHDOG_USEC=-1\n\0').news).toEqual({});
   });
 });
