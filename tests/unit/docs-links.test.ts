@@ -1,0 +1,14 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const PAGES = globSync('{*,docs/**/*,deploy/**/*,config/**/*}.md');
+
+test.each(PAGES)('%s: what it links to and names is there', (page) => {
+  const text = readFileSync(page, 'utf8');
+  const links = [...text.matchAll(/\]\(([^)#\s]+)/g)].map(([, to]) => String(to));
+  const near = links.filter((to) => !/^[a-z]+:/.test(to)).map((to) => join(dirname(page), to));
+  const named = [...text.matchAll(/`((?:src|tests|bench|scripts|deploy|config)\/[\w./-]+)`/g)];
+  const missing = [...near, ...named.map(([, path]) => String(path))].filter((path) => !existsSync(path));
+  expect(missing).toEqual([]);
+});
