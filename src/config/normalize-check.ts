@@ -149,12 +149,19 @@ function normalizeGrpc(written: string | RawGrpc, path: Path, context: Normalize
   if (block.method !== undefined && service === '') {
     report.error([...path, 'method'], 'a method needs its service', { hint: 'add service: package.Service' });
   }
+  if (block.method !== undefined && block.watch === true) {
+    report.error([...path, 'watch'], 'only the health service can be watched, not a method', {
+      hint: 'leave method out, or watch',
+      at: 'key',
+    });
+  }
   const metadata = Object.entries(block.metadata ?? block.headers ?? {});
   return {
     type: 'grpc',
     address: normalizeAddress(written, path, context),
     service,
     method: block.method ?? null,
+    watch: block.watch ?? false,
     metadata: sorted(metadata.map(([key, value]) => [key.toLowerCase(), value])),
     tls: normalizeTls(block.tls, context),
   };

@@ -55,6 +55,8 @@ export interface GrpcCheck {
   readonly service: string;
   /** A unary call of this method with an empty message; null = `grpc.health.v1.Health/Check` for `service`. */
   readonly method: string | null;
+  /** A connection is kept, on which the health service tells of changes by itself (`Watch`). */
+  readonly watch: boolean;
   readonly metadata: Readonly<Record<string, string>>;
   readonly tls: TlsRules | null;
 }

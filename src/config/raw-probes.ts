@@ -40,6 +40,7 @@ export interface RawTcp extends RawServer {
 export interface RawGrpc extends RawServer {
   readonly service?: string;
   readonly method?: string;
+  readonly watch?: boolean;
   readonly metadata?: RawTexts;
   readonly headers?: RawTexts;
   readonly tls?: boolean | RawTls;

@@ -119,6 +119,10 @@ const grpc = orShort(
     port,
     service: text('Service whose health is asked for; left out, that of the whole server.', { default: '' }),
     method: name('Method of `service` to call instead of the health service, with an empty message.'),
+    watch: flag(
+      'Keeps the connection, on which the server tells of changes at once (`Watch`). One that cannot is only asked every `period`.',
+      false,
+    ),
     metadata: openMap('Metadata sent with the call.'),
     headers: openMap('The same as `metadata`.'),
     tls,

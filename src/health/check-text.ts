@@ -16,7 +16,7 @@ function checkText(check: CheckDefinition): string {
     case 'tcp':
       return `tcp ${addressText(check.address)}${check.tls === null ? '' : ' with TLS'}`;
     case 'grpc':
-      return `grpc ${addressText(check.address)} ${grpcCall(check.service, check.method)}`;
+      return `grpc ${addressText(check.address)} ${grpcCall(check.service, check.method)}${check.watch ? ', watched' : ''}`;
     case 'exec':
       return `exec ${check.argv.join(' ')}`;
     case 'redis':

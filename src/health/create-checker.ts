@@ -2,6 +2,7 @@ import type { CheckDefinition } from '../config/probe-definition.ts';
 import { dnsChecker } from './checks/dns.ts';
 import { execChecker } from './checks/exec.ts';
 import { grpcChecker } from './checks/grpc.ts';
+import { grpcWatchChecker } from './checks/grpc-watch.ts';
 import { httpChecker } from './checks/http.ts';
 import { postgresChecker } from './checks/postgres.ts';
 import { processChecker } from './checks/process.ts';
@@ -30,7 +31,7 @@ export function createChecker(check: CheckDefinition, timeoutMs: number, parts: 
     case 'tcp':
       return tcpChecker(check);
     case 'grpc':
-      return grpcChecker(check);
+      return check.watch ? grpcWatchChecker(check) : grpcChecker(check);
     case 'exec':
       return execChecker(check, timeoutMs, parts.target, parts.commandSlots);
     case 'redis':

@@ -24,6 +24,7 @@ export function handedPortChecker(
   create: (check: CheckDefinition) => Checker,
 ): Checker {
   let current: { readonly port: number; readonly checker: Checker } | null = null;
+  let changed = (): void => {};
   return {
     async look(signal) {
       const port = target.process()?.port;
@@ -31,12 +32,16 @@ export function handedPortChecker(
       if (current?.port !== port) {
         current?.checker.close();
         current = { port, checker: create(atPort(check, port)) };
+        current.checker.onChange?.(() => changed());
       }
       return current.checker.look(signal);
     },
     close() {
       current?.checker.close();
       current = null;
+    },
+    onChange(listener) {
+      changed = listener;
     },
   };
 }

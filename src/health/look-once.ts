@@ -34,9 +34,8 @@ export async function lookOnce(
   cancel();
   const isOver = deadline.signal.aborted && finding.outcome === 'fail' && late !== null;
   const told: Finding = isOver && late !== null ? late : finding;
-  const { outcome, message } = told;
   const latencyMs = clock.monotonicMs() - begunMs;
-  return { outcome, message, output: finding.output, at, latencyMs, incarnation };
+  return { ...told, output: finding.output, at, latencyMs, incarnation };
 }
 
 function verdictOnDelay(timeoutMs: number, lateMs: number, isBusy: boolean): Finding {

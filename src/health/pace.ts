@@ -29,3 +29,12 @@ export function nextCheckAfterMs(periodMs: number, warmUps: number | null, rando
   if (warmUps === null) return usual;
   return Math.min(usual, FIRST_WARM_UP_MS * 2 ** Math.min(warmUps, 30));
 }
+
+/**
+ * Time from the last hurried check to the next, when a worker has told of a change. The first comes at once; a worker
+ * that tells of changes all the time is heard less and less often, until it has been quiet for a period.
+ * @param hurries hurried checks since it was last quiet
+ */
+export function hurriedCheckAfterMs(periodMs: number, hurries: number): number {
+  return hurries === 0 ? 0 : Math.min(periodMs, FIRST_WARM_UP_MS * 2 ** Math.min(hurries - 1, 30));
+}

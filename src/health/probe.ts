@@ -1,9 +1,9 @@
 import type { ProbeDefinition } from '../config/probe-definition.ts';
 import { lookOnce } from './look-once.ts';
-import { firstCheckAfterMs, nextCheckAfterMs } from './pace.ts';
+import { firstCheckAfterMs, hurriedCheckAfterMs, nextCheckAfterMs } from './pace.ts';
 import type { ProbeClock } from './probe-clock.ts';
 import type { Checker, ProbeResult } from './result.ts';
-import { count, NO_TALLY, type Tally } from './tally.ts';
+import { AT_ONCE, count, NO_TALLY, type Tally } from './tally.ts';
 
 /** Results remembered for `describe`. */
 const RESULTS_KEPT = 10;
@@ -31,6 +31,13 @@ export class Probe {
   /** Checks of a worker that is not up yet; null when it is. */
   #warmUps: number | null = null;
   #lastFailureMs = Number.NEGATIVE_INFINITY;
+  /** When a change last made it look, and how often since there was quiet for a period. */
+  #hurriedAtMs = Number.NEGATIVE_INFINITY;
+  #hurries = 0;
+  /** It is about to look because of a change. */
+  #isHurrying = false;
+  /** A change was told of during a look that may not have seen it. */
+  #hasChanged = false;
 
   /**
    * @param counted called after each result of the incarnation that was begun, when the tally has it already
@@ -48,6 +55,7 @@ export class Probe {
     this.#clock = clock;
     this.#counted = counted;
     this.#looked = looked;
+    checker.onChange?.(() => this.#hurry());
   }
 
   get tally(): Tally {
@@ -80,12 +88,15 @@ export class Probe {
     this.#wait(Math.max(0, firstMs - ageMs));
   }
 
-  /** Looks no more by itself. A check under way is left to its end and counts no more. */
+  /** Looks no more by itself, and keeps nothing open. A check under way is left to its end and counts no more. */
   end(): void {
     this.#isActive = false;
+    this.#hasChanged = false;
+    this.#isHurrying = false;
     this.#turn += 1;
     this.#cancel?.();
     this.#cancel = null;
+    if (this.#looking === null) this.#checker.close();
   }
 
   /** Looks at once; joins the check that is under way. Never rejects. */
@@ -108,9 +119,10 @@ export class Probe {
   }
 
   async #lookOnTime(turn: number): Promise<void> {
+    this.#isHurrying = false;
     const begunMs = this.#clock.monotonicMs();
     await this.lookNow();
-    if (turn !== this.#turn) return;
+    if (turn !== this.#turn || this.#isHurrying) return;
     const tookMs = this.#clock.monotonicMs() - begunMs;
     const { periodMs } = this.definition;
     const distanceMs = nextCheckAfterMs(periodMs, this.#warmUps, this.#clock.random());
@@ -118,24 +130,48 @@ export class Probe {
     this.#wait(Math.max(0, distanceMs - tookMs));
   }
 
+  /** A change was told of: looks as soon as may be, and again soon while that fails. */
+  #hurry(): void {
+    if (!this.#isActive || this.#isHurrying) return;
+    this.#hasChanged = this.#looking !== null;
+    if (this.#hasChanged) return;
+    this.#isHurrying = true;
+    const { periodMs } = this.definition;
+    const nowMs = this.#clock.monotonicMs();
+    if (nowMs - this.#hurriedAtMs > periodMs) this.#hurries = 0;
+    const dueMs = Math.max(nowMs, this.#hurriedAtMs + hurriedCheckAfterMs(periodMs, this.#hurries));
+    this.#hurriedAtMs = dueMs;
+    this.#hurries += 1;
+    this.#warmUps = 0;
+    this.#cancel?.();
+    this.#wait(dueMs - nowMs);
+  }
+
   async #look(): Promise<ProbeResult> {
     const turn = this.#turn;
     const result = await lookOnce(this.#checker, this.definition.timeoutMs, this.#incarnation, this.#clock);
     this.#looking = null;
+    if (!this.#isActive) this.#checker.close();
     this.#looked(this, result);
     this.#results.unshift(result);
     this.#results.length = Math.min(this.#results.length, RESULTS_KEPT);
     if (this.#isActive && turn === this.#turn && this.#counts(result)) {
-      this.#tally = count(this.#tally, result.outcome, this.definition);
-      if (this.#tally.verdict === 'passing') this.#warmUps = null;
+      this.#tally = count(this.#tally, result.outcome, this.#isBelieved(result) ? AT_ONCE : this.definition);
+      if (this.#tally.verdict === 'passing' && result.outcome !== 'fail') this.#warmUps = null;
       this.#counted(this, result);
     }
+    if (this.#hasChanged) this.#hurry();
     return result;
   }
 
+  /** What a worker says of itself is enough to use it or not, but not to restart it. */
+  #isBelieved({ isOwnWord }: ProbeResult): boolean {
+    return isOwnWord === true && !this.definition.roles.includes('liveness');
+  }
+
   /** However often somebody looks, a worker fails at most once a period: so thresholds keep meaning a time. */
-  #counts({ outcome }: ProbeResult): boolean {
-    if (outcome !== 'fail') return true;
+  #counts(result: ProbeResult): boolean {
+    if (result.outcome !== 'fail' || this.#isBelieved(result)) return true;
     const nowMs = this.#clock.monotonicMs();
     if (nowMs - this.#lastFailureMs < this.definition.periodMs * SAME_PERIOD) return false;
     this.#lastFailureMs = nowMs;

@@ -8,6 +8,8 @@ export interface Finding {
   readonly message: string;
   /** Head of what the check saw: the output of a command, the body of an answer. */
   readonly output: string;
+  /** The worker's own word, which counts for its readiness at once, without thresholds. */
+  readonly isOwnWord?: true;
 }
 
 /** A finding with its time. */
@@ -26,8 +28,13 @@ export interface Checker {
    * message of the error.
    */
   look(signal: AbortSignal): Promise<Finding>;
-  /** Lets go of connections that were kept. */
+  /** Lets go of connections that were kept; a later look opens them anew. */
   close(): void;
+  /**
+   * Names the one to be told that something seems to have changed since the last look. Only for checkers that hear of
+   * changes by themselves; none is told after {@link close} and before the next look.
+   */
+  onChange?(changed: () => void): void;
 }
 
 /** Longest output that is kept of one look, in characters. */

@@ -6,6 +6,9 @@ export interface Thresholds {
   readonly failureThreshold: number;
 }
 
+/** For what needs no second look. */
+export const AT_ONCE: Thresholds = { successThreshold: 1, failureThreshold: 1 };
+
 /** What a probe has come to. */
 export interface Tally {
   readonly verdict: 'unknown' | 'passing' | 'failing';

@@ -2,6 +2,7 @@
 
 /** `grpc.health.v1.HealthCheckResponse.ServingStatus`. */
 export const SERVING_STATUS = ['UNKNOWN', 'SERVING', 'NOT_SERVING', 'SERVICE_UNKNOWN'] as const;
+export type ServingStatus = (typeof SERVING_STATUS)[number];
 
 /** A HealthCheckRequest: field 1 is the service; an empty string is left out, as proto3 does. */
 export function encodeRequest(service: string): Buffer {
@@ -25,7 +26,7 @@ export function unframe(stream: Buffer): Buffer | null {
 }
 
 /** The status in a HealthCheckResponse: field 1, a varint; absent means UNKNOWN. Unknown fields are passed over. */
-export function decodeStatus(message: Buffer): (typeof SERVING_STATUS)[number] {
+export function decodeStatus(message: Buffer): ServingStatus {
   let at = 0;
   const next = (): number => {
     let value = 0;
@@ -83,6 +84,9 @@ const CODES = [
   'DATA_LOSS',
   'UNAUTHENTICATED',
 ];
+
+/** The method is not there. */
+export const UNIMPLEMENTED = CODES.indexOf('UNIMPLEMENTED');
 
 /** `NOT_FOUND (5)`. */
 export function codeText(code: number): string {

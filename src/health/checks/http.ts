@@ -4,7 +4,7 @@ import type { HttpCheck } from '../../config/probe-definition.ts';
 import { errnoOf } from '../../shared/errors.ts';
 import { VERSION } from '../../shared/version.ts';
 import { type Checker, type Finding, failed } from '../result.ts';
-import { explain } from './explain.ts';
+import { findingOf } from './explain.ts';
 import { accepts, judgeHttp } from './http-expectations.ts';
 import { tlsOptions } from './tls.ts';
 
@@ -53,7 +53,7 @@ async function look(check: HttpCheck, agents: Agents, signal: AbortSignal): Prom
       }
     }
   } catch (error) {
-    return failed(explain(error));
+    return findingOf(error);
   }
 }
 

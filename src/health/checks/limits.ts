@@ -11,5 +11,6 @@ export function withinLimits(checker: Checker, brokenLimits: () => string): Chec
       return broken === '' ? await checker.look(signal) : failed(broken);
     },
     close: () => checker.close(),
+    onChange: (changed) => checker.onChange?.(changed),
   };
 }

@@ -2,7 +2,7 @@ import type { TlsRules } from '../../config/probe-definition.ts';
 import type { Address } from '../../shared/address.ts';
 import { type Checker, type Finding, failed } from '../result.ts';
 import { openConnection } from './connect.ts';
-import { explain } from './explain.ts';
+import { findingOf } from './explain.ts';
 
 /** An answer that has not been understood by then is none. */
 const ANSWER_LIMIT = 64 * 1024;
@@ -26,7 +26,7 @@ async function talk({ address, tls, say, judge }: Conversation, signal: AbortSig
   try {
     socket = await openConnection(address, tls, signal);
   } catch (error) {
-    return failed(explain(error));
+    return findingOf(error);
   }
   return new Promise((resolve) => {
     let heard = Buffer.alloc(0);
@@ -43,7 +43,7 @@ async function talk({ address, tls, say, judge }: Conversation, signal: AbortSig
       else if (heard.length > ANSWER_LIMIT)
         finish(failed('the answer is not what it should be', heardText()));
     };
-    socket.on('error', (error) => finish(failed(explain(error), heardText())));
+    socket.on('error', (error) => finish(findingOf(error, heardText())));
     socket.on('close', () => finish(failed('the connection was closed before the answer came', heardText())));
     socket.on('data', (chunk: Buffer) => {
       heard = Buffer.concat([heard, chunk]);

@@ -95,6 +95,7 @@ describe('checks', () => {
         address: { host: '127.0.0.1', port: 50_051 },
         service: '',
         method: null,
+        watch: false,
         metadata: {},
         tls: null,
       },
@@ -241,6 +242,10 @@ describe('a bad probe is told', () => {
     [
       'liveness: {grpc: {address: "a:1", method: Ping}}',
       '4:43 workers[0].liveness.grpc.method: a method needs its service',
+    ],
+    [
+      'readiness: {grpc: {address: "a:1", service: s, method: Ping, watch: true}}',
+      '4:62 workers[0].readiness.grpc.watch: only the health service can be watched, not a method',
     ],
     [
       'liveness: {dns: {name: a, server: ns1}}',

@@ -40,6 +40,7 @@ const check = (port: number, changes: Partial<GrpcCheck> = {}): GrpcCheck => ({
   address: { host: '127.0.0.1', port },
   service: '',
   method: null,
+  watch: false,
   metadata: {},
   tls: null,
   ...changes,
