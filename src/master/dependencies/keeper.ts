@@ -130,7 +130,9 @@ export class DependencyKeeper {
     const isAnother = restart === 'restart' && isAsWanted && (seen.get(to) ?? incarnation) !== incarnation;
     if (isAsWanted) seen.set(to, incarnation);
     else if (restart === 'stop') seen.delete(to);
-    if (isUp(worker) && (hasGone || isAnother)) worker.tell({ type: 'restart', cause: 'dependency' });
+    if ((hasGone && isStarted(worker)) || (isAnother && isUp(worker))) {
+      worker.tell({ type: 'restart', cause: 'dependency' });
+    }
   }
 
   /** Something outside is looked at while the worker waits, and has to be found anew for its next start. */
@@ -154,6 +156,11 @@ export class DependencyKeeper {
   }
 }
 
-function isUp({ snapshot }: WorkerActor): boolean {
-  return snapshot.process !== null && (snapshot.state === 'starting' || snapshot.state === 'running');
+function isUp(worker: WorkerActor): boolean {
+  return worker.snapshot.process !== null && isStarted(worker);
+}
+
+/** It has a process, or is about to have one. */
+function isStarted({ snapshot: { state } }: WorkerActor): boolean {
+  return state === 'starting' || state === 'running';
 }

@@ -166,6 +166,15 @@ describe('when what is needed goes', () => {
     await harness.incarnation('web', 2);
   });
 
+  test('stop: one whose process is still being started is stopped too', async () => {
+    const harness = new Harness('db', 'web: depends_on: {db: {restart: stop}}');
+    harness.start('db', 'web');
+    await harness.until('web', ({ snapshot }) => snapshot.state === 'starting' && snapshot.process === null);
+    harness.worker('db').tell({ type: 'stop', cause: 'requested' });
+    await harness.state('web', 'stopping');
+    expect(harness.worker('web').snapshot.stop).toMatchObject({ cause: 'dependency' });
+  });
+
   test('I6: what a new master has not seen well yet has not gone', async () => {
     const harness = new Harness('db', 'web: depends_on: {db: {restart: stop}}');
     harness.start('web');
