@@ -152,7 +152,7 @@ export interface WorkerView {
   /** Automatic restarts since the worker is configured. */
   readonly restarts: number;
   readonly lastRestartAt: string | null;
-  /** When a worker in back-off or crash-loop is tried next. */
+  /** When a worker in back-off or crash-loop is tried next; of a waiting one, when what it waits for is. */
   readonly nextTryAt: string | null;
   /** Milliseconds until then, computed when the answer was made. */
   readonly nextTryInMs: number | null;

@@ -38,7 +38,7 @@ import type { State } from './state.ts';
 import { takeOver } from './take-over.ts';
 import { UsageDesk } from './usage-desk.ts';
 import { WorkerReloads } from './worker-reloads.ts';
-import { workerDetail, workerView } from './worker-view.ts';
+import { type Surroundings, workerDetail, workerView } from './worker-view.ts';
 
 /** Checks that may run commands at the same time, on however small a machine. */
 const MIN_COMMAND_SLOTS = 4;
@@ -310,15 +310,18 @@ export class Master implements MasterPort {
 
   list() {
     return this.#fleet.all().map((worker) => {
-      const view = workerView(
-        worker,
-        this.#parts.clock,
-        this.#reloader.isPending(worker.name),
-        this.#joint.tree.pathOf(worker.name),
-      );
+      const view = workerView(worker, this.#parts.clock, this.#surroundingsOf(worker.name));
       const broken = this.#limits.noteOf(worker);
       return broken === '' ? view : { ...view, note: [view.note, broken].filter(Boolean).join('; ') };
     });
+  }
+
+  #surroundingsOf(name: string): Surroundings {
+    return {
+      changed: this.#reloader.isPending(name),
+      groups: this.#joint.tree.pathOf(name),
+      neededTryMs: this.#dependencies.nextTryMs(name),
+    };
   }
 
   async detail(name: string) {
@@ -328,8 +331,7 @@ export class Master implements MasterPort {
     const detail = await workerDetail(
       worker,
       clock,
-      this.#reloader.isPending(name),
-      this.#joint.tree.pathOf(name),
+      this.#surroundingsOf(name),
       this.events,
       places.logDir,
       this.#dependencies.viewOf(name),

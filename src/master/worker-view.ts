@@ -16,15 +16,24 @@ import { type EventLog, exitViewOf } from './event-log.ts';
 const EXITS_SHOWN = 10;
 const EVENTS_SHOWN = 20;
 
+/** What a view needs to know of a worker that others know. */
+export interface Surroundings {
+  /** The file says something else than what runs. */
+  readonly changed: boolean;
+  readonly groups: readonly string[];
+  /** When what it waits for is tried next; monotonic ms. */
+  readonly neededTryMs: number | null;
+}
+
 /** A worker as one row of `status`. */
 export function workerView(
   worker: WorkerActor,
   clock: Clock,
-  changed: boolean,
-  groups: readonly string[],
+  { changed, groups, neededTryMs }: Surroundings,
 ): WorkerView {
   const { definition, snapshot } = worker;
   const nowMs = clock.monotonicMs();
+  const nextTryMs = snapshot.state === 'waiting' ? neededTryMs : snapshot.nextTryAtMs;
   const wallOf = (monotonicMs: number): string =>
     new Date(clock.wallMs() - (nowMs - monotonicMs)).toISOString();
   const { lastEnd, lastRestartAt } = worker;
@@ -50,8 +59,8 @@ export function workerView(
     uptimeMs: snapshot.process === null ? null : Math.round(nowMs - snapshot.process.startedAtMs),
     restarts: snapshot.restarts,
     lastRestartAt: lastRestartAt === null ? null : new Date(lastRestartAt).toISOString(),
-    nextTryAt: snapshot.nextTryAtMs === null ? null : wallOf(snapshot.nextTryAtMs),
-    nextTryInMs: snapshot.nextTryAtMs === null ? null : Math.max(0, Math.round(snapshot.nextTryAtMs - nowMs)),
+    nextTryAt: nextTryMs === null ? null : wallOf(nextTryMs),
+    nextTryInMs: nextTryMs === null ? null : Math.max(0, Math.round(nextTryMs - nowMs)),
     lastExit: lastEnd === null ? null : exitViewOf(lastEnd),
     note: [stateNote(worker), attachmentNote(worker), healthNote(worker.health)].filter(Boolean).join('; '),
     config: changed ? 'changed' : 'ok',
@@ -62,8 +71,7 @@ export function workerView(
 export async function workerDetail(
   worker: WorkerActor,
   clock: Clock,
-  changed: boolean,
-  groups: readonly string[],
+  surroundings: Surroundings,
   events: EventLog,
   logDir: string,
   dependencies: WorkerDetail['dependencies'],
@@ -80,7 +88,7 @@ export async function workerDetail(
         );
   const processes = await worker.processes().catch(() => []);
   return {
-    ...workerView(worker, clock, changed, groups),
+    ...workerView(worker, clock, surroundings),
     apiVersion: API_VERSION,
     kind: 'Worker',
     attachment: attachmentView(definition.attachment),

@@ -16,10 +16,11 @@ async function main(argv: readonly string[]): Promise<void> {
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
   program
     .command('run')
+    .argument('[file]', 'the configuration file')
     .description(
       'run a master in the foreground; SIGTERM or Ctrl-C stops all workers, a second one kills them',
     )
-    .requiredOption('-c, --config <file>', 'the configuration file')
+    .option('-c, --config <file>', 'the same')
     .option('--state-dir <dir>', 'what survives a reboot (HSU_STATE_DIR)')
     .option('--run-dir <dir>', 'sockets and pipes (HSU_RUN_DIR)')
     .option('--log-dir <dir>', 'logs of the workers (HSU_LOG_DIR)')
@@ -30,9 +31,10 @@ async function main(argv: readonly string[]): Promise<void> {
       '\nExamples:\n  hsu-master run -c fleet.yaml\n  hsu-master run -c fleet.yaml --state-dir ./s --run-dir ./r --log-dir ./l\n' +
         '\nExit codes: 0 ended as asked; the exit code of an essential worker that ended; 1 an error; 2 wrong usage.',
     )
-    .action(async (options: RunFlags) => {
+    .action(async (file: string | undefined, options: RunFlags) => {
       const places = resolvePlaces(options);
-      const { code, successor } = await run({ config: options.config, places, live: options.live === true });
+      const config = configFileOf(file, options.config);
+      const { code, successor } = await run({ config, places, live: options.live === true });
       // The same process goes on, so that whoever supervises it, or waits for it, notices nothing.
       if (successor !== null) process.execve?.(successor.file, [...successor.argv], process.env);
       process.exitCode = code;
@@ -91,12 +93,22 @@ interface PlaceFlags {
 }
 
 interface RunFlags {
-  readonly config: string;
+  readonly config?: string;
   readonly stateDir?: string;
   readonly runDir?: string;
   readonly logDir?: string;
   readonly socket?: string;
   readonly live?: boolean;
+}
+
+/** Throws HsuError "usage" unless exactly one file was given. */
+function configFileOf(file: string | undefined, option: string | undefined): string {
+  const given = [file, option].filter((one) => one !== undefined);
+  const [config] = given;
+  if (config !== undefined && given.length === 1) return config;
+  const problem =
+    config === undefined ? 'no configuration file was given' : 'two configuration files were given';
+  throw new HsuError('usage', problem, { hint: 'hsu-master run -c fleet.yaml' });
 }
 
 function report(thrown: unknown): number {

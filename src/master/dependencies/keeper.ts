@@ -86,6 +86,16 @@ export class DependencyKeeper {
     };
   }
 
+  /** When the first of those that this worker waits for is tried again, in monotonic ms; null when none waits for a try. */
+  nextTryMs(name: string): number | null {
+    const waitedFor = this.#graph
+      .needsOf(name)
+      .filter((edge) => missingOf(edge, this.#needed(edge.to)) !== null);
+    const tries = waitedFor.map(({ to }) => this.#workers.get(to)?.snapshot.nextTryAtMs ?? Infinity);
+    const next = Math.min(...tries);
+    return Number.isFinite(next) ? next : null;
+  }
+
   #edgeView(edge: Edge): DependencyView {
     const needed = this.#needed(edge.to);
     const isFulfilled = needed !== undefined && isSatisfied(edge.condition, needed);

@@ -11,7 +11,7 @@ import { FakeProcessControl } from '../../../fakes/fake-process-control.ts';
 
 const AT_ONCE = 'start_seconds: 0, restart: {retry_delay: 0, max_retries: 0, window: {attempts: 0}}';
 
-/** A fleet whose processes end when a test says so. Each line is `name: more keys`. */
+/** A fleet whose processes end when a test says so. Each line is `name: more keys`, or `name: restart: …` for other ones. */
 class Harness {
   readonly control = new FakeProcessControl();
   readonly fleet: Fleet;
@@ -36,7 +36,8 @@ class Harness {
   configuration(...lines: readonly string[]) {
     const workers = lines.map((line) => {
       const [name, more = ''] = line.split(/: (.*)/s);
-      return `  - {id: ${name}, run: sleep 1000, ${AT_ONCE}${more === '' ? '' : `, ${more}`}}`;
+      const keys = more.startsWith('restart:') ? more : [AT_ONCE, more].filter(Boolean).join(', ');
+      return `  - {id: ${name}, run: sleep 1000, ${keys}}`;
     });
     return configurationOf(`workers:\n${workers.join('\n')}`).workers;
   }
@@ -182,6 +183,17 @@ describe('when what is needed goes', () => {
     web.adopt(harness.control.begin({ worker: 'web', incarnation: 5, id: 'web.5.x', definition: '' }));
     expect(web.snapshot.stop?.cause ?? null).not.toBe('dependency');
   });
+});
+
+test('it is known when what a worker waits for is tried next', async () => {
+  const harness = new Harness('db: restart: {retry_delay: 1h}, start_seconds: 0', 'web: depends_on: [db]');
+  harness.start('db', 'web');
+  await harness.until('db', ({ snapshot }) => snapshot.process !== null);
+  harness.control.end('db', { code: 1 });
+  await harness.state('db', 'backoff');
+  const nextTryMs = harness.worker('db').snapshot.nextTryAtMs;
+  expect(harness.keeper.nextTryMs('web')).toBe(nextTryMs);
+  expect(harness.keeper.nextTryMs('db')).toBeNull();
 });
 
 describe('the order of stops (A043)', () => {
