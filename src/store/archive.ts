@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Clock } from '../shared/clock.ts';
 import {
   ARCHIVE_FORMAT,
@@ -10,8 +8,9 @@ import {
   type EventFilter,
   type Retention,
 } from './archive-table.ts';
+import { closeQuietly, createFile, ensureFile, setDamagedAside } from './database-file.ts';
 import { messageOf } from './errors.ts';
-import { createDatabase, isDamage } from './sqlite.ts';
+import { isDamage } from './sqlite.ts';
 
 /** Something a person should know; nothing of it keeps the archive from taking events. */
 export interface ArchiveWarning {
@@ -182,8 +181,7 @@ export class Archive {
   #open(): void {
     const { path } = this.#options;
     try {
-      mkdirSync(dirname(path), { recursive: true, mode: 0o750 });
-      if (!existsSync(path)) createFile(path);
+      ensureFile(path, ARCHIVE_FORMAT);
       this.#table = new ArchiveTable(path);
     } catch (error) {
       this.#failed(error);
@@ -223,14 +221,13 @@ export class Archive {
     else this.#degrade(error);
   }
 
-  /** What cannot be read is never deleted unseen. */
   #beginAnew(error: unknown): void {
     const { path, onWarning } = this.#options;
     this.#closeTable();
+    let where = 'cannot be moved away';
     try {
-      rmSync(`${path}-wal`, { force: true });
-      renameSync(path, asideOf(path));
-      createFile(path);
+      where = `was moved to ${setDamagedAside(path)}`;
+      createFile(path, ARCHIVE_FORMAT);
       this.#table = new ArchiveTable(path);
     } catch (again) {
       this.#degrade(again);
@@ -239,7 +236,7 @@ export class Archive {
     this.#forgotten = this.#newest - this.#unwritten.length;
     onWarning({
       reason: 'lost',
-      message: `${path} is damaged (${messageOf(error)}) and was moved to ${asideOf(path)}; the events before now are not known any more`,
+      message: `${path} is damaged (${messageOf(error)}) and ${where}; the events before now are not known any more`,
     });
   }
 
@@ -270,24 +267,7 @@ export class Archive {
   }
 
   #closeTable(): void {
-    try {
-      this.#table?.close();
-    } catch {
-      // What could not be written cannot be written now.
-    }
+    closeQuietly(this.#table);
     this.#table = null;
   }
-}
-
-/** Complete from the first moment it can be seen. */
-function createFile(path: string): void {
-  const unfinished = `${path}.new`;
-  for (const suffix of ['', '-wal']) rmSync(unfinished + suffix, { force: true });
-  createDatabase(unfinished, ARCHIVE_FORMAT);
-  renameSync(unfinished, path);
-}
-
-/** Only the newest damaged file is kept for a look: events are large, and nobody misses them twice. */
-function asideOf(path: string): string {
-  return path.replace(/\.db$/, '-damaged.db');
 }

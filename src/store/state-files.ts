@@ -14,8 +14,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { createFile, removeDatabase } from './database-file.ts';
 import { messageOf } from './errors.ts';
-import { createDatabase, isDamage } from './sqlite.ts';
+import { isDamage } from './sqlite.ts';
 import { SqliteTable, STORE_FORMAT } from './sqlite-table.ts';
 import { beyondAll } from './steady-table.ts';
 import type { TableContent } from './table.ts';
@@ -82,10 +83,7 @@ export class StateFiles {
 
   /** Makes an empty file, complete from the first moment it can be seen. */
   create(): SqliteTable {
-    const unfinished = `${this.path}.new`;
-    removeDatabase(unfinished);
-    createDatabase(unfinished, STORE_FORMAT);
-    renameSync(unfinished, this.path);
+    createFile(this.path, STORE_FORMAT);
     syncFolder(dirname(this.path));
     return new SqliteTable(this.path);
   }
@@ -185,10 +183,6 @@ function describe({ rows, rev }: TableContent): string {
   return rows.length === 0 && rev === 0
     ? 'nothing'
     : `the last good backup (${rows.length} entries, revision ${rev})`;
-}
-
-function removeDatabase(path: string): void {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
 }
 
 function syncFolder(path: string): void {

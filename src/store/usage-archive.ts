@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { closeQuietly, ensureFile, setDamagedAside } from './database-file.ts';
 import { messageOf } from './errors.ts';
-import { createDatabase, isDamage } from './sqlite.ts';
+import { isDamage } from './sqlite.ts';
 import type { UsagePoint } from './usage-point.ts';
 import { USAGE_FORMAT, type UsageEntry, UsageTable } from './usage-table.ts';
 
@@ -102,8 +102,7 @@ export class UsageArchive {
 
   #open(): UsageTable {
     const { path, isKept } = this.#options;
-    mkdirSync(dirname(path), { recursive: true, mode: 0o750 });
-    if (!existsSync(path)) createFile(path);
+    ensureFile(path, USAGE_FORMAT);
     const table = new UsageTable(path);
     for (const worker of table.workers) if (!isKept(worker)) table.forget(worker);
     return table;
@@ -113,10 +112,8 @@ export class UsageArchive {
     const { path, onWarning } = this.#options;
     this.#closeTable();
     if (isDamage(error)) {
-      const aside = path.replace(/\.db$/, '-damaged.db');
       try {
-        rmSync(`${path}-wal`, { force: true });
-        renameSync(path, aside);
+        const aside = setDamagedAside(path);
         onWarning(
           `${path} is damaged (${messageOf(error)}) and was moved to ${aside}; the usage history begins anew`,
         );
@@ -130,19 +127,7 @@ export class UsageArchive {
   }
 
   #closeTable(): void {
-    try {
-      this.#table?.close();
-    } catch {
-      // What could not be written cannot be written now.
-    }
+    closeQuietly(this.#table);
     this.#table = null;
   }
-}
-
-/** Complete from the first moment it can be seen. */
-function createFile(path: string): void {
-  const unfinished = `${path}.new`;
-  for (const suffix of ['', '-wal']) rmSync(unfinished + suffix, { force: true });
-  createDatabase(unfinished, USAGE_FORMAT);
-  renameSync(unfinished, path);
 }
