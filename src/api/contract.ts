@@ -78,7 +78,13 @@ export interface BreakerView {
 export interface DependencyView {
   readonly from: string;
   readonly to: string;
-  readonly condition: 'started' | 'ready' | 'completed' | 'completed_successfully';
+  readonly condition: 'started' | 'ready' | 'completed' | 'completed_successfully' | 'log_match';
+  /** Of `log_match`: the line of the other worker; `writtenAt` null = it has not come in the process that runs. */
+  readonly line: {
+    readonly pattern: string;
+    readonly stream: 'any' | 'stdout' | 'stderr';
+    readonly writtenAt: string | null;
+  } | null;
   readonly restart: 'keep' | 'restart' | 'stop';
   readonly required: boolean;
   /** `order`: written as `after` or `before`. */

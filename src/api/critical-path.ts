@@ -4,7 +4,11 @@ import type { DependencyView, StartRecordView } from './contract.ts';
 export interface CriticalLink {
   readonly worker: string;
   /** What it waited for at the end, and for what of it; null = for no other worker. */
-  readonly after: { readonly worker: string; readonly condition: DependencyView['condition'] } | null;
+  readonly after: {
+    readonly worker: string;
+    readonly condition: DependencyView['condition'];
+    readonly line: DependencyView['line'];
+  } | null;
   readonly wantedAt: string;
   readonly readyAt: string;
   /** From the moment the first of the chain was wanted until it was ready. */
@@ -43,7 +47,7 @@ export function criticalPath(
     const { wantedMs, launchedMs, upMs, readyMs } = times;
     return {
       worker: times.worker,
-      after: after === null ? null : { worker: after.to, condition: after.condition },
+      after: after === null ? null : { worker: after.to, condition: after.condition, line: after.line },
       wantedAt: new Date(wantedMs).toISOString(),
       readyAt: new Date(readyMs).toISOString(),
       sinceStartMs: readyMs - startMs,
@@ -89,11 +93,16 @@ function heldBy(
   for (const edge of edges) {
     const needed = byName.get(edge.to);
     if (edge.from !== worker || needed === undefined) continue;
-    const atMs = edge.condition === 'started' ? needed.upMs : needed.readyMs;
-    if (atMs <= wantedMs || atMs > launchedMs + SAME_MOMENT_MS) continue;
+    const atMs = fulfilledMs(edge, needed);
+    if (!(atMs > wantedMs && atMs <= launchedMs + SAME_MOMENT_MS)) continue;
     if (last === null || atMs > last.atMs) last = { edge, atMs };
   }
   return last?.edge ?? null;
+}
+
+function fulfilledMs({ condition, line }: DependencyView, { upMs, readyMs }: Times): number {
+  if (condition === 'log_match') return Date.parse(line?.writtenAt ?? '');
+  return condition === 'started' ? upMs : readyMs;
 }
 
 /** A launch follows what it waited for in the same moment, and may be noted first. */

@@ -1,16 +1,25 @@
 import type { Address } from '../shared/address.ts';
+import type { AwaitedLine } from '../shared/awaited-line.ts';
 
 /** What has to be so of the other worker. */
-export type DependencyCondition = 'started' | 'ready' | 'completed' | 'completed_successfully';
+export type DependencyCondition = 'started' | 'ready' | 'completed' | 'completed_successfully' | 'log_match';
 
 /** What happens to the dependent when the other worker goes and comes back. */
 export type DependencyRestart = 'keep' | 'restart' | 'stop';
+
+/** What `log_match` waits for in the output of the other worker. */
+export interface LineDependency extends AwaitedLine {
+  /** After this long without the line `start` gives up waiting; the worker itself does not. Infinity = never. */
+  readonly timeoutMs: number;
+}
 
 /** A worker that another one needs, or follows. */
 export interface WorkerDependency {
   readonly worker: string;
   /** null = `completed_successfully` for a one-shot, `ready` for any other worker. */
   readonly condition: DependencyCondition | null;
+  /** Set with `log_match` only. */
+  readonly line?: LineDependency;
   readonly restart: DependencyRestart;
   /** false: it is waited for only while it is on its way. */
   readonly required: boolean;

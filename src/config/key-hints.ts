@@ -100,6 +100,11 @@ const REWRITE: readonly { readonly place: RegExp; readonly key: RegExp; readonly
     key: /^(max_)?(rx|tx|bandwidth|ingress|egress)(_rate|_bps)?$/,
     hint: 'the kernel counts traffic by network namespace and not by process: limit it with tc on an interface of its own, or in the program',
   },
+  {
+    place: /\.depends_on(\[\]|\.[^.]+)$/,
+    key: /^(pattern|regex|match|line|log_line|log_match|ready_log_line)$/,
+    hint: 'write condition: log_match, and the regular expression as log',
+  },
   { place: /^workers\[\]$/, key: /^args$/, hint: 'write the arguments into run: a line or a list' },
   {
     place: /^workers\[\]$/,

@@ -2,7 +2,13 @@ import { resolve } from 'node:path';
 import { addressText } from '../shared/address.ts';
 import { normalizeAddress } from './address.ts';
 import { FOREVER } from './definition.ts';
-import type { Dependencies, ExternalDependency, WorkerDependency } from './dependency-definition.ts';
+import type {
+  Dependencies,
+  ExternalDependency,
+  LineDependency,
+  WorkerDependency,
+} from './dependency-definition.ts';
+import { checkExpression } from './normalize-check.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import type { Path } from './path.ts';
 import type { RawDependency, RawWorker } from './raw.ts';
@@ -10,7 +16,7 @@ import { durationMs } from './written-values.ts';
 
 const EXTERNAL = ['tcp', 'http', 'file'] as const;
 /** Keys that say something about a worker, and nothing about anything else. */
-const OF_WORKERS = ['condition', 'restart', 'required'] as const;
+const OF_WORKERS = ['condition', 'log', 'stream', 'restart', 'required'] as const;
 
 interface Written {
   /** The key of a map; undefined in a list. */
@@ -49,20 +55,17 @@ function writtenIn({ depends_on: written = [] }: RawWorker, base: Path): Written
 
 function normalizeWorkerDependency(
   { key, value, path }: Written,
-  { report }: NormalizeContext,
+  context: NormalizeContext,
 ): WorkerDependency {
-  if (value.timeout !== undefined) {
-    report.error([...path, 'timeout'], 'timeout goes with tcp, http or file', {
-      hint: 'remove it',
-      at: 'key',
-    });
-  }
+  const { report } = context;
   if (key !== undefined && value.worker !== undefined && value.worker !== key) {
     report.error([...path, 'worker'], `the key says ${key} and worker says ${value.worker}`, {
       hint: 'leave worker out',
     });
   }
-  const { condition = null, restart = 'keep' } = value;
+  const line = normalizeLine(value, path, context);
+  const condition = line === undefined ? (value.condition ?? null) : 'log_match';
+  const { restart = 'keep' } = value;
   if (restart !== 'keep' && (condition === 'completed' || condition === 'completed_successfully')) {
     report.error([...path, 'restart'], `what is ${condition} does not go away`, {
       hint: 'leave restart out',
@@ -75,7 +78,32 @@ function normalizeWorkerDependency(
       hint: 'write the name of a worker',
     });
   }
-  return { worker, condition, restart, required: value.required ?? true };
+  const more = line === undefined ? {} : { line };
+  return { worker, condition, ...more, restart, required: value.required ?? true };
+}
+
+/** The line of `log_match`; undefined when none is waited for. */
+function normalizeLine(
+  { condition, log, stream, timeout }: RawDependency,
+  path: Path,
+  context: NormalizeContext,
+): LineDependency | undefined {
+  const { report } = context;
+  const refuse = (key: string, message: string, hint: string): void =>
+    report.error([...path, key], message, { hint, at: 'key' });
+  if (log === undefined) {
+    if (condition === 'log_match' && !report.hasErrorIn([...path, 'log'])) {
+      refuse('condition', 'log_match needs the line', 'add log: a regular expression');
+    }
+    if (stream !== undefined) refuse('stream', 'stream goes with log', 'remove it, or add log');
+    if (timeout !== undefined) refuse('timeout', 'timeout goes with log, tcp, http or file', 'remove it');
+    return undefined;
+  }
+  if (condition !== undefined && condition !== 'log_match') {
+    refuse('log', `log goes with log_match, not with ${condition}`, 'leave one of them out');
+  }
+  checkExpression(log, [...path, 'log'], context);
+  return { pattern: log, stream: stream ?? 'any', timeoutMs: durationMs(timeout, FOREVER) };
 }
 
 function normalizeExternal(

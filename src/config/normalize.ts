@@ -1,4 +1,5 @@
 import { checkDependencies } from './check-dependencies.ts';
+import { checkAwaitedLines } from './check-lines.ts';
 import type { Configuration, MasterSettings, WorkerDefinition } from './definition.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import { normalizeGroups } from './normalize-groups.ts';
@@ -22,6 +23,7 @@ export function normalizeConfiguration(raw: RawConfiguration, context: Normalize
   }
   rejectSharedNames(workers, context.report);
   checkDependencies(workers, context.report);
+  checkAwaitedLines(workers, context.report);
   rejectSharedPidFiles(workers, context.report);
   const names = workers.map(({ definition }) => definition.name);
   const groups = normalizeGroups(raw, names, context.report);

@@ -36,9 +36,11 @@ export interface RawReload {
 
 export interface RawDependency {
   readonly worker?: string;
-  readonly condition?: 'started' | 'ready' | 'completed' | 'completed_successfully';
+  readonly condition?: 'started' | 'ready' | 'completed' | 'completed_successfully' | 'log_match';
   readonly restart?: 'keep' | 'restart' | 'stop';
   readonly required?: boolean;
+  readonly log?: string;
+  readonly stream?: 'any' | 'stdout' | 'stderr';
   readonly tcp?: string | number;
   readonly http?: string;
   readonly file?: string;

@@ -1,5 +1,5 @@
 import type { SchemaNode } from './schema-node.ts';
-import { durationOrForever, flag, list, oneOf } from './schema-values.ts';
+import { durationOrForever, flag, list, oneOf, text } from './schema-values.ts';
 
 const workerName: SchemaNode = {
   title: 'the name of a worker',
@@ -10,14 +10,21 @@ const workerName: SchemaNode = {
 const dependencyKeys = {
   worker: { ...workerName, description: 'The other worker. In a map it is the key, and left out here.' },
   condition: oneOf(
-    'What has to be so of it. Left out: `completed_successfully` for a one-shot, `ready` for any other.',
-    ['started', 'ready', 'completed', 'completed_successfully'],
+    'What has to be so of it. Left out: `log_match` beside `log`, `completed_successfully` for a one-shot, `ready` for any other.',
+    ['started', 'ready', 'completed', 'completed_successfully', 'log_match'],
   ),
   restart: oneOf(
     'What follows when it goes away: `keep` = nothing, `restart` = a restart once it is back, `stop` = a stop until it is back.',
     ['keep', 'restart', 'stop'],
     'keep',
   ),
+  log: {
+    ...text(
+      'Of `log_match`: a regular expression. It holds when the process that runs has written a line that matches.',
+    ),
+    examples: ['ready to accept connections'],
+  },
+  stream: oneOf('Of `log`: in which stream the line is looked for.', ['any', 'stdout', 'stderr'], 'any'),
   required: flag('`false` = it is waited for only while it is on its way.', true),
   tcp: {
     title: 'host:port, a port, or the path of a socket',
@@ -37,7 +44,7 @@ const dependencyKeys = {
     type: 'string',
   },
   timeout: durationOrForever(
-    'Of something that is no worker: after this long `start` reports a failure. The worker goes on waiting.',
+    'Of something that is no worker, and of `log` since the other one has started: after this long `start` reports a failure. The worker goes on waiting.',
     'infinity',
   ),
 } satisfies Record<string, SchemaNode>;

@@ -19,7 +19,9 @@ import { Attacher } from '../workers/attacher.ts';
 import { unattendedEnd } from '../workers/worker-status.ts';
 import { checkWorkers } from './checks.ts';
 import type { ConfigSource } from './config-source.ts';
+import { findInLog } from './dependencies/find-in-log.ts';
 import { DependencyKeeper } from './dependencies/keeper.ts';
+import { LogLines } from './dependencies/log-lines.ts';
 import { discoverFor } from './discoveries.ts';
 import type { EventLog } from './event-log.ts';
 import { Fleet, type FleetObserver } from './fleet.ts';
@@ -65,6 +67,7 @@ export class Master implements MasterPort {
   readonly #usage: UsageDesk;
   readonly #history: HistoryDesk;
   readonly #dependencies: DependencyKeeper;
+  readonly #lines: LogLines;
   readonly #limits: LimitDesk;
   readonly #starts = new StartQueue();
   readonly #joint: JointRestarts;
@@ -159,8 +162,18 @@ export class Master implements MasterPort {
       const worker = this.#fleet.get(name);
       return worker === undefined ? undefined : this.#limits.kernelLimitsOf(worker);
     });
-    this.#dependencies = new DependencyKeeper(this.#fleet, systemProbeClock, (name) =>
-      this.#joint.missing(name),
+    this.#lines = new LogLines({
+      control,
+      find: (worker, facts, line, signal) =>
+        findInLog(parts.places.logDir, worker.definition, facts, line, signal),
+      note: (worker, message) => observer.noted(worker, 'process', 'line', message),
+      settled: (name) => this.#dependencies.lookAtDependentsOf(name),
+    });
+    this.#dependencies = new DependencyKeeper(
+      this.#fleet,
+      systemProbeClock,
+      (name) => this.#joint.missing(name),
+      this.#lines,
     );
     this.#joint = new JointRestarts({
       fleet: this.#fleet,
@@ -259,6 +272,7 @@ export class Master implements MasterPort {
       // Nothing that turns up runs on in a shutdown.
       if (turnsUp && this.#state === 'stopping') worker.tell({ type: 'stop', cause: 'shutdown' });
     }
+    this.#lines.shimReplaced();
     for (const { worker } of orphans) void this.#fleet.remove(worker);
   }
 

@@ -1,9 +1,11 @@
+import type { AwaitedLine } from '../shared/awaited-line.ts';
 import type { SignalName } from '../shared/signals.ts';
 import type {
   AttachSpec,
   CommandEnd,
   ExitRecord,
   IncarnationFacts,
+  LineOutcome,
   LogSpec,
   NotifyNews,
   ProcessFacts,
@@ -75,6 +77,19 @@ export interface CommandRunner {
   runHook(spec: SpawnSpec, timeoutMs: number, outputBytes: number, label: string): Promise<CommandEnd>;
   /** Ends a hook that runs or waits for its turn. */
   endHook(worker: string, id: string): void;
+}
+
+/** Looks for lines in the output of workers, for those that wait for them. */
+export interface LineControl {
+  /** Asked at each spawn for the lines that others wait for. */
+  awaitBy(linesOf: (worker: string) => readonly AwaitedLine[]): void;
+  /**
+   * From now on others wait for these lines of a live incarnation. Resolves with what has come of them, and with those that
+   * may stand in the log already; null when nobody looks. Rejects with HsuError `unavailable` when nobody can be asked.
+   */
+  awaitLines(incarnation: string, lines: readonly AwaitedLine[]): Promise<Results['awaitLines'] | null>;
+  /** One of these was found in the log: to be remembered with the incarnation. */
+  lineFound(incarnation: string, line: LineOutcome): void;
 }
 
 /** What lives, what ended unseen, and what outlived its main process, when control was taken over. */

@@ -1,3 +1,4 @@
+import type { AwaitedLine } from '../shared/awaited-line.ts';
 import { HsuError, isHsuError } from '../shared/errors.ts';
 import { signalNumber } from '../shared/signals.ts';
 import type { ControllerName, KernelLimits } from '../shim/kernel-limits.ts';
@@ -12,16 +13,23 @@ import type {
   SpawnSpec,
 } from '../shim/protocol.ts';
 import type { PipeKeeper } from './pipe-keeper.ts';
-import type { CommandRunner, Inheritance, ProcessControl, ProcessListener } from './process-control.ts';
+import type {
+  CommandRunner,
+  Inheritance,
+  LineControl,
+  ProcessControl,
+  ProcessListener,
+} from './process-control.ts';
 import type { ShimConnection } from './shim-connection.ts';
 
 /** ProcessControl by way of a shim: hands each notice to the worker it concerns. */
-export class ShimProcessControl implements ProcessControl, CommandRunner {
+export class ShimProcessControl implements ProcessControl, CommandRunner, LineControl {
   readonly #onLost: () => void;
   readonly #listeners = new Map<string, ProcessListener>();
   readonly #pipes: PipeKeeper;
   #strangerEnded: (exit: ExitRecord) => void = () => {};
   #limitsOf: (worker: string) => KernelLimits | undefined = () => undefined;
+  #linesOf: (worker: string) => readonly AwaitedLine[] = () => [];
   #connection: ShimConnection;
   /** Resolved when there is a successor of the present shim. */
   #successor = Promise.withResolvers<void>();
@@ -100,6 +108,19 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
     this.#limitsOf = limitsOf;
   }
 
+  awaitBy(linesOf: (worker: string) => readonly AwaitedLine[]): void {
+    this.#linesOf = linesOf;
+  }
+
+  async awaitLines(of: string, lines: readonly AwaitedLine[]): Promise<Results['awaitLines'] | null> {
+    if (this.#connection.welcome.abilities.awaitLines !== true) return null;
+    return this.#connection.request({ type: 'awaitLines', of, lines });
+  }
+
+  lineFound(of: string, line: Parameters<LineControl['lineFound']>[1]): void {
+    this.#tell({ type: 'lineFound', of, line });
+  }
+
   /** Changes what the kernel holds a worker to. Resolves with what could not be set, in words. */
   async setLimits(worker: string, limits: KernelLimits): Promise<readonly string[]> {
     if (this.#connection.welcome.abilities.controllers === undefined) return [];
@@ -109,7 +130,12 @@ export class ShimProcessControl implements ProcessControl, CommandRunner {
   /** A shim that is lost is no fault of the worker: its successor knows what became of the spawn. */
   async spawn(asked: SpawnSpec): Promise<Results['spawn'] | 'did-not-happen'> {
     const limits = this.#limitsOf(asked.worker);
-    const spec: SpawnSpec = limits === undefined ? asked : { ...asked, limits };
+    const awaits = this.#linesOf(asked.worker);
+    const spec: SpawnSpec = {
+      ...asked,
+      ...(limits === undefined ? {} : { limits }),
+      ...(awaits.length === 0 ? {} : { awaits }),
+    };
     if (spec.forking !== undefined && this.#connection.welcome.abilities.forking !== true) {
       return tooOld('does not know daemons that put themselves into the background');
     }

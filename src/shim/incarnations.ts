@@ -1,5 +1,7 @@
+import { type AwaitedLine, lineKey } from '../shared/awaited-line.ts';
 import { signalName } from '../shared/signals.ts';
 import { settleEstate } from './adoption.ts';
+import type { AwaitedLines } from './awaited-lines.ts';
 import type { Cgroups } from './cgroups.ts';
 import type { Controllers } from './controllers.ts';
 import { Daemons } from './daemons.ts';
@@ -16,6 +18,7 @@ import type {
   AttachSpec,
   ExitRecord,
   IncarnationFacts,
+  LineOutcome,
   Notice,
   NotifySpec,
   ProcessFacts,
@@ -23,7 +26,6 @@ import type {
   SignalTarget,
   SpawnSpec,
 } from './protocol.ts';
-import type { ReadyLines } from './ready-lines.ts';
 import type { ReadyPipes } from './ready-pipes.ts';
 import { signalExactly, signalOwnGroup } from './signals.ts';
 import type { ChildExit, Spawner } from './spawner.ts';
@@ -59,7 +61,7 @@ export interface IncarnationsParts {
   readonly ledger: Ledger;
   readonly notifications: Notifications;
   readonly readyPipes: ReadyPipes;
-  readonly readyLines: ReadyLines;
+  readonly lines: AwaitedLines;
   readonly tell: (notice: Notice) => void;
   /** Told of every child that was reaped, also of those that are no workers. */
   readonly reaped: (exits: readonly ChildExit[]) => void;
@@ -144,6 +146,7 @@ export class Incarnations {
       const facts = result.identify();
       this.#add({ facts, isChild: true, sinceMs: performance.now() });
       if (spec.notify !== undefined) this.#listenTo(facts, spec.notify);
+      this.#parts.lines.identify(facts);
       if (spec.forking !== undefined) this.#daemons.expect(facts, { ...spec.forking, uid: uidOf(spec) });
       // It may have said already that it is ready.
       return { ok: true, facts: this.#live.get(facts.id)?.facts ?? facts };
@@ -249,10 +252,46 @@ export class Incarnations {
     this.#parts.tell({ type: 'notified', of: facts.id, worker: facts.worker, news: { ready: true } });
   }
 
+  /** Others wait for these lines of it. Says what has come of them, and which were not looked for from its first byte on. */
+  awaitLines(of: string, lines: readonly AwaitedLine[]): Results['awaitLines'] {
+    const live = this.#live.get(of);
+    const output = live === undefined ? undefined : this.#parts.outputs.get(live.facts.worker);
+    if (live === undefined || output === undefined) return { late: [], settled: [] };
+    const keys = new Set(lines.map(lineKey));
+    const known = live.facts.lines ?? [];
+    const settled = known.filter((line) => keys.has(lineKey(line)));
+    if (settled.length < known.length) this.#rememberLines(live, settled);
+    const settledKeys = new Set(settled.map(lineKey));
+    const open = lines.filter((line) => !settledKeys.has(lineKey(line)));
+    return { late: this.#parts.lines.change(live.facts, output, open), settled };
+  }
+
+  /** What has come of a line that others wait for; a shim and a master that come later know it too. */
+  lineSettled({ id, worker }: Pick<IncarnationFacts, 'id' | 'worker'>, outcome: LineOutcome): void {
+    const live = this.#live.get(id);
+    const known = live?.facts.lines ?? [];
+    if (live === undefined || known.some((line) => lineKey(line) === lineKey(outcome))) return;
+    this.#rememberLines(live, [...known, outcome]);
+    this.#parts.tell({ type: 'notified', of: id, worker, news: { line: outcome } });
+  }
+
+  /** Somebody has found it in the log. */
+  lineFound(of: string, outcome: LineOutcome): void {
+    const live = this.#live.get(of);
+    if (live === undefined) return;
+    this.#parts.lines.drop(live.facts.worker, outcome);
+    this.lineSettled(live.facts, outcome);
+  }
+
+  #rememberLines(live: Live, lines: readonly LineOutcome[]): void {
+    const facts: IncarnationFacts = { ...live.facts, lines };
+    this.#add({ ...live, facts });
+    this.#parts.ledger.identifyAgain(facts);
+  }
+
   #listenTo(facts: IncarnationFacts, spec: NotifySpec): void {
     if ('fd' in spec) this.#parts.readyPipes.expect(facts);
-    else if ('log' in spec) this.#parts.readyLines.expect(facts);
-    else this.#parts.notifications.expect(facts, spec.access);
+    else if ('access' in spec) this.#parts.notifications.expect(facts, spec.access);
   }
 
   #hearAgain(facts: IncarnationFacts, spec: NotifySpec): void {
@@ -261,7 +300,7 @@ export class Incarnations {
       if ('fd' in spec) this.#parts.readyPipes.resume(facts);
       else if ('log' in spec) {
         const isOver = facts.hasSaidReady === true || output === undefined;
-        if (!isOver) this.#parts.readyLines.resume(facts, output, spec.log);
+        if (!isOver) this.#parts.lines.resume(facts, output, spec.log);
       } else {
         this.#parts.notifications.open(facts.worker);
         this.#parts.notifications.expect(facts, spec.access);
@@ -375,7 +414,7 @@ export class Incarnations {
     this.#parts.outputs.close(worker);
     this.#parts.notifications.close(worker);
     this.#parts.readyPipes.close(worker);
-    this.#parts.readyLines.forget(worker);
+    this.#parts.lines.forget(worker);
     this.#parts.controllers?.remove(worker);
     this.#parts.cgroups?.remove(worker);
     this.#parts.trees.forget(worker);

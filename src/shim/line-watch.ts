@@ -1,42 +1,48 @@
-import { type Context, createContext, Script } from 'node:vm';
 import type { StreamName } from '../logs/cri-format.ts';
+import { type AwaitedLine, lineKey } from '../shared/awaited-line.ts';
+import { anyMatches, LINE_BYTES, lineOf } from '../shared/line-look.ts';
 
 const LF = 0x0a;
-/** So much of a line is looked at. */
-const LINE_BYTES = 4096;
-/** An expression may go through the lines of one read so long. One that needs more would keep this process from all others. */
-const LONGEST_LOOK_MS = 50;
-
-/** What is waited for in the output of a worker. */
-export interface AwaitedLine {
-  readonly pattern: string;
-  readonly stream: StreamName | 'any';
-}
 
 export interface LineWatchListener {
-  matched(): void;
+  matched(line: AwaitedLine): void;
   /** The expression takes too long. */
-  gaveUp(why: string): void;
+  gaveUp(line: AwaitedLine, why: string): void;
 }
 
-/** Looks at whole lines of an output until one matches. Tells once what came of it, and looks at nothing any more then. */
-export class LineWatch {
-  readonly #awaited: AwaitedLine;
-  readonly #expression: RegExp;
-  readonly #listener: LineWatchListener;
-  readonly #begun = { stdout: new BegunLine(), stderr: new BegunLine() };
-  #isOver = false;
+interface Watched {
+  readonly line: AwaitedLine;
+  readonly expression: RegExp;
+}
 
-  /** Throws SyntaxError for a pattern that is no regular expression. */
-  constructor(awaited: AwaitedLine, listener: LineWatchListener) {
-    this.#awaited = awaited;
-    this.#expression = new RegExp(awaited.pattern);
+/** Looks at the whole lines of an output for those that are awaited. Tells once of each what came of it, and looks for it no more then. */
+export class LineWatch {
+  readonly #listener: LineWatchListener;
+  readonly #watched = new Map<string, Watched>();
+  readonly #begun = { stdout: new BegunLine(), stderr: new BegunLine() };
+
+  constructor(listener: LineWatchListener) {
     this.#listener = listener;
+  }
+
+  /** Nothing is awaited any more. */
+  get isIdle(): boolean {
+    return this.#watched.size === 0;
+  }
+
+  /** Looks for it from now on. Throws SyntaxError for a pattern that is no regular expression. */
+  expect(line: AwaitedLine): void {
+    this.#watched.set(lineKey(line), { line, expression: new RegExp(line.pattern) });
+  }
+
+  /** Nobody waits for it any more. */
+  forget(line: AwaitedLine): void {
+    this.#watched.delete(lineKey(line));
   }
 
   /** Takes the next bytes of a stream, which may be reused as soon as this returns. */
   add(stream: StreamName, chunk: Buffer, length: number): void {
-    if (this.#isOver || (this.#awaited.stream !== 'any' && this.#awaited.stream !== stream)) return;
+    if (!this.#wants(stream)) return;
     const lines: string[] = [];
     let from = 0;
     for (let end = chunk.indexOf(LF); end >= 0 && end < length; end = chunk.indexOf(LF, from)) {
@@ -44,16 +50,27 @@ export class LineWatch {
       from = end + 1;
     }
     this.#begun[stream].add(chunk.subarray(from, length));
-    if (lines.length > 0) this.#look(lines);
+    if (lines.length > 0) this.#look(stream, lines);
   }
 
-  #look(lines: readonly string[]): void {
-    const found = findIn(lines, this.#expression);
-    if (found === false) return;
-    this.#isOver = true;
-    if (found) this.#listener.matched();
-    else this.#listener.gaveUp(`the expression ${this.#expression} takes too long on its output`);
+  #wants(stream: StreamName): boolean {
+    for (const { line } of this.#watched.values()) if (isOf(line, stream)) return true;
+    return false;
   }
+
+  #look(stream: StreamName, lines: readonly string[]): void {
+    for (const [key, { line, expression }] of [...this.#watched]) {
+      const found = isOf(line, stream) ? anyMatches(lines, expression) : false;
+      if (found === false) continue;
+      this.#watched.delete(key);
+      if (found) this.#listener.matched(line);
+      else this.#listener.gaveUp(line, `the expression ${expression} takes too long on its output`);
+    }
+  }
+}
+
+function isOf({ stream }: AwaitedLine, name: StreamName): boolean {
+  return stream === 'any' || stream === name;
 }
 
 /** The head of a line whose end has not come yet. */
@@ -67,32 +84,8 @@ class BegunLine {
 
   end(bytes: Buffer): string {
     this.add(bytes);
-    const line = this.#head.toString();
+    const line = lineOf(this.#head);
     this.#head = Buffer.alloc(0);
-    return line.endsWith('\r') ? line.slice(0, -1) : line;
-  }
-}
-
-const LOOK = new Script('lines.some((line) => expression.test(line))');
-const MOST_TRIES = 20;
-let sight: Context | null = null;
-
-/** Whether one of the lines matches; null = it takes too long. Only a script of its own can be stopped in the middle of an expression. */
-function findIn(lines: readonly string[], expression: RegExp): boolean | null {
-  sight ??= createContext({});
-  Object.assign(sight, { lines, expression });
-  try {
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const { user: before } = process.threadCpuUsage();
-      try {
-        return LOOK.runInContext(sight, { timeout: LONGEST_LOOK_MS }) as boolean;
-      } catch {
-        // On a busy machine the time may have been that of others.
-        if (process.threadCpuUsage().user - before > LONGEST_LOOK_MS * 500) return null;
-      }
-    }
-    return null;
-  } finally {
-    Object.assign(sight, { lines: null, expression: null });
+    return line;
   }
 }

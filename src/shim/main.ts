@@ -2,6 +2,7 @@ import { mkdirSync, realpathSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { IdleCollector } from '../shared/idle-collector.ts';
 import { VERSION } from '../shared/version.ts';
+import { AwaitedLines } from './awaited-lines.ts';
 import { cgroupName } from './cgroup-name.ts';
 import { Cgroups } from './cgroups.ts';
 import { Commands } from './commands.ts';
@@ -27,7 +28,6 @@ import {
   type Request,
   type Results,
 } from './protocol.ts';
-import { ReadyLines } from './ready-lines.ts';
 import { ReadyPipes } from './ready-pipes.ts';
 import { type ShimServer, startShimServer } from './server.ts';
 import { SpawnQueue } from './spawn-queue.ts';
@@ -93,8 +93,9 @@ function main(runDir: string, logDir: string): void {
     reader,
     ready: (facts) => incarnations.saidReady(facts),
   });
-  const readyLines = new ReadyLines({
+  const lines = new AwaitedLines({
     ready: (facts) => incarnations.saidReady(facts),
+    settled: (facts, outcome) => incarnations.lineSettled(facts, outcome),
     remark: (worker, message) => tell({ type: 'remark', worker, message }),
   });
   const incarnations: Incarnations = new Incarnations({
@@ -109,7 +110,7 @@ function main(runDir: string, logDir: string): void {
     ),
     notifications,
     readyPipes,
-    readyLines,
+    lines,
     tell,
     reaped: (exits) => commands.reaped(exits),
   });
@@ -134,6 +135,7 @@ function main(runDir: string, logDir: string): void {
       notify: native !== null,
       notifyFd: true,
       notifyLog: true,
+      awaitLines: true,
       ports: true,
       throttle: true,
       figures: true,
@@ -184,6 +186,11 @@ function main(runDir: string, logDir: string): void {
         return incarnations.setLimits(request.worker, request.limits);
       case 'throttle':
         incarnations.throttle(request.of, request.share, request.forMs);
+        return null;
+      case 'awaitLines':
+        return incarnations.awaitLines(request.of, request.lines);
+      case 'lineFound':
+        incarnations.lineFound(request.of, request.line);
         return null;
       case 'acknowledge':
         incarnations.acknowledge(request.of);

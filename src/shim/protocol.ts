@@ -1,5 +1,5 @@
+import type { AwaitedLine } from '../shared/awaited-line.ts';
 import type { ControllerName, KernelLimits } from './kernel-limits.ts';
-import type { AwaitedLine } from './line-watch.ts';
 
 /**
  * What master and shim say to each other: JSON messages, one a line, over a Unix socket.
@@ -80,6 +80,8 @@ export interface SpawnSpec {
   readonly definition: string;
   /** Set when the spawned process only launches the main one. */
   readonly notify?: NotifySpec;
+  /** Lines of its output that others wait for. An older shim does not listen. */
+  readonly awaits?: readonly AwaitedLine[];
   readonly forking?: ForkingSpec;
   /** What the kernel is to hold it to, from its first instruction. An older shim does not listen. */
   readonly limits?: KernelLimits;
@@ -122,6 +124,15 @@ export interface NotifyNews {
   readonly watchdog?: 'alive' | 'trigger';
   readonly watchdogMs?: number;
   readonly extendMs?: number;
+  /** It has written a line that others wait for. */
+  readonly line?: LineOutcome;
+}
+
+/** What came of a line that others wait for: `gave-up` when its expression takes too long, `unseen` when the shim is too old to look. */
+export interface LineOutcome extends AwaitedLine {
+  readonly outcome: 'matched' | 'gave-up' | 'unseen';
+  /** Epoch ms. */
+  readonly at: number;
 }
 
 export type SpawnFailureCode =
@@ -154,6 +165,8 @@ export interface IncarnationFacts {
   readonly definition: string;
   /** It has said that it is ready. */
   readonly hasSaidReady?: true;
+  /** What has come of the lines that others wait for; those of which nothing has come are not among these. */
+  readonly lines?: readonly LineOutcome[];
   readonly cgroup: string | null;
   /** The process launches a daemon, which is not known yet. */
   readonly isLauncher?: true;
@@ -272,6 +285,10 @@ export type RequestBody =
   | { readonly type: 'throttle'; readonly of: string; readonly share: number; readonly forMs: number }
   /** From now on these are the limits that the kernel enforces, also of the process that runs. */
   | { readonly type: 'setLimits'; readonly worker: string; readonly limits: KernelLimits }
+  /** From now on others wait for these lines of it, and for no others. */
+  | { readonly type: 'awaitLines'; readonly of: string; readonly lines: readonly AwaitedLine[] }
+  /** One of these has been found in its log. */
+  | { readonly type: 'lineFound'; readonly of: string; readonly line: LineOutcome }
   /** What was counted of all workers; for metrics. */
   | { readonly type: 'figures' }
   | { readonly type: 'acknowledge'; readonly of: string }
@@ -307,6 +324,13 @@ export interface Results {
   readonly throttle: null;
   /** What could not be set, in words. */
   readonly setLimits: { readonly problems: readonly string[] };
+  readonly awaitLines: {
+    /** Those that were not looked for from its first byte on: they may stand in its log already. */
+    readonly late: readonly AwaitedLine[];
+    /** Those of which something has come. */
+    readonly settled: readonly LineOutcome[];
+  };
+  readonly lineFound: null;
   readonly figures: ShimFigures;
   readonly acknowledge: null;
   readonly reopenLogs: null;
@@ -348,6 +372,8 @@ export interface Welcome {
     readonly notifyFd?: true;
     /** Waits for a line of the output. An older shim does not say. */
     readonly notifyLog?: true;
+    /** Looks for lines that others wait for. An older shim does not say. */
+    readonly awaitLines?: true;
     /** Hands out ports. An older shim does not say. */
     readonly ports?: true;
     /** Limits the kernel enforces here, by cgroup version; an older shim does not say. */

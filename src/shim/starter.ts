@@ -1,4 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
+import type { AwaitedLines } from './awaited-lines.ts';
 import type { Cgroups } from './cgroups.ts';
 import type { Controllers } from './controllers.ts';
 import { type Inherited, lookAtInherited } from './inherited.ts';
@@ -8,7 +9,6 @@ import type { Notifications } from './notifications.ts';
 import type { Outputs } from './outputs.ts';
 import { bootId, readStat } from './process-table.ts';
 import type { ExitRecord, IncarnationFacts, SpawnFailure, SpawnSpec } from './protocol.ts';
-import type { ReadyLines } from './ready-lines.ts';
 import type { ReadyPipes } from './ready-pipes.ts';
 import type { Spawner } from './spawner.ts';
 import type { OutputEnds } from './worker-output.ts';
@@ -22,7 +22,7 @@ export interface StarterParts {
   readonly ledger: Ledger;
   readonly notifications: Notifications;
   readonly readyPipes: ReadyPipes;
-  readonly readyLines: ReadyLines;
+  readonly lines: AwaitedLines;
 }
 
 /** A process that runs its program already, and whose identity has yet to be taken down. */
@@ -151,10 +151,10 @@ export class Starter {
     return cgroups.birth(spec.worker, spawn);
   }
 
-  #openEnds({ worker, logs, user, notify }: SpawnSpec): SpawnEnds {
+  #openEnds({ worker, logs, user, notify, awaits = [] }: SpawnSpec): SpawnEnds {
     const output = this.#parts.outputs.open(worker, logs, user);
-    output.watch(null);
-    if (notify !== undefined && 'log' in notify) this.#parts.readyLines.open(worker, output, notify.log);
+    const ready = notify !== undefined && 'log' in notify ? notify.log : null;
+    this.#parts.lines.open(worker, output, ready, awaits);
     const ends = output.openEnds();
     if (notify === undefined || !('fd' in notify)) {
       this.#parts.readyPipes.close(worker);

@@ -48,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'workers',
     'limits',
     'metrics',
+    'logs/read-logs.ts',
     'shim/process-table.ts',
     'shim/process-lock.ts',
     'type:shim/protocol.ts',

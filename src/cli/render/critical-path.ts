@@ -1,6 +1,7 @@
 import type { CriticalLink } from '../../api/critical-path.ts';
 import { formatDuration } from '../../shared/units.ts';
 import type { Style } from '../style.ts';
+import { conditionText } from './condition-text.ts';
 import { type Column, renderTable } from './table.ts';
 
 /** The chain as a table, the last worker first, each below the one that waited for it. */
@@ -16,7 +17,7 @@ const COLUMNS: readonly Column<CriticalLink>[] = [
   { title: 'UNTIL READY', cell: ({ untilReadyMs }) => timeText(untilReadyMs) },
   {
     title: 'WAITED FOR',
-    cell: ({ after }) => (after === null ? '-' : `${after.worker} (${after.condition.replaceAll('_', ' ')})`),
+    cell: ({ after }) => (after === null ? '-' : `${after.worker} (${conditionText(after)})`),
   },
 ];
 

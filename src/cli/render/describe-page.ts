@@ -1,4 +1,5 @@
-import type { WorkerDetail } from '../../api/contract.ts';
+import type { DependencyView, WorkerDetail } from '../../api/contract.ts';
+import { lineText } from '../../shared/awaited-line.ts';
 import { formatDuration } from '../../shared/units.ts';
 import type { Style } from '../style.ts';
 import { isOk } from '../worker-health.ts';
@@ -113,17 +114,21 @@ function environmentOf({ environment }: WorkerDetail): readonly string[] {
   return Object.entries(environment).map(([name, value]) => `${name}=${value}`);
 }
 
+function wordOf({ condition, line }: DependencyView): string {
+  return line === null ? condition : lineText(line);
+}
+
 function dependenciesOf({ dependencies: { needs, neededBy, external } }: WorkerDetail): readonly string[] {
   const mark = (isFulfilled: boolean): string => (isFulfilled ? 'is so' : 'is not so');
   return [
     ...needs.map(
-      ({ to, condition, kind, required, isFulfilled }) =>
-        `starts after ${to}: ${condition}${required || kind === 'order' ? '' : ', optional'}, which ${mark(isFulfilled)}`,
+      (edge) =>
+        `starts after ${edge.to}: ${wordOf(edge)}${edge.required || edge.kind === 'order' ? '' : ', optional'}, which ${mark(edge.isFulfilled)}`,
     ),
     ...external.map(
       ({ name, missing }) => `starts after ${name}${missing === null ? '' : `: waits for ${missing}`}`,
     ),
-    ...neededBy.map(({ from, condition }) => `is needed by ${from}: ${condition}`),
+    ...neededBy.map((edge) => `is needed by ${edge.from}: ${wordOf(edge)}`),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { DependencyView, GraphDocument } from '../../api/contract.ts';
 import { layersOf } from '../../shared/graph.ts';
 import type { Style } from '../style.ts';
+import { conditionText } from './condition-text.ts';
 import { paintState } from './status-table.ts';
 import { padEnd, sanitize } from './text.ts';
 
@@ -35,7 +36,7 @@ export function renderDot({ workers, edges, external }: GraphDocument): string {
     ...workers.map(({ name, state }) => `  ${quoted(name)} [label=${quoted(`${name}\\n${state}`)}];`),
     ...edges.map(
       (edge) =>
-        `  ${quoted(edge.from)} -> ${quoted(edge.to)} [label=${quoted(labelOf(edge))}${edge.required ? '' : ', style=dashed'}];`,
+        `  ${quoted(edge.from)} -> ${quoted(edge.to)} [label=${quoted(labelOf(edge).replaceAll('\\', '\\\\'))}${edge.required ? '' : ', style=dashed'}];`,
     ),
     ...external.map(({ name }) => `  ${quoted(name)} [shape=ellipse];`),
     ...external.map(({ worker, name }) => `  ${quoted(worker)} -> ${quoted(name)};`),
@@ -58,7 +59,7 @@ export function renderMermaid({ workers, edges, external }: GraphDocument): stri
     ...[...new Set(external.map(({ name }) => name))].map((name) => box(name, name)),
     ...edges.map((edge) => {
       const arrow = edge.required ? '-->' : '-.->';
-      return `  ${id(edge.from)} ${arrow}|${labelOf(edge)}| ${id(edge.to)}`;
+      return `  ${id(edge.from)} ${arrow}|${mermaidLabel(edge)}| ${id(edge.to)}`;
     }),
     ...external.map(({ worker, name }) => `  ${id(worker)} --> ${id(name)}`),
   ]);
@@ -73,9 +74,16 @@ function mark(isFulfilled: boolean, style: Style): string {
   return isFulfilled ? style.green('+') : style.yellow('-');
 }
 
-function labelOf({ condition, kind, restart }: DependencyView): string {
-  const what = kind === 'order' ? 'order' : condition.replaceAll('_', ' ');
+function labelOf(edge: DependencyView): string {
+  const { kind, restart } = edge;
+  const what = kind === 'order' ? 'order' : sanitize(conditionText(edge));
   return restart === 'keep' ? what : `${what}, ${restart}`;
+}
+
+/** An expression may hold what Mermaid would take for its own. */
+function mermaidLabel(edge: DependencyView): string {
+  const label = labelOf(edge);
+  return edge.line === null ? label : `"${label.replaceAll('"', '#quot;')}"`;
 }
 
 function quoted(text: string): string {

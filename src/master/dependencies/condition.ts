@@ -1,4 +1,7 @@
-import type { DependencyCondition } from '../../config/dependency-definition.ts';
+import type { DependencyCondition, LineDependency } from '../../config/dependency-definition.ts';
+import { lineText } from '../../shared/awaited-line.ts';
+import { formatDuration } from '../../shared/units.ts';
+import type { LineOutcome } from '../../shim/protocol.ts';
 import type { Desired, State } from '../../statemachine/states.ts';
 import type { Edge } from './graph.ts';
 
@@ -10,18 +13,28 @@ export interface NeededWorker {
   readonly isOneshot: boolean;
   /** Why it is in this state. */
   readonly reason: string;
+  /** Monotonic ms since when its process has run; absent or null = there is none. */
+  readonly upSinceMs?: number | null;
+  /** What came of the line of this edge, in the process that runs; absent or null = nothing yet. */
+  readonly line?: LineOutcome | null;
 }
 
 /** What is missing, in words, and whether it will not come unless somebody does something. */
 export interface Missing {
   readonly text: string;
   readonly isInVain: boolean;
+  /** Monotonic ms from which on something else is to be said of it, if it is missing still. */
+  readonly untilMs?: number;
 }
 
 /** What this edge still waits for; null when nothing. */
-export function missingOf(edge: Edge, needed: NeededWorker | undefined): Missing | null {
+export function missingOf(edge: Edge, needed: NeededWorker | undefined, nowMs = 0): Missing | null {
   if (needed === undefined || isSatisfied(edge.condition, needed)) return null;
   if (!edge.required && !isOnItsWay(needed)) return null;
+  if (edge.line !== undefined && isUp(needed)) {
+    const missing = missingLine(edge.to, edge.line, needed, nowMs);
+    return missing.isInVain && !edge.required ? null : missing;
+  }
   const isInVain = IN_VAIN.has(needed.state) && !isOnItsWay(needed);
   return { text: `${edge.to} (${describe(edge.condition, needed)})`, isInVain };
 }
@@ -38,6 +51,8 @@ export function isSatisfied(condition: DependencyCondition, needed: NeededWorker
       return state === 'done' || state === 'failed';
     case 'completed_successfully':
       return state === 'done';
+    case 'log_match':
+      return isUp(needed) && needed.line?.outcome === 'matched';
   }
 }
 
@@ -56,6 +71,34 @@ function isOnItsWay({ state, desired }: NeededWorker): boolean {
   if (desired === 'stopped') return false;
   // Wanted and stopped: its start is the next thing to happen, as when a master begins.
   return state === 'stopped' || !IN_VAIN.has(state);
+}
+
+function isUp({ state, upSinceMs = null }: NeededWorker): boolean {
+  return upSinceMs !== null && (state === 'starting' || state === 'running');
+}
+
+function missingLine(
+  to: string,
+  line: LineDependency,
+  { line: outcome, upSinceMs }: NeededWorker,
+  nowMs: number,
+): Missing {
+  const what = lineText(line);
+  if (outcome?.outcome === 'gave-up') {
+    return { text: `${to} (${what}, whose expression takes too long on its output)`, isInVain: true };
+  }
+  if (outcome?.outcome === 'unseen') {
+    return {
+      text: `${to} (${what}, for which the running shim, of an older version, does not look)`,
+      isInVain: true,
+    };
+  }
+  const untilMs = (upSinceMs ?? nowMs) + line.timeoutMs;
+  if (nowMs < untilMs) return { text: `${to} (${what})`, isInVain: false, untilMs };
+  return {
+    text: `${to} (${what}, which has not come within ${formatDuration(line.timeoutMs)})`,
+    isInVain: true,
+  };
 }
 
 function describe(condition: DependencyCondition, { state, desired, reason, isReady }: NeededWorker): string {

@@ -1,5 +1,10 @@
 import type { WorkerDefinition } from '../../config/definition.ts';
-import type { DependencyCondition, WorkerDependency } from '../../config/dependency-definition.ts';
+import type {
+  DependencyCondition,
+  LineDependency,
+  WorkerDependency,
+} from '../../config/dependency-definition.ts';
+import { type AwaitedLine, lineKey } from '../../shared/awaited-line.ts';
 import { reachableFrom } from '../../shared/graph.ts';
 
 /** One worker starts after another. */
@@ -7,6 +12,8 @@ export interface Edge {
   readonly from: string;
   readonly to: string;
   readonly condition: DependencyCondition;
+  /** Set with `log_match` only. */
+  readonly line?: LineDependency;
   readonly restart: WorkerDependency['restart'];
   /** false: waited for only while the other one is on its way. */
   readonly required: boolean;
@@ -41,6 +48,15 @@ export class DependencyGraph {
     return this.#incoming.get(worker) ?? [];
   }
 
+  /** The lines of this worker that others wait for, each once. */
+  linesOf(worker: string): readonly AwaitedLine[] {
+    const lines = new Map<string, AwaitedLine>();
+    for (const { line } of this.dependentsOf(worker)) {
+      if (line !== undefined) lines.set(lineKey(line), { pattern: line.pattern, stream: line.stream });
+    }
+    return [...lines.values()];
+  }
+
   /** Everything these workers cannot do without, themselves included: what has to be started with them. */
   requiredBy(workers: Iterable<string>): Set<string> {
     return reachableFrom(workers, (name) =>
@@ -68,6 +84,7 @@ function edgesOf({ name, dependencies }: WorkerDefinition, oneshots: ReadonlySet
         to: dependency.worker,
         condition:
           dependency.condition ?? (oneshots.has(dependency.worker) ? 'completed_successfully' : 'ready'),
+        ...(dependency.line === undefined ? {} : { line: dependency.line }),
         restart: dependency.restart,
         required: dependency.required,
         kind: 'depends_on',

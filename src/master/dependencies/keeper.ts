@@ -5,6 +5,7 @@ import type { WorkerActor } from '../../workers/worker-actor.ts';
 import { isSatisfied, type Missing, missingOf, type NeededWorker } from './condition.ts';
 import { ExternalWait } from './external.ts';
 import { DependencyGraph, type Edge } from './graph.ts';
+import type { LogLines } from './log-lines.ts';
 
 /** The part of the fleet that is needed here. */
 export interface Workers {
@@ -16,7 +17,19 @@ interface Dependent {
   readonly external: readonly ExternalWait[];
   /** Incarnation of each worker it needs when that was last found to be as wanted. */
   readonly seen: Map<string, number>;
+  /** Ends the wait for the moment from which on there is something else to say of what is missing. */
+  cancelLook: () => void;
 }
+
+/** What is known of lines in the output of workers. */
+export type LineSight = Pick<LogLines, 'configure' | 'changed' | 'outcomeOf' | 'close'>;
+
+const NO_LINES: LineSight = {
+  configure: () => {},
+  changed: () => {},
+  outcomeOf: () => null,
+  close: () => {},
+};
 
 /**
  * Tells each worker what it still has to wait for, and restarts or stops those that want that when what they need goes
@@ -27,15 +40,22 @@ export class DependencyKeeper {
   readonly #workers: Workers;
   readonly #clock: ProbeClock;
   readonly #others: (worker: string) => Missing[];
+  readonly #lines: LineSight;
   readonly #dependents = new Map<string, Dependent>();
   #graph = new DependencyGraph([]);
   #oneshots: ReadonlySet<string> = new Set();
 
   /** @param others what else keeps a worker from starting */
-  constructor(workers: Workers, clock: ProbeClock, others: (worker: string) => Missing[] = () => []) {
+  constructor(
+    workers: Workers,
+    clock: ProbeClock,
+    others: (worker: string) => Missing[] = () => [],
+    lines: LineSight = NO_LINES,
+  ) {
     this.#workers = workers;
     this.#clock = clock;
     this.#others = others;
+    this.#lines = lines;
   }
 
   get graph(): DependencyGraph {
@@ -44,24 +64,34 @@ export class DependencyKeeper {
 
   /** From now on this configuration counts. Its workers are there already. */
   configure(definitions: readonly WorkerDefinition[]): void {
-    for (const { external } of this.#dependents.values()) for (const wait of external) wait.close();
+    for (const dependent of this.#dependents.values()) end(dependent);
     const before = new Map(this.#dependents);
     this.#dependents.clear();
     this.#graph = new DependencyGraph(definitions);
+    this.#lines.configure(this.#graph);
     this.#oneshots = new Set(definitions.filter(({ oneshot }) => oneshot).map(({ name }) => name));
     for (const { name, dependencies } of definitions) {
       const external = dependencies.external.map(
         (dependency) => new ExternalWait(dependency, this.#clock, () => this.look(name)),
       );
-      this.#dependents.set(name, { external, seen: before.get(name)?.seen ?? new Map() });
+      const seen = before.get(name)?.seen ?? new Map();
+      this.#dependents.set(name, { external, seen, cancelLook: () => {} });
+      const worker = this.#workers.get(name);
+      if (worker !== undefined) this.#lines.changed(worker);
     }
     for (const { name } of definitions) this.look(name);
   }
 
   /** A worker has changed: it, and those that need it, are looked at again. */
   changed(worker: WorkerActor): void {
+    this.#lines.changed(worker);
     this.#followExternal(worker);
-    for (const { from } of this.#graph.dependentsOf(worker.name)) this.look(from);
+    this.lookAtDependentsOf(worker.name);
+  }
+
+  /** Those that need this worker are looked at again. */
+  lookAtDependentsOf(name: string): void {
+    for (const { from } of this.#graph.dependentsOf(name)) this.look(from);
   }
 
   /** The whole graph, with what each edge waits for now. */
@@ -97,14 +127,23 @@ export class DependencyKeeper {
   }
 
   #edgeView(edge: Edge): DependencyView {
-    const needed = this.#needed(edge.to);
+    const needed = this.#needed(edge);
     const isFulfilled = needed !== undefined && isSatisfied(edge.condition, needed);
-    return { ...edge, isFulfilled };
+    const { line: awaited, ...view } = edge;
+    if (awaited === undefined) return { ...view, line: null, isFulfilled };
+    const at = isFulfilled ? (needed?.line?.at ?? null) : null;
+    const { pattern, stream } = awaited;
+    return {
+      ...view,
+      line: { pattern, stream, writtenAt: at === null ? null : new Date(at).toISOString() },
+      isFulfilled,
+    };
   }
 
   close(): void {
-    for (const { external } of this.#dependents.values()) for (const wait of external) wait.close();
+    for (const dependent of this.#dependents.values()) end(dependent);
     this.#dependents.clear();
+    this.#lines.close();
   }
 
   /** Looks again at what this worker has to wait for. */
@@ -113,6 +152,7 @@ export class DependencyKeeper {
     const dependent = this.#dependents.get(name);
     if (worker === undefined || dependent === undefined) return;
     const missing = this.#missing(name, dependent);
+    this.#lookAgain(name, dependent, Math.min(...missing.map(({ untilMs = Infinity }) => untilMs)));
     const text = missing.length === 0 ? null : missing.map((one) => one.text).join(', ');
     worker.waitFor(
       text,
@@ -121,17 +161,26 @@ export class DependencyKeeper {
     for (const edge of this.#graph.needsOf(name)) this.#followRestart(worker, edge, dependent);
   }
 
+  /** @param atMs monotonic; Infinity = there is nothing to look at again for */
+  #lookAgain(name: string, dependent: Dependent, atMs: number): void {
+    dependent.cancelLook();
+    if (!Number.isFinite(atMs)) return;
+    dependent.cancelLook = this.#clock.after(atMs - this.#clock.monotonicMs(), () => this.look(name));
+  }
+
   #missing(name: string, { external }: Dependent): Missing[] {
+    const nowMs = this.#clock.monotonicMs();
     return [
-      ...this.#graph.needsOf(name).map((edge) => missingOf(edge, this.#needed(edge.to))),
+      ...this.#graph.needsOf(name).map((edge) => missingOf(edge, this.#needed(edge), nowMs)),
       ...external.map((wait) => wait.missing),
       ...this.#others(name),
     ].filter((missing) => missing !== null);
   }
 
   /** Carries out `restart: restart` and `restart: stop` of an edge. */
-  #followRestart(worker: WorkerActor, { to, condition, restart }: Edge, { seen }: Dependent): void {
-    const needed = this.#needed(to);
+  #followRestart(worker: WorkerActor, edge: Edge, { seen }: Dependent): void {
+    const { to, condition, restart } = edge;
+    const needed = this.#needed(edge);
     if (needed === undefined || restart === 'keep') return;
     const incarnation = this.#workers.get(to)?.snapshot.incarnation ?? 0;
     const isAsWanted = isSatisfied(condition, needed);
@@ -158,12 +207,25 @@ export class DependencyKeeper {
     }
   }
 
-  #needed(name: string): NeededWorker | undefined {
-    const worker = this.#workers.get(name);
+  #needed({ to, line }: Edge): NeededWorker | undefined {
+    const worker = this.#workers.get(to);
     if (worker === undefined) return undefined;
-    const { state, desired, reason } = worker.snapshot;
-    return { state, desired, reason, isReady: worker.isReady, isOneshot: this.#oneshots.has(name) };
+    const { state, desired, reason, process } = worker.snapshot;
+    return {
+      state,
+      desired,
+      reason,
+      isReady: worker.isReady,
+      isOneshot: this.#oneshots.has(to),
+      upSinceMs: process?.startedAtMs ?? null,
+      line: line === undefined ? null : this.#lines.outcomeOf(worker, line),
+    };
   }
+}
+
+function end({ external, cancelLook }: Dependent): void {
+  for (const wait of external) wait.close();
+  cancelLook();
 }
 
 function isUp(worker: WorkerActor): boolean {

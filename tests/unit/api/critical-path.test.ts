@@ -23,10 +23,12 @@ const edge = (
   from: string,
   to: string,
   condition: DependencyView['condition'] = 'ready',
+  line: DependencyView['line'] = null,
 ): DependencyView => ({
   from,
   to,
   condition,
+  line,
   restart: 'keep',
   required: true,
   kind: 'depends_on',
@@ -76,6 +78,15 @@ test('`started` waits for the start and not for readiness', () => {
     'app',
     'db',
   ]);
+});
+
+test('a line of the log counts from when it was written', () => {
+  const records = [started('db', 0, 0, 1000, 9000), started('app', 0, 1500, 2000, 2000)];
+  const line = (writtenAt: string | null) => ({ pattern: 'x', stream: 'any' as const, writtenAt });
+  const path = (writtenAt: string | null) =>
+    criticalPath(records, [edge('app', 'db', 'log_match', line(writtenAt))], ['app']);
+  expect(path(at(1500)).map(({ worker }) => worker)).toEqual(['app', 'db']);
+  expect(path(null).map(({ worker }) => worker)).toEqual(['app']);
 });
 
 test('a chain ends, whatever the records say, and never names a worker twice', () => {

@@ -35,6 +35,17 @@ describe('depends_on', () => {
     ]);
   });
 
+  it('may wait for a line of the log', () => {
+    const line = { pattern: 'on port \\d+', stream: 'any', timeoutMs: FOREVER };
+    const dependency = { worker: 'db', condition: 'log_match', line, restart: 'keep', required: true };
+    const log = "log: 'on port \\d+'";
+    expect(dependenciesOf(`depends_on: {db: {condition: log_match, ${log}}}`)?.workers).toEqual([dependency]);
+    expect(dependenciesOf(`depends_on: {db: {${log}}}`)?.workers).toEqual([dependency]);
+    expect(
+      dependenciesOf(`depends_on: [{worker: db, ${log}, stream: stderr, timeout: 1m}]`)?.workers,
+    ).toEqual([{ ...dependency, line: { ...line, stream: 'stderr', timeoutMs: 60_000 } }]);
+  });
+
   it('may be something outside', () => {
     const lines = 'depends_on: [{tcp: "mq:5672"}, {http: "http://a/", timeout: 1m}, {file: run/x}]';
     expect(dependenciesOf(lines)?.external).toEqual([
@@ -78,11 +89,11 @@ describe('what cannot work is told (A073, A074)', () => {
     ],
     [
       'depends_on: {db: {timeout: 1s}}',
-      '7:23 workers[3].depends_on.db.timeout: timeout goes with tcp, http or file',
+      '7:23 workers[3].depends_on.db.timeout: timeout goes with log, tcp, http or file',
     ],
     [
       'depends_on: {db: {condition: heathy}}',
-      '7:34 workers[3].depends_on.db.condition: expected one of started, ready, completed, completed_successfully, got "heathy"',
+      '7:34 workers[3].depends_on.db.condition: expected one of started, ready, completed, completed_successfully, log_match, got "heathy"',
     ],
     [
       'depends_on: {migrate: {condition: completed, restart: stop}}',
@@ -92,9 +103,48 @@ describe('what cannot work is told (A073, A074)', () => {
       'depends_on: {db: {condition: completed}}',
       '7:17 warning: workers[3].depends_on: web waits for the end of db, which is no oneshot',
     ],
+    [
+      'depends_on: {db: {log: "re(ady"}}',
+      '7:28 workers[3].depends_on.db.log: not a regular expression: Unterminated group',
+    ],
+    [
+      'depends_on: {db: {condition: log_match}}',
+      '7:23 workers[3].depends_on.db.condition: log_match needs the line',
+    ],
+    [
+      'depends_on: {db: {condition: ready, log: x}}',
+      '7:41 workers[3].depends_on.db.log: log goes with log_match, not with ready',
+    ],
+    ['depends_on: {db: {stream: stderr}}', '7:23 workers[3].depends_on.db.stream: stream goes with log'],
+    [
+      'depends_on: [{tcp: 1, log: x}]',
+      '7:27 workers[3].depends_on[0].log: log goes with a worker, not with tcp',
+    ],
+    [
+      'depends_on: {migrate: {log: x}}',
+      '7:17 workers[3].depends_on: web waits for a line of migrate, which is a oneshot',
+    ],
     ['depends_on: [{http: nope}]', '7:25 workers[3].depends_on[0].http: "nope" is no http or https URL'],
   ])('%s', (lines, finding) => {
     expect(findingsOf(fleet(lines))).toContain(finding);
+  });
+
+  test('a line of an output that nobody reads, and too many lines', () => {
+    expect(findingsOf(fleet('depends_on: {db: {log: x}}', ', logs: {mode: direct}'))).toEqual([
+      '7:17 workers[3].depends_on: web waits for a line of db, and nobody reads the output of logs.mode: direct',
+    ]);
+    const many = Array.from({ length: 17 }, (_, index) => `{worker: db, log: line ${index}}`);
+    expect(findingsOf(fleet(`depends_on: [${many.slice(1).join(', ')}]`))).toEqual([]);
+    expect(findingsOf(fleet(`depends_on: [${many.join(', ')}]`))).toEqual([
+      '7:17 workers[3].depends_on: more than 16 different lines of db are waited for',
+    ]);
+  });
+
+  test('the key of other programs', () => {
+    const hints = rawFindingsOf(fleet('depends_on: {db: {condition: log_match, pattern: ready}}'));
+    expect(hints.map(({ hint }) => hint)).toContain(
+      'write condition: log_match, and the regular expression as log',
+    );
   });
 
   test('a name that is nearly right', () => {

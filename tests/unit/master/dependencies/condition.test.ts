@@ -41,6 +41,36 @@ describe('what an edge waits for', () => {
     expect(missingOf(edge({ condition }), db(changes))?.text ?? null).toBe(text);
   });
 
+  describe('A021: a line of the log', () => {
+    const line = { pattern: 'ready to \\w+', stream: 'stderr' as const, timeoutMs: 30_000 };
+    const outcome = (word: 'matched' | 'gave-up') => ({ ...line, outcome: word, at: 0 });
+    const what = 'a log line matching /ready to \\w+/ on stderr';
+
+    test.each<[Partial<NeededWorker>, number, string | null, boolean]>([
+      [{}, 0, `db (${what})`, false],
+      [{ state: 'starting', isReady: false }, 0, `db (${what})`, false],
+      [{ line: outcome('matched') }, 0, null, false],
+      [{ line: outcome('matched'), state: 'starting' }, 0, null, false],
+      [{ line: outcome('matched'), state: 'stopping' }, 0, 'db (stopping)', false],
+      [{ upSinceMs: null, state: 'backoff', reason: 'exit 1' }, 0, 'db (backoff: exit 1)', false],
+      [{ upSinceMs: null, state: 'done' }, 0, 'db (done)', true],
+      [{ line: outcome('gave-up') }, 0, `db (${what}, whose expression takes too long on its output)`, true],
+      [{}, 31_000, `db (${what}, which has not come within 30s)`, true],
+    ])('%j at %d: %s', (changes, nowMs, text, isInVain) => {
+      const needed = db({ upSinceMs: 1000, ...changes });
+      const missing = missingOf(edge({ condition: 'log_match', line }), needed, nowMs);
+      expect(missing?.text ?? null).toBe(text);
+      expect(missing?.isInVain ?? false).toBe(isInVain);
+      const optional = missingOf(edge({ condition: 'log_match', line, required: false }), needed, nowMs);
+      expect(optional !== null).toBe(text !== null && !isInVain);
+    });
+
+    test('is looked at again when its time is over', () => {
+      const missing = missingOf(edge({ condition: 'log_match', line }), db({ upSinceMs: 1000 }), 0);
+      expect(missing?.untilMs).toBe(31_000);
+    });
+  });
+
   test.each<[Partial<NeededWorker>, boolean]>([
     [{ state: 'starting' }, true],
     [{ state: 'stopped' }, true],

@@ -1,0 +1,7 @@
+import type { DependencyView } from '../../api/contract.ts';
+import { lineText } from '../../shared/awaited-line.ts';
+
+/** What a worker waits for of another one, for a person. */
+export function conditionText({ condition, line }: Pick<DependencyView, 'condition' | 'line'>): string {
+  return line === null ? condition.replaceAll('_', ' ') : lineText(line);
+}
