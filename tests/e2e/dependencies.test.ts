@@ -90,7 +90,7 @@ describe('a stack of workers', () => {
 
 test('A058: start says at once that what it needs has failed; the worker goes on by itself when it is repaired', async () => {
   await using master = await TestMaster.start(`workers:
-  - {id: db, run: [/bin/sh, -c, "test -e fixed && exec sleep 1000"], start_seconds: 200ms, restart_policy: never}${worker('web', 'depends_on: [db]')}
+  - {id: db, run: [/bin/sh, -c, "test -e fixed && exec sleep 1000"], start_seconds: 0, startup: {exec: [test, -e, fixed], period: 100ms, failure_threshold: 600}, restart_policy: never}${worker('web', 'depends_on: [db]')}
 `);
   await master.state('db', 'failed');
   const [result] = await master.act('start', ['web']);

@@ -120,7 +120,7 @@ export class DependencyKeeper {
   nextTryMs(name: string): number | null {
     const waitedFor = this.#graph
       .needsOf(name)
-      .filter((edge) => missingOf(edge, this.#needed(edge.to)) !== null);
+      .filter((edge) => missingOf(edge, this.#needed(edge)) !== null);
     const tries = waitedFor.map(({ to }) => this.#workers.get(to)?.snapshot.nextTryAtMs ?? Infinity);
     const next = Math.min(...tries);
     return Number.isFinite(next) ? next : null;
