@@ -415,6 +415,8 @@ export interface ActionRequest {
   readonly timeoutMs?: number;
   /** For `start` and `restart`: what they need is started also where somebody has stopped it. Default false. */
   readonly withDependencies?: boolean;
+  /** For `stop` and `restart`: without a drain, and one that is under way ends. Default false. */
+  readonly now?: boolean;
   /** For `signal`. */
   readonly signal?: string;
   /** For `signal`; default main. */

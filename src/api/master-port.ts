@@ -34,6 +34,8 @@ export interface Operation {
 export interface ActOptions {
   /** What the workers need is started also where somebody has stopped it. */
   readonly withDependencies?: boolean;
+  /** What stops does so without a drain. */
+  readonly now?: boolean;
   /** When it cannot be done for one of them nothing is done. */
   readonly asOne?: boolean;
 }

@@ -2,6 +2,7 @@ import type { DiscoveryRule } from '../shared/discovery-rule.ts';
 import type { SignalName } from '../shared/signals.ts';
 import type { RestartRules } from '../statemachine/restart-policy.ts';
 import type { Dependencies } from './dependency-definition.ts';
+import type { DrainRules } from './drain-definition.ts';
 import type { GroupDefinition } from './group-definition.ts';
 import type { Hooks } from './hook-definition.ts';
 import type { LimitGroup, LimitTuning } from './limit-definition.ts';
@@ -133,6 +134,8 @@ export interface WorkerDefinition {
   /** A process that ends sooner has failed to start, whatever its exit code. */
   readonly startWindowMs: number;
   readonly stop: readonly StopStep[];
+  /** Undefined: the stop sequence begins at once. */
+  readonly drain: DrainRules | undefined;
   /** `tree`: what the main process leaves behind is removed; `main`: it may live on. */
   readonly kill: 'tree' | 'main';
   readonly restart: RestartRules;

@@ -57,6 +57,7 @@ const SPELLED_HERE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     requires: 'depends_on',
     wants: 'depends_on',
     healthcheck: 'health_check',
+    shutdown_delay: 'drain',
   },
   'workers[].startup': KUBERNETES_PROBE,
   'workers[].liveness': KUBERNETES_PROBE,

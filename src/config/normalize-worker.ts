@@ -7,6 +7,7 @@ import { noCommand, normalizeAttachment, restartOfForeign, stopOfForeign } from 
 import { normalizeCommand } from './normalize-command.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import { normalizeDependencies } from './normalize-dependencies.ts';
+import { normalizeDrain } from './normalize-drain.ts';
 import { normalizeEnv, normalizeInheritedNames, sorted } from './normalize-env.ts';
 import { normalizeForking } from './normalize-forking.ts';
 import { normalizeHooks } from './normalize-hooks.ts';
@@ -63,6 +64,7 @@ export function normalizeWorker(worker: RawWorker, base: Path, context: Normaliz
       attachment === undefined
         ? normalizeStop(worker, base, context)
         : stopOfForeign(worker, attachment, base, context),
+    drain: normalizeDrain(worker, attachment, base, { ...context, handsOutPort: type === 'integrated' }),
     kill: worker.kill ?? 'tree',
     restart: attachment === undefined ? restart : restartOfForeign(restart, attachment),
     oneshot: worker.oneshot ?? false,

@@ -1,11 +1,12 @@
 import type { GroupStrategy } from './group-definition.ts';
+import type { RawDrain } from './raw-drain.ts';
 import type { RawHooks } from './raw-hooks.ts';
 import type { RawLimits } from './raw-limits.ts';
 import type { RawHealthCheck, RawHttp, RawProbe } from './raw-probes.ts';
 
 /** A duration as written. */
 export type RawDuration = string | number;
-type RawSignal = string | number;
+export type RawSignal = string | number;
 export type RawEnvironment = Readonly<Record<string, string>> | readonly string[];
 export type RawCommand = string | readonly string[];
 
@@ -208,6 +209,7 @@ export interface RawWorker {
   readonly forking?: RawForking;
   readonly start_seconds?: RawDuration;
   readonly stop?: readonly RawStopStep[];
+  readonly drain?: RawDuration | RawDrain;
   readonly kill?: 'tree' | 'main';
   readonly restart_policy?: RawPolicy;
   readonly restart?: RawRestart;

@@ -1,5 +1,6 @@
 import { RLIMIT_NAMES } from './definition.ts';
 import { dependencies } from './schema-dependencies.ts';
+import { drain } from './schema-drain.ts';
 import { hooks } from './schema-hooks.ts';
 import { limits } from './schema-limits.ts';
 import { resourceMonitoring } from './schema-monitoring.ts';
@@ -157,6 +158,7 @@ const lifecycle = {
       { signal: 'SIGKILL', target: 'tree', wait: '5s' },
     ],
   }),
+  drain,
   kill: oneOf(
     'What happens to processes the main process leaves behind: `tree` = removed, `main` = they may live on.',
     ['tree', 'main'],

@@ -43,10 +43,11 @@ export class Operations {
    * Begins the verb for each of these workers. What they need is started with them, and those that need others are
    * stopped first. Throws HsuError `not_found` before doing anything.
    * @param options.withDependencies whether this goes for needed workers that somebody has stopped, too
+   * @param options.now whether what stops does so without a drain
    * @param options.asOne whether nothing is done when it cannot be done for one of them
    */
   begin(verb: FleetVerb, names: readonly string[], options: ActOptions = {}): readonly Operation[] {
-    const { withDependencies = false, asOne = false } = options;
+    const { withDependencies = false, asOne = false, now = false } = options;
     const workers = names.map((name) => this.#require(name));
     const staying = workers.filter(({ name }) => !this.#fleet.isLeaving(name));
     const refused = this.#refusalsOf(verb, workers);
@@ -54,9 +55,9 @@ export class Operations {
     for (const worker of staying) this.#note(worker, verb, `${verb} was asked for`);
     const willing = staying.filter((worker) => !refused.has(worker));
     const restarts =
-      verb === 'restart' && this.#joint.areRelated(willing) ? this.#restartTogether(willing) : null;
+      verb === 'restart' && this.#joint.areRelated(willing) ? this.#restartTogether(willing, now) : null;
     const needed = startsWorkers(verb) ? this.#neededBy(willing, withDependencies) : NOTHING_NEEDED;
-    const turns = this.#stopInTurn(verb === 'stop' ? willing : []);
+    const turns = this.#stopInTurn(verb === 'stop' ? willing : [], now);
     const operations = workers.map((worker) => {
       const refusal = refused.get(worker);
       if (refusal !== undefined) {
@@ -64,7 +65,7 @@ export class Operations {
       }
       return verb === 'stop'
         ? this.#stopOperation(worker, turns.get(worker) ?? new StopTurn(0))
-        : this.#begin(verb, worker, needed, restarts);
+        : this.#begin(verb, worker, needed, restarts, now);
     });
     this.#startNeeded(needed, willing);
     return operations;
@@ -103,7 +104,7 @@ export class Operations {
   }
 
   /** Tells each of these to stop when it is its turn, unless somebody wants it to run before that. */
-  #stopInTurn(workers: readonly WorkerActor[]): ReadonlyMap<WorkerActor, StopTurn> {
+  #stopInTurn(workers: readonly WorkerActor[], now: boolean): ReadonlyMap<WorkerActor, StopTurn> {
     const stops = new Map(
       workers.map((worker) => [worker, new StopTurn(this.#starts.get(worker.name) ?? 0)]),
     );
@@ -112,7 +113,7 @@ export class Operations {
     void stopInOrder(workers, this.#dependencies.graph, this.#fleet, (worker) => {
       const stop = stops.get(worker);
       if (stop?.starts === (this.#starts.get(worker.name) ?? 0)) {
-        stop.come(worker.tell({ type: 'stop', cause: 'requested' }));
+        stop.come(worker.tell({ type: 'stop', cause: 'requested', now }));
         // Last word: that it is not wanted any more and that somebody said so are two things.
         this.#desired.stopped(worker.name);
       } else stop?.come('off');
@@ -186,7 +187,7 @@ export class Operations {
   }
 
   /** They stop in reverse, and start when all have stopped. Returns from which incarnation on each is a new one. */
-  #restartTogether(workers: readonly WorkerActor[]): ReadonlyMap<WorkerActor, FreshFrom> {
+  #restartTogether(workers: readonly WorkerActor[], now: boolean): ReadonlyMap<WorkerActor, FreshFrom> {
     const fresh = new Map(
       workers.map((worker) => [worker, { incarnation: worker.snapshot.incarnation + 1 }]),
     );
@@ -197,7 +198,7 @@ export class Operations {
       const { process, state, incarnation } = worker.snapshot;
       const joins = process === null && state === 'starting';
       fresh.set(worker, { incarnation: joins ? incarnation : incarnation + 1 });
-      worker.tell({ type: 'restart', cause: 'requested' });
+      worker.tell({ type: 'restart', cause: 'requested', now });
     });
     return fresh;
   }
@@ -207,6 +208,7 @@ export class Operations {
     worker: WorkerActor,
     needed: Needed,
     restarts: ReadonlyMap<WorkerActor, FreshFrom> | null,
+    now: boolean,
   ): Operation {
     const before = worker.snapshot;
     switch (verb) {
@@ -227,7 +229,7 @@ export class Operations {
           return this.#naming(this.#operation(worker, judge), needed);
         }
         const fresh = before.process === null && before.state === 'starting';
-        worker.tell({ type: 'restart', cause: 'requested' });
+        worker.tell({ type: 'restart', cause: 'requested', now });
         const from = fresh ? before.incarnation : before.incarnation + 1;
         return this.#naming(this.#operation(worker, judgeStart(from)), needed);
       }

@@ -5,9 +5,12 @@ import { stopInOrder } from './dependencies/stop-order.ts';
 import type { Fleet } from './fleet.ts';
 import { isAtRest } from './fleet.ts';
 
+/** The part of the time after which nothing drains any more, so that stop sequences have the rest. */
+const SHARE_OF_DRAINS = 2 / 3;
+
 /**
  * Stops every worker, those that need others first and then these (A043), otherwise all at once; each follows its own
- * stop sequence. One that turns up meanwhile, found by a new shim, is waited for too. When `forceAfterMs` is over, or
+ * stop sequence; drains have to be over early enough for these. One that turns up meanwhile, found by a new shim, is waited for too. When `forceAfterMs` is over, or
  * `force` aborts, whatever still lives is killed. Resolves with the names of workers that could not be stopped even so.
  */
 export async function stopFleet(
@@ -19,8 +22,13 @@ export async function stopFleet(
   const workers = fleet.all().reverse();
   // Whatever ends by itself before its turn has no reason to come back (A066).
   for (const worker of workers) worker.waitFor('the next master', true);
+  let now = false;
   const stop = (worker: WorkerActor): void => {
-    worker.tell({ type: 'stop', cause: 'shutdown' });
+    worker.tell({ type: 'stop', cause: 'shutdown', now });
+  };
+  const hurry = (): void => {
+    now = true;
+    for (const worker of fleet.all()) if (worker.snapshot.stop?.drain !== undefined) stop(worker);
   };
   const kill = (): void => {
     for (const worker of fleet.all()) {
@@ -29,6 +37,8 @@ export async function stopFleet(
       worker.tell({ type: 'kill' });
     }
   };
+  const drainTimer = new TimerSlot();
+  drainTimer.set(forceAfterMs * SHARE_OF_DRAINS, hurry);
   const timer = new TimerSlot();
   timer.set(forceAfterMs, kill);
   force.addEventListener('abort', kill);
@@ -39,6 +49,7 @@ export async function stopFleet(
       await Promise.all(fleet.all().map((worker) => fleet.until(worker, isSettled)));
     }
   } finally {
+    drainTimer.clear();
     timer.clear();
     force.removeEventListener('abort', kill);
   }

@@ -7,6 +7,7 @@ import type { Clock } from '../shared/clock.ts';
 import { formatDuration } from '../shared/units.ts';
 import { breakerOf } from '../statemachine/breaker.ts';
 import type { Snapshot } from '../statemachine/states.ts';
+import { planOf } from '../workers/drain-watch.ts';
 import { machineRules } from '../workers/machine-rules.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
 import { attachmentNote, attachmentView } from './attachment-view.ts';
@@ -101,7 +102,7 @@ export async function workerDetail(
         : { user: identity.user.name, group: String(identity.gid), groups: identity.groups.map(String) },
     environment: maskEnvironment(environment),
     restartPolicy: definition.restart.policy,
-    stopSequence: definition.stop.map(describeStep),
+    stopSequence: stopSequence(definition),
     logFile: `${logDir}/${worker.name}.log`,
     pidFile: definition.pidFile ?? definition.forking?.pidFile ?? null,
     cgroup: worker.cgroup,
@@ -118,8 +119,8 @@ export async function workerDetail(
 }
 
 /** A hook that is waited for says more than the state. */
-function stateNote({ snapshot, definition, hook }: WorkerActor): string {
-  const note = noteOf(snapshot, definition);
+function stateNote({ snapshot, definition, hook, drain }: WorkerActor): string {
+  const note = drain === null ? noteOf(snapshot, definition) : drainNote(drain, snapshot, definition);
   if (hook === '') return note;
   return snapshot.hooks === null ? [note, hook].filter(Boolean).join('; ') : hook;
 }
@@ -144,6 +145,17 @@ export function noteOf(snapshot: Snapshot, definition: WorkerDefinition): string
   }
 }
 
+function drainNote(
+  { seen, leftMs }: NonNullable<WorkerActor['drain']>,
+  { reason, sequel }: Snapshot,
+  { drain }: WorkerDefinition,
+): string {
+  const atMost = drain?.until === undefined ? '' : 'at most ';
+  const next = sequel?.kind === 'launch' ? ', then it starts again' : '';
+  const left = `${atMost}${formatDuration(leftMs)} left`;
+  return [reason, `draining: ${[seen, left].filter(Boolean).join(', ')}${next}`].filter(Boolean).join('; ');
+}
+
 function startingNote({ process, hasComeUp, reason }: Snapshot): string {
   if (process === null) return 'being started';
   if (process.isLauncher) return reason;
@@ -157,6 +169,10 @@ function stoppingNote(snapshot: Snapshot, definition: WorkerDefinition): string 
   const next = snapshot.sequel?.kind === 'launch' ? ', then it starts again' : '';
   const why = snapshot.reason === '' ? '' : `${snapshot.reason}; `;
   return `${why}${describeStep(step)}${next}`;
+}
+
+function stopSequence({ drain, stop }: WorkerDefinition): string[] {
+  return [...(drain === undefined ? [] : [`drain for ${planOf(drain)}`]), ...stop.map(describeStep)];
 }
 
 function describeStep(step: StopStep): string {

@@ -1,3 +1,4 @@
+import { drainNoMore } from './draining.ts';
 import type { Effect } from './effects.ts';
 import { reasonOfStop, settle } from './ending.ts';
 import { isUntouchable, letGo } from './foreign.ts';
@@ -40,7 +41,7 @@ export function stopProcess(snapshot: Snapshot, event: Of<'stop'>, context: Cont
   if (context.rules.foreign !== undefined && event.cause !== 'requested') {
     return letGo(unwanted, `${reasonOfStop(event.cause)}; what runs is left alone`);
   }
-  if (!isUntouchable(context)) return beginStop(unwanted, event.cause, context);
+  if (!isUntouchable(context)) return beginStop(unwanted, event.cause, context, event.now);
   return snapshot.process === null ? settle(unwanted, reasonOfStop(event.cause)) : ignore(snapshot);
 }
 
@@ -56,7 +57,7 @@ export function restartProcess(snapshot: Snapshot, event: Of<'restart'>, context
     return prepend(launch(wanted, context), { type: 'release' });
   }
   if (context.rules.foreign?.mayRestart === false) return ignore(snapshot);
-  return withSequel(beginStop(wanted, event.cause, context), { kind: 'launch' });
+  return withSequel(beginStop(wanted, event.cause, context, event.now), { kind: 'launch' });
 }
 
 /** Of a worker that nobody had stopped, `kill` is a stop without patience. */
@@ -116,6 +117,18 @@ export function stopAfterwards(snapshot: Snapshot, event: Of<'stop'>): Step {
     sequel: finished ? sequel : null,
     stop: { ...(stop ?? NO_STEP_YET), cause: joined ? stop.cause : event.cause },
   });
+}
+
+/** As `stopAfterwards`, and a drain that is under way may be cut short. */
+export function joinStop(snapshot: Snapshot, event: Of<'stop'>, context: Context): Step {
+  const step = stopAfterwards(snapshot, event);
+  return event.now === true ? drainNoMore(step, context) : step;
+}
+
+/** As `restartAfterwards`, and a drain that is under way may be cut short. */
+export function joinRestart(snapshot: Snapshot, event: Of<'restart'>, context: Context): Step {
+  const step = restartAfterwards(snapshot, event);
+  return event.now === true ? drainNoMore(step, context) : step;
 }
 
 /** A stop that failed is under way again, so that whoever asked learns how this attempt ends. */

@@ -11,6 +11,8 @@ export type Effect =
   | { readonly type: 'release' }
   /** Carry out this step of the stop sequence on the live process. */
   | { readonly type: 'stopStep'; readonly step: number }
+  /** Tell the process that it drains, if there is a way to tell it. */
+  | { readonly type: 'announceDrain' }
   /** Ask a process that hangs for its last words (SIGABRT, a core dump) before the stop sequence. */
   | { readonly type: 'abort' }
   /** SIGKILL to everything of this incarnation. */

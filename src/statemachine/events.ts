@@ -7,13 +7,23 @@ export type MachineEvent =
   /** Somebody wants it up: operator, boot, configuration. Forgets earlier failures. */
   | { readonly type: 'start' }
   /** Somebody wants it down; `shutdown` leaves `desired` alone, because the next master shall start it again. */
-  | { readonly type: 'stop'; readonly cause: 'requested' | 'config' | 'shutdown' }
+  | {
+      readonly type: 'stop';
+      readonly cause: 'requested' | 'config' | 'shutdown';
+      /** Without a drain; one that is under way ends. */
+      readonly now?: boolean;
+    }
   /**
    * A fresh incarnation is wanted, whatever there is now. A changed configuration (`config`) replaces what is wanted
    * running anyway; it starts nothing that somebody stopped. What it needs has gone or come back (`dependency`), or one of its
    * group has ended and it goes with it (`group`): only a process that runs is replaced.
    */
-  | { readonly type: 'restart'; readonly cause: 'requested' | 'config' | 'dependency' | 'group' }
+  | {
+      readonly type: 'restart';
+      readonly cause: 'requested' | 'config' | 'dependency' | 'group';
+      /** As for `stop`. */
+      readonly now?: boolean;
+    }
   /** What it needs has changed: something is missing, something else, or nothing any more. */
   | { readonly type: 'dependenciesChanged'; readonly waitsFor: string | null }
   /** Others that were being started are up: it may be its turn now. */
@@ -104,6 +114,8 @@ export type MachineEvent =
       readonly severity: Severity;
       readonly message: string;
     }
+  /** What it drains has come to an end: it has nothing left to do. Repeated while that is so. */
+  | { readonly type: 'drained'; readonly incarnation: number }
   /** The removal of what was left has ended; what could not be removed is listed. */
   | { readonly type: 'swept'; readonly incarnation: number; readonly survivors: readonly number[] }
   /** The hooks of this kind have ended, or were ended. */

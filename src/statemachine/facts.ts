@@ -1,3 +1,4 @@
+import { drainLonger } from './draining.ts';
 import {
   afterCleaning,
   afterRun,
@@ -245,6 +246,7 @@ export function sweepAgain(snapshot: Snapshot): Step {
 /** It did not end in time: the next step, or, after the last one, the admission that it cannot be stopped. */
 export function nextStopStep(snapshot: Snapshot, _event: Of<'timerElapsed'>, context: Context): Step {
   if (snapshot.process === null) return ignore(snapshot);
+  if (snapshot.stop?.drain !== undefined) return drainLonger(snapshot, context);
   const killed = snapshot.stop?.killed === true;
   const next = (snapshot.stop?.step ?? -1) + 1;
   if (!killed && next < context.rules.stopWaitsMs.length) return carryOut(snapshot, next, context);

@@ -1,9 +1,9 @@
+import { drainOrStop } from './draining.ts';
 import type { Effect } from './effects.ts';
 import { afterCleaning, failLaunch } from './ending.ts';
 import { failRun } from './facts.ts';
 import type { Snapshot } from './states.ts';
 import { ignore, type Of, taken } from './step.ts';
-import { carryOut } from './stopping.ts';
 import type { Context, Step } from './transition.ts';
 
 /** What is run beside the process, and when. */
@@ -36,7 +36,7 @@ export function goOnStopping(snapshot: Snapshot, event: Of<'hooksEnded'>, contex
   if (event.kind !== snapshot.hooks) return ignore(snapshot);
   const ended: Snapshot = { ...snapshot, hooks: null };
   // Nothing was started yet, so there is nothing to stop.
-  return event.kind === 'pre_start' ? afterCleaning(ended, context) : carryOut(ended, 0, context);
+  return event.kind === 'pre_start' ? afterCleaning(ended, context) : drainOrStop(ended, context);
 }
 
 /** Nothing of the run is left, its hooks included. */

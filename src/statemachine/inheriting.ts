@@ -1,10 +1,11 @@
+import { drainOrStop, goOnDraining } from './draining.ts';
 import { afterExit, afterRun, UNKNOWN_EXIT } from './ending.ts';
 import { AWAITS_DAEMON, goOn, processEnded, processEndedInStop } from './facts.ts';
 import { isUntouchable, letGo } from './foreign.ts';
 import { launch, launchAs } from './launching.ts';
 import type { LiveProcess, Sequel, Snapshot, StopProgress, UnderWay } from './states.ts';
 import { ignore, type Of, prepend, taken } from './step.ts';
-import { awaitPreStop, beginStop, carryOut, killTree, NO_STEP_YET, sweep } from './stopping.ts';
+import { awaitPreStop, beginStop, killTree, NO_STEP_YET, sweep } from './stopping.ts';
 import type { Context, Step } from './transition.ts';
 
 /** Takes over a live process: a stop goes on where it was, and one that is not wanted begins. */
@@ -103,7 +104,8 @@ function goOnStopping(
   if (hooks === 'pre_stop' && context.rules.hooks?.pre_stop !== undefined && Number.isFinite(stepWaitMs)) {
     return awaitPreStop(stopping, stepWaitMs);
   }
-  if (stop.step < 0) return carryOut(stopping, 0, context);
+  if (stop.drain === 'delay' || stop.drain === 'until') return goOnDraining(stopping, stepWaitMs, context);
+  if (stop.step < 0) return drainOrStop(stopping, context);
   return Number.isFinite(stepWaitMs)
     ? taken(stopping, { type: 'setTimer', ms: stepWaitMs })
     : taken(stopping);

@@ -21,7 +21,7 @@
  * - `starting`: its `pre_start` hooks run, a process was asked for, is younger than its start window, or has not said yet that it has come up.
  *   Ending now is a failed start.
  * - `waiting`: it is wanted, and something it needs is not there yet; it starts by itself when that is.
- * - `stopping`: the stop sequence, or `pre_stop` before it, is under way; `desired` says whether a start follows.
+ * - `stopping`: the stop sequence, or `pre_stop` and the drain before it, is under way; `desired` says whether a start follows.
  * - `cleaning`: the main process is gone, and what it left behind is being removed (I5), or its last hooks run. A restart
  *   waits for this (I1).
  * - `backoff`: it ended badly and the next try is scheduled.
@@ -81,6 +81,11 @@ export interface StopProgress {
   readonly step: number;
   /** Patience is over: SIGKILL to the whole tree has replaced the sequence. */
   readonly killed: boolean;
+  /**
+   * The worker finishes what it does before the first step: `due` = as soon as `pre_stop` is over, `delay` = for the time it is
+   * given in any case, `until` = as long as it needs. Left out = it does not, or not any more.
+   */
+  readonly drain?: 'due' | 'delay' | 'until';
 }
 
 /** What an earlier master was in the middle of when it died. */

@@ -1,3 +1,4 @@
+import { drainOrStop, isDrained } from './draining.ts';
 import type { Effect } from './effects.ts';
 import type { ExitCause, Snapshot, StopProgress } from './states.ts';
 import { taken } from './step.ts';
@@ -8,13 +9,17 @@ export const STOP_RETRY_MS = 10_000;
 /** A stop that has only been asked for. */
 export const NO_STEP_YET: StopProgress = { cause: 'requested', step: -1, killed: false };
 
-/** Begins the stop sequence, after which the worker rests unless a sequel is given. */
-export function beginStop(snapshot: Snapshot, cause: ExitCause, context: Context): Step {
+/**
+ * Begins the stop sequence, with all that comes before it, after which the worker rests unless a sequel is given.
+ * @param now without a drain
+ */
+export function beginStop(snapshot: Snapshot, cause: ExitCause, context: Context, now = false): Step {
+  const drain = !now && isDrained(snapshot, cause, context) ? { drain: 'due' as const } : {};
   const stopping: Snapshot = {
     ...snapshot,
     state: 'stopping',
     isReady: false,
-    stop: { ...NO_STEP_YET, cause },
+    stop: { ...NO_STEP_YET, cause, ...drain },
     sequel: null,
     nextTryAtMs: null,
     reason: '',
@@ -22,11 +27,11 @@ export function beginStop(snapshot: Snapshot, cause: ExitCause, context: Context
   // With the spawn still in flight there is nobody to signal yet; `spawned` will begin the sequence.
   if (snapshot.process === null) return taken(stopping, ...endOfHooks(snapshot));
   const hooksMs = context.rules.hooks?.pre_stop;
-  if (hooksMs === undefined) return carryOut(stopping, 0, context);
+  if (hooksMs === undefined) return drainOrStop(stopping, context);
   return awaitPreStop(stopping, hooksMs);
 }
 
-/** The first step of the stop sequence follows when its hooks have ended, or have taken too long. */
+/** What follows begins when its hooks have ended, or have taken too long. */
 export function awaitPreStop(snapshot: Snapshot, ms: number): Step {
   return taken(
     { ...snapshot, hooks: 'pre_stop' },
@@ -67,7 +72,7 @@ export function carryOut(snapshot: Snapshot, step: number, context: Context): St
 
 /** Kills everything at once, whatever hooks and stop sequence say; what was to follow the stop still follows. */
 export function killTree(snapshot: Snapshot): Step {
-  const stop = { ...(snapshot.stop ?? NO_STEP_YET), killed: true };
+  const { drain: _over, ...stop } = { ...(snapshot.stop ?? NO_STEP_YET), killed: true };
   const killing: Snapshot = { ...snapshot, state: 'stopping', isReady: false, stop, reason: 'killing' };
   // With the spawn still in flight there is nobody to kill yet; `spawned` will do it.
   const ends = endOfHooks(snapshot);

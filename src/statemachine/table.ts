@@ -1,6 +1,8 @@
 import {
   cancelWait,
+  joinRestart,
   joinStart,
+  joinStop,
   killInStop,
   killLeftovers,
   killNow,
@@ -22,6 +24,7 @@ import {
   stopAgain,
   stopProcess,
 } from './commands.ts';
+import { endDrain } from './draining.ts';
 import type { EventType, MachineEvent } from './events.ts';
 import {
   failStart,
@@ -80,6 +83,7 @@ const NOTHING_RUNS = {
   dependenciesChanged: noteDependencies,
   turnCame: ignore,
   limitBroken: ignore,
+  drained: ignore,
   swept: ignore,
   hooksEnded: ignore,
 } as const;
@@ -134,6 +138,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     healthReported: judgeHealth,
     startTimedOut: failStart,
     limitBroken: enforceLimit,
+    drained: ignore,
     swept: ignore,
     hooksEnded: goOnStarting,
     timerElapsed: noteStartWindowOver,
@@ -159,14 +164,15 @@ export const TABLE: { readonly [S in State]: Row } = {
     healthReported: judgeHealth,
     startTimedOut: ignore,
     limitBroken: enforceLimit,
+    drained: ignore,
     swept: ignore,
     hooksEnded: judgeHook,
     timerElapsed: ignore,
   },
   stopping: {
     start: launchAfterwards,
-    stop: stopAfterwards,
-    restart: restartAfterwards,
+    stop: joinStop,
+    restart: joinRestart,
     reset: resetMemory,
     kill: killInStop,
     dependenciesChanged: noteDependencies,
@@ -184,6 +190,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     healthReported: ignore,
     startTimedOut: ignore,
     limitBroken: enforceLimitInStop,
+    drained: endDrain,
     swept: ignore,
     hooksEnded: goOnStopping,
     timerElapsed: nextStopStep,
@@ -209,6 +216,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     healthReported: ignore,
     startTimedOut: ignore,
     limitBroken: ignore,
+    drained: ignore,
     swept: finishSweep,
     hooksEnded: finishRun,
     timerElapsed: sweepAgain,
@@ -283,6 +291,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     healthReported: ignore,
     startTimedOut: ignore,
     limitBroken: ignore,
+    drained: ignore,
     swept: finishSweepAgain,
     hooksEnded: ignore,
     timerElapsed: retryStop,

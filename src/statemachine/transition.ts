@@ -1,3 +1,4 @@
+import type { DrainRules } from './draining.ts';
 import type { Effect } from './effects.ts';
 import type { MachineEvent } from './events.ts';
 import type { ForeignRules } from './foreign.ts';
@@ -18,6 +19,8 @@ export interface MachineRules {
   readonly comesUpWithinMs: number | null;
   /** How long to wait after each step of the stop sequence; Infinity = for ever. */
   readonly stopWaitsMs: readonly number[];
+  /** What comes before the stop sequence of a worker that has been ready; left out = nothing. */
+  readonly drain?: DrainRules | undefined;
   /** Whether what the main process leaves behind is removed. */
   readonly removesLeftovers: boolean;
   readonly oneshot: boolean;

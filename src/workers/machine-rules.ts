@@ -20,6 +20,7 @@ export function machineRules(definition: WorkerDefinition, next = definition): M
     startWindowMs: definition.oneshot ? 0 : definition.startWindowMs,
     comesUpWithinMs: comesUpWithinMs(definition),
     stopWaitsMs: definition.stop.map((step) => step.waitMs),
+    drain: drainRules(definition),
     removesLeftovers: definition.kill === 'tree',
     oneshot: definition.oneshot,
     essential: definition.essential,
@@ -33,6 +34,12 @@ export function machineRules(definition: WorkerDefinition, next = definition): M
       mayRestart: definition.attachment.canRestart,
     },
   };
+}
+
+function drainRules({ drain }: WorkerDefinition): MachineRules['drain'] {
+  if (drain === undefined) return undefined;
+  const { delayMs, until, timeoutMs } = drain;
+  return { delayMs, untilMs: until === undefined ? null : timeoutMs - delayMs };
 }
 
 /** What the policy of the memory limits wants. */

@@ -54,6 +54,14 @@ export class ProcessActions {
     });
   }
 
+  /** The signal that tells a process that it is about to be stopped, and may finish what it does. */
+  async announceDrain({ definition, id }: Acted): Promise<void> {
+    const { signal } = definition.drain ?? {};
+    if (signal !== undefined) {
+      await this.#attempt('drain', () => this.#control.signal(id, signal, 'main'));
+    }
+  }
+
   /** The signal that has a hanging process write down where it hangs. */
   abort({ definition, id }: Acted): Promise<void> {
     const signal = definition.notify?.watchdogSignal ?? 'SIGABRT';

@@ -20,6 +20,8 @@ import type { ExitStatus } from '../statemachine/restart-policy.ts';
 import type { ExitFacts, ResumePoint, Sequel, Snapshot, UnderWay } from '../statemachine/states.ts';
 import { INITIAL, type Step, transition } from '../statemachine/transition.ts';
 import { Attacher, permittedSignals } from './attacher.ts';
+import { drainChecker } from './drain-check.ts';
+import { DrainWatch } from './drain-watch.ts';
 import { Ends } from './ends.ts';
 import { fillEnvironment, fillPort } from './handed-port.ts';
 import { HealthFollower } from './health-follower.ts';
@@ -84,6 +86,7 @@ export class WorkerActor {
   readonly #health: HealthFollower;
   readonly #ends: Ends;
   readonly #hooks: HookRunner;
+  readonly #drain: DrainWatch;
   readonly #mailbox = new Mailbox<MachineEvent, Step['verdict']>((event) => this.#step(event), 'taken');
   #definition: WorkerDefinition;
   /** Waits for the next spawn when the running process cannot take it over. */
@@ -141,6 +144,13 @@ export class WorkerActor {
       note: (reason, message) => observer.noted(this, 'hook', reason, message),
       changed: () => observer.changed(this, this.#snapshot),
     });
+    this.#drain = new DrainWatch({
+      clock: services.clock,
+      makeChecker: (check, timeoutMs) => drainChecker(check, timeoutMs, this, services),
+      drained: () => this.#receive({ type: 'drained', incarnation: this.#snapshot.incarnation }),
+      note,
+      changed: () => observer.changed(this, this.#snapshot),
+    });
     control.listen(definition.name, {
       exited: (exit) => this.#exited(exit),
       promoted: (promoted) => this.#promoted(promoted),
@@ -179,6 +189,16 @@ export class WorkerActor {
   /** The hook that is run at this moment, for a person; empty when none is. */
   get hook(): string {
     return this.#hooks.current;
+  }
+
+  /** What it was last seen doing while it drains, for a person, and how much longer that can take; null when it does not. */
+  get drain(): { readonly seen: string; readonly leftMs: number } | null {
+    const { seen } = this.#drain;
+    if (seen === null) return null;
+    const { delayMs, timeoutMs } = this.#definition.drain ?? { delayMs: 0, timeoutMs: 0 };
+    const afterDelayMs = this.#snapshot.stop?.drain === 'delay' ? timeoutMs - delayMs : 0;
+    const timerMs = Math.max(0, (this.#timerAtMs ?? 0) - this.#clock.monotonicMs());
+    return { seen, leftMs: timerMs + afterDelayMs };
   }
 
   /** Its probes, and what they have come to. */
@@ -465,6 +485,7 @@ export class WorkerActor {
     this.#timer.clear();
     this.#health.close();
     this.#hooks.end();
+    this.#drain.close();
     this.#control.forget(this.name);
     await this.#numbers.settled();
   }
@@ -483,6 +504,7 @@ export class WorkerActor {
     });
     this.#snapshot = step.snapshot;
     if (step.snapshot.restarts !== before.restarts) this.#lastRestartAt = this.#clock.wallMs();
+    this.#drain.follow(this.#snapshot, this.#definition.drain);
     for (const effect of step.effects) this.#carryOut(effect);
     this.#health.follow(before, this.#snapshot, this.#facts);
     if (step.snapshot !== before) this.#observer.changed(this, before);
@@ -504,6 +526,9 @@ export class WorkerActor {
         return;
       case 'stopStep':
         void this.#actions.stopStep(this.#acted, effect.step, this.#snapshot.sequel?.kind === 'launch');
+        return;
+      case 'announceDrain':
+        void this.#announceDrain();
         return;
       case 'abort':
         void this.#actions.abort(this.#acted);
@@ -544,6 +569,11 @@ export class WorkerActor {
         this.#observer.essentialEnded(this, effect.status);
         return;
     }
+  }
+
+  async #announceDrain(): Promise<void> {
+    const acted = this.#acted;
+    if (await this.#drain.mayAnnounce()) await this.#actions.announceDrain(acted);
   }
 
   #runHooks(kind: HookKind): void {

@@ -4,6 +4,7 @@ import type { Desired, ExitFacts, Snapshot, State } from '../../src/statemachine
 import { INITIAL, type MachineRules, transition } from '../../src/statemachine/transition.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { SeededRandom } from './seeded-random.ts';
+import { SimulatedDrain } from './simulated-drain.ts';
 import { SimulatedHooks } from './simulated-hooks.ts';
 import { SimulatedProcesses, type StopForce } from './simulated-processes.ts';
 import type { SimulatedTime } from './simulated-time.ts';
@@ -35,6 +36,7 @@ const HISTORY_KEPT = 40;
 export class SimulatedWorker {
   readonly processes: SimulatedProcesses;
   readonly hooks: SimulatedHooks;
+  readonly drain: SimulatedDrain;
   readonly recorded: ExitFacts[] = [];
   /** `state.event` of everything that happened. */
   readonly visited = new Set<string>();
@@ -65,6 +67,7 @@ export class SimulatedWorker {
     const options = { stopSteps, oneshot: rules.oneshot, orphansMustGo: rules.removesLeftovers };
     this.processes = new SimulatedProcesses(time, random, options, (fact) => this.#receive(fact));
     this.hooks = new SimulatedHooks(time, random, (event) => this.#receive(event));
+    this.drain = new SimulatedDrain(time, random, rules.drain, (event) => this.#receive(event));
   }
 
   get snapshot(): Snapshot {
@@ -167,6 +170,8 @@ export class SimulatedWorker {
     this.#snapshot = deepFreeze(step.snapshot);
     this.#steps += 1;
     this.#note(event, before, step.effects);
+    const broken = this.drain.follow(before, event, step);
+    this.#expect(broken === null, broken ?? '');
     for (const effect of step.effects) this.#carryOut(effect);
     if (event.type === 'spawned' || event.type === 'adopted') this.#planToComeUp(event.incarnation);
     this.#check();
@@ -201,6 +206,7 @@ export class SimulatedWorker {
         this.processes.stopStep(incarnation, effect.step);
         return;
       case 'abort':
+      case 'announceDrain':
         return;
       case 'runHooks':
         this.#expect(this.#rules.hooks !== undefined, 'there are no hooks');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { DrainRules } from '../../src/statemachine/draining.ts';
 import type { HookRules } from '../../src/statemachine/hooking.ts';
 import type { RestartRules } from '../../src/statemachine/restart-policy.ts';
 import { type Desired, STATES } from '../../src/statemachine/states.ts';
@@ -80,6 +81,8 @@ const command = fc.oneof(
   { weight: 2, arbitrary: fc.constant<Command>({ type: 'restart', cause: 'dependency' }) },
   { weight: 2, arbitrary: fc.constant<Command>({ type: 'stop', cause: 'config' }) },
   { weight: 2, arbitrary: fc.constant<Command>({ type: 'reset' }) },
+  { weight: 1, arbitrary: fc.constant<Command>({ type: 'stop', cause: 'requested', now: true }) },
+  { weight: 1, arbitrary: fc.constant<Command>({ type: 'restart', cause: 'requested', now: true }) },
   { weight: 1, arbitrary: fc.constant<Command>({ type: 'kill' }) },
   { weight: 1, arbitrary: fc.constant<Command>({ type: 'stop', cause: 'shutdown' }) },
 );
@@ -110,6 +113,14 @@ const hooks: fc.Arbitrary<HookRules | undefined> = fc.constantFrom<(HookRules | 
   },
 );
 
+const drain: fc.Arbitrary<DrainRules | undefined> = fc.constantFrom<(DrainRules | undefined)[]>(
+  undefined,
+  undefined,
+  { delayMs: 3000, untilMs: null },
+  { delayMs: 0, untilMs: 20_000 },
+  { delayMs: 3000, untilMs: 20_000 },
+);
+
 const scenario: fc.Arbitrary<Scenario> = fc
   .record({
     restart,
@@ -117,6 +128,7 @@ const scenario: fc.Arbitrary<Scenario> = fc
     startWindowMs: fc.constantFrom(0, 1000),
     comesUpWithinMs: fc.constantFrom(null, null, 3000),
     hooks,
+    drain,
     saysReady: fc.boolean(),
     remarks: fc.array(fc.record({ atMs: fc.nat(120_000), remark }), { maxLength: 10 }),
     removesLeftovers: fc.boolean(),
@@ -144,6 +156,7 @@ const scenario: fc.Arbitrary<Scenario> = fc
       oneshot,
       commands,
       hooks,
+      drain,
       saysReady,
       ...rest
     }) => {
@@ -155,6 +168,7 @@ const scenario: fc.Arbitrary<Scenario> = fc
           startWindowMs: oneshot ? 0 : startWindowMs,
           comesUpWithinMs,
           hooks,
+          drain,
           saysReady,
           stopWaitsMs: stopSequence.map(([, waitMs]) => waitMs),
           removesLeftovers: rest.removesLeftovers,
@@ -250,6 +264,7 @@ test('in any chaos the invariants hold after every event, and afterwards everyth
   for (const state of ['starting', 'running', 'stopping', 'cleaning']) {
     expect(visited).toContain(`${state}.hooksEnded`);
   }
+  expect(visited).toContain('stopping.drained');
   for (const cell of ['cleaning.timerElapsed', 'stop-failed.timerElapsed', 'crash-loop.timerElapsed']) {
     expect(visited).toContain(cell);
   }

@@ -31,6 +31,14 @@ const HOOK: HookDefinition = {
   failsStart: false,
 };
 
+const DRAIN: WorkerDefinition['drain'] = {
+  signal: 'SIGUSR1',
+  delayMs: 3000,
+  until: undefined,
+  timeoutMs: 3000,
+  periodMs: 1000,
+};
+
 /** Some workers of all kinds. */
 export function drawConfiguration(random: SeededRandom): Configuration {
   const names = NAMES.slice(0, 1 + random.upTo(NAMES.length - 1));
@@ -82,6 +90,7 @@ function drawWorker(name: string, random: SeededRandom): WorkerDefinition {
     kill: random.chance(0.9) ? 'tree' : 'main',
     restart: drawRestart(random),
     hooks: random.chance(0.4) ? drawHooks(random) : {},
+    drain: random.chance(0.2) ? DRAIN : undefined,
   };
 }
 

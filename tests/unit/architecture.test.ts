@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   limits: [
     'shared',
     'shim/process-table.ts',
+    'discovery/tcp-sockets.ts',
     'config/limit-definition.ts',
     'config/limit-amount.ts',
     'type:config',

@@ -8,6 +8,7 @@ export interface StateAction {
   readonly wait: boolean;
   readonly timeoutMs: number | undefined;
   readonly withDependencies: boolean;
+  readonly now: boolean;
 }
 
 /** An ActionRequest for the verb `signal`, with its defaults filled in. */
@@ -73,16 +74,18 @@ export function readUsageDetail(text: string | undefined): UsageDetail {
 /** Reads the body of start, stop, restart, reset and reload. Throws `usage`, naming the field. */
 export function readStateAction(verb: Exclude<Verb, 'signal'>, body: unknown): StateAction {
   const starts = verb === 'start' || verb === 'restart';
-  const keys = ['selector', 'wait', 'timeoutMs', ...(starts ? ['withDependencies'] : [])];
+  const stops = verb === 'stop' || verb === 'restart';
+  const own = [...(starts ? ['withDependencies'] : []), ...(stops ? ['now'] : [])];
+  const keys = ['selector', 'wait', 'timeoutMs', ...own];
   const fields = readObject(body, 'body', keys);
   const wait = fields['wait'] === undefined ? true : readBoolean(fields['wait'], 'wait');
   const timeoutMs = readTimeout(fields['timeoutMs']);
   if (!wait && timeoutMs !== undefined) {
     throw new HsuError('usage', 'timeoutMs: has no meaning with wait: false');
   }
-  const { withDependencies: written = false } = fields;
-  const withDependencies = readBoolean(written, 'withDependencies');
-  return { selector: readSelector(fields['selector']), wait, timeoutMs, withDependencies };
+  const flag = (key: string): boolean => fields[key] !== undefined && readBoolean(fields[key], key);
+  const selector = readSelector(fields['selector']);
+  return { selector, wait, timeoutMs, withDependencies: flag('withDependencies'), now: flag('now') };
 }
 
 /** Reads the body of signal. Throws `usage`, naming the field. */

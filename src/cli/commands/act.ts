@@ -24,6 +24,7 @@ interface Options extends SelectionOptions {
   readonly timeout?: number;
   readonly yes?: boolean;
   readonly withDeps?: boolean;
+  readonly now?: boolean;
 }
 
 /** `start`: a worker that already runs is left alone. */
@@ -37,6 +38,7 @@ export const stop = verbModule('stop', [
   ['hsu-master-cli stop web', 'one worker; returns when nothing of it is left'],
   ["hsu-master-cli stop 'web-*' --no-wait", 'several, without waiting'],
   ['hsu-master-cli stop --all -y', 'everything, without being asked'],
+  ['hsu-master-cli stop web --now', 'without the drain, or no more of it'],
 ]);
 
 /** `restart`: stop, then start. */
@@ -86,6 +88,9 @@ function verbModule(verb: Exclude<Verb, 'signal' | 'reload'>, examples: VerbModu
         help: 'wait no longer than this; the operation goes on',
       },
       ...(starts ? { 'with-deps': { help: 'start what they need also where it was stopped by hand' } } : {}),
+      ...(asks
+        ? { now: { help: 'without the drain of its definition, also of one that drains already' } }
+        : {}),
       ...RESULT_FORMAT_OPTION,
       ...(asks ? { yes: { short: 'y', help: 'do not ask' } } : {}),
     },
@@ -101,6 +106,7 @@ function verbModule(verb: Exclude<Verb, 'signal' | 'reload'>, examples: VerbModu
       const request: ActionRequest = {
         selector,
         ...(options.withDeps ? { withDependencies: true } : {}),
+        ...(options.now ? { now: true } : {}),
         ...(options.noWait ? { wait: false } : {}),
         ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout }),
       };

@@ -14,6 +14,7 @@ describe('the body of an action', () => {
       wait: true,
       timeoutMs: undefined,
       withDependencies: false,
+      now: false,
     });
     expect(readStateAction('restart', { selector, withDependencies: true })).toMatchObject({
       withDependencies: true,
@@ -21,6 +22,8 @@ describe('the body of an action', () => {
     expect(() => readStateAction('stop', { selector, withDependencies: true })).toThrow(
       usage('withDependencies: unknown key; known here: selector, wait, timeoutMs'),
     );
+    expect(readStateAction('stop', { selector, now: true })).toMatchObject({ now: true });
+    expect(() => readStateAction('start', { selector, now: true })).toThrow(usage('now: unknown key'));
     expect(readStateAction('start', { selector, wait: false })).toMatchObject({ wait: false });
     expect(readStateAction('start', { selector, timeoutMs: 2_147_483_647 })).toMatchObject({
       timeoutMs: 2_147_483_647,

@@ -20,6 +20,7 @@ const ASKED_FOR = new Set([
   'liveness',
   'readiness',
   'health_check',
+  'drain',
   'forking',
   'hooks',
   'limits',

@@ -97,6 +97,10 @@ const EVENTS: readonly MachineEvent[] = [
   { type: 'healthReported', incarnation: INCARNATION, isHealthy: false, message: 'HTTP 500' },
   { type: 'healthReported', incarnation: INCARNATION, isHealthy: true, message: 'HTTP 200' },
   { type: 'startTimedOut', incarnation: INCARNATION, message: 'not up' },
+  { type: 'stop', cause: 'requested', now: true },
+  { type: 'restart', cause: 'requested', now: true },
+  { type: 'drained', incarnation: INCARNATION },
+  { type: 'drained', incarnation: 1 },
   { type: 'swept', incarnation: INCARNATION, survivors: [] },
   { type: 'swept', incarnation: INCARNATION, survivors: [77] },
   { type: 'swept', incarnation: 1, survivors: [77] },
@@ -123,6 +127,9 @@ const STOPS: readonly Snapshot['stop'][] = [
   { cause: 'requested', step: -1, killed: false },
   { cause: 'shutdown', step: 1, killed: false },
   { cause: 'config', step: 0, killed: true },
+  { cause: 'requested', step: -1, killed: false, drain: 'due' },
+  { cause: 'requested', step: -1, killed: false, drain: 'delay' },
+  { cause: 'requested', step: -1, killed: false, drain: 'until' },
 ];
 const AWAITED: readonly Snapshot['hooks'][] = [null, 'pre_start', 'pre_stop', 'post_stop'];
 const RULES: readonly MachineRules[] = [
@@ -139,6 +146,7 @@ const RULES: readonly MachineRules[] = [
     startWindowMs: 0,
     foreign: { checkIntervalMs: 1000, mayStop: false, mayRestart: false },
   }),
+  machineRules({ drain: { delayMs: 1, untilMs: 1 } }),
   machineRules({ hooks: { pre_start: 1, on_ready: 1, pre_stop: 1, post_exit: 1, post_stop: 1 } }),
 ];
 

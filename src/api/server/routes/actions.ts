@@ -32,11 +32,11 @@ async function act(exchange: Exchange): Promise<void> {
   }
   const action = readStateAction(verb, body);
   const names = select(action.selector, master.list()).map((worker) => worker.name);
-  const { withDependencies } = action;
+  const { withDependencies, now } = action;
   const operations =
     verb === 'reload'
       ? master.reloadWorkers(names)
-      : master.act(verb, names, { withDependencies, asOne: namesGroup(action.selector) });
+      : master.act(verb, names, { withDependencies, now, asOne: namesGroup(action.selector) });
   if (!action.wait) {
     writeAll(
       exchange,
