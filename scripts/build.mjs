@@ -1,5 +1,5 @@
-// Bundles the three programs into dist/. Run by `npm ci` (prepare), before tests, by `npm start` when dist is missing,
-// and by hand: `node scripts/build.mjs [master|shim|cli …]`.
+// Bundles the programs and their parts into dist/. Run by `npm ci` (prepare), before tests, by `npm start` when dist is missing,
+// and by hand: `node scripts/build.mjs [master|shim|disk|cli …]`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 const programs = {
   master: 'src/cli/daemon/main.ts',
   shim: 'src/shim/main.ts',
+  disk: 'src/storage/thread.ts',
   cli: 'src/cli/main.ts',
   'cli-validate': 'src/cli/commands/validate.ts',
   'cli-doctor': 'src/cli/commands/doctor.ts',

@@ -225,6 +225,8 @@ export interface LimitView {
   readonly configured: number;
   /** At the last look; null before the first one, when nothing runs, and where it cannot be known. */
   readonly value: number | null;
+  /** It may be more: not all of it could be seen. */
+  readonly isAtLeast?: true;
   readonly policy: string;
   readonly brokenForMs: number | null;
   readonly isThrottled: boolean;

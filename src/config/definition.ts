@@ -148,6 +148,10 @@ export interface WorkerDefinition {
   /** What it may use; groups in a fixed order. */
   readonly limits: readonly LimitGroup[];
   readonly tuning: LimitTuning;
+  /**
+   * Where its temporary files are, when they are limited: null = a folder of its own for each run; undefined: nobody asks.
+   */
+  readonly temporary: { readonly path: string | null } | undefined;
   readonly monitoring: MonitoringRules;
   /** How it is looked at; what they decide does not depend on their order. */
   readonly probes: readonly ProbeDefinition[];

@@ -18,7 +18,7 @@ export type LimitPolicy = (typeof LIMIT_POLICIES)[number];
 /** In which unit a limit is written, kept and shown. */
 export type LimitUnit = 'bytes' | 'bytes/s' | 'percent' | 'ms' | 'count';
 
-export type LimitGroupName = 'memory' | 'cpu' | 'io' | 'process' | 'network' | 'run_time';
+export type LimitGroupName = 'memory' | 'cpu' | 'io' | 'process' | 'network' | 'storage' | 'run_time';
 
 /** One kind of limit. */
 export interface LimitKind {
@@ -81,6 +81,15 @@ export const LIMIT_KINDS = [
     'Open descriptors of the whole tree.',
   ),
   kind('network', 'max_connections', 'count', 'connections', 'gauge', 'TCP connections of the whole tree.'),
+  kind(
+    'storage',
+    'max_tmp_size',
+    'bytes',
+    'temporary files',
+    'gauge',
+    'What its folder for temporary files takes. Each run gets one of its own, by `TMPDIR`, which is removed afterwards; where `env` has a `TMPDIR` it is that one.',
+  ),
+  kind('storage', 'paths', 'bytes', 'files in', 'gauge', 'Folders, and what each may take.'),
   kind('run_time', 'max_time', 'ms', 'run time', 'counter', 'Time since the start.'),
 ] as const;
 
@@ -90,6 +99,7 @@ export const LIMIT_GROUPS: readonly LimitGroupName[] = [
   'io',
   'process',
   'network',
+  'storage',
   'run_time',
 ];
 
@@ -113,9 +123,15 @@ export interface ConnectionFilter {
   readonly ports: readonly number[];
 }
 
-/** `memory.max_rss`. */
-export function limitName({ group, key }: Pick<LimitKind, 'group' | 'key'>): string {
-  return `${group}.${key}`;
+/** `memory.max_rss`; a limit on a path is `storage.paths:/srv/data`. */
+export function limitName({ group, key }: Pick<LimitKind, 'group' | 'key'>, path?: string): string {
+  return path === undefined ? `${group}.${key}` : `${group}.${key}:${path}`;
+}
+
+/** The name of the kind that a limit of this name is of, and the path that it is about. */
+export function partsOfName(name: string): { readonly kind: string; readonly path: string | undefined } {
+  const at = name.indexOf(':');
+  return at < 0 ? { kind: name, path: undefined } : { kind: name.slice(0, at), path: name.slice(at + 1) };
 }
 
 /** One step of `escalate`. */

@@ -12,9 +12,10 @@ import {
 import type { NormalizeContext } from './normalize-context.ts';
 import { normalizeSteps } from './normalize-limit-steps.ts';
 import { checkConnections, connectionFilter } from './normalize-network.ts';
+import { normalizeStorage } from './normalize-storage.ts';
 import type { Path } from './path.ts';
 import type { RawWorker } from './raw.ts';
-import type { RawLimitPolicy, RawLimits, RawRunTimeLimits } from './raw-limits.ts';
+import type { RawLimitPolicy, RawLimits, RawRunTimeLimits, RawStorageLimits } from './raw-limits.ts';
 import { DEFAULT_POLICY } from './schema-limits.ts';
 import { unitOf } from './unit-of.ts';
 import { durationMs, rateBytes, sizeBytes } from './written-values.ts';
@@ -77,7 +78,10 @@ function normalizeGroup(
   context: NormalizeContext,
 ): LimitGroup | undefined {
   const policy = policyOf(value.policy ?? DEFAULT_POLICY[name]);
-  const limits = limitsIn(name, { value, path }, policy, context);
+  const limits =
+    name === 'storage'
+      ? normalizeStorage({ value: value as RawStorageLimits, path }, context)
+      : limitsIn(name, { value, path }, policy, context);
   if (limits.length === 0) {
     const isForKernelOnly = KERNEL_KEYS.some((key) => key in value);
     if (!context.report.hasErrorIn(path) && !isForKernelOnly) {

@@ -20,6 +20,7 @@ import { normalizeReload } from './normalize-reload.ts';
 import { normalizeRestart } from './normalize-restart.ts';
 import { normalizeRlimits } from './normalize-rlimits.ts';
 import { normalizeStop } from './normalize-stop.ts';
+import { normalizeTemporary } from './normalize-temporary.ts';
 import { niceOf, normalizeTuning } from './normalize-tuning.ts';
 import type { Path } from './path.ts';
 import { normalizePidFile, normalizePortFile } from './process-file.ts';
@@ -75,6 +76,12 @@ export function normalizeWorker(worker: RawWorker, base: Path, context: Normaliz
     monitoring: normalizeMonitoring(worker, base, limits, context),
     limits,
     tuning: normalizeTuning(worker, base, context),
+    temporary: normalizeTemporary(
+      worker,
+      base,
+      { limits, env, isForeign: attachment !== undefined },
+      context,
+    ),
     probes,
     dependencies: normalizeDependencies(worker, base, context),
     notify,

@@ -64,6 +64,11 @@ export interface RawNetworkLimits extends RawLimitPolicy {
   readonly ports?: readonly number[];
 }
 
+export interface RawStorageLimits extends RawLimitPolicy {
+  readonly max_tmp_size?: RawAmount;
+  readonly paths?: readonly { readonly path?: string; readonly max?: RawAmount }[];
+}
+
 export interface RawRunTimeLimits extends RawLimitPolicy {
   readonly max_time?: RawDuration;
   readonly variance?: RawDuration;
@@ -75,6 +80,7 @@ export interface RawLimits {
   readonly io?: RawIoLimits;
   readonly process?: RawProcessLimits;
   readonly network?: RawNetworkLimits;
+  readonly storage?: RawStorageLimits;
   readonly run_time?: RawRunTimeLimits;
   readonly monitoring?: RawMonitoring;
   readonly cpu_shares?: number;

@@ -20,6 +20,7 @@ export const DEFAULT_POLICY: Readonly<Record<LimitGroupName, (typeof LIMIT_POLIC
   io: 'throttle',
   process: 'alert',
   network: 'alert',
+  storage: 'alert',
   run_time: 'graceful_shutdown',
 };
 
@@ -192,6 +193,18 @@ export const limits: SchemaNode = map(
         { minItems: 1 },
       ),
       ...policyKeys('network'),
+    }),
+    storage: map('Space on disks.', {
+      ...limitKeys('storage'),
+      paths: list(
+        'Folders, and what each may take with everything in it.',
+        map('A folder.', {
+          path: path('Absolute path of the folder.', { examples: ['/srv/importer/data'] }),
+          max: size('What it may take.'),
+        }),
+        { minItems: 1 },
+      ),
+      ...policyKeys('storage'),
     }),
     monitoring: {
       ...resourceMonitoring,

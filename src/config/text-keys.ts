@@ -37,6 +37,7 @@ export const TEXT_KEYS: ReadonlySet<string> = new Set([
   'metadata',
   'method',
   'name',
+  'path',
   'pid_file',
   'process_args',
   'process_name',

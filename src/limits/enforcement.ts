@@ -1,5 +1,11 @@
 import { amountText } from '../config/limit-amount.ts';
-import type { Limit, LimitGroup, LimitPolicy, LimitTuning } from '../config/limit-definition.ts';
+import {
+  type Limit,
+  type LimitGroup,
+  type LimitPolicy,
+  type LimitTuning,
+  partsOfName,
+} from '../config/limit-definition.ts';
 import { formatDuration } from '../shared/units.ts';
 import type { ControllerName, KernelLimits } from '../shim/kernel-limits.ts';
 import { CONNECTIONS_EVERY_MS } from './connections.ts';
@@ -25,6 +31,7 @@ export interface Plan {
 }
 
 const SAMPLED = `sampled every ${formatDuration(LOOK_MS)}`;
+const LOOKED_THROUGH = 'looked through every 5s to 10m, by how long that takes';
 const SAMPLED_SLOWLY = `sampled every ${formatDuration(CONNECTIONS_EVERY_MS)}`;
 /** Policies under which a limit is something that simply cannot be passed, where the kernel can see to that. */
 const HOLDS: ReadonlySet<LimitPolicy> = new Set(['none', 'throttle']);
@@ -72,7 +79,7 @@ class Planner {
 
   place(group: LimitGroup, limit: Limit): Looking {
     const { name } = limit;
-    switch (name) {
+    switch (partsOfName(name).kind) {
       case 'memory.max_rss':
         return this.#resident(group, limit);
       case 'memory.max':
@@ -189,7 +196,7 @@ class Planner {
       this.ways.set(name, 'not enforced: the policy is none');
       return shows(group);
     }
-    this.ways.set(name, name === 'network.max_connections' ? SAMPLED_SLOWLY : SAMPLED);
+    this.ways.set(name, wayOfLooking(name));
     return 'acts';
   }
 
@@ -223,6 +230,11 @@ class Planner {
   #kernelWay(version: 1 | 2): string {
     return `kernel (cgroup v${version})`;
   }
+}
+
+function wayOfLooking(name: string): string {
+  if (name.startsWith('storage.')) return LOOKED_THROUGH;
+  return name === 'network.max_connections' ? SAMPLED_SLOWLY : SAMPLED;
 }
 
 /** Warnings are the monitor's, whoever enforces the limit. */

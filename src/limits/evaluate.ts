@@ -7,6 +7,8 @@ export interface Observation {
   readonly value: number;
   readonly max: number;
   readonly nature: 'gauge' | 'counter' | 'ceiling';
+  /** The value may be more than this. */
+  readonly isAtLeast?: true;
 }
 
 /** What is done about a broken limit. */

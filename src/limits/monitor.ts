@@ -12,6 +12,7 @@ import {
 import { MemoryFigure } from './memory-figure.ts';
 import type { Measurable, Meters } from './meters.ts';
 import { isRate, observe, wantedFor } from './observe.ts';
+import type { Stored } from './stored.ts';
 import { EVERYTHING, type Usage, type Wanted } from './usage.ts';
 
 /** Where the figures come from. */
@@ -31,6 +32,8 @@ export interface Watch {
   readonly carryOut: (group: LimitGroup, outcome: Outcome) => boolean;
   /** Share of the time that the worker may run now; 1 = it is not throttled. */
   readonly share: () => number;
+  /** What it has on disks by now. */
+  readonly stored?: () => Stored;
   /** Called after each look, whatever came of it. */
   readonly looked: (observations: readonly Observation[]) => void;
   /** What it uses is measured this often, limits or not, for somebody who keeps it. */
@@ -185,6 +188,7 @@ export class LimitMonitor {
       memoryBytes,
       runTimeMs: nowMs - of.startedAtMs,
       share: watched.share(),
+      ...(watched.stored === undefined ? {} : { stored: watched.stored() }),
     });
     const isUrgent = observations.some((one) => isNear(one, watched.observations));
     watched.observations = observations;
@@ -233,7 +237,8 @@ function nextSampleMs({ sampling }: Watched, nowMs: number): number {
 
 /** Nearly reached, or it will be before the look after the next one if it goes on like this. */
 function isNear({ name, value, max, nature }: Observation, before: readonly Observation[]): boolean {
-  if (isRate(name) || nature === 'counter') return false;
+  // What lies on a disk is looked through at a pace of its own.
+  if (isRate(name) || nature === 'counter' || name.startsWith('storage.')) return false;
   const last = before.find((one) => one.name === name)?.value ?? value;
   return value >= max * NEAR || value + 2 * Math.max(0, value - last) > max;
 }

@@ -1,5 +1,12 @@
-import { LIMIT_KINDS, type Limit, type LimitKind, limitName } from '../config/limit-definition.ts';
+import {
+  LIMIT_KINDS,
+  type Limit,
+  type LimitKind,
+  limitName,
+  partsOfName,
+} from '../config/limit-definition.ts';
 import type { Observation } from './evaluate.ts';
+import type { Stored } from './stored.ts';
 import type { Usage, Wanted } from './usage.ts';
 
 /** What is known of a worker at one look. */
@@ -10,13 +17,15 @@ export interface Look {
   readonly runTimeMs: number;
   /** Share of the time that it may run, when it is throttled; 1 = it is not. */
   readonly share: number;
+  /** What it has on disks, by limit, as far as that is known by now. */
+  readonly stored?: Stored;
 }
 
 const KINDS: ReadonlyMap<string, LimitKind> = new Map(LIMIT_KINDS.map((kind) => [limitName(kind), kind]));
 
 /** What kind of limit this is; throws RangeError for a name that is none. */
 export function kindOf(name: string): LimitKind {
-  const kind = KINDS.get(name);
+  const kind = KINDS.get(partsOfName(name).kind);
   if (kind === undefined) throw new RangeError(`no limit ${name}`);
   return kind;
 }
@@ -51,8 +60,14 @@ export function isRate(name: string): boolean {
 /** What was seen of each of these limits; one that cannot be known here is left out. */
 export function observe(limits: readonly Limit[], look: Look): readonly Observation[] {
   return limits.flatMap(({ name, max }) => {
+    const { nature } = kindOf(name);
+    const stored = look.stored?.get(name);
+    if (stored !== undefined) {
+      const { bytes, isWhole } = stored;
+      return [{ name, value: bytes, max, nature, ...(isWhole ? {} : { isAtLeast: true as const }) }];
+    }
     const value = VALUES[name]?.(look) ?? null;
-    return value === null ? [] : [{ name, value, max, nature: kindOf(name).nature }];
+    return value === null ? [] : [{ name, value, max, nature }];
   });
 }
 

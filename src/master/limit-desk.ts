@@ -10,6 +10,7 @@ import { LimitMonitor, type MonitorClock } from '../limits/monitor.ts';
 import { kindOf, observe } from '../limits/observe.ts';
 import { OomWatch, oomVictims } from '../limits/oom-watch.ts';
 import { withVariance } from '../limits/run-time-variance.ts';
+import type { StorageFigures } from '../limits/stored.ts';
 import { Throttle } from '../limits/throttle.ts';
 import type { Usage } from '../limits/usage.ts';
 import { toHsuError } from '../shared/errors.ts';
@@ -39,6 +40,7 @@ export interface LimitDeskParts {
   readonly note: (worker: WorkerActor, reason: string, message: string) => void;
   /** Takes what is measured of workers whose definition asks for it. */
   readonly sampled: (worker: WorkerActor, usage: Usage) => void;
+  readonly storage: StorageFigures;
   /** What is done about limits, for whoever counts it. */
   readonly counter?: LimitCounter;
 }
@@ -166,6 +168,7 @@ export class LimitDesk {
               memoryBytes: usage.rssBytes,
               runTimeMs: usage.atMs - startedAtMs,
               share,
+              stored: this.#parts.storage.of(worker.name),
             });
       return limits.map(({ name, max }) => ({
         name,
@@ -231,6 +234,7 @@ export class LimitDesk {
           : { everyMs: sampling.intervalMs, take: (usage) => this.#parts.sampled(worker, usage) },
       carryOut: (group, outcome) => this.#carryOut(worker, held, group, outcome),
       share: () => held.throttle.share,
+      stored: () => this.#parts.storage.of(worker.name),
       looked: (observations) => {
         this.#keepThrottled(worker, held, observations);
         this.#lookForVictims(worker, held);

@@ -32,6 +32,7 @@ export function limitViews(
         max,
         configured: max / facts.factorOf(group.name),
         value: seen?.value ?? null,
+        ...(seen?.isAtLeast === true ? { isAtLeast: true as const } : {}),
         policy: group.policy,
         brokenForMs: sinceMs === undefined ? null : Math.round(facts.nowMs - sinceMs),
         isThrottled: facts.isThrottledBy(group.name),

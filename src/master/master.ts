@@ -15,6 +15,8 @@ import type { SignalName } from '../shared/signals.ts';
 import { VERSION } from '../shared/version.ts';
 import type { ExitRecord } from '../shim/protocol.ts';
 import type { ExitStatus } from '../statemachine/restart-policy.ts';
+import type { Disk } from '../storage/disk-thread.ts';
+import { TemporaryFolders } from '../storage/temporary-folders.ts';
 import { Attacher } from '../workers/attacher.ts';
 import { unattendedEnd } from '../workers/worker-status.ts';
 import { checkWorkers } from './checks.ts';
@@ -37,6 +39,7 @@ import { stopFleet } from './shutdown.ts';
 import { StartQueue } from './start-queue.ts';
 import { StartRecords } from './start-record.ts';
 import type { State } from './state.ts';
+import { StorageDesk } from './storage/storage-desk.ts';
 import { takeOver } from './take-over.ts';
 import { UsageDesk } from './usage-desk.ts';
 import { WorkerReloads } from './worker-reloads.ts';
@@ -51,6 +54,7 @@ export interface MasterParts {
   readonly state: State;
   readonly source: ConfigSource;
   readonly control: ShimProcessControl;
+  readonly disk: Disk;
   /** An essential worker ended for good. */
   readonly onEssentialEnded: (worker: string, status: ExitStatus) => void;
   /** Other settings of the master itself are in force. */
@@ -69,6 +73,7 @@ export class Master implements MasterPort {
   readonly #dependencies: DependencyKeeper;
   readonly #lines: LogLines;
   readonly #limits: LimitDesk;
+  readonly #storage: StorageDesk;
   readonly #starts = new StartQueue();
   readonly #joint: JointRestarts;
   readonly #records: StartRecords;
@@ -96,7 +101,15 @@ export class Master implements MasterPort {
       onWarning: (message) => this.#note('state-usage', message),
     });
     this.#tallies = new Tallies(parts.clock);
+    this.#storage = new StorageDesk({
+      disk: parts.disk,
+      temporary: new TemporaryFolders(parts.places.runDir),
+      clock: systemProbeClock,
+      workerOf: (name) => this.#fleet.get(name),
+      note: (worker, message) => observer.noted(worker, 'limit', 'storage', message),
+    });
     this.#limits = new LimitDesk({
+      storage: this.#storage,
       meters,
       counter: this.#tallies,
       sampled: (worker, usage) => this.#history.take(worker, usage),
@@ -113,6 +126,7 @@ export class Master implements MasterPort {
         this.#records.changed(worker, before);
         this.#joint.changed(worker, before);
         this.#dependencies.changed(worker);
+        this.#storage.changed(worker);
         this.#limits.changed(worker);
         const { reason, incarnation, ...snapshot } = worker.snapshot;
         if (snapshot.state !== before.state) {
@@ -145,6 +159,7 @@ export class Master implements MasterPort {
       removed: (name) => {
         memory.forget(name);
         this.#limits.forget(name);
+        this.#storage.forget(name);
         this.#history.forget(name);
         this.#starts.forget(name);
         this.#records.forget(name);
@@ -162,6 +177,7 @@ export class Master implements MasterPort {
       const worker = this.#fleet.get(name);
       return worker === undefined ? undefined : this.#limits.kernelLimitsOf(worker);
     });
+    control.completeBy((spec) => this.#storage.prepare(spec));
     this.#lines = new LogLines({
       control,
       find: (worker, facts, line, signal) =>
@@ -245,6 +261,7 @@ export class Master implements MasterPort {
       release: (incarnation) => control.release(incarnation),
       onStrangerEnded: (exit) => this.#strangerEnded(exit),
     });
+    this.#storage.tidyUp(this.#fleet.all());
     if (live + ends > 0) {
       this.#note(
         'took-over',
@@ -281,7 +298,7 @@ export class Master implements MasterPort {
     this.#state = 'stopping';
     this.#reloader.close();
     this.#note('left', 'hsu-master ends, and its workers run on');
-    this.#endFollowing();
+    await this.#endFollowing();
     await this.#parts.state.memory.flush();
   }
 
@@ -296,7 +313,7 @@ export class Master implements MasterPort {
     const { graph } = this.#dependencies;
     const survivors = await stopFleet(this.#fleet, graph, forceShutdownTimeoutMs, force);
     this.#note('ended', 'hsu-master ends');
-    this.#endFollowing();
+    await this.#endFollowing();
     if (survivors.length === 0) memory.endSession(events.newest);
     await memory.flush();
     return survivors;
@@ -419,9 +436,10 @@ export class Master implements MasterPort {
     return this.#reloader.noticeFileChange();
   }
 
-  #endFollowing(): void {
+  async #endFollowing(): Promise<void> {
     this.#limits.close();
     this.#history.close();
+    await this.#storage.close();
   }
 
   /** The end of a process whose worker is no more. */

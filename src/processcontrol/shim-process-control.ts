@@ -28,6 +28,7 @@ export class ShimProcessControl implements ProcessControl, CommandRunner, LineCo
   readonly #listeners = new Map<string, ProcessListener>();
   readonly #pipes: PipeKeeper;
   #strangerEnded: (exit: ExitRecord) => void = () => {};
+  #complete: (spec: SpawnSpec) => SpawnSpec = (spec) => spec;
   #limitsOf: (worker: string) => KernelLimits | undefined = () => undefined;
   #linesOf: (worker: string) => readonly AwaitedLine[] = () => [];
   #connection: ShimConnection;
@@ -121,6 +122,11 @@ export class ShimProcessControl implements ProcessControl, CommandRunner, LineCo
     this.#tell({ type: 'lineFound', of, line });
   }
 
+  /** Called at each spawn, which does not happen when it throws. */
+  completeBy(complete: (spec: SpawnSpec) => SpawnSpec): void {
+    this.#complete = complete;
+  }
+
   /** Changes what the kernel holds a worker to. Resolves with what could not be set, in words. */
   async setLimits(worker: string, limits: KernelLimits): Promise<readonly string[]> {
     if (this.#connection.welcome.abilities.controllers === undefined) return [];
@@ -131,17 +137,18 @@ export class ShimProcessControl implements ProcessControl, CommandRunner, LineCo
   async spawn(asked: SpawnSpec): Promise<Results['spawn'] | 'did-not-happen'> {
     const limits = this.#limitsOf(asked.worker);
     const awaits = this.#linesOf(asked.worker);
-    const spec: SpawnSpec = {
+    const whole: SpawnSpec = {
       ...asked,
       ...(limits === undefined ? {} : { limits }),
       ...(awaits.length === 0 ? {} : { awaits }),
     };
-    if (spec.forking !== undefined && this.#connection.welcome.abilities.forking !== true) {
+    if (whole.forking !== undefined && this.#connection.welcome.abilities.forking !== true) {
       return tooOld('does not know daemons that put themselves into the background');
     }
-    if (spec.notify !== undefined && !this.#hears(spec.notify)) {
+    if (whole.notify !== undefined && !this.#hears(whole.notify)) {
       return tooOld('does not hear notifications');
     }
+    const spec = this.#complete(whole);
     const successor = this.#successor.promise;
     try {
       const result = await this.#connection.request({ type: 'spawn', spec });

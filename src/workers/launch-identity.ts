@@ -30,7 +30,7 @@ function makeFingerprint(definition: WorkerDefinition): string {
   if (attachment !== undefined) return fingerprint({ rule: attachment.rule });
   const { argv, shell, workingDirectory, env, inheritEnv, runAs, umask, nice, oomScoreAdj, rlimits, logs } =
     definition;
-  const { forking, notify } = definition;
+  const { forking, notify, temporary } = definition;
   return fingerprint({
     argv,
     shell,
@@ -46,6 +46,8 @@ function makeFingerprint(definition: WorkerDefinition): string {
     ...(forking === undefined ? {} : { forking: forking.pidFile }),
     ...(logs.mode === 'pipe' ? {} : { logs: logs.mode }),
     ...notifyIdentity(notify),
+    // One that its env names is in there already.
+    ...(temporary?.path === null ? { temporary: true } : {}),
     ...(definition.type === 'integrated' ? { port: true } : {}),
   });
 }

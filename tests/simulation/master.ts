@@ -10,6 +10,7 @@ import { ShimConnection } from '../../src/processcontrol/shim-connection.ts';
 import { ShimKeeper } from '../../src/processcontrol/shim-keeper.ts';
 import type { ShimProcessControl } from '../../src/processcontrol/shim-process-control.ts';
 import type { Archive } from '../../src/store/archive.ts';
+import { IDLE_DISK } from '../fakes/idle-disk.ts';
 import type { SeededRandom } from '../fakes/seeded-random.ts';
 import { SimulatedConfigSource } from './config-source.ts';
 import type { Disk } from './disk.ts';
@@ -113,6 +114,7 @@ export class SimulatedMaster {
     this.#shim = shim;
     this.#state = state;
     const master = new Master(loaded.config, {
+      disk: IDLE_DISK,
       places: { stateDir: '/state', runDir: '/run', logDir: '/log', socket: '/run/api.sock' },
       clock: life.clock,
       state,

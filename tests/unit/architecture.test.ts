@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: ['shared', 'type:statemachine'],
   logs: ['shared', 'type:config'],
   store: ['shared'],
+  storage: ['shared'],
   metrics: ['shared'],
   shim: ['shared', 'logs', 'type:config'],
   limits: [
@@ -50,6 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'limits',
     'metrics',
     'logs/read-logs.ts',
+    'storage',
     'shim/process-table.ts',
     'shim/process-lock.ts',
     'type:shim/protocol.ts',
@@ -71,6 +73,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'health',
     'workers',
     'limits',
+    'storage',
     'master',
     'api',
     'cli',

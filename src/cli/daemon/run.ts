@@ -16,6 +16,7 @@ import { systemClock } from '../../shared/clock.ts';
 import { HsuError } from '../../shared/errors.ts';
 import { IdleCollector } from '../../shared/idle-collector.ts';
 import type { Places } from '../../shared/places.ts';
+import { DiskThread } from '../../storage/disk-thread.ts';
 import { Ending } from './ending.ts';
 import { showLiveStatus } from './live-status.ts';
 import { createLog, logEvent } from './log.ts';
@@ -70,7 +71,7 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<E
     mkdirSync(folder, { recursive: true, mode: 0o750 });
   // The shim boots while the configuration is read.
   const ending = new Ending();
-  const shimPlaces = { ...places, program: shimProgram() };
+  const shimPlaces = { ...places, program: bundle('shim') };
   const shim = startOrJoinShim(shimPlaces);
   shim.catch(() => {});
   const source = new ConfigSource(file, places.stateDir);
@@ -124,6 +125,7 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<E
     state,
     source,
     control,
+    disk: new DiskThread(bundle('disk')),
     onEssentialEnded: (worker, status) => ending.byEssential(worker, status),
   });
   master.boot(loaded.rejected);
@@ -179,9 +181,9 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<E
   return { code: survivors.length > 0 ? EXIT_STOP_FAILED : end.code, successor };
 }
 
-/** The bundle of the shim lies beside this one. */
-function shimProgram(): string {
-  const program = join(dirname(process.argv[1] ?? ''), 'shim.cjs');
+/** The other bundles lie beside this one. */
+function bundle(name: 'shim' | 'disk'): string {
+  const program = join(dirname(process.argv[1] ?? ''), `${name}.cjs`);
   if (!existsSync(program)) {
     throw new HsuError('io', `${program} is missing`, { hint: 'build it with: npm run build' });
   }

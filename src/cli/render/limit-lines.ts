@@ -16,9 +16,9 @@ export function limitLines(limits: readonly LimitView[]): readonly string[] {
   return rows.map((row) => row.map((cell, column) => padEnd(cell, widths[column] ?? 0)).join('  '));
 }
 
-function useOf({ unit, value, max }: LimitView): string {
+function useOf({ unit, value, max, isAtLeast }: LimitView): string {
   if (value === null) return '-';
-  const used = amountText(unit, value);
+  const used = `${isAtLeast === true ? 'at least ' : ''}${amountText(unit, value)}`;
   return unit === 'percent' ? `uses ${used}` : `uses ${used} (${Math.round((value / max) * 100)}%)`;
 }
 

@@ -80,7 +80,7 @@ const LIMIT_METRICS: Readonly<Record<LimitFigure['unit'], readonly [MetricName, 
 function addLimits(page: Exposition, own: string, { limits, tally }: WorkerFigures): void {
   for (const { name, unit, max, policy, value, isBroken } of limits) {
     const [metric, divisor] = LIMIT_METRICS[unit];
-    const limit = `${own},limit="${name}"`;
+    const limit = `${own},${labelText({ limit: name })}`;
     page.add(metric, limit, max / divisor);
     if (value !== null && max > 0)
       page.add('hsu_worker_limit_used_ratio', `${limit},policy="${policy}"`, value / max);

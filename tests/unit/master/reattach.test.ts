@@ -9,6 +9,7 @@ import { ShimProcessControl } from '../../../src/processcontrol/shim-process-con
 import { systemClock } from '../../../src/shared/clock.ts';
 import type { IncarnationFacts } from '../../../src/shim/protocol.ts';
 import { FakeWire } from '../../fakes/fake-wire.ts';
+import { IDLE_DISK } from '../../fakes/idle-disk.ts';
 import { stateFolder } from './state-folder.ts';
 
 /** A master without workers, whose shim is gone. */
@@ -22,6 +23,7 @@ async function begin() {
   const { wire, connection } = await FakeWire.connect();
   const control = new ShimProcessControl(connection, new PipeKeeper(folder), () => {});
   const master = new Master((await source.loadForBoot()).config, {
+    disk: IDLE_DISK,
     places: { stateDir: folder, runDir: folder, logDir: folder, socket: join(folder, 'api.sock') },
     clock: systemClock,
     state,

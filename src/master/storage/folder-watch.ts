@@ -1,0 +1,80 @@
+import type { StoredBytes } from '../../limits/stored.ts';
+import type { Disk } from '../../storage/disk-thread.ts';
+import { SELDOM_MS, untilNextLook } from '../../storage/pace.ts';
+import type { TreeSize } from '../../storage/tree-size.ts';
+
+/** Time, so that tests can be in charge of it. */
+export interface WatchClock {
+  monotonicMs(): number;
+  after(ms: number, elapsed: () => void): () => void;
+}
+
+/** Looks through one folder again and again, as often as it is worth it, for everybody who has a limit on it. */
+export class FolderWatch {
+  readonly path: string;
+  readonly #disk: Pick<Disk, 'measure'>;
+  readonly #clock: WatchClock;
+  readonly #told: (problem: string) => void;
+  /** Limits by who has them. */
+  readonly #limits = new Map<string, number>();
+  #last: (StoredBytes & { readonly atMs: number }) | null = null;
+  #problem: string | null = null;
+  #cancel: (() => void) | null = null;
+  #isLooking = false;
+  #isClosed = false;
+
+  /** @param told hears once why the folder cannot be looked through */
+  constructor(path: string, disk: Pick<Disk, 'measure'>, clock: WatchClock, told: (problem: string) => void) {
+    this.path = path;
+    this.#disk = disk;
+    this.#clock = clock;
+    this.#told = told;
+  }
+
+  /** What was found last; null before that. */
+  get stored(): StoredBytes | null {
+    return this.#last;
+  }
+
+  get isWanted(): boolean {
+    return this.#limits.size > 0;
+  }
+
+  want(who: string, max: number): void {
+    this.#limits.set(who, max);
+    if (this.#cancel === null && !this.#isLooking) void this.#look();
+  }
+
+  release(who: string): void {
+    this.#limits.delete(who);
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#cancel?.();
+    this.#cancel = null;
+  }
+
+  async #look(): Promise<void> {
+    this.#cancel = null;
+    this.#isLooking = true;
+    const size = await this.#disk.measure(this.path);
+    this.#isLooking = false;
+    if (this.#isClosed) return;
+    const waitMs = this.#take(size);
+    this.#cancel = this.#clock.after(waitMs, () => void this.#look());
+  }
+
+  /** Returns the ms until the next look. */
+  #take({ bytes, isWhole, problem, entries, tookMs }: TreeSize): number {
+    if (problem !== null && problem !== this.#problem) this.#told(problem);
+    this.#problem = problem;
+    const atMs = this.#clock.monotonicMs();
+    const before = this.#last;
+    // Nothing was seen at all: what was known is better than that.
+    if (!isWhole && entries === 0) return SELDOM_MS;
+    this.#last = { bytes, isWhole, atMs };
+    const growth = before === null ? 0 : (bytes - before.bytes) / Math.max(1, atMs - before.atMs);
+    return untilNextLook({ tookMs, bytes, max: Math.min(...this.#limits.values()), growth });
+  }
+}

@@ -1,0 +1,25 @@
+import { setPriority } from 'node:os';
+import { parentPort } from 'node:worker_threads';
+import type { AnswerMessage, Job, JobAnswer, JobMessage } from './jobs.ts';
+import { removeTree } from './remove-tree.ts';
+import { measureTree } from './tree-size.ts';
+
+/** The disk thread: looks and removes, one job after the other, and gives way to everybody else meanwhile. */
+function main(): void {
+  // On Linux this is about the thread that asks, not about the process.
+  setPriority(10);
+  parentPort?.on('message', ({ id, job }: JobMessage) => {
+    parentPort?.postMessage({ id, answer: carryOut(job) } satisfies AnswerMessage);
+  });
+}
+
+function carryOut(job: Job): JobAnswer[Job['kind']] {
+  switch (job.kind) {
+    case 'measure':
+      return measureTree(job.path);
+    case 'remove':
+      return removeTree(job.path);
+  }
+}
+
+main();
