@@ -345,6 +345,29 @@ export interface MasterView {
   readonly logDir: string;
 }
 
+/** A hook of a worker. */
+export interface HookView {
+  /** When it is run: `pre_start`, `on_ready` … */
+  readonly kind: string;
+  readonly tag: string;
+  /** The command, or the request, in words. */
+  readonly does: string;
+  readonly timeoutMs: number;
+  /** Its last try since the daemon runs; null = it has not been run. */
+  readonly last: {
+    readonly at: string;
+    readonly durationMs: number;
+    readonly incarnation: number;
+    readonly attempt: number;
+    /** `ended`: it was cut off, because nobody waited for it any more. */
+    readonly outcome: 'succeeded' | 'failed' | 'ended';
+    /** `exit 0`, `HTTP 204`, `exit 3: no database` … */
+    readonly message: string;
+    /** Head of what it wrote, or of the answer. */
+    readonly output: string;
+  } | null;
+}
+
 export interface WorkerDetail extends WorkerView {
   readonly apiVersion: typeof API_VERSION;
   readonly kind: 'Worker';
@@ -372,6 +395,8 @@ export interface WorkerDetail extends WorkerView {
   readonly limits: readonly LimitView[];
   readonly shares: readonly ShareView[];
   readonly probes: readonly ProbeView[];
+  /** In the order in which they are run. */
+  readonly hooks: readonly HookView[];
   readonly dependencies: {
     readonly needs: readonly DependencyView[];
     readonly neededBy: readonly DependencyView[];
@@ -392,7 +417,7 @@ export interface EventView {
   /** null for events of the master itself. */
   readonly worker: string | null;
   readonly incarnation: number | null;
-  /** `exit`, `state`, `probe`, `limit`, `config`, `api`, `log`, `process`, `master`. */
+  /** `exit`, `state`, `probe`, `limit`, `hook`, `config`, `api`, `log`, `process`, `master`. */
   readonly type: string;
   /** Short machine word: `crash`, `requested`, `reloaded` … */
   readonly reason: string;

@@ -13,6 +13,7 @@ import type { WorkerActor } from '../workers/worker-actor.ts';
 import { attachmentNote, attachmentView } from './attachment-view.ts';
 import { probeView } from './checks.ts';
 import { type EventLog, exitViewOf } from './event-log.ts';
+import { hookView } from './hook-view.ts';
 
 const EXITS_SHOWN = 10;
 const EVENTS_SHOWN = 20;
@@ -108,6 +109,7 @@ export async function workerDetail(
     cgroup: worker.cgroup,
     processes: processes.map(({ pid, ppid, command }) => ({ pid, ppid, command })),
     probes: worker.health.probes.map(probeView),
+    hooks: worker.hooks.map(hookView),
     dependencies,
     breaker: {
       ...breakerOf(worker.snapshot, machineRules(definition), clock.monotonicMs()),

@@ -1,6 +1,9 @@
 import type { WorkerDefinition } from '../config/definition.ts';
 import type { HookDefinition, HookKind } from '../config/hook-definition.ts';
+import type { Clock } from '../shared/clock.ts';
+import { formatDuration } from '../shared/units.ts';
 import type { HookFacts } from './hook-facts.ts';
+import { HookRecords } from './hook-records.ts';
 import type { HookOutcome } from './hook-try.ts';
 
 /** The hooks of one kind, for one run of the worker. */
@@ -20,6 +23,7 @@ export interface HookResult {
 }
 
 export interface HookRunnerParts {
+  readonly clock: Clock;
   /** Carries out one hook once; settles soon after the signal aborts. Never rejects. */
   readonly tryOnce: (
     job: HookJob,
@@ -38,11 +42,14 @@ interface Turn {
   readonly abort: AbortController;
 }
 
+const NOTHING: HookOutcome = { ok: true, message: '', output: '' };
 /** Nobody waits for these, so they have to give way to those that somebody waits for. */
 const ASIDE: ReadonlySet<HookKind> = new Set<HookKind>(['post_start', 'on_ready']);
 
 /** Runs the hooks of one worker: one kind after the other, and the hooks of a kind in their order. */
 export class HookRunner {
+  /** What came of the hooks that were run last. */
+  readonly records = new HookRecords();
   readonly #parts: HookRunnerParts;
   readonly #waiting: Turn[] = [];
   #running: Turn | null = null;
@@ -91,13 +98,13 @@ export class HookRunner {
   async #runAll(job: HookJob, signal: AbortSignal): Promise<HookOutcome> {
     // Whoever asks is in the middle of something.
     await Promise.resolve();
-    if (signal.aborted) return { ok: true };
+    if (signal.aborted) return NOTHING;
     for (const [index, hook] of (job.definition.hooks[job.kind] ?? []).entries()) {
       const outcome = await this.#runOne(job, hook, index, signal);
       if (signal.aborted) break;
       if (!outcome.ok && hook.failsStart) return outcome;
     }
-    return { ok: true };
+    return NOTHING;
   }
 
   async #runOne(
@@ -108,15 +115,37 @@ export class HookRunner {
   ): Promise<HookOutcome> {
     const name = `${job.kind}: ${hook.tag}`;
     for (let attempt = 1; ; attempt++) {
-      if (signal.aborted) return { ok: true };
+      if (signal.aborted) return NOTHING;
       this.#say(hook.retries === 0 ? name : `${name}, try ${attempt} of ${hook.retries + 1}`);
-      const outcome = await this.#parts.tryOnce(job, hook, { hook: index, attempt }, signal);
+      const outcome = await this.#tryOnce(job, hook, index, attempt, signal);
       if (outcome.ok || signal.aborted) return outcome;
       const message = `${name}: ${outcome.message}`;
       this.#parts.note('failed', message);
       if (attempt > hook.retries) return { ...outcome, message };
       await pause(hook.retryDelayMs, signal);
     }
+  }
+
+  async #tryOnce(
+    job: HookJob,
+    hook: HookDefinition,
+    index: number,
+    attempt: number,
+    signal: AbortSignal,
+  ): Promise<HookOutcome> {
+    const { clock, tryOnce, note } = this.#parts;
+    const at = clock.wallMs();
+    const beganMs = clock.monotonicMs();
+    const result = await tryOnce(job, hook, { hook: index, attempt }, signal);
+    const durationMs = Math.round(clock.monotonicMs() - beganMs);
+    const { kind, incarnation } = job;
+    const { ok, output } = result;
+    const outcome = signal.aborted ? 'ended' : ok ? 'succeeded' : 'failed';
+    const message = signal.aborted ? 'cut off, because nobody waited for it any more' : result.message;
+    this.records.add(kind, index, hook, { at, durationMs, incarnation, attempt, outcome, message, output });
+    const took = `after ${formatDuration(durationMs)}`;
+    if (outcome === 'succeeded') note(outcome, `${kind}: ${hook.tag}: ${message} ${took}`);
+    return result;
   }
 
   #say(current: string): void {

@@ -8,10 +8,19 @@ import { asHeaders } from './hook-facts.ts';
 import type { HookJob } from './hook-runner.ts';
 import { prepareSpawn } from './launcher.ts';
 
-export type HookOutcome =
-  | { readonly ok: true }
-  /** `transient`: the machine was at fault, not the hook. */
-  | { readonly ok: false; readonly message: string; readonly transient?: boolean };
+/** What came of one try. */
+export interface HookOutcome {
+  readonly ok: boolean;
+  /** One line for a person: `exit 0`, `HTTP 204`, `exit 3: no database`. */
+  readonly message: string;
+  /** Head of what the command wrote, or of the body of the answer. */
+  readonly output: string;
+  /** The machine was at fault, not the hook. */
+  readonly transient?: boolean;
+}
+
+/** Nobody waits for it any more. */
+const UNWANTED: HookOutcome = { ok: true, message: 'not run', output: '' };
 
 /** Output that is answered; the log has more of it. */
 const OUTPUT_BYTES = 1024;
@@ -35,7 +44,7 @@ export async function tryHook(
     return await command(commands, id, action.argv, job, hook, signal);
   } catch (thrown) {
     const transient = isHsuError(thrown) && thrown.kind === 'unavailable';
-    return { ok: false, message: toHsuError(thrown).message, transient };
+    return { ok: false, message: toHsuError(thrown).message, output: '', transient };
   }
 }
 
@@ -48,7 +57,7 @@ async function command(
   signal: AbortSignal,
 ): Promise<HookOutcome> {
   const { forking: _daemon, notify: _notify, ...plain } = await prepareSpawn(definition, incarnation, id);
-  if (signal.aborted) return { ok: true };
+  if (signal.aborted) return UNWANTED;
   const main = facts['HSU_PID'] === undefined ? {} : { MAINPID: facts['HSU_PID'] };
   const spec = { ...plain, argv, env: { ...plain.env, ...main, ...facts } };
   const end = commands.runHook(spec, timeoutMs, OUTPUT_BYTES, `${kind} ${tag}`);
@@ -62,16 +71,18 @@ async function command(
 }
 
 function judge(end: CommandEnd | null, timeoutMs: number): HookOutcome {
-  if (end === null) return { ok: false, message: 'nobody has said how it ended', transient: true };
+  if (end === null) {
+    return { ok: false, message: 'nobody has said how it ended', output: '', transient: true };
+  }
   const { code, signal, timedOut, output } = end;
-  if (code === 0 && !timedOut) return { ok: true };
+  if (code === 0 && !timedOut) return { ok: true, message: 'exit 0', output };
   const said = output.trim().split('\n').at(-1)?.slice(0, MESSAGE_LENGTH) ?? '';
   const how = timedOut
     ? `killed after its timeout of ${timeoutMs / 1000} s`
     : code === null
       ? `died of ${signal ?? 'something nobody saw'}`
       : `exit ${code}`;
-  return { ok: false, message: said === '' ? how : `${how}: ${said}` };
+  return { ok: false, message: said === '' ? how : `${how}: ${said}`, output };
 }
 
 /** null when no answer came although its time, or what is left of it after the signal, is over. */
@@ -104,8 +115,8 @@ async function request(
   const checker = httpChecker({ ...check, headers });
   try {
     const within = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-    const { outcome, message } = await checker.look(within);
-    return outcome === 'pass' ? { ok: true } : { ok: false, message };
+    const { outcome, message, output } = await checker.look(within);
+    return { ok: outcome === 'pass', message, output: output.slice(0, OUTPUT_BYTES) };
   } finally {
     checker.close();
   }

@@ -26,6 +26,7 @@ import { Ends } from './ends.ts';
 import { fillEnvironment, fillPort } from './handed-port.ts';
 import { HealthFollower } from './health-follower.ts';
 import { hookFacts } from './hook-facts.ts';
+import type { HookWithRecord } from './hook-records.ts';
 import { HookRunner } from './hook-runner.ts';
 import { tryHook } from './hook-try.ts';
 import { launchFingerprint } from './launch-identity.ts';
@@ -139,6 +140,7 @@ export class WorkerActor {
       endedAgain: (id) => observer.endedAgain(this, id),
     });
     this.#hooks = new HookRunner({
+      clock,
       tryOnce: (...one) => tryHook(services.commands, ...one),
       ended: (result) => this.#receive({ type: 'hooksEnded', ...result }),
       note: (reason, message) => observer.noted(this, 'hook', reason, message),
@@ -199,6 +201,11 @@ export class WorkerActor {
     const afterDelayMs = this.#snapshot.stop?.drain === 'delay' ? timeoutMs - delayMs : 0;
     const timerMs = Math.max(0, (this.#timerAtMs ?? 0) - this.#clock.monotonicMs());
     return { seen, leftMs: timerMs + afterDelayMs };
+  }
+
+  /** Its hooks, each with what came of it the last time. */
+  get hooks(): readonly HookWithRecord[] {
+    return this.#hooks.records.of(this.#definition.hooks);
   }
 
   /** Its probes, and what they have come to. */

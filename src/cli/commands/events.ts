@@ -38,7 +38,7 @@ export const events: VerbModule = {
     type: {
       value: 'types',
       read: addTypes,
-      help: 'only these types: exit,state,limit,config,api,log,process,master',
+      help: 'only these types: exit,state,probe,hook,limit,config,api,log,process,master',
     },
     output: {
       short: 'o',

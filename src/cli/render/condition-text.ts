@@ -3,5 +3,5 @@ import { lineText } from '../../shared/awaited-line.ts';
 
 /** What a worker waits for of another one, for a person. */
 export function conditionText({ condition, line }: Pick<DependencyView, 'condition' | 'line'>): string {
-  return line === null ? condition.replaceAll('_', ' ') : lineText(line);
+  return line ? lineText(line) : condition.replaceAll('_', ' ');
 }

@@ -4,6 +4,7 @@ import { formatDuration } from '../../shared/units.ts';
 import type { Style } from '../style.ts';
 import { isOk } from '../worker-health.ts';
 import { eventLine } from './event-line.ts';
+import { hookLines } from './hook-lines.ts';
 import { limitLines, shareLines } from './limit-lines.ts';
 import { probeLines } from './probe-lines.ts';
 import { describeExit, noteOf, paintState, restartsOf } from './status-table.ts';
@@ -26,6 +27,7 @@ export function renderDescribePage(worker: WorkerDetail, nowMs: number, style: S
     ...section('Processes', processesOf(worker), style),
     ...section('Dependencies', dependenciesOf(worker), style),
     ...section('Probes, newest result first', probeLines(worker.probes, nowMs), style),
+    ...section('Hooks', hookLines(worker.hooks ?? [], nowMs), style),
     ...section('Exits, newest first', exitsOf(worker, nowMs), style),
     ...section('Events', worker.events.map(eventLine), style),
     ...section('What you can do', isOk(worker) ? [] : advice(worker), style),
@@ -115,7 +117,7 @@ function environmentOf({ environment }: WorkerDetail): readonly string[] {
 }
 
 function wordOf({ condition, line }: DependencyView): string {
-  return line === null ? condition : lineText(line);
+  return line ? lineText(line) : condition;
 }
 
 function dependenciesOf({ dependencies: { needs, neededBy, external } }: WorkerDetail): readonly string[] {

@@ -83,7 +83,7 @@ function labelOf(edge: DependencyView): string {
 /** An expression may hold what Mermaid would take for its own. */
 function mermaidLabel(edge: DependencyView): string {
   const label = labelOf(edge);
-  return edge.line === null ? label : `"${label.replaceAll('"', '#quot;')}"`;
+  return !edge.line ? label : `"${label.replaceAll('"', '#quot;')}"`;
 }
 
 function quoted(text: string): string {

@@ -305,6 +305,7 @@ function detailOf(view: WorkerView): WorkerDetail {
     limits: [],
     shares: [],
     probes: [],
+    hooks: [],
     dependencies: { needs: [], neededBy: [], external: [] },
     breaker: { state: 'closed', failures: 0, reason: '' },
     exits: [],

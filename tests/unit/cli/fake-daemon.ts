@@ -189,6 +189,7 @@ export function workerDetail(name: string, fields: Partial<WorkerDetail> = {}): 
     limits: [],
     shares: [],
     probes: [],
+    hooks: [],
     dependencies: { needs: [], neededBy: [], external: [] },
     breaker: { state: 'closed', failures: 0, reason: '' },
     exits: [],

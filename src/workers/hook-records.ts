@@ -1,0 +1,46 @@
+import type { HookDefinition, HookKind, Hooks } from '../config/hook-definition.ts';
+
+/** One try of a hook, and how it ended; `ended` = it was cut off, because nobody waited for it any more. */
+export interface HookRecord {
+  /** Epoch ms. */
+  readonly at: number;
+  readonly durationMs: number;
+  readonly incarnation: number;
+  /** Counted from 1. */
+  readonly attempt: number;
+  readonly outcome: 'succeeded' | 'failed' | 'ended';
+  readonly message: string;
+  readonly output: string;
+}
+
+/** A hook as it is configured, with its last try. */
+export interface HookWithRecord {
+  readonly kind: HookKind;
+  readonly hook: HookDefinition;
+  readonly last: HookRecord | null;
+}
+
+/** The last try of each hook of one worker, as long as the configuration has that hook. */
+export class HookRecords {
+  readonly #byHook = new Map<string, HookRecord>();
+
+  /** @param index of the hook among those of its kind */
+  add(kind: HookKind, index: number, { tag }: HookDefinition, record: HookRecord): void {
+    this.#byHook.set(keyOf(kind, index, tag), record);
+  }
+
+  /** Every hook, in the order in which they are run; what was known of others is forgotten (I11). */
+  of(hooks: Hooks): readonly HookWithRecord[] {
+    const kinds = Object.entries(hooks) as [HookKind, readonly HookDefinition[]][];
+    const all = kinds.flatMap(([kind, list]) =>
+      list.map((hook, index) => ({ kind, hook, key: keyOf(kind, index, hook.tag) })),
+    );
+    const keys = new Set(all.map(({ key }) => key));
+    for (const key of this.#byHook.keys()) if (!keys.has(key)) this.#byHook.delete(key);
+    return all.map(({ kind, hook, key }) => ({ kind, hook, last: this.#byHook.get(key) ?? null }));
+  }
+}
+
+function keyOf(kind: HookKind, index: number, tag: string): string {
+  return `${kind} ${index} ${tag}`;
+}
