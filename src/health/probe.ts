@@ -72,6 +72,12 @@ export class Probe {
     return this.#results;
   }
 
+  /** The newest result of this run; undefined while there is none. */
+  get latest(): ProbeResult | undefined {
+    const [newest] = this.#results;
+    return newest?.incarnation === this.#incarnation ? newest : undefined;
+  }
+
   /**
    * Begins to look at this incarnation, with nothing counted yet.
    * @param ageMs how long it has lived already

@@ -10,9 +10,9 @@ export function healthNote({ probes, status }: HealthMonitor): string {
   return notes.filter((note) => note !== '').join('; ');
 }
 
-function noteOf({ definition, tally, results }: Probe): string {
+function noteOf({ definition, tally, latest }: Probe): string {
   const { roles, name, failureThreshold } = definition;
-  const found = results[0]?.message ?? 'not asked yet';
+  const found = latest?.message ?? 'not asked yet';
   if (roles.includes('startup')) {
     return tally.verdict === 'passing' ? '' : `startup ${tally.failures}/${failureThreshold}: ${found}`;
   }

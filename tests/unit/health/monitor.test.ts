@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ProbeDefinition } from '../../../src/config/probe-definition.ts';
 import { HealthMonitor } from '../../../src/health/monitor.ts';
+import { healthNote } from '../../../src/health/summary.ts';
 import { SimulatedProbeClock } from '../../fakes/simulated-probe-clock.ts';
 import { FakeChecker, probeDefinition } from './fake-checker.ts';
 
@@ -216,6 +217,17 @@ describe('checks', () => {
     const results = harness.monitor.probes[0]?.results ?? [];
     expect(results).toHaveLength(10);
     expect(results.map(({ at }) => at)).toEqual(results.map(({ at }) => at).sort((a, b) => b - a));
+  });
+
+  test('what an earlier run said is no reason for how this one is', async () => {
+    const harness = new Harness(probeDefinition('readiness')).begin();
+    await harness.clock.pass(1000);
+    expect(healthNote(harness.monitor)).toBe('');
+    harness.monitor.begin({ incarnation: 2, startedAtMs: harness.clock.monotonicMs(), hasComeUp: true });
+    expect(healthNote(harness.monitor)).toBe('not ready: not asked yet');
+    harness.checker(0).fails('connection refused');
+    await harness.clock.pass(1000);
+    expect(healthNote(harness.monitor)).toBe('not ready: connection refused');
   });
 
   test('connections are let go of at the end', () => {
