@@ -76,7 +76,7 @@ export interface Evaluation {
 /**
  * Decides what follows from one look at the limits of a group. Pure: no clock, no I/O. Nothing is done before a limit
  * has been broken for the time the group asks for, without a look at which it was kept; one action an outage; what was
- * throttled is released when all limits of the group are kept again.
+ * throttled is released when all limits of the group are kept again. The state is the same object when it has not changed.
  */
 export function evaluate(
   group: LimitGroup,
@@ -84,6 +84,7 @@ export function evaluate(
   observations: readonly Observation[],
   nowMs: number,
 ): Evaluation {
+  if (isCalm(state) && observations.every((one) => isFar(group, one))) return { state, outcomes: [] };
   const outcomes: Outcome[] = [];
   const warned = warn(group, state, observations, outcomes);
   const breaches = followBreaches(group, state, observations, nowMs, outcomes);
@@ -102,6 +103,16 @@ export function refused(state: GroupState): GroupState {
 /** Another process: what was broken, warned about and throttled was the last one's. */
 export function startedAfresh({ coolUntilMs }: GroupState): GroupState {
   return { ...CALM, coolUntilMs };
+}
+
+/** Nothing is broken, warned about or done. */
+function isCalm({ breaches, warned, acted, isThrottled }: GroupState): boolean {
+  return acted === null && !isThrottled && warned.length === 0 && Object.keys(breaches).length === 0;
+}
+
+/** Neither the limit nor its warning threshold is reached. */
+function isFar({ warningPercent }: LimitGroup, { value, max }: Observation): boolean {
+  return value <= max && (warningPercent === null || value < (max * warningPercent) / 100);
 }
 
 function warn(

@@ -1,4 +1,4 @@
-import type { LimitGroup } from '../config/limit-definition.ts';
+import type { Limit, LimitGroup } from '../config/limit-definition.ts';
 import type { Clock } from '../shared/clock.ts';
 import {
   CALM,
@@ -13,7 +13,7 @@ import { MemoryFigure } from './memory-figure.ts';
 import type { Measurable, Meters } from './meters.ts';
 import { isRate, observe, wantedFor } from './observe.ts';
 import type { Stored } from './stored.ts';
-import { EVERYTHING, type Usage, type Wanted } from './usage.ts';
+import { RECORDED, type Usage, type Wanted } from './usage.ts';
 
 /** Where the figures come from. */
 export type LimitMeters = Pick<Meters, 'look' | 'proportionalBytes'>;
@@ -34,13 +34,16 @@ export interface Watch {
   readonly share: () => number;
   /** What it has on disks by now. */
   readonly stored?: () => Stored;
-  /** Called after each look, whatever came of it. */
-  readonly looked: (observations: readonly Observation[]) => void;
+  /**
+   * Called after each look, whatever came of it.
+   * @param hasRun false = nothing of it has run since the look before
+   */
+  readonly looked: (observations: readonly Observation[], hasRun: boolean) => void;
   /** What it uses is measured this often, limits or not, for somebody who keeps it. */
   readonly sampling?: Sampling | null;
 }
 
-/** A measurement of everything at full intervals of the clock; averages are since the one before. */
+/** A measurement at full intervals of the clock; averages are since the one before. */
 export interface Sampling {
   readonly everyMs: number;
   readonly take: (usage: Usage) => void;
@@ -55,9 +58,24 @@ const NEAR = 0.8;
 /** The longest time a timer can run. */
 const LONGEST_MS = 2 ** 31 - 1;
 
+/** A group, and what is the same at every look at it. */
+interface GroupPart {
+  readonly group: LimitGroup;
+  /** Of its state. */
+  readonly key: string;
+  readonly names: ReadonlySet<string>;
+}
+
 interface Watched extends Watch {
+  readonly limits: readonly Limit[];
+  readonly parts: readonly GroupPart[];
   readonly wanted: Wanted;
   readonly memory: MemoryFigure;
+  readonly smallestMemoryLimit: number;
+  /** When its run time is over, monotonic ms; infinity = never. */
+  readonly deadlineMs: number;
+  /** See {@link Usage.runs}, at the last look. */
+  runs: number | null;
   states: ReadonlyMap<string, GroupState>;
   observations: readonly Observation[];
   /** When its limits are looked at next, and when it is measured next; infinity = never. */
@@ -96,8 +114,13 @@ export class LimitMonitor {
     const limits = groups.flatMap((group) => group.limits);
     const watched: Watched = {
       ...watch,
+      limits,
+      parts: groups.map(partOf),
       wanted: wantedFor(limits),
       memory: new MemoryFigure(),
+      smallestMemoryLimit: smallestMemoryLimit(limits),
+      deadlineMs: deadlineOf(watch.of, limits),
+      runs: null,
       states: isSameRun ? rested : new Map([...rested].map(([name, state]) => [name, startedAfresh(state)])),
       observations: [],
       lookMs: 0,
@@ -169,18 +192,19 @@ export class LimitMonitor {
 
   #sample(watched: Watched, nowMs: number): void {
     watched.sampleMs = nextSampleMs(watched, nowMs);
-    const usage = this.#meters.look(watched.of, 'history', EVERYTHING, nowMs);
+    const usage = this.#meters.look(watched.of, 'history', RECORDED, nowMs);
     if (usage !== null) watched.sampling?.take(usage);
   }
 
   #look(watched: Watched, nowMs: number): void {
-    const { of, groups, wanted } = watched;
+    const { of, wanted, limits } = watched;
     const usage = this.#meters.look(of, 'monitor', wanted, nowMs);
     watched.lookMs = nowMs + LOOK_MS;
     // It has just ended, and whoever reaps it says so in a moment.
     if (usage === null) return;
-    const limits = groups.flatMap((group) => group.limits);
-    const memoryBytes = watched.memory.of(usage, smallestMemoryLimit(watched), () =>
+    const hasRun = usage.runs !== watched.runs;
+    watched.runs = usage.runs;
+    const memoryBytes = watched.memory.of(usage, watched.smallestMemoryLimit, () =>
       this.#meters.proportionalBytes(of),
     );
     const observations = observe(limits, {
@@ -194,16 +218,18 @@ export class LimitMonitor {
     watched.observations = observations;
     watched.lookMs = nextLookMs(watched, nowMs, isUrgent);
     this.#decide(watched, observations, nowMs);
-    watched.looked(observations);
+    watched.looked(observations, hasRun);
   }
 
   #decide(watched: Watched, observations: readonly Observation[], nowMs: number): void {
-    const states = new Map(watched.states);
-    for (const group of watched.groups) {
-      const names = new Set(group.limits.map(({ name }) => name));
-      const own = observations.filter(({ name }) => names.has(name));
-      const key = `${group.name} ${group.policy}`;
-      const { state, outcomes } = evaluate(group, states.get(key) ?? CALM, own, nowMs);
+    let states: Map<string, GroupState> | null = null;
+    for (const { group, key, names } of watched.parts) {
+      const own =
+        watched.parts.length === 1 ? observations : observations.filter(({ name }) => names.has(name));
+      const before = watched.states.get(key) ?? CALM;
+      const { state, outcomes } = evaluate(group, before, own, nowMs);
+      if (state === before) continue;
+      states ??= new Map(watched.states);
       states.set(key, state);
       watched.states = states;
       for (const outcome of outcomes) {
@@ -213,21 +239,31 @@ export class LimitMonitor {
   }
 }
 
+function partOf(group: LimitGroup): GroupPart {
+  return {
+    group,
+    key: `${group.name} ${group.policy}`,
+    names: new Set(group.limits.map(({ name }) => name)),
+  };
+}
+
 /**
  * All workers are looked at together, at full intervals of the clock: what one look at the machine costs is shared, and
  * the master is woken once.
  */
-function nextLookMs({ groups, of }: Watched, nowMs: number, isUrgent = false): number {
-  if (groups.length === 0) return Number.POSITIVE_INFINITY;
-  const limits = groups.flatMap((group) => group.limits);
-  const deadline = limits.find(({ name }) => name === 'run_time.max_time');
-  const deadlineMs = deadline === undefined ? Number.POSITIVE_INFINITY : of.startedAtMs + deadline.max + 1;
+function nextLookMs({ limits, deadlineMs }: Watched, nowMs: number, isUrgent = false): number {
+  if (limits.length === 0) return Number.POSITIVE_INFINITY;
   // A broken run time stays broken: what is to follow still needs looks.
-  const isTimeOnly = limits.length === 1 && deadline !== undefined && deadlineMs > nowMs;
+  const isTimeOnly = limits.length === 1 && deadlineMs !== Number.POSITIVE_INFINITY && deadlineMs > nowMs;
   if (isTimeOnly) return deadlineMs;
   const everyMs = isUrgent ? CLOSE_LOOK_MS : LOOK_MS;
   const nextMs = (Math.floor(nowMs / everyMs) + 1) * everyMs;
   return deadlineMs > nowMs ? Math.min(nextMs, deadlineMs) : nextMs;
+}
+
+function deadlineOf({ startedAtMs }: Measurable, limits: readonly Limit[]): number {
+  const runTime = limits.find(({ name }) => name === 'run_time.max_time');
+  return runTime === undefined ? Number.POSITIVE_INFINITY : startedAtMs + runTime.max + 1;
 }
 
 function nextSampleMs({ sampling }: Watched, nowMs: number): number {
@@ -243,9 +279,7 @@ function isNear({ name, value, max, nature }: Observation, before: readonly Obse
   return value >= max * NEAR || value + 2 * Math.max(0, value - last) > max;
 }
 
-function smallestMemoryLimit({ groups }: Watched): number {
-  const memory = groups.flatMap(({ limits }) =>
-    limits.filter(({ name }) => name === 'memory.max_rss' || name === 'memory.max'),
-  );
+function smallestMemoryLimit(limits: readonly Limit[]): number {
+  const memory = limits.filter(({ name }) => name === 'memory.max_rss' || name === 'memory.max');
   return Math.min(Number.POSITIVE_INFINITY, ...memory.map(({ max }) => max));
 }

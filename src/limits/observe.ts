@@ -59,16 +59,25 @@ export function isRate(name: string): boolean {
 
 /** What was seen of each of these limits; one that cannot be known here is left out. */
 export function observe(limits: readonly Limit[], look: Look): readonly Observation[] {
-  return limits.flatMap(({ name, max }) => {
+  const observations: Observation[] = [];
+  for (const { name, max } of limits) {
     const { nature } = kindOf(name);
     const stored = look.stored?.get(name);
     if (stored !== undefined) {
       const { bytes, isWhole } = stored;
-      return [{ name, value: bytes, max, nature, ...(isWhole ? {} : { isAtLeast: true as const }) }];
+      observations.push({
+        name,
+        value: bytes,
+        max,
+        nature,
+        ...(isWhole ? {} : { isAtLeast: true as const }),
+      });
+      continue;
     }
     const value = VALUES[name]?.(look) ?? null;
-    return value === null ? [] : [{ name, value, max, nature }];
-  });
+    if (value !== null) observations.push({ name, value, max, nature });
+  }
+  return observations;
 }
 
 /** The dearer figures these limits need. */

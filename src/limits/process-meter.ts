@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { KeptFile } from './kept-file.ts';
+import { type Bytes, KeptFile } from './kept-file.ts';
 import { parseStatUsage, type StatUsage } from './proc-stat.ts';
 
 /** Bytes that really went to or came from storage. */
@@ -14,17 +14,25 @@ export interface StorageBytes {
  */
 export class ProcessMeter {
   readonly pid: number;
+  readonly #ran: KeptFile;
   readonly #stat: KeptFile;
   readonly #fds: KeptFile;
   readonly #io: KeptFile;
   readonly #status: KeptFile;
   readonly #rollup: KeptFile;
   #startTime: number | null;
+  /** Time its only thread had run when it was looked at last, ns; null = not known. */
+  #ranNs: number | null = null;
+  #isAtRest = false;
+  #usage: StatUsage | null = null;
+  #descriptors: number | null | undefined;
+  #storage: StorageBytes | null | undefined;
 
   /** @param startTime of the process that is meant; null = whichever has the number at the first look */
   constructor(pid: number, startTime: number | null) {
     this.pid = pid;
     this.#startTime = startTime;
+    this.#ran = new KeptFile(`/proc/${pid}/schedstat`);
     this.#stat = new KeptFile(`/proc/${pid}/stat`);
     this.#fds = new KeptFile(`/proc/${pid}/fd`);
     this.#io = new KeptFile(`/proc/${pid}/io`);
@@ -32,33 +40,42 @@ export class ProcessMeter {
     this.#rollup = new KeptFile(`/proc/${pid}/smaps_rollup`);
   }
 
+  /**
+   * Begins a look: whether the process may have run since the last one. While it has not, the figures of the last look
+   * hold, and are not read again. Kernels that do not count (CONFIG_SCHED_INFO) make it always true.
+   */
+  hasRun(): boolean {
+    // Only the time of the first thread is told, which says nothing of a process with several.
+    const ranNs = this.#usage?.threads === 1 ? this.#readRan() : null;
+    this.#isAtRest = ranNs !== null && ranNs === this.#ranNs;
+    this.#ranNs = ranNs;
+    return !this.#isAtRest;
+  }
+
+  /** Begins a look at which everything is read. */
+  lookAfresh(): void {
+    this.#isAtRest = false;
+  }
+
   /** Null when the process is gone, a zombie, or when its number belongs to another one by now. */
   usage(): StatUsage | null {
-    const bytes = this.#stat.read();
-    const usage = bytes === null ? null : parseStatUsage(bytes);
-    if (usage === null) return null;
-    this.#startTime ??= usage.startTime;
-    if (usage.startTime !== this.#startTime) return null;
-    return usage.state === 'X' || (usage.state === 'Z' && usage.threads <= 1) ? null : usage;
+    if (this.#isAtRest) return this.#usage;
+    this.#usage = this.#readUsage();
+    this.#descriptors = undefined;
+    this.#storage = undefined;
+    return this.#usage;
   }
 
   /** Open descriptors; null when that is not for us to see. */
   descriptors(): number | null {
-    const size = this.#fds.stat()?.size ?? null;
-    // From Linux 6.2 on the size of the folder is the number of its entries; before it is 0.
-    if (size !== 0) return size;
-    try {
-      return readdirSync(this.#fds.path).length;
-    } catch {
-      return null;
-    }
+    if (this.#descriptors === undefined) this.#descriptors = this.#countDescriptors();
+    return this.#descriptors;
   }
 
   /** Storage traffic since its start, that of children it has waited for included; null when not for us to see. */
   storage(): StorageBytes | null {
-    const text = this.#io.text();
-    if (text === null) return null;
-    return { read: numberAfter(text, '\nread_bytes: '), written: numberAfter(text, '\nwrite_bytes: ') };
+    if (this.#storage === undefined) this.#storage = this.#readStorage();
+    return this.#storage;
   }
 
   /** Bytes in swap; null when not for us to see. */
@@ -73,9 +90,61 @@ export class ProcessMeter {
     return text === null ? null : numberAfter(text, '\nPss:') * 1024;
   }
 
-  close(): void {
-    for (const file of [this.#stat, this.#fds, this.#io, this.#status, this.#rollup]) file.close();
+  /** Lets go of all files but the one that tells whether it has run. */
+  closeMost(): void {
+    this.#stat.close();
+    this.#fds.close();
+    this.#io.close();
+    this.#status.close();
+    this.#rollup.close();
   }
+
+  close(): void {
+    this.closeMost();
+    this.#ran.close();
+  }
+
+  /** Only of a file that stays open: opened anew it could be another process's. */
+  #readRan(): number | null {
+    const bytes = this.#ran.read();
+    return bytes === null || !this.#ran.isKept ? null : firstNumber(bytes);
+  }
+
+  #readUsage(): StatUsage | null {
+    const bytes = this.#stat.read();
+    const usage = bytes === null ? null : parseStatUsage(bytes);
+    if (usage === null) return null;
+    this.#startTime ??= usage.startTime;
+    if (usage.startTime !== this.#startTime) return null;
+    return usage.state === 'X' || (usage.state === 'Z' && usage.threads <= 1) ? null : usage;
+  }
+
+  #countDescriptors(): number | null {
+    const size = this.#fds.stat()?.size ?? null;
+    // From Linux 6.2 on the size of the folder is the number of its entries; before it is 0.
+    if (size !== 0) return size;
+    try {
+      return readdirSync(this.#fds.path).length;
+    } catch {
+      return null;
+    }
+  }
+
+  #readStorage(): StorageBytes | null {
+    const text = this.#io.text();
+    if (text === null) return null;
+    return { read: numberAfter(text, '\nread_bytes: '), written: numberAfter(text, '\nwrite_bytes: ') };
+  }
+}
+
+const BLANK = 32;
+const ZERO = 48;
+
+function firstNumber({ buffer, length }: Bytes): number {
+  let value = 0;
+  for (let at = 0; at < length && buffer[at] !== BLANK; at++)
+    value = value * 10 + (buffer[at] ?? ZERO) - ZERO;
+  return value;
 }
 
 /** The whole number behind a label; 0 when there is none. */

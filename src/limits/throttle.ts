@@ -13,7 +13,7 @@ export class Throttle {
 
   /** 1 = it is not throttled. */
   get share(): number {
-    return Math.min(1, ...this.#shares.values());
+    return this.#shares.size === 0 ? 1 : Math.min(1, ...this.#shares.values());
   }
 
   isHeldBy(group: string): boolean {

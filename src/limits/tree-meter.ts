@@ -1,13 +1,10 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ConnectionFilter } from '../config/limit-definition.ts';
 import { ConnectionCounter } from './connections.ts';
 import { Counter } from './counter.ts';
-import { KeptFile } from './kept-file.ts';
+import { GroupFiles } from './group-files.ts';
 import type { MemoryGroup } from './oom-watch.ts';
-import { type Pressure, PressureFiles } from './pressure.ts';
 import type { ProcessForest, Root } from './process-forest.ts';
-import { numberAfter, ProcessMeter } from './process-meter.ts';
+import { ProcessMeter } from './process-meter.ts';
 import type { ProcessReading, Reading, Wanted } from './usage.ts';
 
 /** The incarnation that is measured. */
@@ -32,6 +29,12 @@ export class TreeMeter {
   #counted: ConnectionFilter | null = null;
   /** What the group had counted before this incarnation; groups outlive them. */
   #groupCpuBeforeMs: number | null = null;
+  /** CPU time of the group at the last look, µs; null = it does not tell of the whole tree. */
+  #groupCpuUs: number | null = null;
+  #isMainInGroup = false;
+  #runs = 0;
+  #wholeLookAtMs = Number.NEGATIVE_INFINITY;
+  #last: { reading: Reading; readonly wanted: Wanted } | null = null;
 
   /**
    * @param keepsOpen files stay open between two looks; for looks that come again and again
@@ -44,16 +47,80 @@ export class TreeMeter {
     if (this.#groups === null) forest.add(subject);
   }
 
-  /** Null when nothing of it lives any more. */
+  /**
+   * Null when nothing of it lives any more. While nothing of it has run the last reading holds: what does not run cannot
+   * take memory, open files, write or fork.
+   */
   measure(wanted: Wanted, nowMs: number): Reading | null {
+    const last = this.#last;
+    const isAnswered = last !== null && covers(last.wanted, wanted);
+    // Somebody else has looked at this very moment.
+    if (isAnswered && last.reading.atMs === nowMs) return last.reading;
+    const isDue = nowMs >= this.#wholeLookAtMs;
+    // Asked before anything is read: what runs meanwhile is seen the next time.
+    const hasRun = this.#hasRun();
+    if (isAnswered && !isDue && !hasRun && !isMovedByOthers(wanted)) {
+      last.reading = { ...last.reading, atMs: nowMs };
+      return last.reading;
+    }
+    if (isDue) {
+      this.#wholeLookAtMs = nowMs + WHOLE_LOOK_EVERY_MS + (this.subject.pid % WHOLE_LOOK_EVERY_MS);
+      for (const meter of this.#processes.values()) meter.lookAfresh();
+    }
+    if (hasRun || isDue) this.#runs += 1;
+    const reading = this.#readAll(wanted, nowMs);
+    this.#last = reading === null ? null : { reading, wanted };
+    return reading;
+  }
+
+  /**
+   * Memory of the processes of the last look, with pages that they share counted once; null when not for us to see.
+   * About ten times the price of everything else.
+   */
+  proportionalBytes(): number | null {
+    let sum = 0;
+    for (const meter of this.#processes.values()) {
+      const bytes = meter.proportionalBytes();
+      if (bytes === null) return null;
+      sum += bytes;
+    }
+    return sum;
+  }
+
+  /** From now on files stay open between two looks. */
+  keepOpen(): void {
+    this.#keepsOpen = true;
+  }
+
+  close(): void {
+    for (const meter of this.#processes.values()) meter.close();
+    this.#groups?.close();
+    this.#processes.clear();
+    if (this.#groups === null) this.#forest.remove(this.subject);
+  }
+
+  /** Whether anything of the tree may have run since this was asked last. */
+  #hasRun(): boolean {
+    const before = this.#groupCpuUs;
+    this.#groupCpuUs = this.#groups?.cpuUs() ?? null;
+    if (this.#groupCpuUs !== null && this.#isMainInGroup) return this.#groupCpuUs !== before;
+    let hasRun = this.#processes.size === 0;
+    // Each has to be asked, because it begins the look.
+    for (const meter of this.#processes.values()) if (meter.hasRun()) hasRun = true;
+    return hasRun;
+  }
+
+  #readAll(wanted: Wanted, nowMs: number): Reading | null {
     const sum = { threads: 0, rss: 0, virtual: 0, descriptors: 0, swap: 0 };
     const seen = { descriptors: wanted.descriptors, swap: wanted.swap };
     const processes: ProcessReading[] = [];
     const pids = this.#members(nowMs);
     this.#drop(pids);
     this.#cpu.begin();
-    this.#read.begin();
-    this.#written.begin();
+    if (wanted.storage === true) {
+      this.#read.begin();
+      this.#written.begin();
+    }
     for (const pid of pids) {
       const meter = this.#meter(pid);
       const usage = meter.usage();
@@ -79,10 +146,11 @@ export class TreeMeter {
     const readBytes = this.#storageTotal(this.#read, wanted);
     const writtenBytes = this.#storageTotal(this.#written, wanted);
     const waiting = this.#waiting(wanted);
-    if (!this.#keepsOpen) this.#closeFiles();
+    if (!this.#keepsOpen) this.#closeMost();
     if (processes.length === 0) return null;
     return {
       atMs: nowMs,
+      runs: this.#runs,
       processes,
       threads: sum.threads,
       cpuMs,
@@ -97,34 +165,10 @@ export class TreeMeter {
     };
   }
 
-  /**
-   * Memory of the processes of the last look, with pages that they share counted once; null when not for us to see.
-   * About ten times the price of everything else.
-   */
-  proportionalBytes(): number | null {
-    let sum = 0;
-    for (const meter of this.#processes.values()) {
-      const bytes = meter.proportionalBytes();
-      if (bytes === null) return null;
-      sum += bytes;
-    }
-    return sum;
-  }
-
-  /** From now on files stay open between two looks. */
-  keepOpen(): void {
-    this.#keepsOpen = true;
-  }
-
-  close(): void {
-    this.#closeFiles();
-    this.#processes.clear();
-    if (this.#groups === null) this.#forest.remove(this.subject);
-  }
-
   #members(nowMs: number): ReadonlySet<number> {
     if (this.#groups === null) return this.#forest.members(this.subject.id, nowMs);
     const pids = this.#groups.members();
+    this.#isMainInGroup = pids.has(this.subject.pid);
     // Right after its start the main process is still on its way into the group.
     pids.add(this.subject.pid);
     return pids;
@@ -156,8 +200,8 @@ export class TreeMeter {
    */
   #cpuTotal(summedMs: number, processes: number): number {
     if (processes <= 1 && this.#groupCpuBeforeMs === null) return summedMs;
-    const groupMs = this.#groups?.cpuMs() ?? null;
-    if (groupMs === null) return summedMs;
+    if (this.#groupCpuUs === null) return summedMs;
+    const groupMs = this.#groupCpuUs / 1000;
     this.#groupCpuBeforeMs ??= Math.max(0, groupMs - summedMs);
     return groupMs - this.#groupCpuBeforeMs;
   }
@@ -197,87 +241,32 @@ export class TreeMeter {
     this.#forest.forget(pid);
   }
 
-  #closeFiles(): void {
-    for (const meter of this.#processes.values()) meter.close();
-    this.#groups?.close();
+  #closeMost(): void {
+    for (const meter of this.#processes.values()) meter.closeMost();
+    this.#groups?.closeMost();
   }
+}
+
+/** Memory of a process that does not run is moved by the kernel all the same, and numbers come back. */
+const WHOLE_LOOK_EVERY_MS = 30_000;
+
+/** Whether somebody who asked for this much knows what is wanted. */
+function covers(have: Wanted, wanted: Wanted): boolean {
+  return (
+    (have.descriptors === true || wanted.descriptors !== true) &&
+    (have.storage === true || wanted.storage !== true) &&
+    (have.swap === true || wanted.swap !== true) &&
+    (have.pressure === true || wanted.pressure !== true) &&
+    (wanted.connections === undefined || have.connections === wanted.connections)
+  );
+}
+
+/** Figures that change without the worker having run. */
+function isMovedByOthers({ swap, pressure, connections }: Wanted): boolean {
+  return swap === true || pressure === true || connections !== undefined;
 }
 
 const DEAR = [
   ['descriptors', (meter: ProcessMeter) => meter.descriptors()],
   ['swap', (meter: ProcessMeter) => meter.swapBytes()],
 ] as const;
-
-/** Few programs make groups of their own, and those that do keep them. */
-const LOOKS_PER_FOLDER_CHECK = 10;
-
-/** The files of a worker's own cgroup, and of those the worker made below it. */
-class GroupFiles {
-  readonly #folder: string;
-  readonly #self: KeptFile;
-  readonly #procs: KeptFile;
-  readonly #cpu: KeptFile;
-  readonly #pressure: PressureFiles;
-  #hasCpu = true;
-  #hasGroupsBelow = false;
-  #looks = 0;
-
-  constructor(folder: string) {
-    this.#folder = folder;
-    this.#self = new KeptFile(folder);
-    this.#procs = new KeptFile(join(folder, 'cgroup.procs'));
-    this.#cpu = new KeptFile(join(folder, 'cpu.stat'));
-    this.#pressure = new PressureFiles(folder);
-  }
-
-  members(): Set<number> {
-    const pids = new Set<number>();
-    addPids(this.#procs.text(), pids);
-    // Two links are its own name and its dot; each folder below adds one.
-    if (this.#looks++ % LOOKS_PER_FOLDER_CHECK === 0)
-      this.#hasGroupsBelow = (this.#self.stat()?.nlink ?? 2) > 2;
-    if (this.#hasGroupsBelow) addMembersBelow(this.#folder, pids);
-    return pids;
-  }
-
-  /** CPU time of everything that ever ran in it: version 2 counts it in each group, with or without the controller. */
-  cpuMs(): number | null {
-    const text = this.#hasCpu ? this.#cpu.text() : null;
-    this.#hasCpu = text?.startsWith('usage_usec ') ?? false;
-    return text === null || !this.#hasCpu ? null : numberAfter(text, 'usage_usec ') / 1000;
-  }
-
-  /** Null where the kernel does not tell. */
-  pressure(): Pressure | null {
-    return this.#pressure.read();
-  }
-
-  /** Null without a controller of version 2 for its CPU. */
-  throttledMs(): number | null {
-    const text = this.#hasCpu ? this.#cpu.text() : null;
-    return text?.includes('throttled_usec ') ? numberAfter(text, 'throttled_usec ') / 1000 : null;
-  }
-
-  close(): void {
-    for (const file of [this.#self, this.#procs, this.#cpu, this.#pressure]) file.close();
-  }
-}
-
-function addMembersBelow(folder: string, pids: Set<number>): void {
-  try {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (!entry.isDirectory()) continue;
-      const below = join(folder, entry.name);
-      const procs = new KeptFile(join(below, 'cgroup.procs'));
-      addPids(procs.text(), pids);
-      procs.close();
-      addMembersBelow(below, pids);
-    }
-  } catch {
-    // Gone meanwhile.
-  }
-}
-
-function addPids(text: string | null, pids: Set<number>): void {
-  for (const line of text?.split('\n') ?? []) if (line !== '' && line !== '0') pids.add(Number(line));
-}

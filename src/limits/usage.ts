@@ -14,8 +14,8 @@ export interface Wanted {
 /** Everything that one look on demand shows. */
 export const EVERYTHING: Wanted = { descriptors: true, storage: true, swap: true, pressure: true };
 
-/** What metrics tell; swap would cost as much as all the rest. */
-export const SCRAPED: Wanted = { descriptors: true, storage: true };
+/** What metrics and the history tell; swap would cost as much as all the rest. */
+export const RECORDED: Wanted = { descriptors: true, storage: true };
 
 /** One process of a worker at one moment. */
 export interface ProcessReading {
@@ -31,6 +31,8 @@ export interface ProcessReading {
 export interface Reading {
   /** Monotonic ms. */
   readonly atMs: number;
+  /** Grows when something of it may have run: the same in two readings = nothing has run between them. */
+  readonly runs: number;
   readonly processes: readonly ProcessReading[];
   readonly threads: number;
   readonly cpuMs: number;

@@ -235,9 +235,10 @@ export class LimitDesk {
       carryOut: (group, outcome) => this.#carryOut(worker, held, group, outcome),
       share: () => held.throttle.share,
       stored: () => this.#parts.storage.of(worker.name),
-      looked: (observations) => {
+      looked: (observations, hasRun) => {
         this.#keepThrottled(worker, held, observations);
-        this.#lookForVictims(worker, held);
+        // Who is killed runs once more, to end.
+        if (hasRun) this.#lookForVictims(worker, held);
         if (kernel !== null && ++looks % LOOKS_PER_ASSERTION === 0) this.#tellKernel(worker, kernel, true);
       },
     });

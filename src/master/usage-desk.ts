@@ -1,6 +1,6 @@
 import type { UsageDetail, UsageView } from '../api/contract.ts';
 import type { Measurable, Meters } from '../limits/meters.ts';
-import { EVERYTHING, SCRAPED, type Usage } from '../limits/usage.ts';
+import { EVERYTHING, RECORDED, type Usage } from '../limits/usage.ts';
 import type { Clock } from '../shared/clock.ts';
 import { commandLine, readStat } from '../shim/process-table.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
@@ -29,7 +29,7 @@ export class UsageDesk {
   /** What the worker uses, for metrics; null when nothing of it runs. Looks with the same `nowMs` share what they can. */
   scrape(worker: WorkerActor, nowMs: number): Usage | null {
     const of = measurable(worker);
-    return of === null ? null : this.#meters.look(of, 'scrape', SCRAPED, nowMs);
+    return of === null ? null : this.#meters.look(of, 'scrape', RECORDED, nowMs);
   }
 
   /** Something happened to the worker: what has ended is measured no more. */
