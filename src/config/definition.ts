@@ -170,6 +170,8 @@ export interface MasterSettings {
   readonly forceShutdownTimeoutMs: number;
   /** `auto` = a change of the file is applied by itself; `manual` = only by SIGHUP or `reload`. */
   readonly reload: 'auto' | 'manual';
+  /** What the logs of all workers together may take; Infinity = anything. */
+  readonly maxLogBytes: number;
   /** Workers that may be in `starting` at once; Infinity = any number. */
   readonly maxParallelStarts: number;
   /** Where `/metrics` is served over TCP, beside the socket of the API; null = nowhere. */

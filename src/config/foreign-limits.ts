@@ -15,6 +15,15 @@ const ENDS_IT: ReadonlySet<LimitPolicy> = new Set([
 ]);
 const RESTARTS_IT: ReadonlySet<LimitPolicy> = new Set(['restart', 'restart_adjusted']);
 
+const UNKNOWN = [
+  ['max_log_size', 'its output is not captured', 'remove it'],
+  [
+    'max_tmp_size',
+    'where its temporary files are is not known',
+    'limit the folder instead: paths: [{path: /tmp/its-folder, max: 1GB}]',
+  ],
+] as const;
+
 /** Reports policies that want more of a process that somebody else started than the master may do to it (I12). */
 export function checkForeignLimits(
   groups: readonly LimitGroup[],
@@ -24,6 +33,14 @@ export function checkForeignLimits(
   context: NormalizeContext,
 ): void {
   const limits = limitsOf(worker, base, context);
+  for (const [key, why, hint] of UNKNOWN) {
+    const written = given(limits?.value.storage?.[key], limits?.path ?? base, 'storage', key);
+    if (written !== undefined) {
+      context.report.error(written.path, `${key} is not possible for what somebody else starts: ${why}`, {
+        hint,
+      });
+    }
+  }
   for (const name of LIMIT_GROUPS) {
     const policy = groups.find((group) => group.name === name)?.policy;
     const group = given(limits?.value[name], limits?.path ?? base, name);

@@ -83,6 +83,14 @@ export const LIMIT_KINDS = [
   kind('network', 'max_connections', 'count', 'connections', 'gauge', 'TCP connections of the whole tree.'),
   kind(
     'storage',
+    'max_log_size',
+    'bytes',
+    'log files',
+    'gauge',
+    'All files of its log, rotated ones included: the oldest are removed, never the one that is being written. The same as `logs.max_total`, with an event about what was lost.',
+  ),
+  kind(
+    'storage',
     'max_tmp_size',
     'bytes',
     'temporary files',

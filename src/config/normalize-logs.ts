@@ -1,5 +1,7 @@
 import type { LogRules } from './definition.ts';
+import { either, given } from './given.ts';
 import type { NormalizeContext } from './normalize-context.ts';
+import { limitsOf } from './normalize-limits.ts';
 import type { Path } from './path.ts';
 import type { RawWorker } from './raw.ts';
 import { durationMs, sizeBytes } from './written-values.ts';
@@ -8,11 +10,18 @@ const SMALLEST_PIPE = 64 * 1024;
 const LARGEST_PIPE = 16 * 1024 ** 2;
 
 /** Log rules completed with the defaults. */
-export function normalizeLogs(worker: RawWorker, base: Path, { report }: NormalizeContext): LogRules {
+export function normalizeLogs(worker: RawWorker, base: Path, context: NormalizeContext): LogRules {
+  const { report } = context;
   const written = worker.logs ?? {};
   const path: Path = [...base, 'logs'];
   const maxSizeBytes = sizeBytes(written.max_size, 10 * 1024 ** 2);
-  const maxTotalBytes = sizeBytes(written.max_total, 0);
+  const limits = limitsOf(worker, base, context);
+  const total = either(
+    report,
+    given(written.max_total, path, 'max_total'),
+    given(limits?.value.storage?.max_log_size, limits?.path ?? base, 'storage', 'max_log_size'),
+  );
+  const maxTotalBytes = sizeBytes(total?.value, 0);
   if (maxSizeBytes === 0) {
     report.error([...path, 'max_size'], 'a log of size 0 would be rotated at every line', {
       hint: 'write 10MiB',
@@ -21,8 +30,9 @@ export function normalizeLogs(worker: RawWorker, base: Path, { report }: Normali
   if (written.max_size !== undefined && maxTotalBytes > 0 && maxTotalBytes < 2 * maxSizeBytes) {
     report.warning(
       [...path, 'max_size'],
-      'the file is rotated before this size, because it never takes more than half of max_total',
-      { hint: 'raise max_total to twice max_size or more, or leave max_size out' },
+      'the file is rotated before this size, because it never takes more than half of ' +
+        String(total?.path.at(-1)),
+      { hint: 'raise that to twice max_size or more, or leave max_size out' },
     );
   }
   const pipeSizeBytes = sizeBytes(written.pipe_size, 1024 ** 2);

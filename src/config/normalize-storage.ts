@@ -13,6 +13,12 @@ export function normalizeStorage(
   context: NormalizeContext,
 ): readonly Limit[] {
   const limits: Limit[] = [];
+  const log = given(value.max_log_size, path, 'max_log_size');
+  if (log !== undefined) {
+    const max = sizeBytes(log.value, 0);
+    if (max === 0) reportZero(log.path, context);
+    limits.push({ name: limitName({ group: 'storage', key: 'max_log_size' }), max });
+  }
   const tmp = given(value.max_tmp_size, path, 'max_tmp_size');
   if (tmp !== undefined) {
     const max = sizeBytes(tmp.value, 0);
@@ -59,14 +65,16 @@ function limitOnPath(
   return { name: limitName({ group: 'storage', key: 'paths' }, path), max: bytes };
 }
 
-function checkSize(max: number, at: Path, path: string, { report, files }: NormalizeContext): void {
-  if (max === 0) {
-    report.error(at, 'a limit of 0 leaves nothing for the worker', { hint: 'remove it, or write more' });
-    return;
-  }
+function checkSize(max: number, at: Path, path: string, context: NormalizeContext): void {
+  const { report, files } = context;
+  if (max === 0) reportZero(at, context);
   const size = files.fileSystemBytes(path);
   if (size === null || max <= size) return;
   report.warning(at, `is more than the file system of ${path} has (${formatBytes(size)})`, {
     hint: 'it can never be reached here',
   });
+}
+
+function reportZero(at: Path, { report }: NormalizeContext): void {
+  report.error(at, 'a limit of 0 leaves nothing for the worker', { hint: 'remove it, or write more' });
 }

@@ -11,15 +11,13 @@ export interface TemporaryFacts {
   readonly limits: readonly LimitGroup[];
   /** As configured. */
   readonly env: Readonly<Record<string, string>>;
-  /** Somebody else starts it. */
-  readonly isForeign: boolean;
 }
 
 /** Where a worker has its temporary files, when a limit wants to know. */
 export function normalizeTemporary(
   worker: RawWorker,
   base: Path,
-  { limits, env, isForeign }: TemporaryFacts,
+  { limits, env }: TemporaryFacts,
   context: NormalizeContext,
 ): WorkerDefinition['temporary'] {
   const isLimited = limits.some((group) => group.limits.some(({ name }) => name === 'storage.max_tmp_size'));
@@ -32,15 +30,7 @@ export function normalizeTemporary(
     'max_tmp_size',
   )?.path;
   const own = env['TMPDIR'];
-  if (isForeign) {
-    context.report.error(
-      path ?? base,
-      'where a process has its temporary files that somebody else starts is not known',
-      {
-        hint: 'limit the folder instead: paths: [{path: /tmp/its-folder, max: 1GB}]',
-      },
-    );
-  } else if (own !== undefined && !isAbsolute(own)) {
+  if (own !== undefined && !isAbsolute(own)) {
     context.report.error(path ?? base, `TMPDIR in env is no absolute path, but ${JSON.stringify(own)}`, {
       hint: 'write an absolute one, or leave it out: then it gets a folder of its own',
     });

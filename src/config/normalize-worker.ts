@@ -76,12 +76,7 @@ export function normalizeWorker(worker: RawWorker, base: Path, context: Normaliz
     monitoring: normalizeMonitoring(worker, base, limits, context),
     limits,
     tuning: normalizeTuning(worker, base, context),
-    temporary: normalizeTemporary(
-      worker,
-      base,
-      { limits, env, isForeign: attachment !== undefined },
-      context,
-    ),
+    temporary: normalizeTemporary(worker, base, { limits, env }, context),
     probes,
     dependencies: normalizeDependencies(worker, base, context),
     notify,

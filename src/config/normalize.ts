@@ -8,7 +8,7 @@ import { normalizeWorker } from './normalize-worker.ts';
 import type { Path } from './path.ts';
 import type { RawConfiguration } from './raw.ts';
 import type { Report } from './report.ts';
-import { durationMs } from './written-values.ts';
+import { durationMs, sizeBytes } from './written-values.ts';
 
 /**
  * The internal form of a document that has passed the schema, deeply frozen. Reports what no schema can see;
@@ -40,9 +40,21 @@ function normalizeMaster({ master }: RawConfiguration, context: NormalizeContext
     logLevel: master?.log_level ?? 'info',
     forceShutdownTimeoutMs: durationMs(master?.force_shutdown_timeout, 30_000),
     reload: master?.reload ?? 'auto',
+    maxLogBytes: maxLogBytes(master?.max_log_size, context),
     maxParallelStarts: master?.max_parallel_starts || Infinity,
     metrics: normalizeMetrics(master?.metrics, context),
   };
+}
+
+function maxLogBytes(written: string | number | undefined, { report }: NormalizeContext): number {
+  if (written === undefined) return Infinity;
+  const bytes = sizeBytes(written, 0);
+  if (bytes === 0) {
+    report.error(['master', 'max_log_size'], 'a budget of 0 leaves nothing for the logs', {
+      hint: 'remove it, or write more',
+    });
+  }
+  return bytes;
 }
 
 type Placed = readonly { readonly path: Path; readonly definition: WorkerDefinition }[];

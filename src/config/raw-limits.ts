@@ -65,6 +65,7 @@ export interface RawNetworkLimits extends RawLimitPolicy {
 }
 
 export interface RawStorageLimits extends RawLimitPolicy {
+  readonly max_log_size?: RawAmount;
   readonly max_tmp_size?: RawAmount;
   readonly paths?: readonly { readonly path?: string; readonly max?: RawAmount }[];
 }

@@ -242,6 +242,7 @@ export interface RawConfiguration {
     readonly force_shutdown_timeout?: RawDuration;
     readonly reload?: 'auto' | 'manual';
     readonly max_parallel_starts?: number;
+    readonly max_log_size?: string | number;
     readonly metrics?: RawMetrics | null;
   } | null;
   readonly workers?: readonly (RawWorker | undefined)[] | null;

@@ -1,6 +1,6 @@
 import { groups } from './schema-groups.ts';
 import type { SchemaNode } from './schema-node.ts';
-import { count, duration, flag, map, oneOf, text } from './schema-values.ts';
+import { count, duration, flag, map, oneOf, size, text } from './schema-values.ts';
 import { worker } from './schema-worker.ts';
 
 /**
@@ -33,6 +33,9 @@ export const configSchema: SchemaNode & { readonly $schema: string } = {
         max_parallel_starts: count(
           'How many workers may be `starting` at the same time; the others wait for their turn. 0 = any number.',
           0,
+        ),
+        max_log_size: size(
+          'What the logs of all workers together may take: beyond it the oldest rotated file of whoever takes most is removed. See docs/limits.md.',
         ),
         metrics: map(
           'Serves [metrics](metrics.md) for Prometheus over TCP, beside the socket of the API. Off without `listen`.',

@@ -1,23 +1,23 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]},"max_parallel_starts":{"type":"integer","minimum":0},"metrics":{"type":["object","null"],"properties":{"listen":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"allow_remote":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","integrated","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"drain":{"type":["string","integer","object"],"properties":{"signal":{"type":["string","integer"]},"delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"until":{"type":"object","properties":{"connections":{"type":"integer","minimum":0},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"http":{"$ref":"#/definitions/part0"},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"}},"additionalProperties":false},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part1"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully","log_match"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully","log_match"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part2"},"liveness":{"$ref":"#/definitions/part2"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1},"limits_ok":{"type":"boolean"}},"additionalProperties":false},"notify":{"type":["object","string"],"properties":{"fd":{"type":"integer","minimum":3,"maximum":255},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"access":{"type":"string","enum":["main","all"]},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog_signal":{"type":["string","integer"]}},"additionalProperties":false,"pattern":"^systemd$"},"reload":{"type":"object","properties":{"signal":{"type":["string","integer"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"http":{"$ref":"#/definitions/part0"},"validate":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"confirm":{"type":"string","enum":["notify","readiness","none"]},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"},"hooks":{"type":"object","properties":{"pre_start":{"$ref":"#/definitions/part10"},"post_start":{"$ref":"#/definitions/part10"},"on_ready":{"$ref":"#/definitions/part10"},"pre_stop":{"$ref":"#/definitions/part10"},"post_exit":{"$ref":"#/definitions/part10"},"post_stop":{"$ref":"#/definitions/part10"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part11"},"resource_monitoring":{"$ref":"#/definitions/part13"},"unit":{"type":"object","properties":{"managed":{"$ref":"#/definitions/part14"},"integrated":{"$ref":"#/definitions/part14"},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}},"groups":{"type":["object","null"],"propertyNames":{"pattern":"^[A-Za-z0-9_-]{1,64}$"},"additionalProperties":{"type":"object","properties":{"members":{"type":"array","items":{"type":"string"},"minItems":1},"strategy":{"type":"string","enum":["one_for_one","one_for_all","rest_for_one"]}},"additionalProperties":false,"required":["members"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part1":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"watch":{"type":"boolean"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part2":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part0"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]},"part10":{"type":["string","object","array"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"minItems":1,"items":{"type":["string","object"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"part12":{"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"part13":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"history_retention":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"alerting_enabled":{"type":"boolean"}},"additionalProperties":false},"part11":{"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"network":{"type":"object","properties":{"max_connections":{"type":"integer","minimum":0},"states":{"type":"array","items":{"type":"string","enum":["established","syn-sent","syn-recv","fin-wait-1","fin-wait-2","close-wait","last-ack","closing"]},"minItems":1},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"storage":{"type":"object","properties":{"max_tmp_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"paths":{"type":"array","items":{"type":"object","properties":{"path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"monitoring":{"$ref":"#/definitions/part13"},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"variance":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"part14":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part1"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part11"},"resource_monitoring":{"$ref":"#/definitions/part13"}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]},"max_parallel_starts":{"type":"integer","minimum":0},"max_log_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"metrics":{"type":["object","null"],"properties":{"listen":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"allow_remote":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","integrated","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"drain":{"type":["string","integer","object"],"properties":{"signal":{"type":["string","integer"]},"delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"until":{"type":"object","properties":{"connections":{"type":"integer","minimum":0},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"http":{"$ref":"#/definitions/part0"},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"}},"additionalProperties":false},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part1"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully","log_match"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully","log_match"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part2"},"liveness":{"$ref":"#/definitions/part2"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1},"limits_ok":{"type":"boolean"}},"additionalProperties":false},"notify":{"type":["object","string"],"properties":{"fd":{"type":"integer","minimum":3,"maximum":255},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"access":{"type":"string","enum":["main","all"]},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog_signal":{"type":["string","integer"]}},"additionalProperties":false,"pattern":"^systemd$"},"reload":{"type":"object","properties":{"signal":{"type":["string","integer"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"http":{"$ref":"#/definitions/part0"},"validate":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"confirm":{"type":"string","enum":["notify","readiness","none"]},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"},"hooks":{"type":"object","properties":{"pre_start":{"$ref":"#/definitions/part10"},"post_start":{"$ref":"#/definitions/part10"},"on_ready":{"$ref":"#/definitions/part10"},"pre_stop":{"$ref":"#/definitions/part10"},"post_exit":{"$ref":"#/definitions/part10"},"post_stop":{"$ref":"#/definitions/part10"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part11"},"resource_monitoring":{"$ref":"#/definitions/part13"},"unit":{"type":"object","properties":{"managed":{"$ref":"#/definitions/part14"},"integrated":{"$ref":"#/definitions/part14"},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}},"groups":{"type":["object","null"],"propertyNames":{"pattern":"^[A-Za-z0-9_-]{1,64}$"},"additionalProperties":{"type":"object","properties":{"members":{"type":"array","items":{"type":"string"},"minItems":1},"strategy":{"type":"string","enum":["one_for_one","one_for_all","rest_for_one"]}},"additionalProperties":false,"required":["members"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part1":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"watch":{"type":"boolean"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part2":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part0"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]},"part10":{"type":["string","object","array"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"minItems":1,"items":{"type":["string","object"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"part12":{"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"part13":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"history_retention":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"alerting_enabled":{"type":"boolean"}},"additionalProperties":false},"part11":{"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"network":{"type":"object","properties":{"max_connections":{"type":"integer","minimum":0},"states":{"type":"array","items":{"type":"string","enum":["established","syn-sent","syn-recv","fin-wait-1","fin-wait-2","close-wait","last-ack","closing"]},"minItems":1},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"storage":{"type":"object","properties":{"max_log_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_tmp_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"paths":{"type":"array","items":{"type":"object","properties":{"path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"monitoring":{"$ref":"#/definitions/part13"},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"variance":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"part14":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part1"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part11"},"resource_monitoring":{"$ref":"#/definitions/part13"}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]}}};
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
-const pattern2 = new RegExp("^[^\\u0000]*$", "u");
-const pattern3 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-const pattern5 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$", "u");
-const pattern9 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$", "u");
-const pattern10 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
-const pattern13 = new RegExp("^[^\\u0000]+$", "u");
-const pattern17 = new RegExp("^(0o?)?[0-7]{1,3}$", "u");
-const pattern18 = new RegExp("^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$", "u");
-const pattern35 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$", "u");
-const pattern44 = new RegExp("^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
-const pattern109 = new RegExp("^systemd$", "u");
+const pattern2 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$", "u");
+const pattern3 = new RegExp("^[^\\u0000]*$", "u");
+const pattern4 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern6 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$", "u");
+const pattern10 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$", "u");
+const pattern11 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
+const pattern14 = new RegExp("^[^\\u0000]+$", "u");
+const pattern18 = new RegExp("^(0o?)?[0-7]{1,3}$", "u");
+const pattern19 = new RegExp("^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$", "u");
+const pattern45 = new RegExp("^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
+const pattern110 = new RegExp("^systemd$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]};
-const pattern51 = new RegExp("^[1-5]\\d\\d(-[1-5]\\d\\d)?$", "u");
+const pattern52 = new RegExp("^[1-5]\\d\\d(-[1-5]\\d\\d)?$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -68,7 +68,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern2.test(data0)){
+if(!pattern3.test(data0)){
 const err4 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -93,7 +93,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
+if(!pattern14.test(data1)){
 const err6 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -121,7 +121,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern2.test(data3)){
+if(!pattern3.test(data3)){
 const err8 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -158,7 +158,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
+if(!pattern3.test(data4)){
 const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -205,7 +205,7 @@ errors++;
 }
 }
 if(typeof data5 === "string"){
-if(!pattern51.test(data5)){
+if(!pattern52.test(data5)){
 const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern: "^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -263,7 +263,7 @@ errors++;
 }
 }
 if(typeof data6 === "string"){
-if(!pattern51.test(data6)){
+if(!pattern52.test(data6)){
 const err20 = {instancePath:instancePath+"/status/" + i0,schemaPath:"#/properties/status/items/pattern",keyword:"pattern",params:{pattern: "^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -290,7 +290,7 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern2.test(data7)){
+if(!pattern3.test(data7)){
 const err22 = {instancePath:instancePath+"/expect_body",schemaPath:"#/properties/expect_body/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -318,7 +318,7 @@ vErrors.push(err23);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern2.test(data9)){
+if(!pattern3.test(data9)){
 const err24 = {instancePath:instancePath+"/expect_json/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/expect_json/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -355,7 +355,7 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern13.test(data10)){
+if(!pattern14.test(data10)){
 const err27 = {instancePath:instancePath+"/socket",schemaPath:"#/properties/socket/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -442,7 +442,7 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!pattern13.test(data15)){
+if(!pattern14.test(data15)){
 const err34 = {instancePath:instancePath+"/tls/server_name",schemaPath:"#/properties/tls/properties/server_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -467,7 +467,7 @@ vErrors.push(err35);
 errors++;
 }
 if(typeof data16 === "string"){
-if(!pattern13.test(data16)){
+if(!pattern14.test(data16)){
 const err36 = {instancePath:instancePath+"/tls/ca",schemaPath:"#/properties/tls/properties/ca/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -492,7 +492,7 @@ vErrors.push(err37);
 errors++;
 }
 if(typeof data17 === "string"){
-if(!pattern13.test(data17)){
+if(!pattern14.test(data17)){
 const err38 = {instancePath:instancePath+"/tls/cert",schemaPath:"#/properties/tls/properties/cert/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -517,7 +517,7 @@ vErrors.push(err39);
 errors++;
 }
 if(typeof data18 === "string"){
-if(!pattern13.test(data18)){
+if(!pattern14.test(data18)){
 const err40 = {instancePath:instancePath+"/tls/key",schemaPath:"#/properties/tls/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -784,7 +784,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
+if(!pattern14.test(data1)){
 const err4 = {instancePath:instancePath+"/server_name",schemaPath:"#/properties/server_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -809,7 +809,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern13.test(data2)){
+if(!pattern14.test(data2)){
 const err6 = {instancePath:instancePath+"/ca",schemaPath:"#/properties/ca/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -834,7 +834,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern13.test(data3)){
+if(!pattern14.test(data3)){
 const err8 = {instancePath:instancePath+"/cert",schemaPath:"#/properties/cert/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -859,7 +859,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern13.test(data4)){
+if(!pattern14.test(data4)){
 const err10 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -948,7 +948,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
+if(!pattern14.test(data0)){
 const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -1008,7 +1008,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
+if(!pattern3.test(data2)){
 const err11 = {instancePath:instancePath+"/send",schemaPath:"#/properties/send/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -1033,7 +1033,7 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern2.test(data3)){
+if(!pattern3.test(data3)){
 const err13 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -1107,7 +1107,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
+if(!pattern14.test(data0)){
 const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1167,7 +1167,7 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
+if(!pattern3.test(data2)){
 const err9 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -1192,7 +1192,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern13.test(data3)){
+if(!pattern14.test(data3)){
 const err11 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -1232,7 +1232,7 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern2.test(data6)){
+if(!pattern3.test(data6)){
 const err14 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -1272,7 +1272,7 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern2.test(data8)){
+if(!pattern3.test(data8)){
 const err17 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -1323,7 +1323,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern2.test(data)){
+if(!pattern3.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1359,7 +1359,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern2.test(data0)){
+if(!pattern3.test(data0)){
 const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1408,7 +1408,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
+if(!pattern14.test(data1)){
 const err8 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1437,7 +1437,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern2.test(data3)){
+if(!pattern3.test(data3)){
 const err10 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/properties/args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -1529,7 +1529,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
+if(!pattern14.test(data0)){
 const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1589,7 +1589,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern13.test(data2)){
+if(!pattern14.test(data2)){
 const err10 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -1614,7 +1614,7 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern13.test(data3)){
+if(!pattern14.test(data3)){
 const err12 = {instancePath:instancePath+"/dbname",schemaPath:"#/properties/dbname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -1672,7 +1672,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
+if(!pattern14.test(data0)){
 const err3 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1697,7 +1697,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
+if(!pattern14.test(data1)){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1974,7 +1974,7 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern13.test(data11)){
+if(!pattern14.test(data11)){
 const err16 = {instancePath:instancePath+"/redis/address",schemaPath:"#/properties/redis/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -2083,7 +2083,7 @@ vErrors.push(err24);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern13.test(data14)){
+if(!pattern14.test(data14)){
 const err25 = {instancePath:instancePath+"/memcached/address",schemaPath:"#/properties/memcached/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -2621,7 +2621,7 @@ return errors === 0;
 }
 
 const schema17 = {"type":["string","object","array"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"minItems":1,"items":{"type":["string","object"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}};
-const pattern123 = new RegExp("^[A-Za-z0-9._-]{1,32}$", "u");
+const pattern124 = new RegExp("^[A-Za-z0-9._-]{1,32}$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2686,7 +2686,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern2.test(data1)){
+if(!pattern3.test(data1)){
 const err5 = {instancePath:instancePath+"/" + i0+"/run",schemaPath:"#/items/properties/run/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -2722,7 +2722,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
+if(!pattern3.test(data2)){
 const err8 = {instancePath:instancePath+"/" + i0+"/run/" + i1,schemaPath:"#/items/properties/run/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -2767,7 +2767,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern123.test(data5)){
+if(!pattern124.test(data5)){
 const err11 = {instancePath:instancePath+"/" + i0+"/tag",schemaPath:"#/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,32}$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -2960,7 +2960,7 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern2.test(data10)){
+if(!pattern3.test(data10)){
 const err27 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -2996,7 +2996,7 @@ vErrors.push(err29);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern2.test(data11)){
+if(!pattern3.test(data11)){
 const err30 = {instancePath:instancePath+"/run/" + i2,schemaPath:"#/properties/run/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -3041,7 +3041,7 @@ vErrors.push(err32);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern123.test(data14)){
+if(!pattern124.test(data14)){
 const err33 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,32}$"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -3210,9 +3210,9 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"network":{"type":"object","properties":{"max_connections":{"type":"integer","minimum":0},"states":{"type":"array","items":{"type":"string","enum":["established","syn-sent","syn-recv","fin-wait-1","fin-wait-2","close-wait","last-ack","closing"]},"minItems":1},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"storage":{"type":"object","properties":{"max_tmp_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"paths":{"type":"array","items":{"type":"object","properties":{"path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"monitoring":{"$ref":"#/definitions/part13"},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"variance":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false};
-const pattern142 = new RegExp("^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$", "u");
-const pattern146 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$", "u");
+const schema18 = {"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"network":{"type":"object","properties":{"max_connections":{"type":"integer","minimum":0},"states":{"type":"array","items":{"type":"string","enum":["established","syn-sent","syn-recv","fin-wait-1","fin-wait-2","close-wait","last-ack","closing"]},"minItems":1},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"storage":{"type":"object","properties":{"max_log_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_tmp_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"paths":{"type":"array","items":{"type":"object","properties":{"path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"monitoring":{"$ref":"#/definitions/part13"},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"variance":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false};
+const pattern143 = new RegExp("^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$", "u");
+const pattern147 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$", "u");
 const schema19 = {"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3586,7 +3586,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern35.test(data1)){
+if(!pattern2.test(data1)){
 const err4 = {instancePath:instancePath+"/memory/max_rss",schemaPath:"#/properties/memory/properties/max_rss/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -3623,7 +3623,7 @@ errors++;
 }
 }
 if(typeof data2 === "string"){
-if(!pattern35.test(data2)){
+if(!pattern2.test(data2)){
 const err7 = {instancePath:instancePath+"/memory/max_virtual",schemaPath:"#/properties/memory/properties/max_virtual/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -3660,7 +3660,7 @@ errors++;
 }
 }
 if(typeof data3 === "string"){
-if(!pattern35.test(data3)){
+if(!pattern2.test(data3)){
 const err10 = {instancePath:instancePath+"/memory/max_swap",schemaPath:"#/properties/memory/properties/max_swap/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -3697,7 +3697,7 @@ errors++;
 }
 }
 if(typeof data4 === "string"){
-if(!pattern35.test(data4)){
+if(!pattern2.test(data4)){
 const err13 = {instancePath:instancePath+"/memory/max",schemaPath:"#/properties/memory/properties/max/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -3734,7 +3734,7 @@ errors++;
 }
 }
 if(typeof data5 === "string"){
-if(!pattern35.test(data5)){
+if(!pattern2.test(data5)){
 const err16 = {instancePath:instancePath+"/memory/high",schemaPath:"#/properties/memory/properties/high/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -3786,7 +3786,7 @@ errors++;
 }
 }
 if(typeof data7 === "string"){
-if(!pattern35.test(data7)){
+if(!pattern2.test(data7)){
 const err20 = {instancePath:instancePath+"/memory/heap/max",schemaPath:"#/properties/memory/properties/heap/properties/max/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -4334,7 +4334,7 @@ errors++;
 }
 }
 if(typeof data24 === "string"){
-if(!pattern142.test(data24)){
+if(!pattern143.test(data24)){
 const err65 = {instancePath:instancePath+"/cpu/cpuset",schemaPath:"#/properties/cpu/properties/cpuset/pattern",keyword:"pattern",params:{pattern: "^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"}};
 if(vErrors === null){
 vErrors = [err65];
@@ -4750,7 +4750,7 @@ errors++;
 }
 }
 if(typeof data37 === "string"){
-if(!pattern146.test(data37)){
+if(!pattern147.test(data37)){
 const err99 = {instancePath:instancePath+"/io/max_read_rate",schemaPath:"#/properties/io/properties/max_read_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err99];
@@ -4787,7 +4787,7 @@ errors++;
 }
 }
 if(typeof data38 === "string"){
-if(!pattern146.test(data38)){
+if(!pattern147.test(data38)){
 const err102 = {instancePath:instancePath+"/io/max_write_rate",schemaPath:"#/properties/io/properties/max_write_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err102];
@@ -4849,7 +4849,7 @@ errors++;
 }
 }
 if(typeof data40 === "string"){
-if(!pattern146.test(data40)){
+if(!pattern147.test(data40)){
 const err107 = {instancePath:instancePath+"/io/max_read_bps",schemaPath:"#/properties/io/properties/max_read_bps/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err107];
@@ -4886,7 +4886,7 @@ errors++;
 }
 }
 if(typeof data41 === "string"){
-if(!pattern146.test(data41)){
+if(!pattern147.test(data41)){
 const err110 = {instancePath:instancePath+"/io/max_write_bps",schemaPath:"#/properties/io/properties/max_write_bps/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err110];
@@ -4975,7 +4975,7 @@ vErrors.push(err116);
 errors++;
 }
 if(typeof data45 === "string"){
-if(!pattern13.test(data45)){
+if(!pattern14.test(data45)){
 const err117 = {instancePath:instancePath+"/io/devices/" + i0,schemaPath:"#/properties/io/properties/devices/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err117];
@@ -6266,10 +6266,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data87.max_tmp_size !== undefined){
-let data88 = data87.max_tmp_size;
+if(data87.max_log_size !== undefined){
+let data88 = data87.max_log_size;
 if((typeof data88 !== "string") && (!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88))))){
-const err222 = {instancePath:instancePath+"/storage/max_tmp_size",schemaPath:"#/properties/storage/properties/max_tmp_size/type",keyword:"type",params:{type: schema18.properties.storage.properties.max_tmp_size.type}};
+const err222 = {instancePath:instancePath+"/storage/max_log_size",schemaPath:"#/properties/storage/properties/max_log_size/type",keyword:"type",params:{type: schema18.properties.storage.properties.max_log_size.type}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -6280,7 +6280,7 @@ errors++;
 }
 if((typeof data88 == "number") && (isFinite(data88))){
 if(data88 < 0 || isNaN(data88)){
-const err223 = {instancePath:instancePath+"/storage/max_tmp_size",schemaPath:"#/properties/storage/properties/max_tmp_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err223 = {instancePath:instancePath+"/storage/max_log_size",schemaPath:"#/properties/storage/properties/max_log_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -6291,8 +6291,8 @@ errors++;
 }
 }
 if(typeof data88 === "string"){
-if(!pattern35.test(data88)){
-const err224 = {instancePath:instancePath+"/storage/max_tmp_size",schemaPath:"#/properties/storage/properties/max_tmp_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+if(!pattern2.test(data88)){
+const err224 = {instancePath:instancePath+"/storage/max_log_size",schemaPath:"#/properties/storage/properties/max_log_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -6303,11 +6303,10 @@ errors++;
 }
 }
 }
-if(data87.paths !== undefined){
-let data89 = data87.paths;
-if(Array.isArray(data89)){
-if(data89.length < 1){
-const err225 = {instancePath:instancePath+"/storage/paths",schemaPath:"#/properties/storage/properties/paths/minItems",keyword:"minItems",params:{limit: 1}};
+if(data87.max_tmp_size !== undefined){
+let data89 = data87.max_tmp_size;
+if((typeof data89 !== "string") && (!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89))))){
+const err225 = {instancePath:instancePath+"/storage/max_tmp_size",schemaPath:"#/properties/storage/properties/max_tmp_size/type",keyword:"type",params:{type: schema18.properties.storage.properties.max_tmp_size.type}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -6316,13 +6315,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-const len3 = data89.length;
-for(let i3=0; i3<len3; i3++){
-let data90 = data89[i3];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key13 in data90){
-if(!((key13 === "path") || (key13 === "max"))){
-const err226 = {instancePath:instancePath+"/storage/paths/" + i3,schemaPath:"#/properties/storage/properties/paths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
+const err226 = {instancePath:instancePath+"/storage/max_tmp_size",schemaPath:"#/properties/storage/properties/max_tmp_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -6332,10 +6327,9 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data90.path !== undefined){
-let data91 = data90.path;
-if(((typeof data91 !== "string") && (!((typeof data91 == "number") && (isFinite(data91))))) && (typeof data91 !== "boolean")){
-const err227 = {instancePath:instancePath+"/storage/paths/" + i3+"/path",schemaPath:"#/properties/storage/properties/paths/items/properties/path/type",keyword:"type",params:{type: schema18.properties.storage.properties.paths.items.properties.path.type}};
+if(typeof data89 === "string"){
+if(!pattern2.test(data89)){
+const err227 = {instancePath:instancePath+"/storage/max_tmp_size",schemaPath:"#/properties/storage/properties/max_tmp_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -6344,9 +6338,13 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(typeof data91 === "string"){
-if(!pattern13.test(data91)){
-const err228 = {instancePath:instancePath+"/storage/paths/" + i3+"/path",schemaPath:"#/properties/storage/properties/paths/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data87.paths !== undefined){
+let data90 = data87.paths;
+if(Array.isArray(data90)){
+if(data90.length < 1){
+const err228 = {instancePath:instancePath+"/storage/paths",schemaPath:"#/properties/storage/properties/paths/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -6355,12 +6353,13 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-}
-if(data90.max !== undefined){
-let data92 = data90.max;
-if((typeof data92 !== "string") && (!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92))))){
-const err229 = {instancePath:instancePath+"/storage/paths/" + i3+"/max",schemaPath:"#/properties/storage/properties/paths/items/properties/max/type",keyword:"type",params:{type: schema18.properties.storage.properties.paths.items.properties.max.type}};
+const len3 = data90.length;
+for(let i3=0; i3<len3; i3++){
+let data91 = data90[i3];
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key13 in data91){
+if(!((key13 === "path") || (key13 === "max"))){
+const err229 = {instancePath:instancePath+"/storage/paths/" + i3,schemaPath:"#/properties/storage/properties/paths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -6369,9 +6368,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 < 0 || isNaN(data92)){
-const err230 = {instancePath:instancePath+"/storage/paths/" + i3+"/max",schemaPath:"#/properties/storage/properties/paths/items/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data91.path !== undefined){
+let data92 = data91.path;
+if(((typeof data92 !== "string") && (!((typeof data92 == "number") && (isFinite(data92))))) && (typeof data92 !== "boolean")){
+const err230 = {instancePath:instancePath+"/storage/paths/" + i3+"/path",schemaPath:"#/properties/storage/properties/paths/items/properties/path/type",keyword:"type",params:{type: schema18.properties.storage.properties.paths.items.properties.path.type}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -6380,10 +6381,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
 if(typeof data92 === "string"){
-if(!pattern35.test(data92)){
-const err231 = {instancePath:instancePath+"/storage/paths/" + i3+"/max",schemaPath:"#/properties/storage/properties/paths/items/properties/max/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+if(!pattern14.test(data92)){
+const err231 = {instancePath:instancePath+"/storage/paths/" + i3+"/path",schemaPath:"#/properties/storage/properties/paths/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -6394,9 +6394,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/storage/paths/" + i3,schemaPath:"#/properties/storage/properties/paths/items/type",keyword:"type",params:{type: "object"}};
+if(data91.max !== undefined){
+let data93 = data91.max;
+if((typeof data93 !== "string") && (!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93))))){
+const err232 = {instancePath:instancePath+"/storage/paths/" + i3+"/max",schemaPath:"#/properties/storage/properties/paths/items/properties/max/type",keyword:"type",params:{type: schema18.properties.storage.properties.paths.items.properties.max.type}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -6405,10 +6406,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-}
-else {
-const err233 = {instancePath:instancePath+"/storage/paths",schemaPath:"#/properties/storage/properties/paths/type",keyword:"type",params:{type: "array"}};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
+const err233 = {instancePath:instancePath+"/storage/paths/" + i3+"/max",schemaPath:"#/properties/storage/properties/paths/items/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -6418,10 +6418,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data87.policy !== undefined){
-let data93 = data87.policy;
-if(typeof data93 !== "string"){
-const err234 = {instancePath:instancePath+"/storage/policy",schemaPath:"#/properties/storage/properties/policy/type",keyword:"type",params:{type: "string"}};
+if(typeof data93 === "string"){
+if(!pattern2.test(data93)){
+const err234 = {instancePath:instancePath+"/storage/paths/" + i3+"/max",schemaPath:"#/properties/storage/properties/paths/items/properties/max/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -6430,8 +6429,11 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(!((((((((((data93 === "none") || (data93 === "log")) || (data93 === "alert")) || (data93 === "throttle")) || (data93 === "graceful_shutdown")) || (data93 === "immediate_kill")) || (data93 === "restart")) || (data93 === "restart_adjusted")) || (data93 === "escalate")) || (data93 === "alert_only"))){
-const err235 = {instancePath:instancePath+"/storage/policy",schemaPath:"#/properties/storage/properties/policy/enum",keyword:"enum",params:{allowedValues: schema18.properties.storage.properties.policy.enum}};
+}
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/storage/paths/" + i3,schemaPath:"#/properties/storage/properties/paths/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -6441,11 +6443,9 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data87.warning_threshold !== undefined){
-let data94 = data87.warning_threshold;
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 > 100 || isNaN(data94)){
-const err236 = {instancePath:instancePath+"/storage/warning_threshold",schemaPath:"#/properties/storage/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+else {
+const err236 = {instancePath:instancePath+"/storage/paths",schemaPath:"#/properties/storage/properties/paths/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6454,8 +6454,11 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data94 <= 0 || isNaN(data94)){
-const err237 = {instancePath:instancePath+"/storage/warning_threshold",schemaPath:"#/properties/storage/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(data87.policy !== undefined){
+let data94 = data87.policy;
+if(typeof data94 !== "string"){
+const err237 = {instancePath:instancePath+"/storage/policy",schemaPath:"#/properties/storage/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6464,9 +6467,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-else {
-const err238 = {instancePath:instancePath+"/storage/warning_threshold",schemaPath:"#/properties/storage/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+if(!((((((((((data94 === "none") || (data94 === "log")) || (data94 === "alert")) || (data94 === "throttle")) || (data94 === "graceful_shutdown")) || (data94 === "immediate_kill")) || (data94 === "restart")) || (data94 === "restart_adjusted")) || (data94 === "escalate")) || (data94 === "alert_only"))){
+const err238 = {instancePath:instancePath+"/storage/policy",schemaPath:"#/properties/storage/properties/policy/enum",keyword:"enum",params:{allowedValues: schema18.properties.storage.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6476,10 +6478,11 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data87.sustained_violation_time !== undefined){
-let data95 = data87.sustained_violation_time;
-if((typeof data95 !== "string") && (!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95))))){
-const err239 = {instancePath:instancePath+"/storage/sustained_violation_time",schemaPath:"#/properties/storage/properties/sustained_violation_time/type",keyword:"type",params:{type: schema18.properties.storage.properties.sustained_violation_time.type}};
+if(data87.warning_threshold !== undefined){
+let data95 = data87.warning_threshold;
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 100 || isNaN(data95)){
+const err239 = {instancePath:instancePath+"/storage/warning_threshold",schemaPath:"#/properties/storage/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6488,9 +6491,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 0 || isNaN(data95)){
-const err240 = {instancePath:instancePath+"/storage/sustained_violation_time",schemaPath:"#/properties/storage/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data95 <= 0 || isNaN(data95)){
+const err240 = {instancePath:instancePath+"/storage/warning_threshold",schemaPath:"#/properties/storage/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -6499,8 +6501,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data95 < 0 || isNaN(data95)){
-const err241 = {instancePath:instancePath+"/storage/sustained_violation_time",schemaPath:"#/properties/storage/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err241 = {instancePath:instancePath+"/storage/warning_threshold",schemaPath:"#/properties/storage/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -6510,9 +6513,10 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(typeof data95 === "string"){
-if(!pattern1.test(data95)){
-const err242 = {instancePath:instancePath+"/storage/sustained_violation_time",schemaPath:"#/properties/storage/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data87.sustained_violation_time !== undefined){
+let data96 = data87.sustained_violation_time;
+if((typeof data96 !== "string") && (!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96))))){
+const err242 = {instancePath:instancePath+"/storage/sustained_violation_time",schemaPath:"#/properties/storage/properties/sustained_violation_time/type",keyword:"type",params:{type: schema18.properties.storage.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -6521,12 +6525,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-}
-if(data87.spike_tolerance_time !== undefined){
-let data96 = data87.spike_tolerance_time;
-if((typeof data96 !== "string") && (!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96))))){
-const err243 = {instancePath:instancePath+"/storage/spike_tolerance_time",schemaPath:"#/properties/storage/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema18.properties.storage.properties.spike_tolerance_time.type}};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 0 || isNaN(data96)){
+const err243 = {instancePath:instancePath+"/storage/sustained_violation_time",schemaPath:"#/properties/storage/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -6535,9 +6536,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 0 || isNaN(data96)){
-const err244 = {instancePath:instancePath+"/storage/spike_tolerance_time",schemaPath:"#/properties/storage/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data96 < 0 || isNaN(data96)){
+const err244 = {instancePath:instancePath+"/storage/sustained_violation_time",schemaPath:"#/properties/storage/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6546,8 +6546,10 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data96 < 0 || isNaN(data96)){
-const err245 = {instancePath:instancePath+"/storage/spike_tolerance_time",schemaPath:"#/properties/storage/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data96 === "string"){
+if(!pattern1.test(data96)){
+const err245 = {instancePath:instancePath+"/storage/sustained_violation_time",schemaPath:"#/properties/storage/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -6557,9 +6559,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(typeof data96 === "string"){
-if(!pattern1.test(data96)){
-const err246 = {instancePath:instancePath+"/storage/spike_tolerance_time",schemaPath:"#/properties/storage/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data87.spike_tolerance_time !== undefined){
+let data97 = data87.spike_tolerance_time;
+if((typeof data97 !== "string") && (!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97))))){
+const err246 = {instancePath:instancePath+"/storage/spike_tolerance_time",schemaPath:"#/properties/storage/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema18.properties.storage.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -6568,13 +6572,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-}
-if(data87.hysteresis !== undefined){
-let data97 = data87.hysteresis;
 if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 99 || isNaN(data97)){
-const err247 = {instancePath:instancePath+"/storage/hysteresis",schemaPath:"#/properties/storage/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(data97 > 0 || isNaN(data97)){
+const err247 = {instancePath:instancePath+"/storage/spike_tolerance_time",schemaPath:"#/properties/storage/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -6583,8 +6583,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data97 <= 0 || isNaN(data97)){
-const err248 = {instancePath:instancePath+"/storage/hysteresis",schemaPath:"#/properties/storage/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data97 < 0 || isNaN(data97)){
+const err248 = {instancePath:instancePath+"/storage/spike_tolerance_time",schemaPath:"#/properties/storage/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -6594,8 +6594,9 @@ vErrors.push(err248);
 errors++;
 }
 }
-else {
-const err249 = {instancePath:instancePath+"/storage/hysteresis",schemaPath:"#/properties/storage/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+if(typeof data97 === "string"){
+if(!pattern1.test(data97)){
+const err249 = {instancePath:instancePath+"/storage/spike_tolerance_time",schemaPath:"#/properties/storage/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -6605,10 +6606,12 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data87.cool_down !== undefined){
-let data98 = data87.cool_down;
-if((typeof data98 !== "string") && (!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98))))){
-const err250 = {instancePath:instancePath+"/storage/cool_down",schemaPath:"#/properties/storage/properties/cool_down/type",keyword:"type",params:{type: schema18.properties.storage.properties.cool_down.type}};
+}
+if(data87.hysteresis !== undefined){
+let data98 = data87.hysteresis;
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 99 || isNaN(data98)){
+const err250 = {instancePath:instancePath+"/storage/hysteresis",schemaPath:"#/properties/storage/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -6617,9 +6620,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 0 || isNaN(data98)){
-const err251 = {instancePath:instancePath+"/storage/cool_down",schemaPath:"#/properties/storage/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data98 <= 0 || isNaN(data98)){
+const err251 = {instancePath:instancePath+"/storage/hysteresis",schemaPath:"#/properties/storage/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -6628,8 +6630,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data98 < 0 || isNaN(data98)){
-const err252 = {instancePath:instancePath+"/storage/cool_down",schemaPath:"#/properties/storage/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err252 = {instancePath:instancePath+"/storage/hysteresis",schemaPath:"#/properties/storage/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -6639,14 +6642,48 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(typeof data98 === "string"){
-if(!pattern1.test(data98)){
-const err253 = {instancePath:instancePath+"/storage/cool_down",schemaPath:"#/properties/storage/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data87.cool_down !== undefined){
+let data99 = data87.cool_down;
+if((typeof data99 !== "string") && (!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99))))){
+const err253 = {instancePath:instancePath+"/storage/cool_down",schemaPath:"#/properties/storage/properties/cool_down/type",keyword:"type",params:{type: schema18.properties.storage.properties.cool_down.type}};
 if(vErrors === null){
 vErrors = [err253];
 }
 else {
 vErrors.push(err253);
+}
+errors++;
+}
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 0 || isNaN(data99)){
+const err254 = {instancePath:instancePath+"/storage/cool_down",schemaPath:"#/properties/storage/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+if(data99 < 0 || isNaN(data99)){
+const err255 = {instancePath:instancePath+"/storage/cool_down",schemaPath:"#/properties/storage/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+if(typeof data99 === "string"){
+if(!pattern1.test(data99)){
+const err256 = {instancePath:instancePath+"/storage/cool_down",schemaPath:"#/properties/storage/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
 }
 errors++;
 }
@@ -6659,50 +6696,11 @@ errors = vErrors.length;
 }
 }
 if(data87.adjust !== undefined){
-let data100 = data87.adjust;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key14 in data100){
+let data101 = data87.adjust;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key14 in data101){
 if(!((key14 === "factor") || (key14 === "most"))){
-const err254 = {instancePath:instancePath+"/storage/adjust",schemaPath:"#/properties/storage/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-}
-if(data100.factor !== undefined){
-let data101 = data100.factor;
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 <= 1 || isNaN(data101)){
-const err255 = {instancePath:instancePath+"/storage/adjust/factor",schemaPath:"#/properties/storage/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-vErrors.push(err255);
-}
-errors++;
-}
-}
-else {
-const err256 = {instancePath:instancePath+"/storage/adjust/factor",schemaPath:"#/properties/storage/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
-errors++;
-}
-}
-if(data100.most !== undefined){
-let data102 = data100.most;
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 <= 1 || isNaN(data102)){
-const err257 = {instancePath:instancePath+"/storage/adjust/most",schemaPath:"#/properties/storage/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+const err257 = {instancePath:instancePath+"/storage/adjust",schemaPath:"#/properties/storage/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6712,8 +6710,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-else {
-const err258 = {instancePath:instancePath+"/storage/adjust/most",schemaPath:"#/properties/storage/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
+if(data101.factor !== undefined){
+let data102 = data101.factor;
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 <= 1 || isNaN(data102)){
+const err258 = {instancePath:instancePath+"/storage/adjust/factor",schemaPath:"#/properties/storage/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6723,9 +6724,8 @@ vErrors.push(err258);
 errors++;
 }
 }
-}
 else {
-const err259 = {instancePath:instancePath+"/storage/adjust",schemaPath:"#/properties/storage/properties/adjust/type",keyword:"type",params:{type: "object"}};
+const err259 = {instancePath:instancePath+"/storage/adjust/factor",schemaPath:"#/properties/storage/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6735,14 +6735,51 @@ vErrors.push(err259);
 errors++;
 }
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"}};
+if(data101.most !== undefined){
+let data103 = data101.most;
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 <= 1 || isNaN(data103)){
+const err260 = {instancePath:instancePath+"/storage/adjust/most",schemaPath:"#/properties/storage/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
 if(vErrors === null){
 vErrors = [err260];
 }
 else {
 vErrors.push(err260);
+}
+errors++;
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/storage/adjust/most",schemaPath:"#/properties/storage/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/storage/adjust",schemaPath:"#/properties/storage/properties/adjust/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
 }
 errors++;
 }
@@ -6754,44 +6791,9 @@ errors = vErrors.length;
 }
 }
 if(data.cpu_shares !== undefined){
-let data104 = data.cpu_shares;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err261 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
-errors++;
-}
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 > 262144 || isNaN(data104)){
-const err262 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/maximum",keyword:"maximum",params:{comparison: "<=", limit: 262144}};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
-errors++;
-}
-if(data104 < 2 || isNaN(data104)){
-const err263 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
-errors++;
-}
-}
-}
-if(data.priority !== undefined){
-let data105 = data.priority;
+let data105 = data.cpu_shares;
 if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
-const err264 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"}};
+const err264 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -6801,8 +6803,8 @@ vErrors.push(err264);
 errors++;
 }
 if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 > 19 || isNaN(data105)){
-const err265 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 19}};
+if(data105 > 262144 || isNaN(data105)){
+const err265 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/maximum",keyword:"maximum",params:{comparison: "<=", limit: 262144}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6811,8 +6813,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(data105 < -20 || isNaN(data105)){
-const err266 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20}};
+if(data105 < 2 || isNaN(data105)){
+const err266 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -6823,12 +6825,10 @@ errors++;
 }
 }
 }
-if(data.run_time !== undefined){
-let data106 = data.run_time;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key15 in data106){
-if(!(func2.call(schema18.properties.run_time.properties, key15))){
-const err267 = {instancePath:instancePath+"/run_time",schemaPath:"#/properties/run_time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(data.priority !== undefined){
+let data106 = data.priority;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err267 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -6837,11 +6837,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data106.max_time !== undefined){
-let data107 = data106.max_time;
-if((typeof data107 !== "string") && (!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107))))){
-const err268 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/type",keyword:"type",params:{type: schema18.properties.run_time.properties.max_time.type}};
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 19 || isNaN(data106)){
+const err268 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 19}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -6850,9 +6848,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 > 0 || isNaN(data107)){
-const err269 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data106 < -20 || isNaN(data106)){
+const err269 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -6861,8 +6858,14 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(data107 < 0 || isNaN(data107)){
-const err270 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data.run_time !== undefined){
+let data107 = data.run_time;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key15 in data107){
+if(!(func2.call(schema18.properties.run_time.properties, key15))){
+const err270 = {instancePath:instancePath+"/run_time",schemaPath:"#/properties/run_time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -6872,9 +6875,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(typeof data107 === "string"){
-if(!pattern1.test(data107)){
-const err271 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data107.max_time !== undefined){
+let data108 = data107.max_time;
+if((typeof data108 !== "string") && (!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108))))){
+const err271 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/type",keyword:"type",params:{type: schema18.properties.run_time.properties.max_time.type}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -6883,12 +6887,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-}
-if(data106.variance !== undefined){
-let data108 = data106.variance;
-if((typeof data108 !== "string") && (!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108))))){
-const err272 = {instancePath:instancePath+"/run_time/variance",schemaPath:"#/properties/run_time/properties/variance/type",keyword:"type",params:{type: schema18.properties.run_time.properties.variance.type}};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 0 || isNaN(data108)){
+const err272 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -6897,9 +6898,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 0 || isNaN(data108)){
-const err273 = {instancePath:instancePath+"/run_time/variance",schemaPath:"#/properties/run_time/properties/variance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data108 < 0 || isNaN(data108)){
+const err273 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -6908,8 +6908,10 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data108 < 0 || isNaN(data108)){
-const err274 = {instancePath:instancePath+"/run_time/variance",schemaPath:"#/properties/run_time/properties/variance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data108 === "string"){
+if(!pattern1.test(data108)){
+const err274 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -6919,9 +6921,11 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(typeof data108 === "string"){
-if(!pattern1.test(data108)){
-const err275 = {instancePath:instancePath+"/run_time/variance",schemaPath:"#/properties/run_time/properties/variance/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data107.variance !== undefined){
+let data109 = data107.variance;
+if((typeof data109 !== "string") && (!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109))))){
+const err275 = {instancePath:instancePath+"/run_time/variance",schemaPath:"#/properties/run_time/properties/variance/type",keyword:"type",params:{type: schema18.properties.run_time.properties.variance.type}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -6930,12 +6934,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-}
-if(data106.policy !== undefined){
-let data109 = data106.policy;
-if(typeof data109 !== "string"){
-const err276 = {instancePath:instancePath+"/run_time/policy",schemaPath:"#/properties/run_time/properties/policy/type",keyword:"type",params:{type: "string"}};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 0 || isNaN(data109)){
+const err276 = {instancePath:instancePath+"/run_time/variance",schemaPath:"#/properties/run_time/properties/variance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -6944,8 +6945,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(!((((((((((data109 === "none") || (data109 === "log")) || (data109 === "alert")) || (data109 === "throttle")) || (data109 === "graceful_shutdown")) || (data109 === "immediate_kill")) || (data109 === "restart")) || (data109 === "restart_adjusted")) || (data109 === "escalate")) || (data109 === "alert_only"))){
-const err277 = {instancePath:instancePath+"/run_time/policy",schemaPath:"#/properties/run_time/properties/policy/enum",keyword:"enum",params:{allowedValues: schema18.properties.run_time.properties.policy.enum}};
+if(data109 < 0 || isNaN(data109)){
+const err277 = {instancePath:instancePath+"/run_time/variance",schemaPath:"#/properties/run_time/properties/variance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -6955,11 +6956,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data106.warning_threshold !== undefined){
-let data110 = data106.warning_threshold;
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 100 || isNaN(data110)){
-const err278 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(typeof data109 === "string"){
+if(!pattern1.test(data109)){
+const err278 = {instancePath:instancePath+"/run_time/variance",schemaPath:"#/properties/run_time/properties/variance/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -6968,8 +6967,12 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(data110 <= 0 || isNaN(data110)){
-const err279 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+}
+if(data107.policy !== undefined){
+let data110 = data107.policy;
+if(typeof data110 !== "string"){
+const err279 = {instancePath:instancePath+"/run_time/policy",schemaPath:"#/properties/run_time/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -6978,9 +6981,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-else {
-const err280 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+if(!((((((((((data110 === "none") || (data110 === "log")) || (data110 === "alert")) || (data110 === "throttle")) || (data110 === "graceful_shutdown")) || (data110 === "immediate_kill")) || (data110 === "restart")) || (data110 === "restart_adjusted")) || (data110 === "escalate")) || (data110 === "alert_only"))){
+const err280 = {instancePath:instancePath+"/run_time/policy",schemaPath:"#/properties/run_time/properties/policy/enum",keyword:"enum",params:{allowedValues: schema18.properties.run_time.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -6990,10 +6992,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data106.sustained_violation_time !== undefined){
-let data111 = data106.sustained_violation_time;
-if((typeof data111 !== "string") && (!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111))))){
-const err281 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/type",keyword:"type",params:{type: schema18.properties.run_time.properties.sustained_violation_time.type}};
+if(data107.warning_threshold !== undefined){
+let data111 = data107.warning_threshold;
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 100 || isNaN(data111)){
+const err281 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -7002,9 +7005,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 0 || isNaN(data111)){
-const err282 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data111 <= 0 || isNaN(data111)){
+const err282 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -7013,8 +7015,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(data111 < 0 || isNaN(data111)){
-const err283 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err283 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -7024,9 +7027,10 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(typeof data111 === "string"){
-if(!pattern1.test(data111)){
-const err284 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data107.sustained_violation_time !== undefined){
+let data112 = data107.sustained_violation_time;
+if((typeof data112 !== "string") && (!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112))))){
+const err284 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/type",keyword:"type",params:{type: schema18.properties.run_time.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -7035,12 +7039,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-}
-if(data106.spike_tolerance_time !== undefined){
-let data112 = data106.spike_tolerance_time;
-if((typeof data112 !== "string") && (!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112))))){
-const err285 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema18.properties.run_time.properties.spike_tolerance_time.type}};
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 > 0 || isNaN(data112)){
+const err285 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -7049,9 +7050,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 > 0 || isNaN(data112)){
-const err286 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data112 < 0 || isNaN(data112)){
+const err286 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -7060,8 +7060,10 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data112 < 0 || isNaN(data112)){
-const err287 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data112 === "string"){
+if(!pattern1.test(data112)){
+const err287 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -7071,9 +7073,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(typeof data112 === "string"){
-if(!pattern1.test(data112)){
-const err288 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data107.spike_tolerance_time !== undefined){
+let data113 = data107.spike_tolerance_time;
+if((typeof data113 !== "string") && (!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113))))){
+const err288 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema18.properties.run_time.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -7082,13 +7086,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-}
-if(data106.hysteresis !== undefined){
-let data113 = data106.hysteresis;
 if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 > 99 || isNaN(data113)){
-const err289 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(data113 > 0 || isNaN(data113)){
+const err289 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -7097,8 +7097,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(data113 <= 0 || isNaN(data113)){
-const err290 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data113 < 0 || isNaN(data113)){
+const err290 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -7108,8 +7108,9 @@ vErrors.push(err290);
 errors++;
 }
 }
-else {
-const err291 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+if(typeof data113 === "string"){
+if(!pattern1.test(data113)){
+const err291 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -7119,10 +7120,12 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data106.cool_down !== undefined){
-let data114 = data106.cool_down;
-if((typeof data114 !== "string") && (!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114))))){
-const err292 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/type",keyword:"type",params:{type: schema18.properties.run_time.properties.cool_down.type}};
+}
+if(data107.hysteresis !== undefined){
+let data114 = data107.hysteresis;
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 99 || isNaN(data114)){
+const err292 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -7131,9 +7134,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 0 || isNaN(data114)){
-const err293 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data114 <= 0 || isNaN(data114)){
+const err293 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -7142,8 +7144,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data114 < 0 || isNaN(data114)){
-const err294 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err294 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -7153,9 +7156,10 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(typeof data114 === "string"){
-if(!pattern1.test(data114)){
-const err295 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data107.cool_down !== undefined){
+let data115 = data107.cool_down;
+if((typeof data115 !== "string") && (!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115))))){
+const err295 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/type",keyword:"type",params:{type: schema18.properties.run_time.properties.cool_down.type}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -7164,20 +7168,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-}
-if(data106.steps !== undefined){
-if(!(validate66(data106.steps, {instancePath:instancePath+"/run_time/steps",parentData:data106,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data106.adjust !== undefined){
-let data116 = data106.adjust;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key16 in data116){
-if(!((key16 === "factor") || (key16 === "most"))){
-const err296 = {instancePath:instancePath+"/run_time/adjust",schemaPath:"#/properties/run_time/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 0 || isNaN(data115)){
+const err296 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -7186,12 +7179,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-if(data116.factor !== undefined){
-let data117 = data116.factor;
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 <= 1 || isNaN(data117)){
-const err297 = {instancePath:instancePath+"/run_time/adjust/factor",schemaPath:"#/properties/run_time/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(data115 < 0 || isNaN(data115)){
+const err297 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -7201,8 +7190,9 @@ vErrors.push(err297);
 errors++;
 }
 }
-else {
-const err298 = {instancePath:instancePath+"/run_time/adjust/factor",schemaPath:"#/properties/run_time/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
+if(typeof data115 === "string"){
+if(!pattern1.test(data115)){
+const err298 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -7212,11 +7202,19 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data116.most !== undefined){
-let data118 = data116.most;
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 <= 1 || isNaN(data118)){
-const err299 = {instancePath:instancePath+"/run_time/adjust/most",schemaPath:"#/properties/run_time/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+}
+if(data107.steps !== undefined){
+if(!(validate66(data107.steps, {instancePath:instancePath+"/run_time/steps",parentData:data107,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data107.adjust !== undefined){
+let data117 = data107.adjust;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key16 in data117){
+if(!((key16 === "factor") || (key16 === "most"))){
+const err299 = {instancePath:instancePath+"/run_time/adjust",schemaPath:"#/properties/run_time/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -7226,8 +7224,11 @@ vErrors.push(err299);
 errors++;
 }
 }
-else {
-const err300 = {instancePath:instancePath+"/run_time/adjust/most",schemaPath:"#/properties/run_time/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
+if(data117.factor !== undefined){
+let data118 = data117.factor;
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 <= 1 || isNaN(data118)){
+const err300 = {instancePath:instancePath+"/run_time/adjust/factor",schemaPath:"#/properties/run_time/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -7237,9 +7238,8 @@ vErrors.push(err300);
 errors++;
 }
 }
-}
 else {
-const err301 = {instancePath:instancePath+"/run_time/adjust",schemaPath:"#/properties/run_time/properties/adjust/type",keyword:"type",params:{type: "object"}};
+const err301 = {instancePath:instancePath+"/run_time/adjust/factor",schemaPath:"#/properties/run_time/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -7249,9 +7249,11 @@ vErrors.push(err301);
 errors++;
 }
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/run_time",schemaPath:"#/properties/run_time/type",keyword:"type",params:{type: "object"}};
+if(data117.most !== undefined){
+let data119 = data117.most;
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 <= 1 || isNaN(data119)){
+const err302 = {instancePath:instancePath+"/run_time/adjust/most",schemaPath:"#/properties/run_time/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -7261,14 +7263,49 @@ vErrors.push(err302);
 errors++;
 }
 }
-}
 else {
-const err303 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err303 = {instancePath:instancePath+"/run_time/adjust/most",schemaPath:"#/properties/run_time/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err303];
 }
 else {
 vErrors.push(err303);
+}
+errors++;
+}
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/run_time/adjust",schemaPath:"#/properties/run_time/properties/adjust/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/run_time",schemaPath:"#/properties/run_time/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+}
+else {
+const err306 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
 }
 errors++;
 }
@@ -7332,7 +7369,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
+if(!pattern14.test(data1)){
 const err4 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -7357,7 +7394,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
+if(!pattern3.test(data2)){
 const err6 = {instancePath:instancePath+"/metadata/description",schemaPath:"#/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -7444,7 +7481,7 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern13.test(data5)){
+if(!pattern14.test(data5)){
 const err13 = {instancePath:instancePath+"/control/execution/executable_path",schemaPath:"#/properties/control/properties/execution/properties/executable_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -7473,7 +7510,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern2.test(data7)){
+if(!pattern3.test(data7)){
 const err15 = {instancePath:instancePath+"/control/execution/args/" + i0,schemaPath:"#/properties/control/properties/execution/properties/args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -7514,7 +7551,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(typeof data9 === "string"){
-if(!pattern9.test(data9)){
+if(!pattern10.test(data9)){
 const err18 = {instancePath:instancePath+"/control/execution/environment/" + i1,schemaPath:"#/properties/control/properties/execution/properties/environment/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -7541,7 +7578,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key4 in data8){
 const _errs25 = errors;
 if(typeof key4 === "string"){
-if(!pattern10.test(key4)){
+if(!pattern11.test(key4)){
 const err20 = {instancePath:instancePath+"/control/execution/environment",schemaPath:"#/properties/control/properties/execution/properties/environment/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:key4};
 if(vErrors === null){
 vErrors = [err20];
@@ -7577,7 +7614,7 @@ vErrors.push(err22);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern2.test(data10)){
+if(!pattern3.test(data10)){
 const err23 = {instancePath:instancePath+"/control/execution/environment/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/control/properties/execution/properties/environment/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -7627,7 +7664,7 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!pattern13.test(data12)){
+if(!pattern14.test(data12)){
 const err27 = {instancePath:instancePath+"/control/execution/pid_file",schemaPath:"#/properties/control/properties/execution/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -7699,7 +7736,7 @@ vErrors.push(err32);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern13.test(data14)){
+if(!pattern14.test(data14)){
 const err33 = {instancePath:instancePath+"/control/execution/working_directory",schemaPath:"#/properties/control/properties/execution/properties/working_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -8562,7 +8599,7 @@ vErrors.push(err102);
 errors++;
 }
 if(typeof data42 === "string"){
-if(!pattern2.test(data42)){
+if(!pattern3.test(data42)){
 const err103 = {instancePath:instancePath+"/control/process_file/scenario",schemaPath:"#/properties/control/properties/process_file/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err103];
@@ -8587,7 +8624,7 @@ vErrors.push(err104);
 errors++;
 }
 if(typeof data43 === "string"){
-if(!pattern13.test(data43)){
+if(!pattern14.test(data43)){
 const err105 = {instancePath:instancePath+"/control/process_file/basedirectory",schemaPath:"#/properties/control/properties/process_file/properties/basedirectory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err105];
@@ -8612,7 +8649,7 @@ vErrors.push(err106);
 errors++;
 }
 if(typeof data44 === "string"){
-if(!pattern13.test(data44)){
+if(!pattern14.test(data44)){
 const err107 = {instancePath:instancePath+"/control/process_file/base_directory",schemaPath:"#/properties/control/properties/process_file/properties/base_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err107];
@@ -8637,7 +8674,7 @@ vErrors.push(err108);
 errors++;
 }
 if(typeof data45 === "string"){
-if(!pattern13.test(data45)){
+if(!pattern14.test(data45)){
 const err109 = {instancePath:instancePath+"/control/process_file/appname",schemaPath:"#/properties/control/properties/process_file/properties/appname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err109];
@@ -8662,7 +8699,7 @@ vErrors.push(err110);
 errors++;
 }
 if(typeof data46 === "string"){
-if(!pattern13.test(data46)){
+if(!pattern14.test(data46)){
 const err111 = {instancePath:instancePath+"/control/process_file/app_name",schemaPath:"#/properties/control/properties/process_file/properties/app_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err111];
@@ -8796,7 +8833,7 @@ errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!(((((key1 === "log_level") || (key1 === "force_shutdown_timeout")) || (key1 === "reload")) || (key1 === "max_parallel_starts")) || (key1 === "metrics"))){
+if(!((((((key1 === "log_level") || (key1 === "force_shutdown_timeout")) || (key1 === "reload")) || (key1 === "max_parallel_starts")) || (key1 === "max_log_size")) || (key1 === "metrics"))){
 const err3 = {instancePath:instancePath+"/master",schemaPath:"#/properties/master/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -8925,10 +8962,10 @@ errors++;
 }
 }
 }
-if(data0.metrics !== undefined){
-let data5 = data0.metrics;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/master/metrics",schemaPath:"#/properties/master/properties/metrics/type",keyword:"type",params:{type: schema6.properties.master.properties.metrics.type}};
+if(data0.max_log_size !== undefined){
+let data5 = data0.max_log_size;
+if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
+const err14 = {instancePath:instancePath+"/master/max_log_size",schemaPath:"#/properties/master/properties/max_log_size/type",keyword:"type",params:{type: schema6.properties.master.properties.max_log_size.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8937,10 +8974,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(!((key2 === "listen") || (key2 === "allow_remote"))){
-const err15 = {instancePath:instancePath+"/master/metrics",schemaPath:"#/properties/master/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/master/max_log_size",schemaPath:"#/properties/master/properties/max_log_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8950,10 +8986,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data5.listen !== undefined){
-let data6 = data5.listen;
-if(((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")){
-const err16 = {instancePath:instancePath+"/master/metrics/listen",schemaPath:"#/properties/master/properties/metrics/properties/listen/type",keyword:"type",params:{type: schema6.properties.master.properties.metrics.properties.listen.type}};
+if(typeof data5 === "string"){
+if(!pattern2.test(data5)){
+const err16 = {instancePath:instancePath+"/master/max_log_size",schemaPath:"#/properties/master/properties/max_log_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8962,9 +8997,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(!pattern2.test(data6)){
-const err17 = {instancePath:instancePath+"/master/metrics/listen",schemaPath:"#/properties/master/properties/metrics/properties/listen/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+}
+if(data0.metrics !== undefined){
+let data6 = data0.metrics;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err17 = {instancePath:instancePath+"/master/metrics",schemaPath:"#/properties/master/properties/metrics/type",keyword:"type",params:{type: schema6.properties.master.properties.metrics.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8973,11 +9011,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-if(data5.allow_remote !== undefined){
-if(typeof data5.allow_remote !== "boolean"){
-const err18 = {instancePath:instancePath+"/master/metrics/allow_remote",schemaPath:"#/properties/master/properties/metrics/properties/allow_remote/type",keyword:"type",params:{type: "boolean"}};
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!((key2 === "listen") || (key2 === "allow_remote"))){
+const err18 = {instancePath:instancePath+"/master/metrics",schemaPath:"#/properties/master/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8987,14 +9024,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.workers !== undefined){
-let data8 = data.workers;
-if((!(Array.isArray(data8))) && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type: schema6.properties.workers.type}};
+if(data6.listen !== undefined){
+let data7 = data6.listen;
+if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
+const err19 = {instancePath:instancePath+"/master/metrics/listen",schemaPath:"#/properties/master/properties/metrics/properties/listen/type",keyword:"type",params:{type: schema6.properties.master.properties.metrics.properties.listen.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9003,13 +9036,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.id === undefined){
-const err20 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(typeof data7 === "string"){
+if(!pattern3.test(data7)){
+const err20 = {instancePath:instancePath+"/master/metrics/listen",schemaPath:"#/properties/master/properties/metrics/properties/listen/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9018,9 +9047,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key3 in data9){
-if(!(func2.call(schema6.properties.workers.items.properties, key3))){
-const err21 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+}
+if(data6.allow_remote !== undefined){
+if(typeof data6.allow_remote !== "boolean"){
+const err21 = {instancePath:instancePath+"/master/metrics/allow_remote",schemaPath:"#/properties/master/properties/metrics/properties/allow_remote/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9030,10 +9061,14 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data9.id !== undefined){
-let data10 = data9.id;
-if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-const err22 = {instancePath:instancePath+"/workers/" + i0+"/id",schemaPath:"#/properties/workers/items/properties/id/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.id.type}};
+}
+}
+}
+}
+if(data.workers !== undefined){
+let data9 = data.workers;
+if((!(Array.isArray(data9))) && (data9 !== null)){
+const err22 = {instancePath:instancePath+"/workers",schemaPath:"#/properties/workers/type",keyword:"type",params:{type: schema6.properties.workers.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9042,9 +9077,13 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
-const err23 = {instancePath:instancePath+"/workers/" + i0+"/id",schemaPath:"#/properties/workers/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"}};
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.id === undefined){
+const err23 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9053,12 +9092,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data9.type !== undefined){
-let data11 = data9.type;
-if(typeof data11 !== "string"){
-const err24 = {instancePath:instancePath+"/workers/" + i0+"/type",schemaPath:"#/properties/workers/items/properties/type/type",keyword:"type",params:{type: "string"}};
+for(const key3 in data10){
+if(!(func2.call(schema6.properties.workers.items.properties, key3))){
+const err24 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9067,8 +9103,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!(((data11 === "managed") || (data11 === "integrated")) || (data11 === "unmanaged"))){
-const err25 = {instancePath:instancePath+"/workers/" + i0+"/type",schemaPath:"#/properties/workers/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.type.enum}};
+}
+if(data10.id !== undefined){
+let data11 = data10.id;
+if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")){
+const err25 = {instancePath:instancePath+"/workers/" + i0+"/id",schemaPath:"#/properties/workers/items/properties/id/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.id.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9077,10 +9116,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data9.enabled !== undefined){
-if(typeof data9.enabled !== "boolean"){
-const err26 = {instancePath:instancePath+"/workers/" + i0+"/enabled",schemaPath:"#/properties/workers/items/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err26 = {instancePath:instancePath+"/workers/" + i0+"/id",schemaPath:"#/properties/workers/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9090,10 +9128,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data9.description !== undefined){
-let data13 = data9.description;
-if(((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")){
-const err27 = {instancePath:instancePath+"/workers/" + i0+"/description",schemaPath:"#/properties/workers/items/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.description.type}};
+}
+if(data10.type !== undefined){
+let data12 = data10.type;
+if(typeof data12 !== "string"){
+const err27 = {instancePath:instancePath+"/workers/" + i0+"/type",schemaPath:"#/properties/workers/items/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9102,9 +9141,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(typeof data13 === "string"){
-if(!pattern2.test(data13)){
-const err28 = {instancePath:instancePath+"/workers/" + i0+"/description",schemaPath:"#/properties/workers/items/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(!(((data12 === "managed") || (data12 === "integrated")) || (data12 === "unmanaged"))){
+const err28 = {instancePath:instancePath+"/workers/" + i0+"/type",schemaPath:"#/properties/workers/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9114,11 +9152,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-if(data9.profile_type !== undefined){
-let data14 = data9.profile_type;
-if(typeof data14 !== "string"){
-const err29 = {instancePath:instancePath+"/workers/" + i0+"/profile_type",schemaPath:"#/properties/workers/items/properties/profile_type/type",keyword:"type",params:{type: "string"}};
+if(data10.enabled !== undefined){
+if(typeof data10.enabled !== "boolean"){
+const err29 = {instancePath:instancePath+"/workers/" + i0+"/enabled",schemaPath:"#/properties/workers/items/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9127,8 +9163,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!((((((data14 === "batch") || (data14 === "web")) || (data14 === "database")) || (data14 === "worker")) || (data14 === "scheduler")) || (data14 === "default"))){
-const err30 = {instancePath:instancePath+"/workers/" + i0+"/profile_type",schemaPath:"#/properties/workers/items/properties/profile_type/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.profile_type.enum}};
+}
+if(data10.description !== undefined){
+let data14 = data10.description;
+if(((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (typeof data14 !== "boolean")){
+const err30 = {instancePath:instancePath+"/workers/" + i0+"/description",schemaPath:"#/properties/workers/items/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.description.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9137,15 +9176,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data9.labels !== undefined){
-let data15 = data9.labels;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key4 in data15){
-const _errs37 = errors;
-if(typeof key4 === "string"){
-if(!pattern5.test(key4)){
-const err31 = {instancePath:instancePath+"/workers/" + i0+"/labels",schemaPath:"#/properties/workers/items/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},propertyName:key4};
+if(typeof data14 === "string"){
+if(!pattern3.test(data14)){
+const err31 = {instancePath:instancePath+"/workers/" + i0+"/description",schemaPath:"#/properties/workers/items/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9155,9 +9188,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-var valid6 = _errs37 === errors;
-if(!valid6){
-const err32 = {instancePath:instancePath+"/workers/" + i0+"/labels",schemaPath:"#/properties/workers/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+}
+if(data10.profile_type !== undefined){
+let data15 = data10.profile_type;
+if(typeof data15 !== "string"){
+const err32 = {instancePath:instancePath+"/workers/" + i0+"/profile_type",schemaPath:"#/properties/workers/items/properties/profile_type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9166,11 +9201,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-for(const key5 in data15){
-let data16 = data15[key5];
-if(((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "boolean")){
-const err33 = {instancePath:instancePath+"/workers/" + i0+"/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.labels.additionalProperties.type}};
+if(!((((((data15 === "batch") || (data15 === "web")) || (data15 === "database")) || (data15 === "worker")) || (data15 === "scheduler")) || (data15 === "default"))){
+const err33 = {instancePath:instancePath+"/workers/" + i0+"/profile_type",schemaPath:"#/properties/workers/items/properties/profile_type/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.profile_type.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9179,9 +9211,15 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(typeof data16 === "string"){
-if(!pattern2.test(data16)){
-const err34 = {instancePath:instancePath+"/workers/" + i0+"/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+if(data10.labels !== undefined){
+let data16 = data10.labels;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key4 in data16){
+const _errs39 = errors;
+if(typeof key4 === "string"){
+if(!pattern6.test(key4)){
+const err34 = {instancePath:instancePath+"/workers/" + i0+"/labels",schemaPath:"#/properties/workers/items/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},propertyName:key4};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9191,10 +9229,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/workers/" + i0+"/labels",schemaPath:"#/properties/workers/items/properties/labels/type",keyword:"type",params:{type: "object"}};
+var valid6 = _errs39 === errors;
+if(!valid6){
+const err35 = {instancePath:instancePath+"/workers/" + i0+"/labels",schemaPath:"#/properties/workers/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9204,10 +9241,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data9.run !== undefined){
-let data17 = data9.run;
-if((((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")) && (!(Array.isArray(data17)))){
-const err36 = {instancePath:instancePath+"/workers/" + i0+"/run",schemaPath:"#/properties/workers/items/properties/run/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.run.type}};
+for(const key5 in data16){
+let data17 = data16[key5];
+if(((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
+const err36 = {instancePath:instancePath+"/workers/" + i0+"/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.labels.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9217,8 +9254,8 @@ vErrors.push(err36);
 errors++;
 }
 if(typeof data17 === "string"){
-if(!pattern2.test(data17)){
-const err37 = {instancePath:instancePath+"/workers/" + i0+"/run",schemaPath:"#/properties/workers/items/properties/run/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(!pattern3.test(data17)){
+const err37 = {instancePath:instancePath+"/workers/" + i0+"/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9228,9 +9265,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err38 = {instancePath:instancePath+"/workers/" + i0+"/run",schemaPath:"#/properties/workers/items/properties/run/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/workers/" + i0+"/labels",schemaPath:"#/properties/workers/items/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9239,11 +9277,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
-let data18 = data17[i1];
-if(((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
-const err39 = {instancePath:instancePath+"/workers/" + i0+"/run/" + i1,schemaPath:"#/properties/workers/items/properties/run/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.run.items.type}};
+}
+if(data10.run !== undefined){
+let data18 = data10.run;
+if((((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")) && (!(Array.isArray(data18)))){
+const err39 = {instancePath:instancePath+"/workers/" + i0+"/run",schemaPath:"#/properties/workers/items/properties/run/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.run.type}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9253,8 +9291,8 @@ vErrors.push(err39);
 errors++;
 }
 if(typeof data18 === "string"){
-if(!pattern2.test(data18)){
-const err40 = {instancePath:instancePath+"/workers/" + i0+"/run/" + i1,schemaPath:"#/properties/workers/items/properties/run/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(!pattern3.test(data18)){
+const err40 = {instancePath:instancePath+"/workers/" + i0+"/run",schemaPath:"#/properties/workers/items/properties/run/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9264,12 +9302,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-}
-}
-if(data9.shell !== undefined){
-if(typeof data9.shell !== "boolean"){
-const err41 = {instancePath:instancePath+"/workers/" + i0+"/shell",schemaPath:"#/properties/workers/items/properties/shell/type",keyword:"type",params:{type: "boolean"}};
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err41 = {instancePath:instancePath+"/workers/" + i0+"/run",schemaPath:"#/properties/workers/items/properties/run/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9278,11 +9313,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data9.env !== undefined){
-let data20 = data9.env;
-if(!data20 || typeof data20 != "object"){
-const err42 = {instancePath:instancePath+"/workers/" + i0+"/env",schemaPath:"#/properties/workers/items/properties/env/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.env.type}};
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))) && (typeof data19 !== "boolean")){
+const err42 = {instancePath:instancePath+"/workers/" + i0+"/run/" + i1,schemaPath:"#/properties/workers/items/properties/run/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.run.items.type}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9291,13 +9326,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(Array.isArray(data20)){
-const len2 = data20.length;
-for(let i2=0; i2<len2; i2++){
-let data21 = data20[i2];
-if(typeof data21 === "string"){
-if(!pattern9.test(data21)){
-const err43 = {instancePath:instancePath+"/workers/" + i0+"/env/" + i2,schemaPath:"#/properties/workers/items/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}};
+if(typeof data19 === "string"){
+if(!pattern3.test(data19)){
+const err43 = {instancePath:instancePath+"/workers/" + i0+"/run/" + i1,schemaPath:"#/properties/workers/items/properties/run/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9307,8 +9338,12 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/workers/" + i0+"/env/" + i2,schemaPath:"#/properties/workers/items/properties/env/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+}
+if(data10.shell !== undefined){
+if(typeof data10.shell !== "boolean"){
+const err44 = {instancePath:instancePath+"/workers/" + i0+"/shell",schemaPath:"#/properties/workers/items/properties/shell/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9318,13 +9353,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key6 in data20){
-const _errs51 = errors;
-if(typeof key6 === "string"){
-if(!pattern10.test(key6)){
-const err45 = {instancePath:instancePath+"/workers/" + i0+"/env",schemaPath:"#/properties/workers/items/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:key6};
+if(data10.env !== undefined){
+let data21 = data10.env;
+if(!data21 || typeof data21 != "object"){
+const err45 = {instancePath:instancePath+"/workers/" + i0+"/env",schemaPath:"#/properties/workers/items/properties/env/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.env.type}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9333,10 +9365,13 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-var valid12 = _errs51 === errors;
-if(!valid12){
-const err46 = {instancePath:instancePath+"/workers/" + i0+"/env",schemaPath:"#/properties/workers/items/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
+if(Array.isArray(data21)){
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+let data22 = data21[i2];
+if(typeof data22 === "string"){
+if(!pattern10.test(data22)){
+const err46 = {instancePath:instancePath+"/workers/" + i0+"/env/" + i2,schemaPath:"#/properties/workers/items/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9346,10 +9381,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-for(const key7 in data20){
-let data22 = data20[key7];
-if(((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (typeof data22 !== "boolean")){
-const err47 = {instancePath:instancePath+"/workers/" + i0+"/env/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/env/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.env.additionalProperties.type}};
+else {
+const err47 = {instancePath:instancePath+"/workers/" + i0+"/env/" + i2,schemaPath:"#/properties/workers/items/properties/env/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9358,9 +9391,14 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!pattern2.test(data22)){
-const err48 = {instancePath:instancePath+"/workers/" + i0+"/env/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/env/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key6 in data21){
+const _errs53 = errors;
+if(typeof key6 === "string"){
+if(!pattern11.test(key6)){
+const err48 = {instancePath:instancePath+"/workers/" + i0+"/env",schemaPath:"#/properties/workers/items/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:key6};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9370,18 +9408,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-}
-}
-if(data9.inherit_env !== undefined){
-let data23 = data9.inherit_env;
-if(Array.isArray(data23)){
-const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
-let data24 = data23[i3];
-if(typeof data24 === "string"){
-if(!pattern10.test(data24)){
-const err49 = {instancePath:instancePath+"/workers/" + i0+"/inherit_env/" + i3,schemaPath:"#/properties/workers/items/properties/inherit_env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"}};
+var valid12 = _errs53 === errors;
+if(!valid12){
+const err49 = {instancePath:instancePath+"/workers/" + i0+"/env",schemaPath:"#/properties/workers/items/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9391,8 +9420,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/workers/" + i0+"/inherit_env/" + i3,schemaPath:"#/properties/workers/items/properties/inherit_env/items/type",keyword:"type",params:{type: "string"}};
+for(const key7 in data21){
+let data23 = data21[key7];
+if(((typeof data23 !== "string") && (!((typeof data23 == "number") && (isFinite(data23))))) && (typeof data23 !== "boolean")){
+const err50 = {instancePath:instancePath+"/workers/" + i0+"/env/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/env/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.env.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9401,10 +9432,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/workers/" + i0+"/inherit_env",schemaPath:"#/properties/workers/items/properties/inherit_env/type",keyword:"type",params:{type: "array"}};
+if(typeof data23 === "string"){
+if(!pattern3.test(data23)){
+const err51 = {instancePath:instancePath+"/workers/" + i0+"/env/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/env/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9414,10 +9444,18 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data9.cwd !== undefined){
-let data25 = data9.cwd;
-if(((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))) && (typeof data25 !== "boolean")){
-const err52 = {instancePath:instancePath+"/workers/" + i0+"/cwd",schemaPath:"#/properties/workers/items/properties/cwd/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.cwd.type}};
+}
+}
+}
+if(data10.inherit_env !== undefined){
+let data24 = data10.inherit_env;
+if(Array.isArray(data24)){
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+let data25 = data24[i3];
+if(typeof data25 === "string"){
+if(!pattern11.test(data25)){
+const err52 = {instancePath:instancePath+"/workers/" + i0+"/inherit_env/" + i3,schemaPath:"#/properties/workers/items/properties/inherit_env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9426,9 +9464,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(typeof data25 === "string"){
-if(!pattern13.test(data25)){
-const err53 = {instancePath:instancePath+"/workers/" + i0+"/cwd",schemaPath:"#/properties/workers/items/properties/cwd/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+else {
+const err53 = {instancePath:instancePath+"/workers/" + i0+"/inherit_env/" + i3,schemaPath:"#/properties/workers/items/properties/inherit_env/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9439,10 +9477,8 @@ errors++;
 }
 }
 }
-if(data9.user !== undefined){
-let data26 = data9.user;
-if(((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))) && (typeof data26 !== "boolean")){
-const err54 = {instancePath:instancePath+"/workers/" + i0+"/user",schemaPath:"#/properties/workers/items/properties/user/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.user.type}};
+else {
+const err54 = {instancePath:instancePath+"/workers/" + i0+"/inherit_env",schemaPath:"#/properties/workers/items/properties/inherit_env/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9451,9 +9487,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(typeof data26 === "string"){
-if(!pattern13.test(data26)){
-const err55 = {instancePath:instancePath+"/workers/" + i0+"/user",schemaPath:"#/properties/workers/items/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data10.cwd !== undefined){
+let data26 = data10.cwd;
+if(((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))) && (typeof data26 !== "boolean")){
+const err55 = {instancePath:instancePath+"/workers/" + i0+"/cwd",schemaPath:"#/properties/workers/items/properties/cwd/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.cwd.type}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9462,12 +9500,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-if(data9.group !== undefined){
-let data27 = data9.group;
-if(((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))) && (typeof data27 !== "boolean")){
-const err56 = {instancePath:instancePath+"/workers/" + i0+"/group",schemaPath:"#/properties/workers/items/properties/group/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.group.type}};
+if(typeof data26 === "string"){
+if(!pattern14.test(data26)){
+const err56 = {instancePath:instancePath+"/workers/" + i0+"/cwd",schemaPath:"#/properties/workers/items/properties/cwd/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9476,9 +9511,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(typeof data27 === "string"){
-if(!pattern13.test(data27)){
-const err57 = {instancePath:instancePath+"/workers/" + i0+"/group",schemaPath:"#/properties/workers/items/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data10.user !== undefined){
+let data27 = data10.user;
+if(((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))) && (typeof data27 !== "boolean")){
+const err57 = {instancePath:instancePath+"/workers/" + i0+"/user",schemaPath:"#/properties/workers/items/properties/user/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.user.type}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -9487,16 +9525,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data9.groups !== undefined){
-let data28 = data9.groups;
-if(Array.isArray(data28)){
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-let data29 = data28[i4];
-if(((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (typeof data29 !== "boolean")){
-const err58 = {instancePath:instancePath+"/workers/" + i0+"/groups/" + i4,schemaPath:"#/properties/workers/items/properties/groups/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.groups.items.type}};
+if(typeof data27 === "string"){
+if(!pattern14.test(data27)){
+const err58 = {instancePath:instancePath+"/workers/" + i0+"/user",schemaPath:"#/properties/workers/items/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9505,9 +9536,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(typeof data29 === "string"){
-if(!pattern13.test(data29)){
-const err59 = {instancePath:instancePath+"/workers/" + i0+"/groups/" + i4,schemaPath:"#/properties/workers/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data10.group !== undefined){
+let data28 = data10.group;
+if(((typeof data28 !== "string") && (!((typeof data28 == "number") && (isFinite(data28))))) && (typeof data28 !== "boolean")){
+const err59 = {instancePath:instancePath+"/workers/" + i0+"/group",schemaPath:"#/properties/workers/items/properties/group/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.group.type}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9516,11 +9550,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/workers/" + i0+"/groups",schemaPath:"#/properties/workers/items/properties/groups/type",keyword:"type",params:{type: "array"}};
+if(typeof data28 === "string"){
+if(!pattern14.test(data28)){
+const err60 = {instancePath:instancePath+"/workers/" + i0+"/group",schemaPath:"#/properties/workers/items/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9530,10 +9562,15 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data9.umask !== undefined){
-let data30 = data9.umask;
-if((typeof data30 !== "string") && (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30))))){
-const err61 = {instancePath:instancePath+"/workers/" + i0+"/umask",schemaPath:"#/properties/workers/items/properties/umask/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.umask.type}};
+}
+if(data10.groups !== undefined){
+let data29 = data10.groups;
+if(Array.isArray(data29)){
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(((typeof data30 !== "string") && (!((typeof data30 == "number") && (isFinite(data30))))) && (typeof data30 !== "boolean")){
+const err61 = {instancePath:instancePath+"/workers/" + i0+"/groups/" + i4,schemaPath:"#/properties/workers/items/properties/groups/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.groups.items.type}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9543,8 +9580,8 @@ vErrors.push(err61);
 errors++;
 }
 if(typeof data30 === "string"){
-if(!pattern17.test(data30)){
-const err62 = {instancePath:instancePath+"/workers/" + i0+"/umask",schemaPath:"#/properties/workers/items/properties/umask/pattern",keyword:"pattern",params:{pattern: "^(0o?)?[0-7]{1,3}$"}};
+if(!pattern14.test(data30)){
+const err62 = {instancePath:instancePath+"/workers/" + i0+"/groups/" + i4,schemaPath:"#/properties/workers/items/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9555,10 +9592,9 @@ errors++;
 }
 }
 }
-if(data9.nice !== undefined){
-let data31 = data9.nice;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err63 = {instancePath:instancePath+"/workers/" + i0+"/nice",schemaPath:"#/properties/workers/items/properties/nice/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err63 = {instancePath:instancePath+"/workers/" + i0+"/groups",schemaPath:"#/properties/workers/items/properties/groups/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9567,9 +9603,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 19 || isNaN(data31)){
-const err64 = {instancePath:instancePath+"/workers/" + i0+"/nice",schemaPath:"#/properties/workers/items/properties/nice/maximum",keyword:"maximum",params:{comparison: "<=", limit: 19}};
+}
+if(data10.umask !== undefined){
+let data31 = data10.umask;
+if((typeof data31 !== "string") && (!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31))))){
+const err64 = {instancePath:instancePath+"/workers/" + i0+"/umask",schemaPath:"#/properties/workers/items/properties/umask/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.umask.type}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9578,8 +9616,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data31 < -20 || isNaN(data31)){
-const err65 = {instancePath:instancePath+"/workers/" + i0+"/nice",schemaPath:"#/properties/workers/items/properties/nice/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20}};
+if(typeof data31 === "string"){
+if(!pattern18.test(data31)){
+const err65 = {instancePath:instancePath+"/workers/" + i0+"/umask",schemaPath:"#/properties/workers/items/properties/umask/pattern",keyword:"pattern",params:{pattern: "^(0o?)?[0-7]{1,3}$"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9590,10 +9629,10 @@ errors++;
 }
 }
 }
-if(data9.oom_score_adj !== undefined){
-let data32 = data9.oom_score_adj;
+if(data10.nice !== undefined){
+let data32 = data10.nice;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err66 = {instancePath:instancePath+"/workers/" + i0+"/oom_score_adj",schemaPath:"#/properties/workers/items/properties/oom_score_adj/type",keyword:"type",params:{type: "integer"}};
+const err66 = {instancePath:instancePath+"/workers/" + i0+"/nice",schemaPath:"#/properties/workers/items/properties/nice/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9603,8 +9642,8 @@ vErrors.push(err66);
 errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 1000 || isNaN(data32)){
-const err67 = {instancePath:instancePath+"/workers/" + i0+"/oom_score_adj",schemaPath:"#/properties/workers/items/properties/oom_score_adj/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(data32 > 19 || isNaN(data32)){
+const err67 = {instancePath:instancePath+"/workers/" + i0+"/nice",schemaPath:"#/properties/workers/items/properties/nice/maximum",keyword:"maximum",params:{comparison: "<=", limit: 19}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9613,8 +9652,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data32 < -1000 || isNaN(data32)){
-const err68 = {instancePath:instancePath+"/workers/" + i0+"/oom_score_adj",schemaPath:"#/properties/workers/items/properties/oom_score_adj/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000}};
+if(data32 < -20 || isNaN(data32)){
+const err68 = {instancePath:instancePath+"/workers/" + i0+"/nice",schemaPath:"#/properties/workers/items/properties/nice/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9625,12 +9664,10 @@ errors++;
 }
 }
 }
-if(data9.rlimits !== undefined){
-let data33 = data9.rlimits;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key8 in data33){
-if(!(func2.call(schema6.properties.workers.items.properties.rlimits.properties, key8))){
-const err69 = {instancePath:instancePath+"/workers/" + i0+"/rlimits",schemaPath:"#/properties/workers/items/properties/rlimits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data10.oom_score_adj !== undefined){
+let data33 = data10.oom_score_adj;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err69 = {instancePath:instancePath+"/workers/" + i0+"/oom_score_adj",schemaPath:"#/properties/workers/items/properties/oom_score_adj/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9639,11 +9676,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data33.as !== undefined){
-let data34 = data33.as;
-if((typeof data34 !== "string") && (!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34))))){
-const err70 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/as",schemaPath:"#/properties/workers/items/properties/rlimits/properties/as/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.as.type}};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1000 || isNaN(data33)){
+const err70 = {instancePath:instancePath+"/workers/" + i0+"/oom_score_adj",schemaPath:"#/properties/workers/items/properties/oom_score_adj/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9652,9 +9687,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err71 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/as",schemaPath:"#/properties/workers/items/properties/rlimits/properties/as/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data33 < -1000 || isNaN(data33)){
+const err71 = {instancePath:instancePath+"/workers/" + i0+"/oom_score_adj",schemaPath:"#/properties/workers/items/properties/oom_score_adj/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9664,9 +9698,13 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(typeof data34 === "string"){
-if(!pattern18.test(data34)){
-const err72 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/as",schemaPath:"#/properties/workers/items/properties/rlimits/properties/as/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+}
+if(data10.rlimits !== undefined){
+let data34 = data10.rlimits;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key8 in data34){
+if(!(func2.call(schema6.properties.workers.items.properties.rlimits.properties, key8))){
+const err72 = {instancePath:instancePath+"/workers/" + i0+"/rlimits",schemaPath:"#/properties/workers/items/properties/rlimits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9676,11 +9714,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-if(data33.core !== undefined){
-let data35 = data33.core;
+if(data34.as !== undefined){
+let data35 = data34.as;
 if((typeof data35 !== "string") && (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35))))){
-const err73 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/core",schemaPath:"#/properties/workers/items/properties/rlimits/properties/core/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.core.type}};
+const err73 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/as",schemaPath:"#/properties/workers/items/properties/rlimits/properties/as/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.as.type}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9691,7 +9728,7 @@ errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 < 0 || isNaN(data35)){
-const err74 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/core",schemaPath:"#/properties/workers/items/properties/rlimits/properties/core/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err74 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/as",schemaPath:"#/properties/workers/items/properties/rlimits/properties/as/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9702,8 +9739,8 @@ errors++;
 }
 }
 if(typeof data35 === "string"){
-if(!pattern18.test(data35)){
-const err75 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/core",schemaPath:"#/properties/workers/items/properties/rlimits/properties/core/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(!pattern19.test(data35)){
+const err75 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/as",schemaPath:"#/properties/workers/items/properties/rlimits/properties/as/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9714,10 +9751,10 @@ errors++;
 }
 }
 }
-if(data33.cpu !== undefined){
-let data36 = data33.cpu;
+if(data34.core !== undefined){
+let data36 = data34.core;
 if((typeof data36 !== "string") && (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36))))){
-const err76 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/cpu",schemaPath:"#/properties/workers/items/properties/rlimits/properties/cpu/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.cpu.type}};
+const err76 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/core",schemaPath:"#/properties/workers/items/properties/rlimits/properties/core/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.core.type}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9728,7 +9765,7 @@ errors++;
 }
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 < 0 || isNaN(data36)){
-const err77 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/cpu",schemaPath:"#/properties/workers/items/properties/rlimits/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err77 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/core",schemaPath:"#/properties/workers/items/properties/rlimits/properties/core/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9739,8 +9776,8 @@ errors++;
 }
 }
 if(typeof data36 === "string"){
-if(!pattern18.test(data36)){
-const err78 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/cpu",schemaPath:"#/properties/workers/items/properties/rlimits/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(!pattern19.test(data36)){
+const err78 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/core",schemaPath:"#/properties/workers/items/properties/rlimits/properties/core/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9751,10 +9788,10 @@ errors++;
 }
 }
 }
-if(data33.data !== undefined){
-let data37 = data33.data;
+if(data34.cpu !== undefined){
+let data37 = data34.cpu;
 if((typeof data37 !== "string") && (!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37))))){
-const err79 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/data",schemaPath:"#/properties/workers/items/properties/rlimits/properties/data/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.data.type}};
+const err79 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/cpu",schemaPath:"#/properties/workers/items/properties/rlimits/properties/cpu/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.cpu.type}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -9765,7 +9802,7 @@ errors++;
 }
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 < 0 || isNaN(data37)){
-const err80 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/data",schemaPath:"#/properties/workers/items/properties/rlimits/properties/data/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err80 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/cpu",schemaPath:"#/properties/workers/items/properties/rlimits/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9776,8 +9813,8 @@ errors++;
 }
 }
 if(typeof data37 === "string"){
-if(!pattern18.test(data37)){
-const err81 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/data",schemaPath:"#/properties/workers/items/properties/rlimits/properties/data/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(!pattern19.test(data37)){
+const err81 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/cpu",schemaPath:"#/properties/workers/items/properties/rlimits/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9788,10 +9825,10 @@ errors++;
 }
 }
 }
-if(data33.fsize !== undefined){
-let data38 = data33.fsize;
+if(data34.data !== undefined){
+let data38 = data34.data;
 if((typeof data38 !== "string") && (!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38))))){
-const err82 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/fsize",schemaPath:"#/properties/workers/items/properties/rlimits/properties/fsize/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.fsize.type}};
+const err82 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/data",schemaPath:"#/properties/workers/items/properties/rlimits/properties/data/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.data.type}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9802,7 +9839,7 @@ errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 < 0 || isNaN(data38)){
-const err83 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/fsize",schemaPath:"#/properties/workers/items/properties/rlimits/properties/fsize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err83 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/data",schemaPath:"#/properties/workers/items/properties/rlimits/properties/data/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9813,8 +9850,8 @@ errors++;
 }
 }
 if(typeof data38 === "string"){
-if(!pattern18.test(data38)){
-const err84 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/fsize",schemaPath:"#/properties/workers/items/properties/rlimits/properties/fsize/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(!pattern19.test(data38)){
+const err84 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/data",schemaPath:"#/properties/workers/items/properties/rlimits/properties/data/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -9825,10 +9862,10 @@ errors++;
 }
 }
 }
-if(data33.locks !== undefined){
-let data39 = data33.locks;
+if(data34.fsize !== undefined){
+let data39 = data34.fsize;
 if((typeof data39 !== "string") && (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39))))){
-const err85 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/locks",schemaPath:"#/properties/workers/items/properties/rlimits/properties/locks/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.locks.type}};
+const err85 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/fsize",schemaPath:"#/properties/workers/items/properties/rlimits/properties/fsize/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.fsize.type}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9839,7 +9876,7 @@ errors++;
 }
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 < 0 || isNaN(data39)){
-const err86 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/locks",schemaPath:"#/properties/workers/items/properties/rlimits/properties/locks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err86 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/fsize",schemaPath:"#/properties/workers/items/properties/rlimits/properties/fsize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -9850,8 +9887,8 @@ errors++;
 }
 }
 if(typeof data39 === "string"){
-if(!pattern18.test(data39)){
-const err87 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/locks",schemaPath:"#/properties/workers/items/properties/rlimits/properties/locks/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(!pattern19.test(data39)){
+const err87 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/fsize",schemaPath:"#/properties/workers/items/properties/rlimits/properties/fsize/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -9862,10 +9899,10 @@ errors++;
 }
 }
 }
-if(data33.memlock !== undefined){
-let data40 = data33.memlock;
+if(data34.locks !== undefined){
+let data40 = data34.locks;
 if((typeof data40 !== "string") && (!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40))))){
-const err88 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/memlock",schemaPath:"#/properties/workers/items/properties/rlimits/properties/memlock/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.memlock.type}};
+const err88 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/locks",schemaPath:"#/properties/workers/items/properties/rlimits/properties/locks/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.locks.type}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -9876,7 +9913,7 @@ errors++;
 }
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 < 0 || isNaN(data40)){
-const err89 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/memlock",schemaPath:"#/properties/workers/items/properties/rlimits/properties/memlock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err89 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/locks",schemaPath:"#/properties/workers/items/properties/rlimits/properties/locks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -9887,8 +9924,8 @@ errors++;
 }
 }
 if(typeof data40 === "string"){
-if(!pattern18.test(data40)){
-const err90 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/memlock",schemaPath:"#/properties/workers/items/properties/rlimits/properties/memlock/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(!pattern19.test(data40)){
+const err90 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/locks",schemaPath:"#/properties/workers/items/properties/rlimits/properties/locks/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -9899,10 +9936,10 @@ errors++;
 }
 }
 }
-if(data33.msgqueue !== undefined){
-let data41 = data33.msgqueue;
+if(data34.memlock !== undefined){
+let data41 = data34.memlock;
 if((typeof data41 !== "string") && (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41))))){
-const err91 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/msgqueue",schemaPath:"#/properties/workers/items/properties/rlimits/properties/msgqueue/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.msgqueue.type}};
+const err91 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/memlock",schemaPath:"#/properties/workers/items/properties/rlimits/properties/memlock/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.memlock.type}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -9913,7 +9950,7 @@ errors++;
 }
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 < 0 || isNaN(data41)){
-const err92 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/msgqueue",schemaPath:"#/properties/workers/items/properties/rlimits/properties/msgqueue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err92 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/memlock",schemaPath:"#/properties/workers/items/properties/rlimits/properties/memlock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -9924,8 +9961,8 @@ errors++;
 }
 }
 if(typeof data41 === "string"){
-if(!pattern18.test(data41)){
-const err93 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/msgqueue",schemaPath:"#/properties/workers/items/properties/rlimits/properties/msgqueue/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(!pattern19.test(data41)){
+const err93 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/memlock",schemaPath:"#/properties/workers/items/properties/rlimits/properties/memlock/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -9936,10 +9973,10 @@ errors++;
 }
 }
 }
-if(data33.nice !== undefined){
-let data42 = data33.nice;
+if(data34.msgqueue !== undefined){
+let data42 = data34.msgqueue;
 if((typeof data42 !== "string") && (!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42))))){
-const err94 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nice",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nice/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.nice.type}};
+const err94 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/msgqueue",schemaPath:"#/properties/workers/items/properties/rlimits/properties/msgqueue/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.msgqueue.type}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -9950,7 +9987,7 @@ errors++;
 }
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 < 0 || isNaN(data42)){
-const err95 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nice",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nice/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err95 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/msgqueue",schemaPath:"#/properties/workers/items/properties/rlimits/properties/msgqueue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -9961,8 +9998,8 @@ errors++;
 }
 }
 if(typeof data42 === "string"){
-if(!pattern18.test(data42)){
-const err96 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nice",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nice/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(!pattern19.test(data42)){
+const err96 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/msgqueue",schemaPath:"#/properties/workers/items/properties/rlimits/properties/msgqueue/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -9973,10 +10010,10 @@ errors++;
 }
 }
 }
-if(data33.nofile !== undefined){
-let data43 = data33.nofile;
+if(data34.nice !== undefined){
+let data43 = data34.nice;
 if((typeof data43 !== "string") && (!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43))))){
-const err97 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nofile",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nofile/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.nofile.type}};
+const err97 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nice",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nice/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.nice.type}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -9987,7 +10024,7 @@ errors++;
 }
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 < 0 || isNaN(data43)){
-const err98 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nofile",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nofile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err98 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nice",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nice/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -9998,8 +10035,8 @@ errors++;
 }
 }
 if(typeof data43 === "string"){
-if(!pattern18.test(data43)){
-const err99 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nofile",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nofile/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(!pattern19.test(data43)){
+const err99 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nice",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nice/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -10010,10 +10047,10 @@ errors++;
 }
 }
 }
-if(data33.nproc !== undefined){
-let data44 = data33.nproc;
+if(data34.nofile !== undefined){
+let data44 = data34.nofile;
 if((typeof data44 !== "string") && (!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44))))){
-const err100 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nproc",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nproc/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.nproc.type}};
+const err100 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nofile",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nofile/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.nofile.type}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -10024,7 +10061,7 @@ errors++;
 }
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 < 0 || isNaN(data44)){
-const err101 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nproc",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nproc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err101 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nofile",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nofile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -10035,8 +10072,8 @@ errors++;
 }
 }
 if(typeof data44 === "string"){
-if(!pattern18.test(data44)){
-const err102 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nproc",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nproc/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(!pattern19.test(data44)){
+const err102 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nofile",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nofile/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -10047,10 +10084,10 @@ errors++;
 }
 }
 }
-if(data33.rss !== undefined){
-let data45 = data33.rss;
+if(data34.nproc !== undefined){
+let data45 = data34.nproc;
 if((typeof data45 !== "string") && (!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45))))){
-const err103 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rss",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rss/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.rss.type}};
+const err103 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nproc",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nproc/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.nproc.type}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -10061,7 +10098,7 @@ errors++;
 }
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 < 0 || isNaN(data45)){
-const err104 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rss",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rss/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err104 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nproc",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nproc/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -10072,8 +10109,8 @@ errors++;
 }
 }
 if(typeof data45 === "string"){
-if(!pattern18.test(data45)){
-const err105 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rss",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rss/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(!pattern19.test(data45)){
+const err105 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/nproc",schemaPath:"#/properties/workers/items/properties/rlimits/properties/nproc/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -10084,10 +10121,10 @@ errors++;
 }
 }
 }
-if(data33.rtprio !== undefined){
-let data46 = data33.rtprio;
+if(data34.rss !== undefined){
+let data46 = data34.rss;
 if((typeof data46 !== "string") && (!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46))))){
-const err106 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rtprio",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rtprio/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.rtprio.type}};
+const err106 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rss",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rss/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.rss.type}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -10098,7 +10135,7 @@ errors++;
 }
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 < 0 || isNaN(data46)){
-const err107 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rtprio",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rtprio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err107 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rss",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rss/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -10109,8 +10146,8 @@ errors++;
 }
 }
 if(typeof data46 === "string"){
-if(!pattern18.test(data46)){
-const err108 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rtprio",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rtprio/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(!pattern19.test(data46)){
+const err108 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rss",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rss/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -10121,10 +10158,10 @@ errors++;
 }
 }
 }
-if(data33.rttime !== undefined){
-let data47 = data33.rttime;
+if(data34.rtprio !== undefined){
+let data47 = data34.rtprio;
 if((typeof data47 !== "string") && (!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47))))){
-const err109 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rttime",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rttime/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.rttime.type}};
+const err109 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rtprio",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rtprio/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.rtprio.type}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -10135,7 +10172,7 @@ errors++;
 }
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 < 0 || isNaN(data47)){
-const err110 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rttime",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rttime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err110 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rtprio",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rtprio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -10146,8 +10183,8 @@ errors++;
 }
 }
 if(typeof data47 === "string"){
-if(!pattern18.test(data47)){
-const err111 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rttime",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rttime/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(!pattern19.test(data47)){
+const err111 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rtprio",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rtprio/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -10158,10 +10195,10 @@ errors++;
 }
 }
 }
-if(data33.sigpending !== undefined){
-let data48 = data33.sigpending;
+if(data34.rttime !== undefined){
+let data48 = data34.rttime;
 if((typeof data48 !== "string") && (!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48))))){
-const err112 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/sigpending",schemaPath:"#/properties/workers/items/properties/rlimits/properties/sigpending/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.sigpending.type}};
+const err112 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rttime",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rttime/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.rttime.type}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -10172,7 +10209,7 @@ errors++;
 }
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 < 0 || isNaN(data48)){
-const err113 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/sigpending",schemaPath:"#/properties/workers/items/properties/rlimits/properties/sigpending/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err113 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rttime",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rttime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -10183,8 +10220,8 @@ errors++;
 }
 }
 if(typeof data48 === "string"){
-if(!pattern18.test(data48)){
-const err114 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/sigpending",schemaPath:"#/properties/workers/items/properties/rlimits/properties/sigpending/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(!pattern19.test(data48)){
+const err114 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/rttime",schemaPath:"#/properties/workers/items/properties/rlimits/properties/rttime/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -10195,10 +10232,10 @@ errors++;
 }
 }
 }
-if(data33.stack !== undefined){
-let data49 = data33.stack;
+if(data34.sigpending !== undefined){
+let data49 = data34.sigpending;
 if((typeof data49 !== "string") && (!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49))))){
-const err115 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/stack",schemaPath:"#/properties/workers/items/properties/rlimits/properties/stack/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.stack.type}};
+const err115 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/sigpending",schemaPath:"#/properties/workers/items/properties/rlimits/properties/sigpending/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.sigpending.type}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -10209,7 +10246,7 @@ errors++;
 }
 if((typeof data49 == "number") && (isFinite(data49))){
 if(data49 < 0 || isNaN(data49)){
-const err116 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/stack",schemaPath:"#/properties/workers/items/properties/rlimits/properties/stack/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err116 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/sigpending",schemaPath:"#/properties/workers/items/properties/rlimits/properties/sigpending/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -10220,8 +10257,8 @@ errors++;
 }
 }
 if(typeof data49 === "string"){
-if(!pattern18.test(data49)){
-const err117 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/stack",schemaPath:"#/properties/workers/items/properties/rlimits/properties/stack/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
+if(!pattern19.test(data49)){
+const err117 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/sigpending",schemaPath:"#/properties/workers/items/properties/rlimits/properties/sigpending/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -10232,9 +10269,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/workers/" + i0+"/rlimits",schemaPath:"#/properties/workers/items/properties/rlimits/type",keyword:"type",params:{type: "object"}};
+if(data34.stack !== undefined){
+let data50 = data34.stack;
+if((typeof data50 !== "string") && (!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50))))){
+const err118 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/stack",schemaPath:"#/properties/workers/items/properties/rlimits/properties/stack/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.rlimits.properties.stack.type}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -10243,11 +10281,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data9.pid_file !== undefined){
-let data50 = data9.pid_file;
-if(((typeof data50 !== "string") && (!((typeof data50 == "number") && (isFinite(data50))))) && (typeof data50 !== "boolean")){
-const err119 = {instancePath:instancePath+"/workers/" + i0+"/pid_file",schemaPath:"#/properties/workers/items/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.pid_file.type}};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err119 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/stack",schemaPath:"#/properties/workers/items/properties/rlimits/properties/stack/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -10256,9 +10292,10 @@ vErrors.push(err119);
 }
 errors++;
 }
+}
 if(typeof data50 === "string"){
-if(!pattern13.test(data50)){
-const err120 = {instancePath:instancePath+"/workers/" + i0+"/pid_file",schemaPath:"#/properties/workers/items/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(!pattern19.test(data50)){
+const err120 = {instancePath:instancePath+"/workers/" + i0+"/rlimits/stack",schemaPath:"#/properties/workers/items/properties/rlimits/properties/stack/pattern",keyword:"pattern",params:{pattern: "^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -10269,12 +10306,9 @@ errors++;
 }
 }
 }
-if(data9.logs !== undefined){
-let data51 = data9.logs;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key9 in data51){
-if(!((((((((key9 === "mode") || (key9 === "format")) || (key9 === "max_size")) || (key9 === "max_files")) || (key9 === "max_age")) || (key9 === "max_total")) || (key9 === "compress")) || (key9 === "pipe_size"))){
-const err121 = {instancePath:instancePath+"/workers/" + i0+"/logs",schemaPath:"#/properties/workers/items/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+else {
+const err121 = {instancePath:instancePath+"/workers/" + i0+"/rlimits",schemaPath:"#/properties/workers/items/properties/rlimits/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -10284,10 +10318,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data51.mode !== undefined){
-let data52 = data51.mode;
-if(typeof data52 !== "string"){
-const err122 = {instancePath:instancePath+"/workers/" + i0+"/logs/mode",schemaPath:"#/properties/workers/items/properties/logs/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(data10.pid_file !== undefined){
+let data51 = data10.pid_file;
+if(((typeof data51 !== "string") && (!((typeof data51 == "number") && (isFinite(data51))))) && (typeof data51 !== "boolean")){
+const err122 = {instancePath:instancePath+"/workers/" + i0+"/pid_file",schemaPath:"#/properties/workers/items/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.pid_file.type}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -10296,8 +10330,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!((data52 === "pipe") || (data52 === "direct"))){
-const err123 = {instancePath:instancePath+"/workers/" + i0+"/logs/mode",schemaPath:"#/properties/workers/items/properties/logs/properties/mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.logs.properties.mode.enum}};
+if(typeof data51 === "string"){
+if(!pattern14.test(data51)){
+const err123 = {instancePath:instancePath+"/workers/" + i0+"/pid_file",schemaPath:"#/properties/workers/items/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -10307,10 +10342,13 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data51.format !== undefined){
-let data53 = data51.format;
-if(typeof data53 !== "string"){
-const err124 = {instancePath:instancePath+"/workers/" + i0+"/logs/format",schemaPath:"#/properties/workers/items/properties/logs/properties/format/type",keyword:"type",params:{type: "string"}};
+}
+if(data10.logs !== undefined){
+let data52 = data10.logs;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key9 in data52){
+if(!((((((((key9 === "mode") || (key9 === "format")) || (key9 === "max_size")) || (key9 === "max_files")) || (key9 === "max_age")) || (key9 === "max_total")) || (key9 === "compress")) || (key9 === "pipe_size"))){
+const err124 = {instancePath:instancePath+"/workers/" + i0+"/logs",schemaPath:"#/properties/workers/items/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -10319,8 +10357,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(!((data53 === "cri") || (data53 === "raw"))){
-const err125 = {instancePath:instancePath+"/workers/" + i0+"/logs/format",schemaPath:"#/properties/workers/items/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.logs.properties.format.enum}};
+}
+if(data52.mode !== undefined){
+let data53 = data52.mode;
+if(typeof data53 !== "string"){
+const err125 = {instancePath:instancePath+"/workers/" + i0+"/logs/mode",schemaPath:"#/properties/workers/items/properties/logs/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -10329,11 +10370,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data51.max_size !== undefined){
-let data54 = data51.max_size;
-if((typeof data54 !== "string") && (!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54))))){
-const err126 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.max_size.type}};
+if(!((data53 === "pipe") || (data53 === "direct"))){
+const err126 = {instancePath:instancePath+"/workers/" + i0+"/logs/mode",schemaPath:"#/properties/workers/items/properties/logs/properties/mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.logs.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -10342,9 +10380,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-const err127 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data52.format !== undefined){
+let data54 = data52.format;
+if(typeof data54 !== "string"){
+const err127 = {instancePath:instancePath+"/workers/" + i0+"/logs/format",schemaPath:"#/properties/workers/items/properties/logs/properties/format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -10353,10 +10393,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(typeof data54 === "string"){
-if(!pattern35.test(data54)){
-const err128 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+if(!((data54 === "cri") || (data54 === "raw"))){
+const err128 = {instancePath:instancePath+"/workers/" + i0+"/logs/format",schemaPath:"#/properties/workers/items/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.logs.properties.format.enum}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -10366,11 +10404,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-if(data51.max_files !== undefined){
-let data55 = data51.max_files;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err129 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_files",schemaPath:"#/properties/workers/items/properties/logs/properties/max_files/type",keyword:"type",params:{type: "integer"}};
+if(data52.max_size !== undefined){
+let data55 = data52.max_size;
+if((typeof data55 !== "string") && (!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55))))){
+const err129 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.max_size.type}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -10381,7 +10418,7 @@ errors++;
 }
 if((typeof data55 == "number") && (isFinite(data55))){
 if(data55 < 0 || isNaN(data55)){
-const err130 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_files",schemaPath:"#/properties/workers/items/properties/logs/properties/max_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err130 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -10391,11 +10428,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-if(data51.max_age !== undefined){
-let data56 = data51.max_age;
-if((typeof data56 !== "string") && (!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56))))){
-const err131 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.max_age.type}};
+if(typeof data55 === "string"){
+if(!pattern2.test(data55)){
+const err131 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_size",schemaPath:"#/properties/workers/items/properties/logs/properties/max_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -10404,9 +10439,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 0 || isNaN(data56)){
-const err132 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+if(data52.max_files !== undefined){
+let data56 = data52.max_files;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err132 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_files",schemaPath:"#/properties/workers/items/properties/logs/properties/max_files/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -10415,8 +10453,9 @@ vErrors.push(err132);
 }
 errors++;
 }
+if((typeof data56 == "number") && (isFinite(data56))){
 if(data56 < 0 || isNaN(data56)){
-const err133 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err133 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_files",schemaPath:"#/properties/workers/items/properties/logs/properties/max_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -10426,9 +10465,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(typeof data56 === "string"){
-if(!pattern1.test(data56)){
-const err134 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data52.max_age !== undefined){
+let data57 = data52.max_age;
+if((typeof data57 !== "string") && (!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57))))){
+const err134 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.max_age.type}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -10437,12 +10478,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-if(data51.max_total !== undefined){
-let data57 = data51.max_total;
-if((typeof data57 !== "string") && (!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57))))){
-const err135 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.max_total.type}};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 0 || isNaN(data57)){
+const err135 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -10451,9 +10489,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
 if(data57 < 0 || isNaN(data57)){
-const err136 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err136 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -10464,8 +10501,8 @@ errors++;
 }
 }
 if(typeof data57 === "string"){
-if(!pattern35.test(data57)){
-const err137 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+if(!pattern1.test(data57)){
+const err137 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_age",schemaPath:"#/properties/workers/items/properties/logs/properties/max_age/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -10476,9 +10513,10 @@ errors++;
 }
 }
 }
-if(data51.compress !== undefined){
-if(typeof data51.compress !== "boolean"){
-const err138 = {instancePath:instancePath+"/workers/" + i0+"/logs/compress",schemaPath:"#/properties/workers/items/properties/logs/properties/compress/type",keyword:"type",params:{type: "boolean"}};
+if(data52.max_total !== undefined){
+let data58 = data52.max_total;
+if((typeof data58 !== "string") && (!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58))))){
+const err138 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.max_total.type}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -10487,11 +10525,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data51.pipe_size !== undefined){
-let data59 = data51.pipe_size;
-if((typeof data59 !== "string") && (!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59))))){
-const err139 = {instancePath:instancePath+"/workers/" + i0+"/logs/pipe_size",schemaPath:"#/properties/workers/items/properties/logs/properties/pipe_size/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.pipe_size.type}};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err139 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -10500,9 +10536,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 0 || isNaN(data59)){
-const err140 = {instancePath:instancePath+"/workers/" + i0+"/logs/pipe_size",schemaPath:"#/properties/workers/items/properties/logs/properties/pipe_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data58 === "string"){
+if(!pattern2.test(data58)){
+const err140 = {instancePath:instancePath+"/workers/" + i0+"/logs/max_total",schemaPath:"#/properties/workers/items/properties/logs/properties/max_total/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -10512,9 +10549,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(typeof data59 === "string"){
-if(!pattern35.test(data59)){
-const err141 = {instancePath:instancePath+"/workers/" + i0+"/logs/pipe_size",schemaPath:"#/properties/workers/items/properties/logs/properties/pipe_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+}
+if(data52.compress !== undefined){
+if(typeof data52.compress !== "boolean"){
+const err141 = {instancePath:instancePath+"/workers/" + i0+"/logs/compress",schemaPath:"#/properties/workers/items/properties/logs/properties/compress/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -10524,10 +10562,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/workers/" + i0+"/logs",schemaPath:"#/properties/workers/items/properties/logs/type",keyword:"type",params:{type: "object"}};
+if(data52.pipe_size !== undefined){
+let data60 = data52.pipe_size;
+if((typeof data60 !== "string") && (!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60))))){
+const err142 = {instancePath:instancePath+"/workers/" + i0+"/logs/pipe_size",schemaPath:"#/properties/workers/items/properties/logs/properties/pipe_size/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.logs.properties.pipe_size.type}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -10536,12 +10574,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data9.forking !== undefined){
-let data60 = data9.forking;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.pid_file === undefined){
-const err143 = {instancePath:instancePath+"/workers/" + i0+"/forking",schemaPath:"#/properties/workers/items/properties/forking/required",keyword:"required",params:{missingProperty: "pid_file"}};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err143 = {instancePath:instancePath+"/workers/" + i0+"/logs/pipe_size",schemaPath:"#/properties/workers/items/properties/logs/properties/pipe_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -10550,9 +10585,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-for(const key10 in data60){
-if(!((key10 === "pid_file") || (key10 === "start_timeout"))){
-const err144 = {instancePath:instancePath+"/workers/" + i0+"/forking",schemaPath:"#/properties/workers/items/properties/forking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+if(typeof data60 === "string"){
+if(!pattern2.test(data60)){
+const err144 = {instancePath:instancePath+"/workers/" + i0+"/logs/pipe_size",schemaPath:"#/properties/workers/items/properties/logs/properties/pipe_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -10562,10 +10598,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data60.pid_file !== undefined){
-let data61 = data60.pid_file;
-if(((typeof data61 !== "string") && (!((typeof data61 == "number") && (isFinite(data61))))) && (typeof data61 !== "boolean")){
-const err145 = {instancePath:instancePath+"/workers/" + i0+"/forking/pid_file",schemaPath:"#/properties/workers/items/properties/forking/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.forking.properties.pid_file.type}};
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/workers/" + i0+"/logs",schemaPath:"#/properties/workers/items/properties/logs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -10574,9 +10610,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(typeof data61 === "string"){
-if(!pattern13.test(data61)){
-const err146 = {instancePath:instancePath+"/workers/" + i0+"/forking/pid_file",schemaPath:"#/properties/workers/items/properties/forking/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data10.forking !== undefined){
+let data61 = data10.forking;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.pid_file === undefined){
+const err146 = {instancePath:instancePath+"/workers/" + i0+"/forking",schemaPath:"#/properties/workers/items/properties/forking/required",keyword:"required",params:{missingProperty: "pid_file"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -10585,12 +10624,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-if(data60.start_timeout !== undefined){
-let data62 = data60.start_timeout;
-if((typeof data62 !== "string") && (!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62))))){
-const err147 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.forking.properties.start_timeout.type}};
+for(const key10 in data61){
+if(!((key10 === "pid_file") || (key10 === "start_timeout"))){
+const err147 = {instancePath:instancePath+"/workers/" + i0+"/forking",schemaPath:"#/properties/workers/items/properties/forking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -10599,9 +10635,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 0 || isNaN(data62)){
-const err148 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data61.pid_file !== undefined){
+let data62 = data61.pid_file;
+if(((typeof data62 !== "string") && (!((typeof data62 == "number") && (isFinite(data62))))) && (typeof data62 !== "boolean")){
+const err148 = {instancePath:instancePath+"/workers/" + i0+"/forking/pid_file",schemaPath:"#/properties/workers/items/properties/forking/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.forking.properties.pid_file.type}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -10610,8 +10648,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data62 < 0 || isNaN(data62)){
-const err149 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(typeof data62 === "string"){
+if(!pattern14.test(data62)){
+const err149 = {instancePath:instancePath+"/workers/" + i0+"/forking/pid_file",schemaPath:"#/properties/workers/items/properties/forking/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -10621,9 +10660,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(typeof data62 === "string"){
-if(!pattern1.test(data62)){
-const err150 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data61.start_timeout !== undefined){
+let data63 = data61.start_timeout;
+if((typeof data63 !== "string") && (!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63))))){
+const err150 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.forking.properties.start_timeout.type}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -10632,11 +10673,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err151 = {instancePath:instancePath+"/workers/" + i0+"/forking",schemaPath:"#/properties/workers/items/properties/forking/type",keyword:"type",params:{type: "object"}};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 0 || isNaN(data63)){
+const err151 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -10645,11 +10684,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data9.start_seconds !== undefined){
-let data63 = data9.start_seconds;
-if((typeof data63 !== "string") && (!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63))))){
-const err152 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.start_seconds.type}};
+if(data63 < 0 || isNaN(data63)){
+const err152 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -10658,9 +10694,10 @@ vErrors.push(err152);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 0 || isNaN(data63)){
-const err153 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(typeof data63 === "string"){
+if(!pattern1.test(data63)){
+const err153 = {instancePath:instancePath+"/workers/" + i0+"/forking/start_timeout",schemaPath:"#/properties/workers/items/properties/forking/properties/start_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -10669,8 +10706,11 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data63 < 0 || isNaN(data63)){
-const err154 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/workers/" + i0+"/forking",schemaPath:"#/properties/workers/items/properties/forking/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -10680,9 +10720,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(typeof data63 === "string"){
-if(!pattern1.test(data63)){
-const err155 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data10.start_seconds !== undefined){
+let data64 = data10.start_seconds;
+if((typeof data64 !== "string") && (!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64))))){
+const err155 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.start_seconds.type}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -10691,13 +10732,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-if(data9.stop !== undefined){
-let data64 = data9.stop;
-if(Array.isArray(data64)){
-if(data64.length < 1){
-const err156 = {instancePath:instancePath+"/workers/" + i0+"/stop",schemaPath:"#/properties/workers/items/properties/stop/minItems",keyword:"minItems",params:{limit: 1}};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 0 || isNaN(data64)){
+const err156 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -10706,13 +10743,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-const len5 = data64.length;
-for(let i5=0; i5<len5; i5++){
-let data65 = data64[i5];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key11 in data65){
-if(!((((key11 === "signal") || (key11 === "target")) || (key11 === "exec")) || (key11 === "wait"))){
-const err157 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5,schemaPath:"#/properties/workers/items/properties/stop/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data64 < 0 || isNaN(data64)){
+const err157 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -10722,10 +10754,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data65.signal !== undefined){
-let data66 = data65.signal;
-if((typeof data66 !== "string") && (!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66))))){
-const err158 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/signal",schemaPath:"#/properties/workers/items/properties/stop/items/properties/signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.signal.type}};
+if(typeof data64 === "string"){
+if(!pattern1.test(data64)){
+const err158 = {instancePath:instancePath+"/workers/" + i0+"/start_seconds",schemaPath:"#/properties/workers/items/properties/start_seconds/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -10735,10 +10766,12 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data65.target !== undefined){
-let data67 = data65.target;
-if(typeof data67 !== "string"){
-const err159 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/target",schemaPath:"#/properties/workers/items/properties/stop/items/properties/target/type",keyword:"type",params:{type: "string"}};
+}
+if(data10.stop !== undefined){
+let data65 = data10.stop;
+if(Array.isArray(data65)){
+if(data65.length < 1){
+const err159 = {instancePath:instancePath+"/workers/" + i0+"/stop",schemaPath:"#/properties/workers/items/properties/stop/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -10747,8 +10780,13 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(!(((data67 === "main") || (data67 === "group")) || (data67 === "tree"))){
-const err160 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/target",schemaPath:"#/properties/workers/items/properties/stop/items/properties/target/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.stop.items.properties.target.enum}};
+const len5 = data65.length;
+for(let i5=0; i5<len5; i5++){
+let data66 = data65[i5];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key11 in data66){
+if(!((((key11 === "signal") || (key11 === "target")) || (key11 === "exec")) || (key11 === "wait"))){
+const err160 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5,schemaPath:"#/properties/workers/items/properties/stop/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -10758,10 +10796,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data65.exec !== undefined){
-let data68 = data65.exec;
-if((((typeof data68 !== "string") && (!((typeof data68 == "number") && (isFinite(data68))))) && (typeof data68 !== "boolean")) && (!(Array.isArray(data68)))){
-const err161 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.exec.type}};
+if(data66.signal !== undefined){
+let data67 = data66.signal;
+if((typeof data67 !== "string") && (!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67))))){
+const err161 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/signal",schemaPath:"#/properties/workers/items/properties/stop/items/properties/signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.signal.type}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -10770,9 +10808,11 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(typeof data68 === "string"){
-if(!pattern2.test(data68)){
-const err162 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+if(data66.target !== undefined){
+let data68 = data66.target;
+if(typeof data68 !== "string"){
+const err162 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/target",schemaPath:"#/properties/workers/items/properties/stop/items/properties/target/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -10781,10 +10821,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(Array.isArray(data68)){
-if(data68.length < 1){
-const err163 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/minItems",keyword:"minItems",params:{limit: 1}};
+if(!(((data68 === "main") || (data68 === "group")) || (data68 === "tree"))){
+const err163 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/target",schemaPath:"#/properties/workers/items/properties/stop/items/properties/target/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.stop.items.properties.target.enum}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -10793,11 +10831,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-const len6 = data68.length;
-for(let i6=0; i6<len6; i6++){
-let data69 = data68[i6];
-if(((typeof data69 !== "string") && (!((typeof data69 == "number") && (isFinite(data69))))) && (typeof data69 !== "boolean")){
-const err164 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec/" + i6,schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.exec.items.type}};
+}
+if(data66.exec !== undefined){
+let data69 = data66.exec;
+if((((typeof data69 !== "string") && (!((typeof data69 == "number") && (isFinite(data69))))) && (typeof data69 !== "boolean")) && (!(Array.isArray(data69)))){
+const err164 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.exec.type}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -10807,8 +10845,8 @@ vErrors.push(err164);
 errors++;
 }
 if(typeof data69 === "string"){
-if(!pattern2.test(data69)){
-const err165 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec/" + i6,schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(!pattern3.test(data69)){
+const err165 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -10818,13 +10856,9 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-}
-}
-if(data65.wait !== undefined){
-let data70 = data65.wait;
-if((typeof data70 !== "string") && (!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70))))){
-const err166 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.wait.type}};
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err166 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec",schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -10833,9 +10867,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 0 || isNaN(data70)){
-const err167 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+const len6 = data69.length;
+for(let i6=0; i6<len6; i6++){
+let data70 = data69[i6];
+if(((typeof data70 !== "string") && (!((typeof data70 == "number") && (isFinite(data70))))) && (typeof data70 !== "boolean")){
+const err167 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec/" + i6,schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.exec.items.type}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -10844,8 +10880,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data70 < 0 || isNaN(data70)){
-const err168 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(typeof data70 === "string"){
+if(!pattern3.test(data70)){
+const err168 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/exec/" + i6,schemaPath:"#/properties/workers/items/properties/stop/items/properties/exec/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -10855,9 +10892,13 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(typeof data70 === "string"){
-if(!pattern44.test(data70)){
-const err169 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+}
+}
+if(data66.wait !== undefined){
+let data71 = data66.wait;
+if((typeof data71 !== "string") && (!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71))))){
+const err169 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.stop.items.properties.wait.type}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -10866,11 +10907,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5,schemaPath:"#/properties/workers/items/properties/stop/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 0 || isNaN(data71)){
+const err170 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -10879,10 +10918,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-}
-else {
-const err171 = {instancePath:instancePath+"/workers/" + i0+"/stop",schemaPath:"#/properties/workers/items/properties/stop/type",keyword:"type",params:{type: "array"}};
+if(data71 < 0 || isNaN(data71)){
+const err171 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -10892,10 +10929,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data9.drain !== undefined){
-let data71 = data9.drain;
-if(((typeof data71 !== "string") && (!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71))))) && (!(data71 && typeof data71 == "object" && !Array.isArray(data71)))){
-const err172 = {instancePath:instancePath+"/workers/" + i0+"/drain",schemaPath:"#/properties/workers/items/properties/drain/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.drain.type}};
+if(typeof data71 === "string"){
+if(!pattern45.test(data71)){
+const err172 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5+"/wait",schemaPath:"#/properties/workers/items/properties/stop/items/properties/wait/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -10904,9 +10940,11 @@ vErrors.push(err172);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 0 || isNaN(data71)){
-const err173 = {instancePath:instancePath+"/workers/" + i0+"/drain",schemaPath:"#/properties/workers/items/properties/drain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/workers/" + i0+"/stop/" + i5,schemaPath:"#/properties/workers/items/properties/stop/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -10915,8 +10953,10 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data71 < 0 || isNaN(data71)){
-const err174 = {instancePath:instancePath+"/workers/" + i0+"/drain",schemaPath:"#/properties/workers/items/properties/drain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/workers/" + i0+"/stop",schemaPath:"#/properties/workers/items/properties/stop/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -10926,9 +10966,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(typeof data71 === "string"){
-if(!pattern1.test(data71)){
-const err175 = {instancePath:instancePath+"/workers/" + i0+"/drain",schemaPath:"#/properties/workers/items/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data10.drain !== undefined){
+let data72 = data10.drain;
+if(((typeof data72 !== "string") && (!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72))))) && (!(data72 && typeof data72 == "object" && !Array.isArray(data72)))){
+const err175 = {instancePath:instancePath+"/workers/" + i0+"/drain",schemaPath:"#/properties/workers/items/properties/drain/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.drain.type}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -10937,11 +10978,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key12 in data71){
-if(!(((((key12 === "signal") || (key12 === "delay")) || (key12 === "until")) || (key12 === "timeout")) || (key12 === "period"))){
-const err176 = {instancePath:instancePath+"/workers/" + i0+"/drain",schemaPath:"#/properties/workers/items/properties/drain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 0 || isNaN(data72)){
+const err176 = {instancePath:instancePath+"/workers/" + i0+"/drain",schemaPath:"#/properties/workers/items/properties/drain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -10950,11 +10989,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data71.signal !== undefined){
-let data72 = data71.signal;
-if((typeof data72 !== "string") && (!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72))))){
-const err177 = {instancePath:instancePath+"/workers/" + i0+"/drain/signal",schemaPath:"#/properties/workers/items/properties/drain/properties/signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.drain.properties.signal.type}};
+if(data72 < 0 || isNaN(data72)){
+const err177 = {instancePath:instancePath+"/workers/" + i0+"/drain",schemaPath:"#/properties/workers/items/properties/drain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -10964,10 +11000,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data71.delay !== undefined){
-let data73 = data71.delay;
-if((typeof data73 !== "string") && (!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73))))){
-const err178 = {instancePath:instancePath+"/workers/" + i0+"/drain/delay",schemaPath:"#/properties/workers/items/properties/drain/properties/delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.drain.properties.delay.type}};
+if(typeof data72 === "string"){
+if(!pattern1.test(data72)){
+const err178 = {instancePath:instancePath+"/workers/" + i0+"/drain",schemaPath:"#/properties/workers/items/properties/drain/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -10976,9 +11011,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 0 || isNaN(data73)){
-const err179 = {instancePath:instancePath+"/workers/" + i0+"/drain/delay",schemaPath:"#/properties/workers/items/properties/drain/properties/delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key12 in data72){
+if(!(((((key12 === "signal") || (key12 === "delay")) || (key12 === "until")) || (key12 === "timeout")) || (key12 === "period"))){
+const err179 = {instancePath:instancePath+"/workers/" + i0+"/drain",schemaPath:"#/properties/workers/items/properties/drain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -10987,8 +11024,11 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data73 < 0 || isNaN(data73)){
-const err180 = {instancePath:instancePath+"/workers/" + i0+"/drain/delay",schemaPath:"#/properties/workers/items/properties/drain/properties/delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data72.signal !== undefined){
+let data73 = data72.signal;
+if((typeof data73 !== "string") && (!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73))))){
+const err180 = {instancePath:instancePath+"/workers/" + i0+"/drain/signal",schemaPath:"#/properties/workers/items/properties/drain/properties/signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.drain.properties.signal.type}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -10998,9 +11038,10 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(typeof data73 === "string"){
-if(!pattern1.test(data73)){
-const err181 = {instancePath:instancePath+"/workers/" + i0+"/drain/delay",schemaPath:"#/properties/workers/items/properties/drain/properties/delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data72.delay !== undefined){
+let data74 = data72.delay;
+if((typeof data74 !== "string") && (!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74))))){
+const err181 = {instancePath:instancePath+"/workers/" + i0+"/drain/delay",schemaPath:"#/properties/workers/items/properties/drain/properties/delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.drain.properties.delay.type}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -11009,14 +11050,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-}
-if(data71.until !== undefined){
-let data74 = data71.until;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key13 in data74){
-if(!(((((key13 === "connections") || (key13 === "ports")) || (key13 === "http")) || (key13 === "exec")) || (key13 === "shell"))){
-const err182 = {instancePath:instancePath+"/workers/" + i0+"/drain/until",schemaPath:"#/properties/workers/items/properties/drain/properties/until/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 0 || isNaN(data74)){
+const err182 = {instancePath:instancePath+"/workers/" + i0+"/drain/delay",schemaPath:"#/properties/workers/items/properties/drain/properties/delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -11025,11 +11061,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data74.connections !== undefined){
-let data75 = data74.connections;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err183 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/connections",schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/connections/type",keyword:"type",params:{type: "integer"}};
+if(data74 < 0 || isNaN(data74)){
+const err183 = {instancePath:instancePath+"/workers/" + i0+"/drain/delay",schemaPath:"#/properties/workers/items/properties/drain/properties/delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -11038,9 +11071,10 @@ vErrors.push(err183);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 0 || isNaN(data75)){
-const err184 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/connections",schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data74 === "string"){
+if(!pattern1.test(data74)){
+const err184 = {instancePath:instancePath+"/workers/" + i0+"/drain/delay",schemaPath:"#/properties/workers/items/properties/drain/properties/delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -11051,11 +11085,12 @@ errors++;
 }
 }
 }
-if(data74.ports !== undefined){
-let data76 = data74.ports;
-if(Array.isArray(data76)){
-if(data76.length < 1){
-const err185 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/ports",schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
+if(data72.until !== undefined){
+let data75 = data72.until;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key13 in data75){
+if(!(((((key13 === "connections") || (key13 === "ports")) || (key13 === "http")) || (key13 === "exec")) || (key13 === "shell"))){
+const err185 = {instancePath:instancePath+"/workers/" + i0+"/drain/until",schemaPath:"#/properties/workers/items/properties/drain/properties/until/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -11064,11 +11099,11 @@ vErrors.push(err185);
 }
 errors++;
 }
-const len7 = data76.length;
-for(let i7=0; i7<len7; i7++){
-let data77 = data76[i7];
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err186 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/ports/" + i7,schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+}
+if(data75.connections !== undefined){
+let data76 = data75.connections;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err186 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/connections",schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/connections/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -11077,9 +11112,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 65535 || isNaN(data77)){
-const err187 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/ports/" + i7,schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+const err187 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/connections",schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -11088,8 +11123,13 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data77 < 1 || isNaN(data77)){
-const err188 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/ports/" + i7,schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data75.ports !== undefined){
+let data77 = data75.ports;
+if(Array.isArray(data77)){
+if(data77.length < 1){
+const err188 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/ports",schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -11098,11 +11138,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/ports",schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/ports/type",keyword:"type",params:{type: "array"}};
+const len7 = data77.length;
+for(let i7=0; i7<len7; i7++){
+let data78 = data77[i7];
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err189 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/ports/" + i7,schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -11111,17 +11151,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data74.http !== undefined){
-if(!(validate22(data74.http, {instancePath:instancePath+"/workers/" + i0+"/drain/until/http",parentData:data74,parentDataProperty:"http",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data74.exec !== undefined){
-let data79 = data74.exec;
-if((((typeof data79 !== "string") && (!((typeof data79 == "number") && (isFinite(data79))))) && (typeof data79 !== "boolean")) && (!(Array.isArray(data79)))){
-const err190 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/exec",schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/exec/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.drain.properties.until.properties.exec.type}};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 65535 || isNaN(data78)){
+const err190 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/ports/" + i7,schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -11130,9 +11162,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(typeof data79 === "string"){
-if(!pattern2.test(data79)){
-const err191 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/exec",schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/exec/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(data78 < 1 || isNaN(data78)){
+const err191 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/ports/" + i7,schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -11142,9 +11173,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(Array.isArray(data79)){
-if(data79.length < 1){
-const err192 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/exec",schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/exec/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/ports",schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -11153,11 +11185,17 @@ vErrors.push(err192);
 }
 errors++;
 }
-const len8 = data79.length;
-for(let i8=0; i8<len8; i8++){
-let data80 = data79[i8];
-if(((typeof data80 !== "string") && (!((typeof data80 == "number") && (isFinite(data80))))) && (typeof data80 !== "boolean")){
-const err193 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/exec/" + i8,schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/exec/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.drain.properties.until.properties.exec.items.type}};
+}
+if(data75.http !== undefined){
+if(!(validate22(data75.http, {instancePath:instancePath+"/workers/" + i0+"/drain/until/http",parentData:data75,parentDataProperty:"http",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data75.exec !== undefined){
+let data80 = data75.exec;
+if((((typeof data80 !== "string") && (!((typeof data80 == "number") && (isFinite(data80))))) && (typeof data80 !== "boolean")) && (!(Array.isArray(data80)))){
+const err193 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/exec",schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/exec/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.drain.properties.until.properties.exec.type}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -11167,8 +11205,8 @@ vErrors.push(err193);
 errors++;
 }
 if(typeof data80 === "string"){
-if(!pattern2.test(data80)){
-const err194 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/exec/" + i8,schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/exec/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(!pattern3.test(data80)){
+const err194 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/exec",schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/exec/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -11178,12 +11216,9 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
-}
-}
-if(data74.shell !== undefined){
-if(typeof data74.shell !== "boolean"){
-const err195 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/shell",schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/shell/type",keyword:"type",params:{type: "boolean"}};
+if(Array.isArray(data80)){
+if(data80.length < 1){
+const err195 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/exec",schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/exec/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -11192,10 +11227,11 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/workers/" + i0+"/drain/until",schemaPath:"#/properties/workers/items/properties/drain/properties/until/type",keyword:"type",params:{type: "object"}};
+const len8 = data80.length;
+for(let i8=0; i8<len8; i8++){
+let data81 = data80[i8];
+if(((typeof data81 !== "string") && (!((typeof data81 == "number") && (isFinite(data81))))) && (typeof data81 !== "boolean")){
+const err196 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/exec/" + i8,schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/exec/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.drain.properties.until.properties.exec.items.type}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -11204,11 +11240,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data71.timeout !== undefined){
-let data82 = data71.timeout;
-if((typeof data82 !== "string") && (!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82))))){
-const err197 = {instancePath:instancePath+"/workers/" + i0+"/drain/timeout",schemaPath:"#/properties/workers/items/properties/drain/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.drain.properties.timeout.type}};
+if(typeof data81 === "string"){
+if(!pattern3.test(data81)){
+const err197 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/exec/" + i8,schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/exec/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -11217,9 +11251,13 @@ vErrors.push(err197);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 > 0 || isNaN(data82)){
-const err198 = {instancePath:instancePath+"/workers/" + i0+"/drain/timeout",schemaPath:"#/properties/workers/items/properties/drain/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+}
+}
+if(data75.shell !== undefined){
+if(typeof data75.shell !== "boolean"){
+const err198 = {instancePath:instancePath+"/workers/" + i0+"/drain/until/shell",schemaPath:"#/properties/workers/items/properties/drain/properties/until/properties/shell/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -11228,8 +11266,10 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data82 < 0 || isNaN(data82)){
-const err199 = {instancePath:instancePath+"/workers/" + i0+"/drain/timeout",schemaPath:"#/properties/workers/items/properties/drain/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/workers/" + i0+"/drain/until",schemaPath:"#/properties/workers/items/properties/drain/properties/until/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -11239,9 +11279,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(typeof data82 === "string"){
-if(!pattern1.test(data82)){
-const err200 = {instancePath:instancePath+"/workers/" + i0+"/drain/timeout",schemaPath:"#/properties/workers/items/properties/drain/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data72.timeout !== undefined){
+let data83 = data72.timeout;
+if((typeof data83 !== "string") && (!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83))))){
+const err200 = {instancePath:instancePath+"/workers/" + i0+"/drain/timeout",schemaPath:"#/properties/workers/items/properties/drain/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.drain.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -11250,12 +11291,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-}
-if(data71.period !== undefined){
-let data83 = data71.period;
-if((typeof data83 !== "string") && (!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83))))){
-const err201 = {instancePath:instancePath+"/workers/" + i0+"/drain/period",schemaPath:"#/properties/workers/items/properties/drain/properties/period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.drain.properties.period.type}};
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 0 || isNaN(data83)){
+const err201 = {instancePath:instancePath+"/workers/" + i0+"/drain/timeout",schemaPath:"#/properties/workers/items/properties/drain/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -11264,9 +11302,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 0 || isNaN(data83)){
-const err202 = {instancePath:instancePath+"/workers/" + i0+"/drain/period",schemaPath:"#/properties/workers/items/properties/drain/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data83 < 0 || isNaN(data83)){
+const err202 = {instancePath:instancePath+"/workers/" + i0+"/drain/timeout",schemaPath:"#/properties/workers/items/properties/drain/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -11275,8 +11312,10 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data83 < 0 || isNaN(data83)){
-const err203 = {instancePath:instancePath+"/workers/" + i0+"/drain/period",schemaPath:"#/properties/workers/items/properties/drain/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data83 === "string"){
+if(!pattern1.test(data83)){
+const err203 = {instancePath:instancePath+"/workers/" + i0+"/drain/timeout",schemaPath:"#/properties/workers/items/properties/drain/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -11286,9 +11325,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(typeof data83 === "string"){
-if(!pattern1.test(data83)){
-const err204 = {instancePath:instancePath+"/workers/" + i0+"/drain/period",schemaPath:"#/properties/workers/items/properties/drain/properties/period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data72.period !== undefined){
+let data84 = data72.period;
+if((typeof data84 !== "string") && (!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84))))){
+const err204 = {instancePath:instancePath+"/workers/" + i0+"/drain/period",schemaPath:"#/properties/workers/items/properties/drain/properties/period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.drain.properties.period.type}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -11297,14 +11338,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data9.kill !== undefined){
-let data84 = data9.kill;
-if(typeof data84 !== "string"){
-const err205 = {instancePath:instancePath+"/workers/" + i0+"/kill",schemaPath:"#/properties/workers/items/properties/kill/type",keyword:"type",params:{type: "string"}};
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 0 || isNaN(data84)){
+const err205 = {instancePath:instancePath+"/workers/" + i0+"/drain/period",schemaPath:"#/properties/workers/items/properties/drain/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -11313,8 +11349,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(!((data84 === "tree") || (data84 === "main"))){
-const err206 = {instancePath:instancePath+"/workers/" + i0+"/kill",schemaPath:"#/properties/workers/items/properties/kill/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.kill.enum}};
+if(data84 < 0 || isNaN(data84)){
+const err206 = {instancePath:instancePath+"/workers/" + i0+"/drain/period",schemaPath:"#/properties/workers/items/properties/drain/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -11324,10 +11360,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data9.restart_policy !== undefined){
-let data85 = data9.restart_policy;
-if(typeof data85 !== "string"){
-const err207 = {instancePath:instancePath+"/workers/" + i0+"/restart_policy",schemaPath:"#/properties/workers/items/properties/restart_policy/type",keyword:"type",params:{type: "string"}};
+if(typeof data84 === "string"){
+if(!pattern1.test(data84)){
+const err207 = {instancePath:instancePath+"/workers/" + i0+"/drain/period",schemaPath:"#/properties/workers/items/properties/drain/properties/period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -11336,8 +11371,14 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(!((((data85 === "always") || (data85 === "on-failure")) || (data85 === "never")) || (data85 === "unless-stopped"))){
-const err208 = {instancePath:instancePath+"/workers/" + i0+"/restart_policy",schemaPath:"#/properties/workers/items/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.restart_policy.enum}};
+}
+}
+}
+}
+if(data10.kill !== undefined){
+let data85 = data10.kill;
+if(typeof data85 !== "string"){
+const err208 = {instancePath:instancePath+"/workers/" + i0+"/kill",schemaPath:"#/properties/workers/items/properties/kill/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -11346,13 +11387,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data9.restart !== undefined){
-let data86 = data9.restart;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key14 in data86){
-if(!(func2.call(schema6.properties.workers.items.properties.restart.properties, key14))){
-const err209 = {instancePath:instancePath+"/workers/" + i0+"/restart",schemaPath:"#/properties/workers/items/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(!((data85 === "tree") || (data85 === "main"))){
+const err209 = {instancePath:instancePath+"/workers/" + i0+"/kill",schemaPath:"#/properties/workers/items/properties/kill/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.kill.enum}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -11362,10 +11398,10 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data86.max_retries !== undefined){
-let data87 = data86.max_retries;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err210 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if(data10.restart_policy !== undefined){
+let data86 = data10.restart_policy;
+if(typeof data86 !== "string"){
+const err210 = {instancePath:instancePath+"/workers/" + i0+"/restart_policy",schemaPath:"#/properties/workers/items/properties/restart_policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -11374,9 +11410,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 0 || isNaN(data87)){
-const err211 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!((((data86 === "always") || (data86 === "on-failure")) || (data86 === "never")) || (data86 === "unless-stopped"))){
+const err211 = {instancePath:instancePath+"/workers/" + i0+"/restart_policy",schemaPath:"#/properties/workers/items/properties/restart_policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.restart_policy.enum}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -11386,11 +11421,12 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-if(data86.retry_delay !== undefined){
-let data88 = data86.retry_delay;
-if((typeof data88 !== "string") && (!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88))))){
-const err212 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.retry_delay.type}};
+if(data10.restart !== undefined){
+let data87 = data10.restart;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key14 in data87){
+if(!(func2.call(schema6.properties.workers.items.properties.restart.properties, key14))){
+const err212 = {instancePath:instancePath+"/workers/" + i0+"/restart",schemaPath:"#/properties/workers/items/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -11399,9 +11435,11 @@ vErrors.push(err212);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 0 || isNaN(data88)){
-const err213 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data87.max_retries !== undefined){
+let data88 = data87.max_retries;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err213 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -11410,8 +11448,9 @@ vErrors.push(err213);
 }
 errors++;
 }
+if((typeof data88 == "number") && (isFinite(data88))){
 if(data88 < 0 || isNaN(data88)){
-const err214 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err214 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -11421,9 +11460,11 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(typeof data88 === "string"){
-if(!pattern1.test(data88)){
-const err215 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data87.retry_delay !== undefined){
+let data89 = data87.retry_delay;
+if((typeof data89 !== "string") && (!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89))))){
+const err215 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -11432,13 +11473,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-}
-if(data86.backoff_rate !== undefined){
-let data89 = data86.backoff_rate;
 if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 <= 0 || isNaN(data89)){
-const err216 = {instancePath:instancePath+"/workers/" + i0+"/restart/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data89 > 0 || isNaN(data89)){
+const err216 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -11447,9 +11484,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/workers/" + i0+"/restart/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if(data89 < 0 || isNaN(data89)){
+const err217 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -11459,10 +11495,9 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data86.max_delay !== undefined){
-let data90 = data86.max_delay;
-if((typeof data90 !== "string") && (!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90))))){
-const err218 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.max_delay.type}};
+if(typeof data89 === "string"){
+if(!pattern1.test(data89)){
+const err218 = {instancePath:instancePath+"/workers/" + i0+"/restart/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -11471,9 +11506,13 @@ vErrors.push(err218);
 }
 errors++;
 }
+}
+}
+if(data87.backoff_rate !== undefined){
+let data90 = data87.backoff_rate;
 if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 0 || isNaN(data90)){
-const err219 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data90 <= 0 || isNaN(data90)){
+const err219 = {instancePath:instancePath+"/workers/" + i0+"/restart/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -11482,8 +11521,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data90 < 0 || isNaN(data90)){
-const err220 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err220 = {instancePath:instancePath+"/workers/" + i0+"/restart/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -11493,9 +11533,10 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(typeof data90 === "string"){
-if(!pattern1.test(data90)){
-const err221 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data87.max_delay !== undefined){
+let data91 = data87.max_delay;
+if((typeof data91 !== "string") && (!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91))))){
+const err221 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.max_delay.type}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -11504,13 +11545,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-}
-if(data86.jitter !== undefined){
-let data91 = data86.jitter;
 if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 > 1 || isNaN(data91)){
-const err222 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(data91 > 0 || isNaN(data91)){
+const err222 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -11520,7 +11557,7 @@ vErrors.push(err222);
 errors++;
 }
 if(data91 < 0 || isNaN(data91)){
-const err223 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err223 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -11530,8 +11567,9 @@ vErrors.push(err223);
 errors++;
 }
 }
-else {
-const err224 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/type",keyword:"type",params:{type: "number"}};
+if(typeof data91 === "string"){
+if(!pattern1.test(data91)){
+const err224 = {instancePath:instancePath+"/workers/" + i0+"/restart/max_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/max_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -11541,10 +11579,12 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data86.stable_after !== undefined){
-let data92 = data86.stable_after;
-if((typeof data92 !== "string") && (!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92))))){
-const err225 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.stable_after.type}};
+}
+if(data87.jitter !== undefined){
+let data92 = data87.jitter;
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 1 || isNaN(data92)){
+const err225 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -11553,9 +11593,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 > 0 || isNaN(data92)){
-const err226 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data92 < 0 || isNaN(data92)){
+const err226 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -11564,8 +11603,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data92 < 0 || isNaN(data92)){
-const err227 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err227 = {instancePath:instancePath+"/workers/" + i0+"/restart/jitter",schemaPath:"#/properties/workers/items/properties/restart/properties/jitter/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -11575,9 +11615,10 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(typeof data92 === "string"){
-if(!pattern1.test(data92)){
-const err228 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data87.stable_after !== undefined){
+let data93 = data87.stable_after;
+if((typeof data93 !== "string") && (!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93))))){
+const err228 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.stable_after.type}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -11586,14 +11627,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-}
-if(data86.window !== undefined){
-let data93 = data86.window;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key15 in data93){
-if(!((key15 === "attempts") || (key15 === "period"))){
-const err229 = {instancePath:instancePath+"/workers/" + i0+"/restart/window",schemaPath:"#/properties/workers/items/properties/restart/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 0 || isNaN(data93)){
+const err229 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -11602,11 +11638,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-if(data93.attempts !== undefined){
-let data94 = data93.attempts;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err230 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/attempts",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/attempts/type",keyword:"type",params:{type: "integer"}};
+if(data93 < 0 || isNaN(data93)){
+const err230 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -11615,9 +11648,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 0 || isNaN(data94)){
-const err231 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/attempts",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data93 === "string"){
+if(!pattern1.test(data93)){
+const err231 = {instancePath:instancePath+"/workers/" + i0+"/restart/stable_after",schemaPath:"#/properties/workers/items/properties/restart/properties/stable_after/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -11628,10 +11662,12 @@ errors++;
 }
 }
 }
-if(data93.period !== undefined){
-let data95 = data93.period;
-if((typeof data95 !== "string") && (!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95))))){
-const err232 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.window.properties.period.type}};
+if(data87.window !== undefined){
+let data94 = data87.window;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key15 in data94){
+if(!((key15 === "attempts") || (key15 === "period"))){
+const err232 = {instancePath:instancePath+"/workers/" + i0+"/restart/window",schemaPath:"#/properties/workers/items/properties/restart/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -11640,9 +11676,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 0 || isNaN(data95)){
-const err233 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data94.attempts !== undefined){
+let data95 = data94.attempts;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err233 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/attempts",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/attempts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -11651,8 +11689,9 @@ vErrors.push(err233);
 }
 errors++;
 }
+if((typeof data95 == "number") && (isFinite(data95))){
 if(data95 < 0 || isNaN(data95)){
-const err234 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err234 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/attempts",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -11662,9 +11701,11 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(typeof data95 === "string"){
-if(!pattern1.test(data95)){
-const err235 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data94.period !== undefined){
+let data96 = data94.period;
+if((typeof data96 !== "string") && (!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96))))){
+const err235 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.window.properties.period.type}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -11673,11 +11714,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err236 = {instancePath:instancePath+"/workers/" + i0+"/restart/window",schemaPath:"#/properties/workers/items/properties/restart/properties/window/type",keyword:"type",params:{type: "object"}};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 0 || isNaN(data96)){
+const err236 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -11686,11 +11725,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data86.exhausted !== undefined){
-let data96 = data86.exhausted;
-if(typeof data96 !== "string"){
-const err237 = {instancePath:instancePath+"/workers/" + i0+"/restart/exhausted",schemaPath:"#/properties/workers/items/properties/restart/properties/exhausted/type",keyword:"type",params:{type: "string"}};
+if(data96 < 0 || isNaN(data96)){
+const err237 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -11699,8 +11735,10 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(!((data96 === "park") || (data96 === "fail"))){
-const err238 = {instancePath:instancePath+"/workers/" + i0+"/restart/exhausted",schemaPath:"#/properties/workers/items/properties/restart/properties/exhausted/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.restart.properties.exhausted.enum}};
+}
+if(typeof data96 === "string"){
+if(!pattern1.test(data96)){
+const err238 = {instancePath:instancePath+"/workers/" + i0+"/restart/window/period",schemaPath:"#/properties/workers/items/properties/restart/properties/window/properties/period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -11710,10 +11748,10 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data86.parked_retry !== undefined){
-let data97 = data86.parked_retry;
-if((typeof data97 !== "string") && (!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97))))){
-const err239 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.parked_retry.type}};
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/workers/" + i0+"/restart/window",schemaPath:"#/properties/workers/items/properties/restart/properties/window/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -11722,9 +11760,11 @@ vErrors.push(err239);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 0 || isNaN(data97)){
-const err240 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data87.exhausted !== undefined){
+let data97 = data87.exhausted;
+if(typeof data97 !== "string"){
+const err240 = {instancePath:instancePath+"/workers/" + i0+"/restart/exhausted",schemaPath:"#/properties/workers/items/properties/restart/properties/exhausted/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -11733,8 +11773,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data97 < 0 || isNaN(data97)){
-const err241 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!((data97 === "park") || (data97 === "fail"))){
+const err241 = {instancePath:instancePath+"/workers/" + i0+"/restart/exhausted",schemaPath:"#/properties/workers/items/properties/restart/properties/exhausted/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.restart.properties.exhausted.enum}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -11744,9 +11784,10 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(typeof data97 === "string"){
-if(!pattern1.test(data97)){
-const err242 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data87.parked_retry !== undefined){
+let data98 = data87.parked_retry;
+if((typeof data98 !== "string") && (!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98))))){
+const err242 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.parked_retry.type}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -11755,16 +11796,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-}
-if(data86.success_exit_codes !== undefined){
-let data98 = data86.success_exit_codes;
-if(Array.isArray(data98)){
-const len9 = data98.length;
-for(let i9=0; i9<len9; i9++){
-let data99 = data98[i9];
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-const err243 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 0 || isNaN(data98)){
+const err243 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -11773,9 +11807,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 > 255 || isNaN(data99)){
-const err244 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+if(data98 < 0 || isNaN(data98)){
+const err244 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -11784,8 +11817,10 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data99 < 0 || isNaN(data99)){
-const err245 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data98 === "string"){
+if(!pattern1.test(data98)){
+const err245 = {instancePath:instancePath+"/workers/" + i0+"/restart/parked_retry",schemaPath:"#/properties/workers/items/properties/restart/properties/parked_retry/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -11796,9 +11831,14 @@ errors++;
 }
 }
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes",schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/type",keyword:"type",params:{type: "array"}};
+if(data87.success_exit_codes !== undefined){
+let data99 = data87.success_exit_codes;
+if(Array.isArray(data99)){
+const len9 = data99.length;
+for(let i9=0; i9<len9; i9++){
+let data100 = data99[i9];
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err246 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -11807,15 +11847,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data86.success_signals !== undefined){
-let data100 = data86.success_signals;
-if(Array.isArray(data100)){
-const len10 = data100.length;
-for(let i10=0; i10<len10; i10++){
-let data101 = data100[i10];
-if((typeof data101 !== "string") && (!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101))))){
-const err247 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_signals/" + i10,schemaPath:"#/properties/workers/items/properties/restart/properties/success_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.success_signals.items.type}};
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 255 || isNaN(data100)){
+const err247 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -11824,10 +11858,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-}
-else {
-const err248 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_signals",schemaPath:"#/properties/workers/items/properties/restart/properties/success_signals/type",keyword:"type",params:{type: "array"}};
+if(data100 < 0 || isNaN(data100)){
+const err248 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes/" + i9,schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -11837,14 +11869,10 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data86.fatal_exit_codes !== undefined){
-let data102 = data86.fatal_exit_codes;
-if(Array.isArray(data102)){
-const len11 = data102.length;
-for(let i11=0; i11<len11; i11++){
-let data103 = data102[i11];
-if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-const err249 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i11,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_exit_codes",schemaPath:"#/properties/workers/items/properties/restart/properties/success_exit_codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -11853,9 +11881,15 @@ vErrors.push(err249);
 }
 errors++;
 }
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 > 255 || isNaN(data103)){
-const err250 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i11,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+}
+if(data87.success_signals !== undefined){
+let data101 = data87.success_signals;
+if(Array.isArray(data101)){
+const len10 = data101.length;
+for(let i10=0; i10<len10; i10++){
+let data102 = data101[i10];
+if((typeof data102 !== "string") && (!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102))))){
+const err250 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_signals/" + i10,schemaPath:"#/properties/workers/items/properties/restart/properties/success_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.success_signals.items.type}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -11864,8 +11898,10 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data103 < 0 || isNaN(data103)){
-const err251 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i11,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/workers/" + i0+"/restart/success_signals",schemaPath:"#/properties/workers/items/properties/restart/properties/success_signals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -11875,10 +11911,14 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
-}
-else {
-const err252 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes",schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/type",keyword:"type",params:{type: "array"}};
+if(data87.fatal_exit_codes !== undefined){
+let data103 = data87.fatal_exit_codes;
+if(Array.isArray(data103)){
+const len11 = data103.length;
+for(let i11=0; i11<len11; i11++){
+let data104 = data103[i11];
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err252 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i11,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -11887,15 +11927,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data86.fatal_signals !== undefined){
-let data104 = data86.fatal_signals;
-if(Array.isArray(data104)){
-const len12 = data104.length;
-for(let i12=0; i12<len12; i12++){
-let data105 = data104[i12];
-if((typeof data105 !== "string") && (!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105))))){
-const err253 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_signals/" + i12,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.fatal_signals.items.type}};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 255 || isNaN(data104)){
+const err253 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i11,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -11904,10 +11938,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-}
-else {
-const err254 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_signals",schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_signals/type",keyword:"type",params:{type: "array"}};
+if(data104 < 0 || isNaN(data104)){
+const err254 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes/" + i11,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -11917,12 +11949,10 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data86.health_failures !== undefined){
-let data106 = data86.health_failures;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key16 in data106){
-if(!(((key16 === "max_retries") || (key16 === "retry_delay")) || (key16 === "backoff_rate"))){
-const err255 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_exit_codes",schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_exit_codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -11932,10 +11962,14 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data106.max_retries !== undefined){
-let data107 = data106.max_retries;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err256 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+if(data87.fatal_signals !== undefined){
+let data105 = data87.fatal_signals;
+if(Array.isArray(data105)){
+const len12 = data105.length;
+for(let i12=0; i12<len12; i12++){
+let data106 = data105[i12];
+if((typeof data106 !== "string") && (!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106))))){
+const err256 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_signals/" + i12,schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.fatal_signals.items.type}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -11944,9 +11978,10 @@ vErrors.push(err256);
 }
 errors++;
 }
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 0 || isNaN(data107)){
-const err257 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/workers/" + i0+"/restart/fatal_signals",schemaPath:"#/properties/workers/items/properties/restart/properties/fatal_signals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -11956,11 +11991,12 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
-if(data106.retry_delay !== undefined){
-let data108 = data106.retry_delay;
-if((typeof data108 !== "string") && (!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108))))){
-const err258 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.health_failures.properties.retry_delay.type}};
+if(data87.health_failures !== undefined){
+let data107 = data87.health_failures;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key16 in data107){
+if(!(((key16 === "max_retries") || (key16 === "retry_delay")) || (key16 === "backoff_rate"))){
+const err258 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -11969,9 +12005,11 @@ vErrors.push(err258);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 0 || isNaN(data108)){
-const err259 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data107.max_retries !== undefined){
+let data108 = data107.max_retries;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err259 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -11980,8 +12018,9 @@ vErrors.push(err259);
 }
 errors++;
 }
+if((typeof data108 == "number") && (isFinite(data108))){
 if(data108 < 0 || isNaN(data108)){
-const err260 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err260 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -11991,9 +12030,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(typeof data108 === "string"){
-if(!pattern1.test(data108)){
-const err261 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data107.retry_delay !== undefined){
+let data109 = data107.retry_delay;
+if((typeof data109 !== "string") && (!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109))))){
+const err261 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.health_failures.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -12002,13 +12043,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-}
-if(data106.backoff_rate !== undefined){
-let data109 = data106.backoff_rate;
 if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 <= 0 || isNaN(data109)){
-const err262 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data109 > 0 || isNaN(data109)){
+const err262 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -12017,9 +12054,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if(data109 < 0 || isNaN(data109)){
+const err263 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -12029,9 +12065,9 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
-else {
-const err264 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/type",keyword:"type",params:{type: "object"}};
+if(typeof data109 === "string"){
+if(!pattern1.test(data109)){
+const err264 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -12041,12 +12077,12 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data86.resource_violations !== undefined){
-let data110 = data86.resource_violations;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key17 in data110){
-if(!(((key17 === "max_retries") || (key17 === "retry_delay")) || (key17 === "backoff_rate"))){
-const err265 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+if(data107.backoff_rate !== undefined){
+let data110 = data107.backoff_rate;
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 <= 0 || isNaN(data110)){
+const err265 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -12056,10 +12092,8 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data110.max_retries !== undefined){
-let data111 = data110.max_retries;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err266 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
+else {
+const err266 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -12068,9 +12102,10 @@ vErrors.push(err266);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 < 0 || isNaN(data111)){
-const err267 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/workers/" + i0+"/restart/health_failures",schemaPath:"#/properties/workers/items/properties/restart/properties/health_failures/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -12080,11 +12115,12 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-if(data110.retry_delay !== undefined){
-let data112 = data110.retry_delay;
-if((typeof data112 !== "string") && (!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112))))){
-const err268 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.resource_violations.properties.retry_delay.type}};
+if(data87.resource_violations !== undefined){
+let data111 = data87.resource_violations;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key17 in data111){
+if(!(((key17 === "max_retries") || (key17 === "retry_delay")) || (key17 === "backoff_rate"))){
+const err268 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -12093,9 +12129,11 @@ vErrors.push(err268);
 }
 errors++;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 > 0 || isNaN(data112)){
-const err269 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data111.max_retries !== undefined){
+let data112 = data111.max_retries;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err269 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/max_retries/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -12104,8 +12142,9 @@ vErrors.push(err269);
 }
 errors++;
 }
+if((typeof data112 == "number") && (isFinite(data112))){
 if(data112 < 0 || isNaN(data112)){
-const err270 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err270 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/max_retries",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/max_retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -12115,9 +12154,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(typeof data112 === "string"){
-if(!pattern1.test(data112)){
-const err271 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data111.retry_delay !== undefined){
+let data113 = data111.retry_delay;
+if((typeof data113 !== "string") && (!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113))))){
+const err271 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.resource_violations.properties.retry_delay.type}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -12126,13 +12167,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-}
-if(data110.backoff_rate !== undefined){
-let data113 = data110.backoff_rate;
 if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 <= 0 || isNaN(data113)){
-const err272 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data113 > 0 || isNaN(data113)){
+const err272 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -12141,9 +12178,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-else {
-const err273 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
+if(data113 < 0 || isNaN(data113)){
+const err273 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -12153,9 +12189,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-}
-else {
-const err274 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/type",keyword:"type",params:{type: "object"}};
+if(typeof data113 === "string"){
+if(!pattern1.test(data113)){
+const err274 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/retry_delay",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/retry_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -12165,12 +12201,12 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data86.severity_multipliers !== undefined){
-let data114 = data86.severity_multipliers;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key18 in data114){
-if(!(((key18 === "warning") || (key18 === "critical")) || (key18 === "emergency"))){
-const err275 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+if(data111.backoff_rate !== undefined){
+let data114 = data111.backoff_rate;
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 <= 0 || isNaN(data114)){
+const err275 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/backoff_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -12180,11 +12216,8 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data114.warning !== undefined){
-let data115 = data114.warning;
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 <= 0 || isNaN(data115)){
-const err276 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/warning/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+else {
+const err276 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations/backoff_rate",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/properties/backoff_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -12194,8 +12227,9 @@ vErrors.push(err276);
 errors++;
 }
 }
+}
 else {
-const err277 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/warning/type",keyword:"type",params:{type: "number"}};
+const err277 = {instancePath:instancePath+"/workers/" + i0+"/restart/resource_violations",schemaPath:"#/properties/workers/items/properties/restart/properties/resource_violations/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -12205,11 +12239,12 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data114.critical !== undefined){
-let data116 = data114.critical;
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 <= 0 || isNaN(data116)){
-const err278 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/critical/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data87.severity_multipliers !== undefined){
+let data115 = data87.severity_multipliers;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key18 in data115){
+if(!(((key18 === "warning") || (key18 === "critical")) || (key18 === "emergency"))){
+const err278 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -12219,8 +12254,11 @@ vErrors.push(err278);
 errors++;
 }
 }
-else {
-const err279 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/critical/type",keyword:"type",params:{type: "number"}};
+if(data115.warning !== undefined){
+let data116 = data115.warning;
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 <= 0 || isNaN(data116)){
+const err279 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/warning/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -12230,11 +12268,8 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data114.emergency !== undefined){
-let data117 = data114.emergency;
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 <= 0 || isNaN(data117)){
-const err280 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/emergency/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+else {
+const err280 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/warning",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/warning/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -12244,8 +12279,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-else {
-const err281 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/emergency/type",keyword:"type",params:{type: "number"}};
+if(data115.critical !== undefined){
+let data117 = data115.critical;
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 <= 0 || isNaN(data117)){
+const err281 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/critical/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -12255,9 +12293,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-}
 else {
-const err282 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/type",keyword:"type",params:{type: "object"}};
+const err282 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/critical",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/critical/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -12267,16 +12304,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data86.worker_profile_multipliers !== undefined){
-if(!(validate24(data86.worker_profile_multipliers, {instancePath:instancePath+"/workers/" + i0+"/restart/worker_profile_multipliers",parentData:data86,parentDataProperty:"worker_profile_multipliers",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data86.startup_grace_period !== undefined){
-let data119 = data86.startup_grace_period;
-if((typeof data119 !== "string") && (!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119))))){
-const err283 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.startup_grace_period.type}};
+if(data115.emergency !== undefined){
+let data118 = data115.emergency;
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 <= 0 || isNaN(data118)){
+const err283 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/emergency/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -12285,9 +12317,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 0 || isNaN(data119)){
-const err284 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+else {
+const err284 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers/emergency",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/properties/emergency/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -12296,8 +12328,10 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data119 < 0 || isNaN(data119)){
-const err285 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/workers/" + i0+"/restart/severity_multipliers",schemaPath:"#/properties/workers/items/properties/restart/properties/severity_multipliers/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -12307,9 +12341,16 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(typeof data119 === "string"){
-if(!pattern1.test(data119)){
-const err286 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data87.worker_profile_multipliers !== undefined){
+if(!(validate24(data87.worker_profile_multipliers, {instancePath:instancePath+"/workers/" + i0+"/restart/worker_profile_multipliers",parentData:data87,parentDataProperty:"worker_profile_multipliers",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data87.startup_grace_period !== undefined){
+let data120 = data87.startup_grace_period;
+if((typeof data120 !== "string") && (!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120))))){
+const err286 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.startup_grace_period.type}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -12318,12 +12359,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-}
-if(data86.sustained_violation_time !== undefined){
-let data120 = data86.sustained_violation_time;
-if((typeof data120 !== "string") && (!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120))))){
-const err287 = {instancePath:instancePath+"/workers/" + i0+"/restart/sustained_violation_time",schemaPath:"#/properties/workers/items/properties/restart/properties/sustained_violation_time/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.sustained_violation_time.type}};
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 > 0 || isNaN(data120)){
+const err287 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -12332,9 +12370,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 > 0 || isNaN(data120)){
-const err288 = {instancePath:instancePath+"/workers/" + i0+"/restart/sustained_violation_time",schemaPath:"#/properties/workers/items/properties/restart/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data120 < 0 || isNaN(data120)){
+const err288 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -12343,8 +12380,10 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(data120 < 0 || isNaN(data120)){
-const err289 = {instancePath:instancePath+"/workers/" + i0+"/restart/sustained_violation_time",schemaPath:"#/properties/workers/items/properties/restart/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data120 === "string"){
+if(!pattern1.test(data120)){
+const err289 = {instancePath:instancePath+"/workers/" + i0+"/restart/startup_grace_period",schemaPath:"#/properties/workers/items/properties/restart/properties/startup_grace_period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -12354,9 +12393,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(typeof data120 === "string"){
-if(!pattern1.test(data120)){
-const err290 = {instancePath:instancePath+"/workers/" + i0+"/restart/sustained_violation_time",schemaPath:"#/properties/workers/items/properties/restart/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data87.sustained_violation_time !== undefined){
+let data121 = data87.sustained_violation_time;
+if((typeof data121 !== "string") && (!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121))))){
+const err290 = {instancePath:instancePath+"/workers/" + i0+"/restart/sustained_violation_time",schemaPath:"#/properties/workers/items/properties/restart/properties/sustained_violation_time/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -12365,12 +12406,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-}
-if(data86.spike_tolerance_time !== undefined){
-let data121 = data86.spike_tolerance_time;
-if((typeof data121 !== "string") && (!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121))))){
-const err291 = {instancePath:instancePath+"/workers/" + i0+"/restart/spike_tolerance_time",schemaPath:"#/properties/workers/items/properties/restart/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.spike_tolerance_time.type}};
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 > 0 || isNaN(data121)){
+const err291 = {instancePath:instancePath+"/workers/" + i0+"/restart/sustained_violation_time",schemaPath:"#/properties/workers/items/properties/restart/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -12379,9 +12417,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 > 0 || isNaN(data121)){
-const err292 = {instancePath:instancePath+"/workers/" + i0+"/restart/spike_tolerance_time",schemaPath:"#/properties/workers/items/properties/restart/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data121 < 0 || isNaN(data121)){
+const err292 = {instancePath:instancePath+"/workers/" + i0+"/restart/sustained_violation_time",schemaPath:"#/properties/workers/items/properties/restart/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -12390,8 +12427,10 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data121 < 0 || isNaN(data121)){
-const err293 = {instancePath:instancePath+"/workers/" + i0+"/restart/spike_tolerance_time",schemaPath:"#/properties/workers/items/properties/restart/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data121 === "string"){
+if(!pattern1.test(data121)){
+const err293 = {instancePath:instancePath+"/workers/" + i0+"/restart/sustained_violation_time",schemaPath:"#/properties/workers/items/properties/restart/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -12401,9 +12440,11 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(typeof data121 === "string"){
-if(!pattern1.test(data121)){
-const err294 = {instancePath:instancePath+"/workers/" + i0+"/restart/spike_tolerance_time",schemaPath:"#/properties/workers/items/properties/restart/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data87.spike_tolerance_time !== undefined){
+let data122 = data87.spike_tolerance_time;
+if((typeof data122 !== "string") && (!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122))))){
+const err294 = {instancePath:instancePath+"/workers/" + i0+"/restart/spike_tolerance_time",schemaPath:"#/properties/workers/items/properties/restart/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.restart.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -12412,11 +12453,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err295 = {instancePath:instancePath+"/workers/" + i0+"/restart",schemaPath:"#/properties/workers/items/properties/restart/type",keyword:"type",params:{type: "object"}};
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 0 || isNaN(data122)){
+const err295 = {instancePath:instancePath+"/workers/" + i0+"/restart/spike_tolerance_time",schemaPath:"#/properties/workers/items/properties/restart/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -12425,10 +12464,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data9.oneshot !== undefined){
-if(typeof data9.oneshot !== "boolean"){
-const err296 = {instancePath:instancePath+"/workers/" + i0+"/oneshot",schemaPath:"#/properties/workers/items/properties/oneshot/type",keyword:"type",params:{type: "boolean"}};
+if(data122 < 0 || isNaN(data122)){
+const err296 = {instancePath:instancePath+"/workers/" + i0+"/restart/spike_tolerance_time",schemaPath:"#/properties/workers/items/properties/restart/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -12438,9 +12475,9 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data9.essential !== undefined){
-if(typeof data9.essential !== "boolean"){
-const err297 = {instancePath:instancePath+"/workers/" + i0+"/essential",schemaPath:"#/properties/workers/items/properties/essential/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data122 === "string"){
+if(!pattern1.test(data122)){
+const err297 = {instancePath:instancePath+"/workers/" + i0+"/restart/spike_tolerance_time",schemaPath:"#/properties/workers/items/properties/restart/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -12450,10 +12487,10 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data9.depends_on !== undefined){
-let data124 = data9.depends_on;
-if(!data124 || typeof data124 != "object"){
-const err298 = {instancePath:instancePath+"/workers/" + i0+"/depends_on",schemaPath:"#/properties/workers/items/properties/depends_on/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.type}};
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/workers/" + i0+"/restart",schemaPath:"#/properties/workers/items/properties/restart/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -12462,12 +12499,10 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(Array.isArray(data124)){
-const len13 = data124.length;
-for(let i13=0; i13<len13; i13++){
-let data125 = data124[i13];
-if((typeof data125 !== "string") && (!(data125 && typeof data125 == "object" && !Array.isArray(data125)))){
-const err299 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13,schemaPath:"#/properties/workers/items/properties/depends_on/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.type}};
+}
+if(data10.oneshot !== undefined){
+if(typeof data10.oneshot !== "boolean"){
+const err299 = {instancePath:instancePath+"/workers/" + i0+"/oneshot",schemaPath:"#/properties/workers/items/properties/oneshot/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -12476,10 +12511,10 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key19 in data125){
-if(!(func2.call(schema6.properties.workers.items.properties.depends_on.items.properties, key19))){
-const err300 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13,schemaPath:"#/properties/workers/items/properties/depends_on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+if(data10.essential !== undefined){
+if(typeof data10.essential !== "boolean"){
+const err300 = {instancePath:instancePath+"/workers/" + i0+"/essential",schemaPath:"#/properties/workers/items/properties/essential/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -12489,9 +12524,10 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data125.worker !== undefined){
-if(typeof data125.worker !== "string"){
-const err301 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/worker",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/worker/type",keyword:"type",params:{type: "string"}};
+if(data10.depends_on !== undefined){
+let data125 = data10.depends_on;
+if(!data125 || typeof data125 != "object"){
+const err301 = {instancePath:instancePath+"/workers/" + i0+"/depends_on",schemaPath:"#/properties/workers/items/properties/depends_on/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.type}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -12500,11 +12536,12 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-if(data125.condition !== undefined){
-let data127 = data125.condition;
-if(typeof data127 !== "string"){
-const err302 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/condition/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data125)){
+const len13 = data125.length;
+for(let i13=0; i13<len13; i13++){
+let data126 = data125[i13];
+if((typeof data126 !== "string") && (!(data126 && typeof data126 == "object" && !Array.isArray(data126)))){
+const err302 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13,schemaPath:"#/properties/workers/items/properties/depends_on/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.type}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -12513,8 +12550,10 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(!(((((data127 === "started") || (data127 === "ready")) || (data127 === "completed")) || (data127 === "completed_successfully")) || (data127 === "log_match"))){
-const err303 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/condition/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.items.properties.condition.enum}};
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key19 in data126){
+if(!(func2.call(schema6.properties.workers.items.properties.depends_on.items.properties, key19))){
+const err303 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13,schemaPath:"#/properties/workers/items/properties/depends_on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -12524,10 +12563,9 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data125.restart !== undefined){
-let data128 = data125.restart;
-if(typeof data128 !== "string"){
-const err304 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/restart/type",keyword:"type",params:{type: "string"}};
+if(data126.worker !== undefined){
+if(typeof data126.worker !== "string"){
+const err304 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/worker",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/worker/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -12536,8 +12574,11 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(!(((data128 === "keep") || (data128 === "restart")) || (data128 === "stop"))){
-const err305 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.items.properties.restart.enum}};
+}
+if(data126.condition !== undefined){
+let data128 = data126.condition;
+if(typeof data128 !== "string"){
+const err305 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/condition/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -12546,11 +12587,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-if(data125.log !== undefined){
-let data129 = data125.log;
-if(((typeof data129 !== "string") && (!((typeof data129 == "number") && (isFinite(data129))))) && (typeof data129 !== "boolean")){
-const err306 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/log",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/log/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.properties.log.type}};
+if(!(((((data128 === "started") || (data128 === "ready")) || (data128 === "completed")) || (data128 === "completed_successfully")) || (data128 === "log_match"))){
+const err306 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/condition/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.items.properties.condition.enum}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -12559,9 +12597,11 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(typeof data129 === "string"){
-if(!pattern2.test(data129)){
-const err307 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/log",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/log/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+if(data126.restart !== undefined){
+let data129 = data126.restart;
+if(typeof data129 !== "string"){
+const err307 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/restart/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -12570,12 +12610,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-}
-if(data125.stream !== undefined){
-let data130 = data125.stream;
-if(typeof data130 !== "string"){
-const err308 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/stream",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/stream/type",keyword:"type",params:{type: "string"}};
+if(!(((data129 === "keep") || (data129 === "restart")) || (data129 === "stop"))){
+const err308 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.items.properties.restart.enum}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -12584,8 +12620,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(!(((data130 === "any") || (data130 === "stdout")) || (data130 === "stderr"))){
-const err309 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/stream",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/stream/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.items.properties.stream.enum}};
+}
+if(data126.log !== undefined){
+let data130 = data126.log;
+if(((typeof data130 !== "string") && (!((typeof data130 == "number") && (isFinite(data130))))) && (typeof data130 !== "boolean")){
+const err309 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/log",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/log/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.properties.log.type}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -12594,10 +12633,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-if(data125.required !== undefined){
-if(typeof data125.required !== "boolean"){
-const err310 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/required",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data130 === "string"){
+if(!pattern3.test(data130)){
+const err310 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/log",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/log/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -12607,10 +12645,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data125.tcp !== undefined){
-let data132 = data125.tcp;
-if((typeof data132 !== "string") && (!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132))))){
-const err311 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.properties.tcp.type}};
+}
+if(data126.stream !== undefined){
+let data131 = data126.stream;
+if(typeof data131 !== "string"){
+const err311 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/stream",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/stream/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -12619,9 +12658,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 > 65535 || isNaN(data132)){
-const err312 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(!(((data131 === "any") || (data131 === "stdout")) || (data131 === "stderr"))){
+const err312 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/stream",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/stream/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.items.properties.stream.enum}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -12630,8 +12668,10 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(data132 < 1 || isNaN(data132)){
-const err313 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data126.required !== undefined){
+if(typeof data126.required !== "boolean"){
+const err313 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/required",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -12641,10 +12681,10 @@ vErrors.push(err313);
 errors++;
 }
 }
-}
-if(data125.http !== undefined){
-if(typeof data125.http !== "string"){
-const err314 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/http",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/http/type",keyword:"type",params:{type: "string"}};
+if(data126.tcp !== undefined){
+let data133 = data126.tcp;
+if((typeof data133 !== "string") && (!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133))))){
+const err314 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.properties.tcp.type}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -12653,10 +12693,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-if(data125.file !== undefined){
-if(typeof data125.file !== "string"){
-const err315 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 > 65535 || isNaN(data133)){
+const err315 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -12665,11 +12704,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-if(data125.timeout !== undefined){
-let data135 = data125.timeout;
-if((typeof data135 !== "string") && (!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135))))){
-const err316 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.properties.timeout.type}};
+if(data133 < 1 || isNaN(data133)){
+const err316 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/tcp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -12678,9 +12714,11 @@ vErrors.push(err316);
 }
 errors++;
 }
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 > 0 || isNaN(data135)){
-const err317 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+if(data126.http !== undefined){
+if(typeof data126.http !== "string"){
+const err317 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/http",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/http/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -12689,8 +12727,10 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(data135 < 0 || isNaN(data135)){
-const err318 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data126.file !== undefined){
+if(typeof data126.file !== "string"){
+const err318 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -12700,9 +12740,10 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(typeof data135 === "string"){
-if(!pattern44.test(data135)){
-const err319 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data126.timeout !== undefined){
+let data136 = data126.timeout;
+if((typeof data136 !== "string") && (!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136))))){
+const err319 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -12711,16 +12752,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key20 in data124){
-let data136 = data124[key20];
-if((!(data136 && typeof data136 == "object" && !Array.isArray(data136))) && (data136 !== null)){
-const err320 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.type}};
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 > 0 || isNaN(data136)){
+const err320 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -12729,10 +12763,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key21 in data136){
-if(!(func2.call(schema6.properties.workers.items.properties.depends_on.additionalProperties.properties, key21))){
-const err321 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(data136 < 0 || isNaN(data136)){
+const err321 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -12742,9 +12774,9 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data136.worker !== undefined){
-if(typeof data136.worker !== "string"){
-const err322 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/worker",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/worker/type",keyword:"type",params:{type: "string"}};
+if(typeof data136 === "string"){
+if(!pattern45.test(data136)){
+const err322 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -12754,10 +12786,15 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data136.condition !== undefined){
-let data138 = data136.condition;
-if(typeof data138 !== "string"){
-const err323 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/condition/type",keyword:"type",params:{type: "string"}};
+}
+}
+}
+}
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key20 in data125){
+let data137 = data125[key20];
+if((!(data137 && typeof data137 == "object" && !Array.isArray(data137))) && (data137 !== null)){
+const err323 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -12766,8 +12803,10 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(!(((((data138 === "started") || (data138 === "ready")) || (data138 === "completed")) || (data138 === "completed_successfully")) || (data138 === "log_match"))){
-const err324 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/condition/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.condition.enum}};
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key21 in data137){
+if(!(func2.call(schema6.properties.workers.items.properties.depends_on.additionalProperties.properties, key21))){
+const err324 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -12777,10 +12816,9 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data136.restart !== undefined){
-let data139 = data136.restart;
-if(typeof data139 !== "string"){
-const err325 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/restart/type",keyword:"type",params:{type: "string"}};
+if(data137.worker !== undefined){
+if(typeof data137.worker !== "string"){
+const err325 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/worker",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/worker/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -12789,8 +12827,11 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(!(((data139 === "keep") || (data139 === "restart")) || (data139 === "stop"))){
-const err326 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.restart.enum}};
+}
+if(data137.condition !== undefined){
+let data139 = data137.condition;
+if(typeof data139 !== "string"){
+const err326 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/condition/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -12799,11 +12840,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-if(data136.log !== undefined){
-let data140 = data136.log;
-if(((typeof data140 !== "string") && (!((typeof data140 == "number") && (isFinite(data140))))) && (typeof data140 !== "boolean")){
-const err327 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/log/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.log.type}};
+if(!(((((data139 === "started") || (data139 === "ready")) || (data139 === "completed")) || (data139 === "completed_successfully")) || (data139 === "log_match"))){
+const err327 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/condition/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.condition.enum}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -12812,9 +12850,11 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(typeof data140 === "string"){
-if(!pattern2.test(data140)){
-const err328 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/log/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+if(data137.restart !== undefined){
+let data140 = data137.restart;
+if(typeof data140 !== "string"){
+const err328 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/restart/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -12823,12 +12863,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-}
-if(data136.stream !== undefined){
-let data141 = data136.stream;
-if(typeof data141 !== "string"){
-const err329 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/stream",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/stream/type",keyword:"type",params:{type: "string"}};
+if(!(((data140 === "keep") || (data140 === "restart")) || (data140 === "stop"))){
+const err329 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.restart.enum}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -12837,8 +12873,11 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(!(((data141 === "any") || (data141 === "stdout")) || (data141 === "stderr"))){
-const err330 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/stream",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/stream/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.stream.enum}};
+}
+if(data137.log !== undefined){
+let data141 = data137.log;
+if(((typeof data141 !== "string") && (!((typeof data141 == "number") && (isFinite(data141))))) && (typeof data141 !== "boolean")){
+const err330 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/log/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.log.type}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -12847,10 +12886,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data136.required !== undefined){
-if(typeof data136.required !== "boolean"){
-const err331 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data141 === "string"){
+if(!pattern3.test(data141)){
+const err331 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/log/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -12860,10 +12898,11 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data136.tcp !== undefined){
-let data143 = data136.tcp;
-if((typeof data143 !== "string") && (!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143))))){
-const err332 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.tcp.type}};
+}
+if(data137.stream !== undefined){
+let data142 = data137.stream;
+if(typeof data142 !== "string"){
+const err332 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/stream",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/stream/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -12872,9 +12911,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 > 65535 || isNaN(data143)){
-const err333 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(!(((data142 === "any") || (data142 === "stdout")) || (data142 === "stderr"))){
+const err333 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/stream",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/stream/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.stream.enum}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -12883,8 +12921,10 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(data143 < 1 || isNaN(data143)){
-const err334 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data137.required !== undefined){
+if(typeof data137.required !== "boolean"){
+const err334 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -12894,10 +12934,10 @@ vErrors.push(err334);
 errors++;
 }
 }
-}
-if(data136.http !== undefined){
-if(typeof data136.http !== "string"){
-const err335 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/http",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/http/type",keyword:"type",params:{type: "string"}};
+if(data137.tcp !== undefined){
+let data144 = data137.tcp;
+if((typeof data144 !== "string") && (!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144))))){
+const err335 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.tcp.type}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -12906,10 +12946,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-if(data136.file !== undefined){
-if(typeof data136.file !== "string"){
-const err336 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/file/type",keyword:"type",params:{type: "string"}};
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 > 65535 || isNaN(data144)){
+const err336 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -12918,11 +12957,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-if(data136.timeout !== undefined){
-let data146 = data136.timeout;
-if((typeof data146 !== "string") && (!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146))))){
-const err337 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.timeout.type}};
+if(data144 < 1 || isNaN(data144)){
+const err337 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -12931,9 +12967,11 @@ vErrors.push(err337);
 }
 errors++;
 }
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 > 0 || isNaN(data146)){
-const err338 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+if(data137.http !== undefined){
+if(typeof data137.http !== "string"){
+const err338 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/http",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/http/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -12942,8 +12980,10 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(data146 < 0 || isNaN(data146)){
-const err339 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data137.file !== undefined){
+if(typeof data137.file !== "string"){
+const err339 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -12953,9 +12993,10 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(typeof data146 === "string"){
-if(!pattern44.test(data146)){
-const err340 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data137.timeout !== undefined){
+let data147 = data137.timeout;
+if((typeof data147 !== "string") && (!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147))))){
+const err340 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -12964,19 +13005,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-}
-if(data9.after !== undefined){
-let data147 = data9.after;
-if(Array.isArray(data147)){
-const len14 = data147.length;
-for(let i14=0; i14<len14; i14++){
-if(typeof data147[i14] !== "string"){
-const err341 = {instancePath:instancePath+"/workers/" + i0+"/after/" + i14,schemaPath:"#/properties/workers/items/properties/after/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 > 0 || isNaN(data147)){
+const err341 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -12985,10 +13016,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-}
-else {
-const err342 = {instancePath:instancePath+"/workers/" + i0+"/after",schemaPath:"#/properties/workers/items/properties/after/type",keyword:"type",params:{type: "array"}};
+if(data147 < 0 || isNaN(data147)){
+const err342 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -12998,13 +13027,9 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data9.before !== undefined){
-let data149 = data9.before;
-if(Array.isArray(data149)){
-const len15 = data149.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data149[i15] !== "string"){
-const err343 = {instancePath:instancePath+"/workers/" + i0+"/before/" + i15,schemaPath:"#/properties/workers/items/properties/before/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data147 === "string"){
+if(!pattern45.test(data147)){
+const err343 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -13015,8 +13040,17 @@ errors++;
 }
 }
 }
-else {
-const err344 = {instancePath:instancePath+"/workers/" + i0+"/before",schemaPath:"#/properties/workers/items/properties/before/type",keyword:"type",params:{type: "array"}};
+}
+}
+}
+}
+if(data10.after !== undefined){
+let data148 = data10.after;
+if(Array.isArray(data148)){
+const len14 = data148.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data148[i14] !== "string"){
+const err344 = {instancePath:instancePath+"/workers/" + i0+"/after/" + i14,schemaPath:"#/properties/workers/items/properties/after/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -13026,24 +13060,9 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data9.startup !== undefined){
-if(!(validate26(data9.startup, {instancePath:instancePath+"/workers/" + i0+"/startup",parentData:data9,parentDataProperty:"startup",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
 }
-}
-if(data9.liveness !== undefined){
-if(!(validate26(data9.liveness, {instancePath:instancePath+"/workers/" + i0+"/liveness",parentData:data9,parentDataProperty:"liveness",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data9.readiness !== undefined){
-let data153 = data9.readiness;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key22 in data153){
-if(!(func2.call(schema6.properties.workers.items.properties.readiness.properties, key22))){
-const err345 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+else {
+const err345 = {instancePath:instancePath+"/workers/" + i0+"/after",schemaPath:"#/properties/workers/items/properties/after/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -13053,9 +13072,13 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data153.process !== undefined){
-if(typeof data153.process !== "boolean"){
-const err346 = {instancePath:instancePath+"/workers/" + i0+"/readiness/process",schemaPath:"#/properties/workers/items/properties/readiness/properties/process/type",keyword:"type",params:{type: "boolean"}};
+if(data10.before !== undefined){
+let data150 = data10.before;
+if(Array.isArray(data150)){
+const len15 = data150.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data150[i15] !== "string"){
+const err346 = {instancePath:instancePath+"/workers/" + i0+"/before/" + i15,schemaPath:"#/properties/workers/items/properties/before/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -13065,33 +13088,9 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data153.http !== undefined){
-if(!(validate22(data153.http, {instancePath:instancePath+"/workers/" + i0+"/readiness/http",parentData:data153,parentDataProperty:"http",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-if(data153.tcp !== undefined){
-if(!(validate28(data153.tcp, {instancePath:instancePath+"/workers/" + i0+"/readiness/tcp",parentData:data153,parentDataProperty:"tcp",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-if(data153.grpc !== undefined){
-if(!(validate32(data153.grpc, {instancePath:instancePath+"/workers/" + i0+"/readiness/grpc",parentData:data153,parentDataProperty:"grpc",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data153.exec !== undefined){
-if(!(validate35(data153.exec, {instancePath:instancePath+"/workers/" + i0+"/readiness/exec",parentData:data153,parentDataProperty:"exec",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data153.shell !== undefined){
-if(typeof data153.shell !== "boolean"){
-const err347 = {instancePath:instancePath+"/workers/" + i0+"/readiness/shell",schemaPath:"#/properties/workers/items/properties/readiness/properties/shell/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err347 = {instancePath:instancePath+"/workers/" + i0+"/before",schemaPath:"#/properties/workers/items/properties/before/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -13101,14 +13100,24 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data153.success_exit_codes !== undefined){
-let data160 = data153.success_exit_codes;
-if(Array.isArray(data160)){
-const len16 = data160.length;
-for(let i16=0; i16<len16; i16++){
-let data161 = data160[i16];
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
-const err348 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i16,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
+if(data10.startup !== undefined){
+if(!(validate26(data10.startup, {instancePath:instancePath+"/workers/" + i0+"/startup",parentData:data10,parentDataProperty:"startup",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data10.liveness !== undefined){
+if(!(validate26(data10.liveness, {instancePath:instancePath+"/workers/" + i0+"/liveness",parentData:data10,parentDataProperty:"liveness",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data10.readiness !== undefined){
+let data154 = data10.readiness;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key22 in data154){
+if(!(func2.call(schema6.properties.workers.items.properties.readiness.properties, key22))){
+const err348 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -13117,9 +13126,10 @@ vErrors.push(err348);
 }
 errors++;
 }
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 > 255 || isNaN(data161)){
-const err349 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i16,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+}
+if(data154.process !== undefined){
+if(typeof data154.process !== "boolean"){
+const err349 = {instancePath:instancePath+"/workers/" + i0+"/readiness/process",schemaPath:"#/properties/workers/items/properties/readiness/properties/process/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -13128,8 +13138,34 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data161 < 0 || isNaN(data161)){
-const err350 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i16,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data154.http !== undefined){
+if(!(validate22(data154.http, {instancePath:instancePath+"/workers/" + i0+"/readiness/http",parentData:data154,parentDataProperty:"http",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data154.tcp !== undefined){
+if(!(validate28(data154.tcp, {instancePath:instancePath+"/workers/" + i0+"/readiness/tcp",parentData:data154,parentDataProperty:"tcp",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data154.grpc !== undefined){
+if(!(validate32(data154.grpc, {instancePath:instancePath+"/workers/" + i0+"/readiness/grpc",parentData:data154,parentDataProperty:"grpc",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data154.exec !== undefined){
+if(!(validate35(data154.exec, {instancePath:instancePath+"/workers/" + i0+"/readiness/exec",parentData:data154,parentDataProperty:"exec",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data154.shell !== undefined){
+if(typeof data154.shell !== "boolean"){
+const err350 = {instancePath:instancePath+"/workers/" + i0+"/readiness/shell",schemaPath:"#/properties/workers/items/properties/readiness/properties/shell/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -13139,10 +13175,14 @@ vErrors.push(err350);
 errors++;
 }
 }
-}
-}
-else {
-const err351 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/type",keyword:"type",params:{type: "array"}};
+if(data154.success_exit_codes !== undefined){
+let data161 = data154.success_exit_codes;
+if(Array.isArray(data161)){
+const len16 = data161.length;
+for(let i16=0; i16<len16; i16++){
+let data162 = data161[i16];
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+const err351 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i16,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -13151,15 +13191,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-if(data153.warning_exit_codes !== undefined){
-let data162 = data153.warning_exit_codes;
-if(Array.isArray(data162)){
-const len17 = data162.length;
-for(let i17=0; i17<len17; i17++){
-let data163 = data162[i17];
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
-const err352 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i17,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 > 255 || isNaN(data162)){
+const err352 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i16,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -13168,9 +13202,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 > 255 || isNaN(data163)){
-const err353 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i17,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+if(data162 < 0 || isNaN(data162)){
+const err353 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i16,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -13179,8 +13212,11 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(data163 < 0 || isNaN(data163)){
-const err354 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i17,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err354 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -13190,10 +13226,14 @@ vErrors.push(err354);
 errors++;
 }
 }
-}
-}
-else {
-const err355 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes",schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/type",keyword:"type",params:{type: "array"}};
+if(data154.warning_exit_codes !== undefined){
+let data163 = data154.warning_exit_codes;
+if(Array.isArray(data163)){
+const len17 = data163.length;
+for(let i17=0; i17<len17; i17++){
+let data164 = data163[i17];
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+const err355 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i17,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -13202,11 +13242,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-if(data153.redis !== undefined){
-let data164 = data153.redis;
-if(((!(data164 && typeof data164 == "object" && !Array.isArray(data164))) && (typeof data164 !== "string")) && (!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164))))){
-const err356 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.redis.type}};
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 > 255 || isNaN(data164)){
+const err356 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i17,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -13215,9 +13253,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 > 65535 || isNaN(data164)){
-const err357 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(data164 < 0 || isNaN(data164)){
+const err357 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i17,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -13226,8 +13263,11 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(data164 < 1 || isNaN(data164)){
-const err358 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes",schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -13237,10 +13277,10 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key23 in data164){
-if(!((key23 === "address") || (key23 === "port"))){
-const err359 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(data154.redis !== undefined){
+let data165 = data154.redis;
+if(((!(data165 && typeof data165 == "object" && !Array.isArray(data165))) && (typeof data165 !== "string")) && (!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165))))){
+const err359 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.redis.type}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -13249,11 +13289,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-if(data164.address !== undefined){
-let data165 = data164.address;
-if(((typeof data165 !== "string") && (!((typeof data165 == "number") && (isFinite(data165))))) && (typeof data165 !== "boolean")){
-const err360 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/address/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.redis.properties.address.type}};
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 > 65535 || isNaN(data165)){
+const err360 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -13262,9 +13300,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(typeof data165 === "string"){
-if(!pattern13.test(data165)){
-const err361 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(data165 < 1 || isNaN(data165)){
+const err361 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -13274,11 +13311,10 @@ vErrors.push(err361);
 errors++;
 }
 }
-}
-if(data164.port !== undefined){
-let data166 = data164.port;
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
-const err362 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key23 in data165){
+if(!((key23 === "address") || (key23 === "port"))){
+const err362 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -13287,9 +13323,11 @@ vErrors.push(err362);
 }
 errors++;
 }
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 > 65535 || isNaN(data166)){
-const err363 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+if(data165.address !== undefined){
+let data166 = data165.address;
+if(((typeof data166 !== "string") && (!((typeof data166 == "number") && (isFinite(data166))))) && (typeof data166 !== "boolean")){
+const err363 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/address/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.redis.properties.address.type}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -13298,8 +13336,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(data166 < 1 || isNaN(data166)){
-const err364 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(typeof data166 === "string"){
+if(!pattern14.test(data166)){
+const err364 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -13310,12 +13349,10 @@ errors++;
 }
 }
 }
-}
-}
-if(data153.memcached !== undefined){
-let data167 = data153.memcached;
-if(((!(data167 && typeof data167 == "object" && !Array.isArray(data167))) && (typeof data167 !== "string")) && (!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167))))){
-const err365 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.memcached.type}};
+if(data165.port !== undefined){
+let data167 = data165.port;
+if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
+const err365 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -13326,7 +13363,7 @@ errors++;
 }
 if((typeof data167 == "number") && (isFinite(data167))){
 if(data167 > 65535 || isNaN(data167)){
-const err366 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+const err366 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -13336,7 +13373,7 @@ vErrors.push(err366);
 errors++;
 }
 if(data167 < 1 || isNaN(data167)){
-const err367 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err367 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -13346,10 +13383,13 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-for(const key24 in data167){
-if(!((key24 === "address") || (key24 === "port"))){
-const err368 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+}
+}
+}
+if(data154.memcached !== undefined){
+let data168 = data154.memcached;
+if(((!(data168 && typeof data168 == "object" && !Array.isArray(data168))) && (typeof data168 !== "string")) && (!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168))))){
+const err368 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.memcached.type}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -13358,11 +13398,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-if(data167.address !== undefined){
-let data168 = data167.address;
-if(((typeof data168 !== "string") && (!((typeof data168 == "number") && (isFinite(data168))))) && (typeof data168 !== "boolean")){
-const err369 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/address/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.memcached.properties.address.type}};
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 > 65535 || isNaN(data168)){
+const err369 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -13371,9 +13409,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(typeof data168 === "string"){
-if(!pattern13.test(data168)){
-const err370 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(data168 < 1 || isNaN(data168)){
+const err370 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -13383,11 +13420,10 @@ vErrors.push(err370);
 errors++;
 }
 }
-}
-if(data167.port !== undefined){
-let data169 = data167.port;
-if(!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169)))){
-const err371 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key24 in data168){
+if(!((key24 === "address") || (key24 === "port"))){
+const err371 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -13396,9 +13432,11 @@ vErrors.push(err371);
 }
 errors++;
 }
-if((typeof data169 == "number") && (isFinite(data169))){
-if(data169 > 65535 || isNaN(data169)){
-const err372 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+if(data168.address !== undefined){
+let data169 = data168.address;
+if(((typeof data169 !== "string") && (!((typeof data169 == "number") && (isFinite(data169))))) && (typeof data169 !== "boolean")){
+const err372 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/address/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.memcached.properties.address.type}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -13407,8 +13445,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(data169 < 1 || isNaN(data169)){
-const err373 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(typeof data169 === "string"){
+if(!pattern14.test(data169)){
+const err373 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -13419,24 +13458,10 @@ errors++;
 }
 }
 }
-}
-}
-if(data153.postgres !== undefined){
-if(!(validate37(data153.postgres, {instancePath:instancePath+"/workers/" + i0+"/readiness/postgres",parentData:data153,parentDataProperty:"postgres",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data153.dns !== undefined){
-if(!(validate39(data153.dns, {instancePath:instancePath+"/workers/" + i0+"/readiness/dns",parentData:data153,parentDataProperty:"dns",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data153.initial_delay !== undefined){
-let data172 = data153.initial_delay;
-if((typeof data172 !== "string") && (!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172))))){
-const err374 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.initial_delay.type}};
+if(data168.port !== undefined){
+let data170 = data168.port;
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+const err374 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -13445,9 +13470,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 > 0 || isNaN(data172)){
-const err375 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 65535 || isNaN(data170)){
+const err375 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -13456,8 +13481,8 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(data172 < 0 || isNaN(data172)){
-const err376 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data170 < 1 || isNaN(data170)){
+const err376 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -13467,9 +13492,25 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(typeof data172 === "string"){
-if(!pattern1.test(data172)){
-const err377 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+}
+}
+if(data154.postgres !== undefined){
+if(!(validate37(data154.postgres, {instancePath:instancePath+"/workers/" + i0+"/readiness/postgres",parentData:data154,parentDataProperty:"postgres",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data154.dns !== undefined){
+if(!(validate39(data154.dns, {instancePath:instancePath+"/workers/" + i0+"/readiness/dns",parentData:data154,parentDataProperty:"dns",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data154.initial_delay !== undefined){
+let data173 = data154.initial_delay;
+if((typeof data173 !== "string") && (!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173))))){
+const err377 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.initial_delay.type}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -13478,12 +13519,9 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-}
-if(data153.period !== undefined){
-let data173 = data153.period;
-if((typeof data173 !== "string") && (!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173))))){
-const err378 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.period.type}};
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 > 0 || isNaN(data173)){
+const err378 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -13492,9 +13530,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 > 0 || isNaN(data173)){
-const err379 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data173 < 0 || isNaN(data173)){
+const err379 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -13503,8 +13540,10 @@ vErrors.push(err379);
 }
 errors++;
 }
-if(data173 < 0 || isNaN(data173)){
-const err380 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data173 === "string"){
+if(!pattern1.test(data173)){
+const err380 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -13514,9 +13553,11 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(typeof data173 === "string"){
-if(!pattern1.test(data173)){
-const err381 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data154.period !== undefined){
+let data174 = data154.period;
+if((typeof data174 !== "string") && (!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174))))){
+const err381 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.period.type}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -13525,12 +13566,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-}
-if(data153.timeout !== undefined){
-let data174 = data153.timeout;
-if((typeof data174 !== "string") && (!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174))))){
-const err382 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.timeout.type}};
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 > 0 || isNaN(data174)){
+const err382 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -13539,9 +13577,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 > 0 || isNaN(data174)){
-const err383 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data174 < 0 || isNaN(data174)){
+const err383 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -13550,8 +13587,10 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(data174 < 0 || isNaN(data174)){
-const err384 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data174 === "string"){
+if(!pattern1.test(data174)){
+const err384 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -13561,9 +13600,11 @@ vErrors.push(err384);
 errors++;
 }
 }
-if(typeof data174 === "string"){
-if(!pattern1.test(data174)){
-const err385 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data154.timeout !== undefined){
+let data175 = data154.timeout;
+if((typeof data175 !== "string") && (!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175))))){
+const err385 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -13572,12 +13613,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-}
-if(data153.failure_threshold !== undefined){
-let data175 = data153.failure_threshold;
-if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
-const err386 = {instancePath:instancePath+"/workers/" + i0+"/readiness/failure_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/failure_threshold/type",keyword:"type",params:{type: "integer"}};
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 > 0 || isNaN(data175)){
+const err386 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -13586,9 +13624,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 < 1 || isNaN(data175)){
-const err387 = {instancePath:instancePath+"/workers/" + i0+"/readiness/failure_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/failure_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data175 < 0 || isNaN(data175)){
+const err387 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -13598,11 +13635,9 @@ vErrors.push(err387);
 errors++;
 }
 }
-}
-if(data153.success_threshold !== undefined){
-let data176 = data153.success_threshold;
-if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
-const err388 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_threshold/type",keyword:"type",params:{type: "integer"}};
+if(typeof data175 === "string"){
+if(!pattern1.test(data175)){
+const err388 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -13611,9 +13646,12 @@ vErrors.push(err388);
 }
 errors++;
 }
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 < 1 || isNaN(data176)){
-const err389 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data154.failure_threshold !== undefined){
+let data176 = data154.failure_threshold;
+if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
+const err389 = {instancePath:instancePath+"/workers/" + i0+"/readiness/failure_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/failure_threshold/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -13622,11 +13660,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-}
-if(data153.limits_ok !== undefined){
-if(typeof data153.limits_ok !== "boolean"){
-const err390 = {instancePath:instancePath+"/workers/" + i0+"/readiness/limits_ok",schemaPath:"#/properties/workers/items/properties/readiness/properties/limits_ok/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 < 1 || isNaN(data176)){
+const err390 = {instancePath:instancePath+"/workers/" + i0+"/readiness/failure_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/failure_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -13637,8 +13673,10 @@ errors++;
 }
 }
 }
-else {
-const err391 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/type",keyword:"type",params:{type: "object"}};
+if(data154.success_threshold !== undefined){
+let data177 = data154.success_threshold;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+const err391 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_threshold/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -13647,11 +13685,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-if(data9.notify !== undefined){
-let data178 = data9.notify;
-if((!(data178 && typeof data178 == "object" && !Array.isArray(data178))) && (typeof data178 !== "string")){
-const err392 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.type}};
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 < 1 || isNaN(data177)){
+const err392 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -13660,9 +13696,11 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(typeof data178 === "string"){
-if(!pattern109.test(data178)){
-const err393 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/pattern",keyword:"pattern",params:{pattern: "^systemd$"}};
+}
+}
+if(data154.limits_ok !== undefined){
+if(typeof data154.limits_ok !== "boolean"){
+const err393 = {instancePath:instancePath+"/workers/" + i0+"/readiness/limits_ok",schemaPath:"#/properties/workers/items/properties/readiness/properties/limits_ok/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -13672,10 +13710,9 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key25 in data178){
-if(!(((((((key25 === "fd") || (key25 === "log")) || (key25 === "stream")) || (key25 === "access")) || (key25 === "timeout")) || (key25 === "watchdog")) || (key25 === "watchdog_signal"))){
-const err394 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+else {
+const err394 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -13685,10 +13722,10 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data178.fd !== undefined){
-let data179 = data178.fd;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-const err395 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/type",keyword:"type",params:{type: "integer"}};
+if(data10.notify !== undefined){
+let data179 = data10.notify;
+if((!(data179 && typeof data179 == "object" && !Array.isArray(data179))) && (typeof data179 !== "string")){
+const err395 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.type}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -13697,9 +13734,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 > 255 || isNaN(data179)){
-const err396 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+if(typeof data179 === "string"){
+if(!pattern110.test(data179)){
+const err396 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/pattern",keyword:"pattern",params:{pattern: "^systemd$"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -13708,8 +13745,11 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(data179 < 3 || isNaN(data179)){
-const err397 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3}};
+}
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key25 in data179){
+if(!(((((((key25 === "fd") || (key25 === "log")) || (key25 === "stream")) || (key25 === "access")) || (key25 === "timeout")) || (key25 === "watchdog")) || (key25 === "watchdog_signal"))){
+const err397 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -13719,11 +13759,10 @@ vErrors.push(err397);
 errors++;
 }
 }
-}
-if(data178.log !== undefined){
-let data180 = data178.log;
-if(((typeof data180 !== "string") && (!((typeof data180 == "number") && (isFinite(data180))))) && (typeof data180 !== "boolean")){
-const err398 = {instancePath:instancePath+"/workers/" + i0+"/notify/log",schemaPath:"#/properties/workers/items/properties/notify/properties/log/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.log.type}};
+if(data179.fd !== undefined){
+let data180 = data179.fd;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+const err398 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -13732,9 +13771,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(typeof data180 === "string"){
-if(!pattern2.test(data180)){
-const err399 = {instancePath:instancePath+"/workers/" + i0+"/notify/log",schemaPath:"#/properties/workers/items/properties/notify/properties/log/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 > 255 || isNaN(data180)){
+const err399 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -13743,12 +13782,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-}
-if(data178.stream !== undefined){
-let data181 = data178.stream;
-if(typeof data181 !== "string"){
-const err400 = {instancePath:instancePath+"/workers/" + i0+"/notify/stream",schemaPath:"#/properties/workers/items/properties/notify/properties/stream/type",keyword:"type",params:{type: "string"}};
+if(data180 < 3 || isNaN(data180)){
+const err400 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -13757,8 +13792,12 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(!(((data181 === "any") || (data181 === "stdout")) || (data181 === "stderr"))){
-const err401 = {instancePath:instancePath+"/workers/" + i0+"/notify/stream",schemaPath:"#/properties/workers/items/properties/notify/properties/stream/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.notify.properties.stream.enum}};
+}
+}
+if(data179.log !== undefined){
+let data181 = data179.log;
+if(((typeof data181 !== "string") && (!((typeof data181 == "number") && (isFinite(data181))))) && (typeof data181 !== "boolean")){
+const err401 = {instancePath:instancePath+"/workers/" + i0+"/notify/log",schemaPath:"#/properties/workers/items/properties/notify/properties/log/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.log.type}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -13767,11 +13806,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-if(data178.access !== undefined){
-let data182 = data178.access;
-if(typeof data182 !== "string"){
-const err402 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/type",keyword:"type",params:{type: "string"}};
+if(typeof data181 === "string"){
+if(!pattern3.test(data181)){
+const err402 = {instancePath:instancePath+"/workers/" + i0+"/notify/log",schemaPath:"#/properties/workers/items/properties/notify/properties/log/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -13780,8 +13817,12 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(!((data182 === "main") || (data182 === "all"))){
-const err403 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.notify.properties.access.enum}};
+}
+}
+if(data179.stream !== undefined){
+let data182 = data179.stream;
+if(typeof data182 !== "string"){
+const err403 = {instancePath:instancePath+"/workers/" + i0+"/notify/stream",schemaPath:"#/properties/workers/items/properties/notify/properties/stream/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -13790,11 +13831,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-if(data178.timeout !== undefined){
-let data183 = data178.timeout;
-if((typeof data183 !== "string") && (!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183))))){
-const err404 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.timeout.type}};
+if(!(((data182 === "any") || (data182 === "stdout")) || (data182 === "stderr"))){
+const err404 = {instancePath:instancePath+"/workers/" + i0+"/notify/stream",schemaPath:"#/properties/workers/items/properties/notify/properties/stream/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.notify.properties.stream.enum}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -13803,9 +13841,11 @@ vErrors.push(err404);
 }
 errors++;
 }
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 > 0 || isNaN(data183)){
-const err405 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data179.access !== undefined){
+let data183 = data179.access;
+if(typeof data183 !== "string"){
+const err405 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -13814,8 +13854,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(data183 < 0 || isNaN(data183)){
-const err406 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!((data183 === "main") || (data183 === "all"))){
+const err406 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.notify.properties.access.enum}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -13825,9 +13865,10 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(typeof data183 === "string"){
-if(!pattern44.test(data183)){
-const err407 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data179.timeout !== undefined){
+let data184 = data179.timeout;
+if((typeof data184 !== "string") && (!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184))))){
+const err407 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -13836,12 +13877,9 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-}
-if(data178.watchdog !== undefined){
-let data184 = data178.watchdog;
-if((typeof data184 !== "string") && (!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184))))){
-const err408 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog.type}};
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 > 0 || isNaN(data184)){
+const err408 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -13850,9 +13888,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 > 0 || isNaN(data184)){
-const err409 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data184 < 0 || isNaN(data184)){
+const err409 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -13861,8 +13898,10 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(data184 < 0 || isNaN(data184)){
-const err410 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data184 === "string"){
+if(!pattern45.test(data184)){
+const err410 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -13872,9 +13911,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(typeof data184 === "string"){
-if(!pattern1.test(data184)){
-const err411 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data179.watchdog !== undefined){
+let data185 = data179.watchdog;
+if((typeof data185 !== "string") && (!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185))))){
+const err411 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog.type}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -13883,12 +13924,9 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-}
-if(data178.watchdog_signal !== undefined){
-let data185 = data178.watchdog_signal;
-if((typeof data185 !== "string") && (!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185))))){
-const err412 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog_signal",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog_signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog_signal.type}};
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 > 0 || isNaN(data185)){
+const err412 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -13897,15 +13935,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-}
-}
-if(data9.reload !== undefined){
-let data186 = data9.reload;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key26 in data186){
-if(!((((((key26 === "signal") || (key26 === "exec")) || (key26 === "http")) || (key26 === "validate")) || (key26 === "confirm")) || (key26 === "timeout"))){
-const err413 = {instancePath:instancePath+"/workers/" + i0+"/reload",schemaPath:"#/properties/workers/items/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(data185 < 0 || isNaN(data185)){
+const err413 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -13915,10 +13946,9 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data186.signal !== undefined){
-let data187 = data186.signal;
-if((typeof data187 !== "string") && (!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187))))){
-const err414 = {instancePath:instancePath+"/workers/" + i0+"/reload/signal",schemaPath:"#/properties/workers/items/properties/reload/properties/signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.signal.type}};
+if(typeof data185 === "string"){
+if(!pattern1.test(data185)){
+const err414 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -13928,10 +13958,11 @@ vErrors.push(err414);
 errors++;
 }
 }
-if(data186.exec !== undefined){
-let data188 = data186.exec;
-if((((typeof data188 !== "string") && (!((typeof data188 == "number") && (isFinite(data188))))) && (typeof data188 !== "boolean")) && (!(Array.isArray(data188)))){
-const err415 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.exec.type}};
+}
+if(data179.watchdog_signal !== undefined){
+let data186 = data179.watchdog_signal;
+if((typeof data186 !== "string") && (!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186))))){
+const err415 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog_signal",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog_signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog_signal.type}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -13940,9 +13971,15 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(typeof data188 === "string"){
-if(!pattern2.test(data188)){
-const err416 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+}
+}
+if(data10.reload !== undefined){
+let data187 = data10.reload;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+for(const key26 in data187){
+if(!((((((key26 === "signal") || (key26 === "exec")) || (key26 === "http")) || (key26 === "validate")) || (key26 === "confirm")) || (key26 === "timeout"))){
+const err416 = {instancePath:instancePath+"/workers/" + i0+"/reload",schemaPath:"#/properties/workers/items/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -13952,9 +13989,10 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(Array.isArray(data188)){
-if(data188.length < 1){
-const err417 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/minItems",keyword:"minItems",params:{limit: 1}};
+if(data187.signal !== undefined){
+let data188 = data187.signal;
+if((typeof data188 !== "string") && (!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188))))){
+const err417 = {instancePath:instancePath+"/workers/" + i0+"/reload/signal",schemaPath:"#/properties/workers/items/properties/reload/properties/signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.signal.type}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -13963,11 +14001,11 @@ vErrors.push(err417);
 }
 errors++;
 }
-const len18 = data188.length;
-for(let i18=0; i18<len18; i18++){
-let data189 = data188[i18];
-if(((typeof data189 !== "string") && (!((typeof data189 == "number") && (isFinite(data189))))) && (typeof data189 !== "boolean")){
-const err418 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec/" + i18,schemaPath:"#/properties/workers/items/properties/reload/properties/exec/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.exec.items.type}};
+}
+if(data187.exec !== undefined){
+let data189 = data187.exec;
+if((((typeof data189 !== "string") && (!((typeof data189 == "number") && (isFinite(data189))))) && (typeof data189 !== "boolean")) && (!(Array.isArray(data189)))){
+const err418 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.exec.type}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -13977,8 +14015,8 @@ vErrors.push(err418);
 errors++;
 }
 if(typeof data189 === "string"){
-if(!pattern2.test(data189)){
-const err419 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec/" + i18,schemaPath:"#/properties/workers/items/properties/reload/properties/exec/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(!pattern3.test(data189)){
+const err419 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -13988,19 +14026,9 @@ vErrors.push(err419);
 errors++;
 }
 }
-}
-}
-}
-if(data186.http !== undefined){
-if(!(validate22(data186.http, {instancePath:instancePath+"/workers/" + i0+"/reload/http",parentData:data186,parentDataProperty:"http",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data186.validate !== undefined){
-let data191 = data186.validate;
-if((((typeof data191 !== "string") && (!((typeof data191 == "number") && (isFinite(data191))))) && (typeof data191 !== "boolean")) && (!(Array.isArray(data191)))){
-const err420 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.validate.type}};
+if(Array.isArray(data189)){
+if(data189.length < 1){
+const err420 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -14009,9 +14037,11 @@ vErrors.push(err420);
 }
 errors++;
 }
-if(typeof data191 === "string"){
-if(!pattern2.test(data191)){
-const err421 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+const len18 = data189.length;
+for(let i18=0; i18<len18; i18++){
+let data190 = data189[i18];
+if(((typeof data190 !== "string") && (!((typeof data190 == "number") && (isFinite(data190))))) && (typeof data190 !== "boolean")){
+const err421 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec/" + i18,schemaPath:"#/properties/workers/items/properties/reload/properties/exec/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.exec.items.type}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -14020,10 +14050,9 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-if(Array.isArray(data191)){
-if(data191.length < 1){
-const err422 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/minItems",keyword:"minItems",params:{limit: 1}};
+if(typeof data190 === "string"){
+if(!pattern3.test(data190)){
+const err422 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec/" + i18,schemaPath:"#/properties/workers/items/properties/reload/properties/exec/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -14032,11 +14061,20 @@ vErrors.push(err422);
 }
 errors++;
 }
-const len19 = data191.length;
-for(let i19=0; i19<len19; i19++){
-let data192 = data191[i19];
-if(((typeof data192 !== "string") && (!((typeof data192 == "number") && (isFinite(data192))))) && (typeof data192 !== "boolean")){
-const err423 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate/" + i19,schemaPath:"#/properties/workers/items/properties/reload/properties/validate/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.validate.items.type}};
+}
+}
+}
+}
+if(data187.http !== undefined){
+if(!(validate22(data187.http, {instancePath:instancePath+"/workers/" + i0+"/reload/http",parentData:data187,parentDataProperty:"http",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data187.validate !== undefined){
+let data192 = data187.validate;
+if((((typeof data192 !== "string") && (!((typeof data192 == "number") && (isFinite(data192))))) && (typeof data192 !== "boolean")) && (!(Array.isArray(data192)))){
+const err423 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.validate.type}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -14046,8 +14084,8 @@ vErrors.push(err423);
 errors++;
 }
 if(typeof data192 === "string"){
-if(!pattern2.test(data192)){
-const err424 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate/" + i19,schemaPath:"#/properties/workers/items/properties/reload/properties/validate/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(!pattern3.test(data192)){
+const err424 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -14057,13 +14095,9 @@ vErrors.push(err424);
 errors++;
 }
 }
-}
-}
-}
-if(data186.confirm !== undefined){
-let data193 = data186.confirm;
-if(typeof data193 !== "string"){
-const err425 = {instancePath:instancePath+"/workers/" + i0+"/reload/confirm",schemaPath:"#/properties/workers/items/properties/reload/properties/confirm/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data192)){
+if(data192.length < 1){
+const err425 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -14072,8 +14106,11 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(!(((data193 === "notify") || (data193 === "readiness")) || (data193 === "none"))){
-const err426 = {instancePath:instancePath+"/workers/" + i0+"/reload/confirm",schemaPath:"#/properties/workers/items/properties/reload/properties/confirm/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.reload.properties.confirm.enum}};
+const len19 = data192.length;
+for(let i19=0; i19<len19; i19++){
+let data193 = data192[i19];
+if(((typeof data193 !== "string") && (!((typeof data193 == "number") && (isFinite(data193))))) && (typeof data193 !== "boolean")){
+const err426 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate/" + i19,schemaPath:"#/properties/workers/items/properties/reload/properties/validate/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.validate.items.type}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -14082,11 +14119,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-if(data186.timeout !== undefined){
-let data194 = data186.timeout;
-if((typeof data194 !== "string") && (!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194))))){
-const err427 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.timeout.type}};
+if(typeof data193 === "string"){
+if(!pattern3.test(data193)){
+const err427 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate/" + i19,schemaPath:"#/properties/workers/items/properties/reload/properties/validate/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -14095,9 +14130,14 @@ vErrors.push(err427);
 }
 errors++;
 }
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 > 0 || isNaN(data194)){
-const err428 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+}
+}
+if(data187.confirm !== undefined){
+let data194 = data187.confirm;
+if(typeof data194 !== "string"){
+const err428 = {instancePath:instancePath+"/workers/" + i0+"/reload/confirm",schemaPath:"#/properties/workers/items/properties/reload/properties/confirm/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -14106,8 +14146,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(data194 < 0 || isNaN(data194)){
-const err429 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!(((data194 === "notify") || (data194 === "readiness")) || (data194 === "none"))){
+const err429 = {instancePath:instancePath+"/workers/" + i0+"/reload/confirm",schemaPath:"#/properties/workers/items/properties/reload/properties/confirm/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.reload.properties.confirm.enum}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -14117,9 +14157,10 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(typeof data194 === "string"){
-if(!pattern1.test(data194)){
-const err430 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data187.timeout !== undefined){
+let data195 = data187.timeout;
+if((typeof data195 !== "string") && (!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195))))){
+const err430 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -14128,11 +14169,9 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err431 = {instancePath:instancePath+"/workers/" + i0+"/reload",schemaPath:"#/properties/workers/items/properties/reload/type",keyword:"type",params:{type: "object"}};
+if((typeof data195 == "number") && (isFinite(data195))){
+if(data195 > 0 || isNaN(data195)){
+const err431 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -14141,19 +14180,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-if(data9.health_check !== undefined){
-if(!(validate50(data9.health_check, {instancePath:instancePath+"/workers/" + i0+"/health_check",parentData:data9,parentDataProperty:"health_check",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-}
-if(data9.hooks !== undefined){
-let data196 = data9.hooks;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key27 in data196){
-if(!((((((key27 === "pre_start") || (key27 === "post_start")) || (key27 === "on_ready")) || (key27 === "pre_stop")) || (key27 === "post_exit")) || (key27 === "post_stop"))){
-const err432 = {instancePath:instancePath+"/workers/" + i0+"/hooks",schemaPath:"#/properties/workers/items/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(data195 < 0 || isNaN(data195)){
+const err432 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -14163,45 +14191,9 @@ vErrors.push(err432);
 errors++;
 }
 }
-if(data196.pre_start !== undefined){
-if(!(validate56(data196.pre_start, {instancePath:instancePath+"/workers/" + i0+"/hooks/pre_start",parentData:data196,parentDataProperty:"pre_start",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data196.post_start !== undefined){
-if(!(validate56(data196.post_start, {instancePath:instancePath+"/workers/" + i0+"/hooks/post_start",parentData:data196,parentDataProperty:"post_start",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data196.on_ready !== undefined){
-if(!(validate56(data196.on_ready, {instancePath:instancePath+"/workers/" + i0+"/hooks/on_ready",parentData:data196,parentDataProperty:"on_ready",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data196.pre_stop !== undefined){
-if(!(validate56(data196.pre_stop, {instancePath:instancePath+"/workers/" + i0+"/hooks/pre_stop",parentData:data196,parentDataProperty:"pre_stop",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data196.post_exit !== undefined){
-if(!(validate56(data196.post_exit, {instancePath:instancePath+"/workers/" + i0+"/hooks/post_exit",parentData:data196,parentDataProperty:"post_exit",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data196.post_stop !== undefined){
-if(!(validate56(data196.post_stop, {instancePath:instancePath+"/workers/" + i0+"/hooks/post_stop",parentData:data196,parentDataProperty:"post_stop",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err433 = {instancePath:instancePath+"/workers/" + i0+"/hooks",schemaPath:"#/properties/workers/items/properties/hooks/type",keyword:"type",params:{type: "object"}};
+if(typeof data195 === "string"){
+if(!pattern1.test(data195)){
+const err433 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -14211,24 +14203,10 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data9.limits !== undefined){
-if(!(validate65(data9.limits, {instancePath:instancePath+"/workers/" + i0+"/limits",parentData:data9,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
 }
 }
-if(data9.resource_monitoring !== undefined){
-if(!(validate73(data9.resource_monitoring, {instancePath:instancePath+"/workers/" + i0+"/resource_monitoring",parentData:data9,parentDataProperty:"resource_monitoring",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-if(data9.unit !== undefined){
-let data205 = data9.unit;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-for(const key28 in data205){
-if(!(((key28 === "managed") || (key28 === "integrated")) || (key28 === "unmanaged"))){
-const err434 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+else {
+const err434 = {instancePath:instancePath+"/workers/" + i0+"/reload",schemaPath:"#/properties/workers/items/properties/reload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -14238,23 +14216,18 @@ vErrors.push(err434);
 errors++;
 }
 }
-if(data205.managed !== undefined){
-if(!(validate78(data205.managed, {instancePath:instancePath+"/workers/" + i0+"/unit/managed",parentData:data205,parentDataProperty:"managed",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(data10.health_check !== undefined){
+if(!(validate50(data10.health_check, {instancePath:instancePath+"/workers/" + i0+"/health_check",parentData:data10,parentDataProperty:"health_check",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
-if(data205.integrated !== undefined){
-if(!(validate78(data205.integrated, {instancePath:instancePath+"/workers/" + i0+"/unit/integrated",parentData:data205,parentDataProperty:"integrated",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-if(data205.unmanaged !== undefined){
-let data208 = data205.unmanaged;
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-if(data208.discovery === undefined){
-const err435 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/required",keyword:"required",params:{missingProperty: "discovery"}};
+if(data10.hooks !== undefined){
+let data197 = data10.hooks;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key27 in data197){
+if(!((((((key27 === "pre_start") || (key27 === "post_start")) || (key27 === "on_ready")) || (key27 === "pre_stop")) || (key27 === "post_exit")) || (key27 === "post_stop"))){
+const err435 = {instancePath:instancePath+"/workers/" + i0+"/hooks",schemaPath:"#/properties/workers/items/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -14263,9 +14236,46 @@ vErrors.push(err435);
 }
 errors++;
 }
-for(const key29 in data208){
-if(!((((key29 === "metadata") || (key29 === "discovery")) || (key29 === "control")) || (key29 === "health_check"))){
-const err436 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+if(data197.pre_start !== undefined){
+if(!(validate56(data197.pre_start, {instancePath:instancePath+"/workers/" + i0+"/hooks/pre_start",parentData:data197,parentDataProperty:"pre_start",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data197.post_start !== undefined){
+if(!(validate56(data197.post_start, {instancePath:instancePath+"/workers/" + i0+"/hooks/post_start",parentData:data197,parentDataProperty:"post_start",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data197.on_ready !== undefined){
+if(!(validate56(data197.on_ready, {instancePath:instancePath+"/workers/" + i0+"/hooks/on_ready",parentData:data197,parentDataProperty:"on_ready",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data197.pre_stop !== undefined){
+if(!(validate56(data197.pre_stop, {instancePath:instancePath+"/workers/" + i0+"/hooks/pre_stop",parentData:data197,parentDataProperty:"pre_stop",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data197.post_exit !== undefined){
+if(!(validate56(data197.post_exit, {instancePath:instancePath+"/workers/" + i0+"/hooks/post_exit",parentData:data197,parentDataProperty:"post_exit",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data197.post_stop !== undefined){
+if(!(validate56(data197.post_stop, {instancePath:instancePath+"/workers/" + i0+"/hooks/post_stop",parentData:data197,parentDataProperty:"post_stop",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err436 = {instancePath:instancePath+"/workers/" + i0+"/hooks",schemaPath:"#/properties/workers/items/properties/hooks/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -14275,12 +14285,24 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(data208.metadata !== undefined){
-let data209 = data208.metadata;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-for(const key30 in data209){
-if(!((key30 === "name") || (key30 === "description"))){
-const err437 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(data10.limits !== undefined){
+if(!(validate65(data10.limits, {instancePath:instancePath+"/workers/" + i0+"/limits",parentData:data10,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data10.resource_monitoring !== undefined){
+if(!(validate73(data10.resource_monitoring, {instancePath:instancePath+"/workers/" + i0+"/resource_monitoring",parentData:data10,parentDataProperty:"resource_monitoring",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data10.unit !== undefined){
+let data206 = data10.unit;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+for(const key28 in data206){
+if(!(((key28 === "managed") || (key28 === "integrated")) || (key28 === "unmanaged"))){
+const err437 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -14290,10 +14312,23 @@ vErrors.push(err437);
 errors++;
 }
 }
-if(data209.name !== undefined){
-let data210 = data209.name;
-if(((typeof data210 !== "string") && (!((typeof data210 == "number") && (isFinite(data210))))) && (typeof data210 !== "boolean")){
-const err438 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.name.type}};
+if(data206.managed !== undefined){
+if(!(validate78(data206.managed, {instancePath:instancePath+"/workers/" + i0+"/unit/managed",parentData:data206,parentDataProperty:"managed",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data206.integrated !== undefined){
+if(!(validate78(data206.integrated, {instancePath:instancePath+"/workers/" + i0+"/unit/integrated",parentData:data206,parentDataProperty:"integrated",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data206.unmanaged !== undefined){
+let data209 = data206.unmanaged;
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+if(data209.discovery === undefined){
+const err438 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/required",keyword:"required",params:{missingProperty: "discovery"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -14302,9 +14337,9 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(typeof data210 === "string"){
-if(!pattern13.test(data210)){
-const err439 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+for(const key29 in data209){
+if(!((((key29 === "metadata") || (key29 === "discovery")) || (key29 === "control")) || (key29 === "health_check"))){
+const err439 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -14314,11 +14349,12 @@ vErrors.push(err439);
 errors++;
 }
 }
-}
-if(data209.description !== undefined){
-let data211 = data209.description;
-if(((typeof data211 !== "string") && (!((typeof data211 == "number") && (isFinite(data211))))) && (typeof data211 !== "boolean")){
-const err440 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.description.type}};
+if(data209.metadata !== undefined){
+let data210 = data209.metadata;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+for(const key30 in data210){
+if(!((key30 === "name") || (key30 === "description"))){
+const err440 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -14327,9 +14363,11 @@ vErrors.push(err440);
 }
 errors++;
 }
-if(typeof data211 === "string"){
-if(!pattern2.test(data211)){
-const err441 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+if(data210.name !== undefined){
+let data211 = data210.name;
+if(((typeof data211 !== "string") && (!((typeof data211 == "number") && (isFinite(data211))))) && (typeof data211 !== "boolean")){
+const err441 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.name.type}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -14338,11 +14376,9 @@ vErrors.push(err441);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err442 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/type",keyword:"type",params:{type: "object"}};
+if(typeof data211 === "string"){
+if(!pattern14.test(data211)){
+const err442 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -14352,11 +14388,11 @@ vErrors.push(err442);
 errors++;
 }
 }
-if(data208.discovery !== undefined){
-let data212 = data208.discovery;
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-if(data212.method === undefined){
-const err443 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/required",keyword:"required",params:{missingProperty: "method"}};
+}
+if(data210.description !== undefined){
+let data212 = data210.description;
+if(((typeof data212 !== "string") && (!((typeof data212 == "number") && (isFinite(data212))))) && (typeof data212 !== "boolean")){
+const err443 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.description.type}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -14365,9 +14401,9 @@ vErrors.push(err443);
 }
 errors++;
 }
-for(const key31 in data212){
-if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties, key31))){
-const err444 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(typeof data212 === "string"){
+if(!pattern3.test(data212)){
+const err444 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -14377,10 +14413,10 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data212.method !== undefined){
-let data213 = data212.method;
-if(typeof data213 !== "string"){
-const err445 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err445 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -14389,8 +14425,12 @@ vErrors.push(err445);
 }
 errors++;
 }
-if(!(((((data213 === "pid-file") || (data213 === "process-name")) || (data213 === "port")) || (data213 === "service-name")) || (data213 === "cgroup"))){
-const err446 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.method.enum}};
+}
+if(data209.discovery !== undefined){
+let data213 = data209.discovery;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+if(data213.method === undefined){
+const err446 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -14399,11 +14439,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-if(data212.pid_file !== undefined){
-let data214 = data212.pid_file;
-if(((typeof data214 !== "string") && (!((typeof data214 == "number") && (isFinite(data214))))) && (typeof data214 !== "boolean")){
-const err447 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.pid_file.type}};
+for(const key31 in data213){
+if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties, key31))){
+const err447 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -14412,9 +14450,11 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(typeof data214 === "string"){
-if(!pattern13.test(data214)){
-const err448 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data213.method !== undefined){
+let data214 = data213.method;
+if(typeof data214 !== "string"){
+const err448 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -14423,12 +14463,8 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-}
-if(data212.process_name !== undefined){
-let data215 = data212.process_name;
-if(((typeof data215 !== "string") && (!((typeof data215 == "number") && (isFinite(data215))))) && (typeof data215 !== "boolean")){
-const err449 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_name.type}};
+if(!(((((data214 === "pid-file") || (data214 === "process-name")) || (data214 === "port")) || (data214 === "service-name")) || (data214 === "cgroup"))){
+const err449 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -14437,9 +14473,11 @@ vErrors.push(err449);
 }
 errors++;
 }
-if(typeof data215 === "string"){
-if(!pattern13.test(data215)){
-const err450 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data213.pid_file !== undefined){
+let data215 = data213.pid_file;
+if(((typeof data215 !== "string") && (!((typeof data215 == "number") && (isFinite(data215))))) && (typeof data215 !== "boolean")){
+const err450 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.pid_file.type}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -14448,16 +14486,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-}
-if(data212.process_args !== undefined){
-let data216 = data212.process_args;
-if(Array.isArray(data216)){
-const len20 = data216.length;
-for(let i20=0; i20<len20; i20++){
-let data217 = data216[i20];
-if(((typeof data217 !== "string") && (!((typeof data217 == "number") && (isFinite(data217))))) && (typeof data217 !== "boolean")){
-const err451 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i20,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_args.items.type}};
+if(typeof data215 === "string"){
+if(!pattern14.test(data215)){
+const err451 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -14466,9 +14497,12 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(typeof data217 === "string"){
-if(!pattern2.test(data217)){
-const err452 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i20,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+}
+if(data213.process_name !== undefined){
+let data216 = data213.process_name;
+if(((typeof data216 !== "string") && (!((typeof data216 == "number") && (isFinite(data216))))) && (typeof data216 !== "boolean")){
+const err452 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_name.type}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -14477,11 +14511,9 @@ vErrors.push(err452);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err453 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/type",keyword:"type",params:{type: "array"}};
+if(typeof data216 === "string"){
+if(!pattern14.test(data216)){
+const err453 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -14491,10 +14523,15 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data212.port !== undefined){
-let data218 = data212.port;
-if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
-const err454 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/type",keyword:"type",params:{type: "integer"}};
+}
+if(data213.process_args !== undefined){
+let data217 = data213.process_args;
+if(Array.isArray(data217)){
+const len20 = data217.length;
+for(let i20=0; i20<len20; i20++){
+let data218 = data217[i20];
+if(((typeof data218 !== "string") && (!((typeof data218 == "number") && (isFinite(data218))))) && (typeof data218 !== "boolean")){
+const err454 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i20,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_args.items.type}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -14503,9 +14540,9 @@ vErrors.push(err454);
 }
 errors++;
 }
-if((typeof data218 == "number") && (isFinite(data218))){
-if(data218 > 65535 || isNaN(data218)){
-const err455 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(typeof data218 === "string"){
+if(!pattern3.test(data218)){
+const err455 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i20,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -14514,8 +14551,11 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(data218 < 1 || isNaN(data218)){
-const err456 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+else {
+const err456 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -14525,11 +14565,10 @@ vErrors.push(err456);
 errors++;
 }
 }
-}
-if(data212.protocol !== undefined){
-let data219 = data212.protocol;
-if(typeof data219 !== "string"){
-const err457 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/type",keyword:"type",params:{type: "string"}};
+if(data213.port !== undefined){
+let data219 = data213.port;
+if(!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))){
+const err457 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -14538,8 +14577,9 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(!((data219 === "tcp") || (data219 === "udp"))){
-const err458 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.protocol.enum}};
+if((typeof data219 == "number") && (isFinite(data219))){
+if(data219 > 65535 || isNaN(data219)){
+const err458 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -14548,11 +14588,8 @@ vErrors.push(err458);
 }
 errors++;
 }
-}
-if(data212.service_name !== undefined){
-let data220 = data212.service_name;
-if(((typeof data220 !== "string") && (!((typeof data220 == "number") && (isFinite(data220))))) && (typeof data220 !== "boolean")){
-const err459 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.service_name.type}};
+if(data219 < 1 || isNaN(data219)){
+const err459 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -14561,9 +14598,12 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(typeof data220 === "string"){
-if(!pattern13.test(data220)){
-const err460 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data213.protocol !== undefined){
+let data220 = data213.protocol;
+if(typeof data220 !== "string"){
+const err460 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -14572,12 +14612,8 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
-}
-if(data212.cgroup !== undefined){
-let data221 = data212.cgroup;
-if(((typeof data221 !== "string") && (!((typeof data221 == "number") && (isFinite(data221))))) && (typeof data221 !== "boolean")){
-const err461 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.cgroup.type}};
+if(!((data220 === "tcp") || (data220 === "udp"))){
+const err461 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -14586,9 +14622,11 @@ vErrors.push(err461);
 }
 errors++;
 }
-if(typeof data221 === "string"){
-if(!pattern13.test(data221)){
-const err462 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data213.service_name !== undefined){
+let data221 = data213.service_name;
+if(((typeof data221 !== "string") && (!((typeof data221 == "number") && (isFinite(data221))))) && (typeof data221 !== "boolean")){
+const err462 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.service_name.type}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -14597,12 +14635,9 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-}
-if(data212.check_interval !== undefined){
-let data222 = data212.check_interval;
-if((typeof data222 !== "string") && (!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222))))){
-const err463 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.check_interval.type}};
+if(typeof data221 === "string"){
+if(!pattern14.test(data221)){
+const err463 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -14611,9 +14646,12 @@ vErrors.push(err463);
 }
 errors++;
 }
-if((typeof data222 == "number") && (isFinite(data222))){
-if(data222 > 0 || isNaN(data222)){
-const err464 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+if(data213.cgroup !== undefined){
+let data222 = data213.cgroup;
+if(((typeof data222 !== "string") && (!((typeof data222 == "number") && (isFinite(data222))))) && (typeof data222 !== "boolean")){
+const err464 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.cgroup.type}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -14622,8 +14660,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(data222 < 0 || isNaN(data222)){
-const err465 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(typeof data222 === "string"){
+if(!pattern14.test(data222)){
+const err465 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -14633,9 +14672,11 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(typeof data222 === "string"){
-if(!pattern1.test(data222)){
-const err466 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data213.check_interval !== undefined){
+let data223 = data213.check_interval;
+if((typeof data223 !== "string") && (!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223))))){
+const err466 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.check_interval.type}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -14644,11 +14685,9 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err467 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/type",keyword:"type",params:{type: "object"}};
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 > 0 || isNaN(data223)){
+const err467 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -14657,13 +14696,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-}
-if(data208.control !== undefined){
-let data223 = data208.control;
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-for(const key32 in data223){
-if(!((((((key32 === "can_terminate") || (key32 === "can_restart")) || (key32 === "service_manager")) || (key32 === "service_name")) || (key32 === "allowed_signals")) || (key32 === "graceful_timeout"))){
-const err468 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(data223 < 0 || isNaN(data223)){
+const err468 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -14673,9 +14707,9 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data223.can_terminate !== undefined){
-if(typeof data223.can_terminate !== "boolean"){
-const err469 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_terminate",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_terminate/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data223 === "string"){
+if(!pattern1.test(data223)){
+const err469 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -14685,9 +14719,10 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(data223.can_restart !== undefined){
-if(typeof data223.can_restart !== "boolean"){
-const err470 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_restart/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -14697,10 +14732,12 @@ vErrors.push(err470);
 errors++;
 }
 }
-if(data223.service_manager !== undefined){
-let data226 = data223.service_manager;
-if(typeof data226 !== "string"){
-const err471 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/type",keyword:"type",params:{type: "string"}};
+if(data209.control !== undefined){
+let data224 = data209.control;
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+for(const key32 in data224){
+if(!((((((key32 === "can_terminate") || (key32 === "can_restart")) || (key32 === "service_manager")) || (key32 === "service_name")) || (key32 === "allowed_signals")) || (key32 === "graceful_timeout"))){
+const err471 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -14709,8 +14746,10 @@ vErrors.push(err471);
 }
 errors++;
 }
-if(!(data226 === "systemd")){
-const err472 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_manager.enum}};
+}
+if(data224.can_terminate !== undefined){
+if(typeof data224.can_terminate !== "boolean"){
+const err472 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_terminate",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_terminate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -14720,10 +14759,9 @@ vErrors.push(err472);
 errors++;
 }
 }
-if(data223.service_name !== undefined){
-let data227 = data223.service_name;
-if(((typeof data227 !== "string") && (!((typeof data227 == "number") && (isFinite(data227))))) && (typeof data227 !== "boolean")){
-const err473 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_name.type}};
+if(data224.can_restart !== undefined){
+if(typeof data224.can_restart !== "boolean"){
+const err473 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_restart/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -14732,9 +14770,11 @@ vErrors.push(err473);
 }
 errors++;
 }
-if(typeof data227 === "string"){
-if(!pattern13.test(data227)){
-const err474 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data224.service_manager !== undefined){
+let data227 = data224.service_manager;
+if(typeof data227 !== "string"){
+const err474 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -14743,13 +14783,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-}
-if(data223.allowed_signals !== undefined){
-let data228 = data223.allowed_signals;
-if(Array.isArray(data228)){
-if(data228.length < 1){
-const err475 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/minItems",keyword:"minItems",params:{limit: 1}};
+if(!(data227 === "systemd")){
+const err475 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_manager.enum}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -14758,11 +14793,11 @@ vErrors.push(err475);
 }
 errors++;
 }
-const len21 = data228.length;
-for(let i21=0; i21<len21; i21++){
-let data229 = data228[i21];
-if((typeof data229 !== "string") && (!(((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229))) && (isFinite(data229))))){
-const err476 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals/" + i21,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.allowed_signals.items.type}};
+}
+if(data224.service_name !== undefined){
+let data228 = data224.service_name;
+if(((typeof data228 !== "string") && (!((typeof data228 == "number") && (isFinite(data228))))) && (typeof data228 !== "boolean")){
+const err476 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_name.type}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -14771,10 +14806,9 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-}
-else {
-const err477 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/type",keyword:"type",params:{type: "array"}};
+if(typeof data228 === "string"){
+if(!pattern14.test(data228)){
+const err477 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -14784,10 +14818,12 @@ vErrors.push(err477);
 errors++;
 }
 }
-if(data223.graceful_timeout !== undefined){
-let data230 = data223.graceful_timeout;
-if((typeof data230 !== "string") && (!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230))))){
-const err478 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.graceful_timeout.type}};
+}
+if(data224.allowed_signals !== undefined){
+let data229 = data224.allowed_signals;
+if(Array.isArray(data229)){
+if(data229.length < 1){
+const err478 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -14796,9 +14832,11 @@ vErrors.push(err478);
 }
 errors++;
 }
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 > 0 || isNaN(data230)){
-const err479 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+const len21 = data229.length;
+for(let i21=0; i21<len21; i21++){
+let data230 = data229[i21];
+if((typeof data230 !== "string") && (!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230))))){
+const err479 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals/" + i21,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.allowed_signals.items.type}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -14807,8 +14845,10 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(data230 < 0 || isNaN(data230)){
-const err480 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err480 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -14818,9 +14858,10 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(typeof data230 === "string"){
-if(!pattern1.test(data230)){
-const err481 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data224.graceful_timeout !== undefined){
+let data231 = data224.graceful_timeout;
+if((typeof data231 !== "string") && (!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231))))){
+const err481 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.graceful_timeout.type}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -14829,11 +14870,9 @@ vErrors.push(err481);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err482 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/type",keyword:"type",params:{type: "object"}};
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 > 0 || isNaN(data231)){
+const err482 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -14842,16 +14881,8 @@ vErrors.push(err482);
 }
 errors++;
 }
-}
-if(data208.health_check !== undefined){
-if(!(validate50(data208.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/health_check",parentData:data208,parentDataProperty:"health_check",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err483 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/type",keyword:"type",params:{type: "object"}};
+if(data231 < 0 || isNaN(data231)){
+const err483 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -14861,9 +14892,9 @@ vErrors.push(err483);
 errors++;
 }
 }
-}
-else {
-const err484 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
+if(typeof data231 === "string"){
+if(!pattern1.test(data231)){
+const err484 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -14874,8 +14905,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err485 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
+const err485 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -14885,12 +14917,15 @@ vErrors.push(err485);
 errors++;
 }
 }
+if(data209.health_check !== undefined){
+if(!(validate50(data209.health_check, {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/health_check",parentData:data209,parentDataProperty:"health_check",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
 }
 }
-if(data.groups !== undefined){
-let data232 = data.groups;
-if((!(data232 && typeof data232 == "object" && !Array.isArray(data232))) && (data232 !== null)){
-const err486 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema6.properties.groups.type}};
+}
+else {
+const err486 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -14899,12 +14934,10 @@ vErrors.push(err486);
 }
 errors++;
 }
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-for(const key33 in data232){
-const _errs477 = errors;
-if(typeof key33 === "string"){
-if(!pattern3.test(key33)){
-const err487 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},propertyName:key33};
+}
+}
+else {
+const err487 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -14914,9 +14947,9 @@ vErrors.push(err487);
 errors++;
 }
 }
-var valid77 = _errs477 === errors;
-if(!valid77){
-const err488 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"propertyNames",params:{propertyName: key33}};
+}
+else {
+const err488 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -14926,11 +14959,12 @@ vErrors.push(err488);
 errors++;
 }
 }
-for(const key34 in data232){
-let data233 = data232[key34];
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-if(data233.members === undefined){
-const err489 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "members"}};
+}
+}
+if(data.groups !== undefined){
+let data233 = data.groups;
+if((!(data233 && typeof data233 == "object" && !Array.isArray(data233))) && (data233 !== null)){
+const err489 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema6.properties.groups.type}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -14939,9 +14973,12 @@ vErrors.push(err489);
 }
 errors++;
 }
-for(const key35 in data233){
-if(!((key35 === "members") || (key35 === "strategy"))){
-const err490 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+for(const key33 in data233){
+const _errs479 = errors;
+if(typeof key33 === "string"){
+if(!pattern4.test(key33)){
+const err490 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},propertyName:key33};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -14951,11 +14988,9 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(data233.members !== undefined){
-let data234 = data233.members;
-if(Array.isArray(data234)){
-if(data234.length < 1){
-const err491 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/groups/additionalProperties/properties/members/minItems",keyword:"minItems",params:{limit: 1}};
+var valid77 = _errs479 === errors;
+if(!valid77){
+const err491 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"propertyNames",params:{propertyName: key33}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -14964,10 +14999,12 @@ vErrors.push(err491);
 }
 errors++;
 }
-const len22 = data234.length;
-for(let i22=0; i22<len22; i22++){
-if(typeof data234[i22] !== "string"){
-const err492 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i22,schemaPath:"#/properties/groups/additionalProperties/properties/members/items/type",keyword:"type",params:{type: "string"}};
+}
+for(const key34 in data233){
+let data234 = data233[key34];
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+if(data234.members === undefined){
+const err492 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "members"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -14976,10 +15013,9 @@ vErrors.push(err492);
 }
 errors++;
 }
-}
-}
-else {
-const err493 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/groups/additionalProperties/properties/members/type",keyword:"type",params:{type: "array"}};
+for(const key35 in data234){
+if(!((key35 === "members") || (key35 === "strategy"))){
+const err493 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -14989,10 +15025,11 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data233.strategy !== undefined){
-let data236 = data233.strategy;
-if(typeof data236 !== "string"){
-const err494 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/strategy",schemaPath:"#/properties/groups/additionalProperties/properties/strategy/type",keyword:"type",params:{type: "string"}};
+if(data234.members !== undefined){
+let data235 = data234.members;
+if(Array.isArray(data235)){
+if(data235.length < 1){
+const err494 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/groups/additionalProperties/properties/members/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -15001,8 +15038,10 @@ vErrors.push(err494);
 }
 errors++;
 }
-if(!(((data236 === "one_for_one") || (data236 === "one_for_all")) || (data236 === "rest_for_one"))){
-const err495 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/strategy",schemaPath:"#/properties/groups/additionalProperties/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema6.properties.groups.additionalProperties.properties.strategy.enum}};
+const len22 = data235.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data235[i22] !== "string"){
+const err495 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i22,schemaPath:"#/properties/groups/additionalProperties/properties/members/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -15014,12 +15053,47 @@ errors++;
 }
 }
 else {
-const err496 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err496 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/groups/additionalProperties/properties/members/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err496];
 }
 else {
 vErrors.push(err496);
+}
+errors++;
+}
+}
+if(data234.strategy !== undefined){
+let data237 = data234.strategy;
+if(typeof data237 !== "string"){
+const err497 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/strategy",schemaPath:"#/properties/groups/additionalProperties/properties/strategy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+if(!(((data237 === "one_for_one") || (data237 === "one_for_all")) || (data237 === "rest_for_one"))){
+const err498 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/strategy",schemaPath:"#/properties/groups/additionalProperties/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema6.properties.groups.additionalProperties.properties.strategy.enum}};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+}
+}
+else {
+const err499 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
 }
 errors++;
 }

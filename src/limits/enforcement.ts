@@ -99,6 +99,9 @@ class Planner {
       case 'process.max_processes':
       case 'process.max_threads':
         return this.#tasks(group, limit);
+      case 'storage.max_log_size':
+        this.ways.set(name, 'kept to by removing the oldest files');
+        return 'nothing';
       case 'run_time.max_time':
         this.ways.set(name, 'by the clock');
         return 'acts';

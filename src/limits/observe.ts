@@ -1,12 +1,13 @@
 import {
   LIMIT_KINDS,
   type Limit,
+  type LimitGroup,
   type LimitKind,
   limitName,
   partsOfName,
 } from '../config/limit-definition.ts';
 import type { Observation } from './evaluate.ts';
-import type { Stored } from './stored.ts';
+import type { Stored, StoredBytes } from './stored.ts';
 import type { Usage, Wanted } from './usage.ts';
 
 /** What is known of a worker at one look. */
@@ -64,20 +65,28 @@ export function observe(limits: readonly Limit[], look: Look): readonly Observat
     const { nature } = kindOf(name);
     const stored = look.stored?.get(name);
     if (stored !== undefined) {
-      const { bytes, isWhole } = stored;
-      observations.push({
-        name,
-        value: bytes,
-        max,
-        nature,
-        ...(isWhole ? {} : { isAtLeast: true as const }),
-      });
+      observations.push(ofStored(name, max, stored));
       continue;
     }
     const value = VALUES[name]?.(look) ?? null;
     if (value !== null) observations.push({ name, value, max, nature });
   }
   return observations;
+}
+
+/** What is known of limits on space, whether anything runs or not. */
+export function observeStored(groups: readonly LimitGroup[], stored: Stored): readonly Observation[] {
+  return groups.flatMap(({ limits }) =>
+    limits.flatMap(({ name, max }) => {
+      const bytes = stored.get(name);
+      return bytes === undefined ? [] : [ofStored(name, max, bytes)];
+    }),
+  );
+}
+
+function ofStored(name: string, max: number, { bytes, isWhole }: StoredBytes): Observation {
+  const { nature } = kindOf(name);
+  return { name, value: bytes, max, nature, ...(isWhole ? {} : { isAtLeast: true as const }) };
 }
 
 /** The dearer figures these limits need. */

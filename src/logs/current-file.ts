@@ -34,6 +34,7 @@ export class CurrentFile {
   #size = 0;
   #bornMs = 0;
   #checkedAt = 0;
+  #lines: number | null = null;
 
   constructor(directory: string, worker: string, reports: ProblemReports, write: WriteFunction = writeSync) {
     this.path = join(directory, currentName(worker));
@@ -49,6 +50,16 @@ export class CurrentFile {
   /** Bytes in the open file; 0 while none is open. */
   get size(): number {
     return this.#size;
+  }
+
+  /** Lines of the worker in the file; null when some were there before anybody counted. */
+  get lines(): number | null {
+    return this.#lines;
+  }
+
+  /** So many more lines of the worker are in the file. */
+  count(lines: number): void {
+    if (this.#lines !== null) this.#lines += lines;
   }
 
   /** When the file was made, epoch ms. */
@@ -68,6 +79,7 @@ export class CurrentFile {
     const found = fstatSync(fd);
     if (!found.isFile()) throw new Error(`${this.path} is not a regular file`);
     this.#adopt(found, now);
+    this.#lines = found.size === 0 ? 0 : null;
     this.#bornMs = isNew ? wallMs : found.birthtimeMs || found.mtimeMs;
   }
 

@@ -7,6 +7,7 @@ import { LineStamper, systemStamper } from './line-stamp.ts';
 import { LogAppender } from './log-appender.ts';
 import { type LogProblem, ProblemReports } from './log-problem.ts';
 import { RECORD_FORMATS } from './record-format.ts';
+import type { RemovedLogs } from './removed.ts';
 import { Rotation } from './rotation.ts';
 
 /** A record is at most this long (plus its prefix); also the size of one write(2). */
@@ -45,6 +46,8 @@ export class LogWriter {
   readonly #file: CurrentFile;
   readonly #appender: LogAppender;
   readonly #rotation: Rotation;
+  /** Lines of the present record that are counted already. */
+  #counted = 0;
 
   constructor(options: LogWriterOptions) {
     const { directory, name: worker, rules, onProblem = () => undefined, write } = options;
@@ -110,6 +113,16 @@ export class LogWriter {
     if (this.#rotation.isWanted && this.#appender.isAtLineStart) this.#rotation.rotate(now);
   }
 
+  /** Rotated files that were removed for the budget. */
+  get removed(): RemovedLogs {
+    return this.#rotation.removed;
+  }
+
+  /** Removes these rotated files. Throws system errors. */
+  discard(names: readonly string[]): RemovedLogs {
+    return this.#rotation.discard(names);
+  }
+
   /** New rules hold from the next byte on; another format begins with another file. */
   setRules(rules: FileRules): void {
     this.#rotation.setRules(rules);
@@ -128,6 +141,7 @@ export class LogWriter {
     }
     const { format } = this.#appender;
     const record = format.encode(slice, length, stamp, stream);
+    this.#counted = 0;
     const reached = this.#emit(stream, record, now);
     let [bytes, lines] = [0, 0];
     if (reached < record.length) {
@@ -136,6 +150,7 @@ export class LogWriter {
     }
     this.counters.bytes += length - bytes;
     this.counters.lines += record.lines - lines;
+    this.#count(record.lines - lines);
     if (this.#rotation.isWanted && this.#appender.isAtLineStart) this.#rotation.rotate(now);
   }
 
@@ -159,11 +174,18 @@ export class LogWriter {
       if (reached < end) return reached;
       at = end;
       if (at < length) {
+        this.#count(record.lines - format.unwritten(record, at)[1]);
         this.#rotation.rotate(now);
         if (!this.#appender.ready(now)) return at;
       }
     }
     return length;
+  }
+
+  /** So many lines of the present record are in files by now. */
+  #count(lines: number): void {
+    this.#file.count(lines - this.#counted);
+    this.#counted = lines;
   }
 
   #drop(bytes: number, lines: number): void {

@@ -11,6 +11,7 @@ import {
   rotationStamp,
   stampMs,
 } from './log-names.ts';
+import { NONE_REMOVED, type RemovedLogs, withRemoved } from './removed.ts';
 
 interface RotatedFile {
   name: string;
@@ -21,6 +22,8 @@ interface RotatedFile {
   bytes: number;
   /** So many bytes at its beginning are a hole and not compressed. */
   readonly hole: number;
+  /** Null when nobody has counted them. */
+  readonly lines: number | null;
 }
 
 /** Tells the owner that a file could not be compressed or removed; the work goes on. */
@@ -36,6 +39,7 @@ export class RotatedFiles {
   readonly #problem: RotatedProblem;
   readonly #files: RotatedFile[];
   #total: number;
+  #removed = NONE_REMOVED;
 
   constructor(directory: string, worker: string, problem: RotatedProblem) {
     this.#directory = directory;
@@ -50,6 +54,11 @@ export class RotatedFiles {
     return this.#total;
   }
 
+  /** What was removed for the budget since this was made. */
+  get removed(): RemovedLogs {
+    return this.#removed;
+  }
+
   /** When the oldest one was rotated, in the form of its name; undefined when there is none. */
   get oldest(): string | undefined {
     return this.#files[0]?.stamp;
@@ -60,11 +69,14 @@ export class RotatedFiles {
     return this.#files.some((file) => file.name === name || file.name === `${name}.gz`);
   }
 
-  /** Renames the current file to a name that sorts after every earlier one. Throws system errors. */
-  rotateCurrent(bytes: number, wallMs: number): void {
+  /**
+   * Renames the current file to a name that sorts after every earlier one. Throws system errors.
+   * @param lines null when nobody has counted them
+   */
+  rotateCurrent(bytes: number, wallMs: number, lines: number | null): void {
     const name = this.nextName(wallMs);
     renameSync(join(this.#directory, currentName(this.#worker)), join(this.#directory, name));
-    this.add(name, bytes);
+    this.add(name, bytes, 0, lines);
   }
 
   /** A name that sorts after every earlier one, and that no file has. */
@@ -82,10 +94,10 @@ export class RotatedFiles {
   }
 
   /** Takes in a file that has just got a name from {@link nextName}. */
-  add(name: string, bytes: number, hole = 0): void {
+  add(name: string, bytes: number, hole = 0, lines: number | null = null): void {
     const parsed = parseRotatedName(this.#worker, name);
     if (parsed === undefined) throw new RangeError(`${name} is no name of a rotated file of ${this.#worker}`);
-    this.#files.push({ ...parsed, bytes, hole });
+    this.#files.push({ ...parsed, bytes, hole, lines });
     this.#total += bytes;
   }
 
@@ -96,16 +108,30 @@ export class RotatedFiles {
       const tooOld = rules.maxAgeMs > 0 && stampMs(first.stamp) < wallMs - rules.maxAgeMs;
       const tooBig = rules.maxTotalBytes > 0 && this.#total + currentBytes > rules.maxTotalBytes;
       if (!tooMany && !tooOld && !tooBig) return;
-      this.removeOldest();
+      this.removeOldest(tooBig && !tooMany && !tooOld);
     }
   }
 
   /** Removes the oldest file, if there is one. */
-  removeOldest(): void {
+  removeOldest(isForBudget: boolean): void {
     const first = this.#files.shift();
     if (first === undefined) return;
     this.#remove(first.name);
     this.#total -= first.bytes;
+    if (isForBudget) this.#removed = withRemoved(this.#removed, first.bytes, first.lines);
+  }
+
+  /** Removes these files, compressed by now or not; says what they were. Unknown names are left alone. */
+  discard(names: readonly string[]): RemovedLogs {
+    const wanted = new Set(names.map(withoutGz));
+    let removed = NONE_REMOVED;
+    for (const file of this.#files.filter(({ name }) => wanted.has(withoutGz(name)))) {
+      this.#files.splice(this.#files.indexOf(file), 1);
+      this.#remove(file.name);
+      this.#total -= file.bytes;
+      removed = withRemoved(removed, file.bytes, file.lines);
+    }
+    return removed;
   }
 
   /** Hands every file that is not compressed yet to the compressor, also those a crash left behind. */
@@ -148,7 +174,7 @@ export class RotatedFiles {
       if (twin !== undefined) this.#remove(parsed.compressed ? twin.name : name);
       if (twin !== undefined && !parsed.compressed) continue;
       const hole = holes.get(name) ?? 0;
-      found.set(key, { ...parsed, bytes: info.size - hole, hole });
+      found.set(key, { ...parsed, bytes: info.size - hole, hole, lines: null });
     }
     return [...found.values()].sort(compareRotated);
   }
@@ -161,4 +187,8 @@ export class RotatedFiles {
       this.#problem('purge', path, error);
     }
   }
+}
+
+function withoutGz(name: string): string {
+  return name.replace(/\.gz$/, '');
 }

@@ -3,6 +3,7 @@ import type { Encoded } from './cri-format.ts';
 import type { CurrentFile } from './current-file.ts';
 import type { FileRules } from './file-rules.ts';
 import type { ProblemReports } from './log-problem.ts';
+import { NONE_REMOVED, type RemovedLogs } from './removed.ts';
 import { RotatedFiles } from './rotated-files.ts';
 
 /** A file without a usable line end is rotated at the latest this far beyond its size. */
@@ -84,15 +85,12 @@ export class Rotation {
 
   /** Gives the current file its rotated name and lets go of it. A failure is reported, and tried again after a second. */
   rotate(now: number): void {
-    const { directory, worker, clock, reports } = this.#parts;
+    const { clock, reports } = this.#parts;
     try {
       this.#file.look(now);
       const { size } = this.#file;
       if (size > 0) {
-        this.#rotated ??= new RotatedFiles(directory, worker, (operation, path, error) =>
-          reports.report(operation, path, error),
-        );
-        this.#rotated.rotateCurrent(size, clock.wallMs());
+        this.#files().rotateCurrent(size, clock.wallMs(), this.#file.lines);
       }
     } catch (error) {
       this.#notBefore = now + RETRY_MS;
@@ -114,6 +112,25 @@ export class Rotation {
     if (this.#rotated.bytes + size > maxTotalBytes) {
       this.#rotated.purge(this.#rules, size, this.#parts.clock.wallMs());
     }
+  }
+
+  /** What was removed for the budget. */
+  get removed(): RemovedLogs {
+    return this.#rotated?.removed ?? NONE_REMOVED;
+  }
+
+  /** Removes these rotated files. Throws system errors. */
+  discard(names: readonly string[]): RemovedLogs {
+    return this.#files().discard(names);
+  }
+
+  /** Throws system errors. */
+  #files(): RotatedFiles {
+    const { directory, worker, reports } = this.#parts;
+    this.#rotated ??= new RotatedFiles(directory, worker, (operation, path, error) =>
+      reports.report(operation, path, error),
+    );
+    return this.#rotated;
   }
 
   #isTooOld(): boolean {

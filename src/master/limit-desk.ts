@@ -1,13 +1,13 @@
 import type { LimitView } from '../api/contract.ts';
 import { amountText } from '../config/limit-amount.ts';
-import type { LimitGroup, LimitPolicy } from '../config/limit-definition.ts';
+import type { Limit, LimitGroup, LimitPolicy } from '../config/limit-definition.ts';
 import { blockDevicesOf } from '../limits/block-devices.ts';
 import { type HostAbilities, hasTuning, type Plan, planEnforcement } from '../limits/enforcement.ts';
 import type { Observation, Outcome } from '../limits/evaluate.ts';
 import { breachText, useText } from '../limits/limit-text.ts';
 import type { Meters } from '../limits/meters.ts';
 import { LimitMonitor, type MonitorClock } from '../limits/monitor.ts';
-import { kindOf, observe } from '../limits/observe.ts';
+import { kindOf, observe, observeStored } from '../limits/observe.ts';
 import { OomWatch, oomVictims } from '../limits/oom-watch.ts';
 import { withVariance } from '../limits/run-time-variance.ts';
 import type { StorageFigures } from '../limits/stored.ts';
@@ -140,10 +140,13 @@ export class LimitDesk {
 
   /** Every limit of the worker, what it uses of each, and how each is enforced. */
   views(worker: WorkerActor): ReturnType<typeof limitViews> {
-    const { observations, brokenSinceMs } = this.#monitor.stateOf(worker.name);
+    const { observations: seen, brokenSinceMs } = this.#monitor.stateOf(worker.name);
     const held = this.#held.get(worker.name);
     const { ways } = this.#planOf(worker);
-    return limitViews(this.#groupsOf(worker), worker.definition.tuning, {
+    const groups = this.#groupsOf(worker);
+    // Also what nobody looks at because somebody keeps to it.
+    const observations = [...seen, ...observeStored(groups, this.#parts.storage.of(worker.name))];
+    return limitViews(groups, worker.definition.tuning, {
       ways,
       factorOf: (group) => this.#factorOf(worker.name, group),
       observations,
@@ -257,7 +260,7 @@ export class LimitDesk {
       const factor = this.#factorOf(name, configured.name);
       const group = process === null ? configured : withVariance(configured, process.id);
       if (factor === 1) return group;
-      return { ...group, limits: group.limits.map((limit) => ({ ...limit, max: limit.max * factor })) };
+      return { ...group, limits: group.limits.map((limit) => scaled(limit, factor)) };
     });
   }
 
@@ -429,7 +432,7 @@ export class LimitDesk {
     raised.set(worker.name, { factors: { ...raised.get(worker.name)?.factors, [name]: factor } });
     const texts = limits.map((limit) => {
       const { key, unit } = kindOf(limit.name);
-      return `${key} ${amountText(unit, (limit.max / before) * factor)}`;
+      return `${key} ${amountText(unit, scaled(limit, factor / before).max)}`;
     });
     note(worker, 'limit-adjusted', `its ${name} limits are raised: ${texts.join(', ')}`);
   }
@@ -472,6 +475,11 @@ const LOOKS_PER_ASSERTION = 30;
 /** It was started with limits that this master knows nothing of. */
 function isLeftOver({ process }: WorkerActor): boolean {
   return process?.memoryGroup !== undefined;
+}
+
+/** Another run needs no larger log. */
+function scaled(limit: Limit, factor: number): Limit {
+  return limit.name === 'storage.max_log_size' ? limit : { ...limit, max: limit.max * factor };
 }
 
 const UNLIMITED: Plan = { kernel: null, sampled: [], ways: new Map() };

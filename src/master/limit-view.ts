@@ -30,7 +30,7 @@ export function limitViews(
         name,
         unit,
         max,
-        configured: max / facts.factorOf(group.name),
+        configured: name === 'storage.max_log_size' ? max : max / facts.factorOf(group.name),
         value: seen?.value ?? null,
         ...(seen?.isAtLeast === true ? { isAtLeast: true as const } : {}),
         policy: group.policy,

@@ -107,6 +107,13 @@ export class Master implements MasterPort {
       clock: systemProbeClock,
       workerOf: (name) => this.#fleet.get(name),
       note: (worker, message) => observer.noted(worker, 'limit', 'storage', message),
+      logDir: parts.places.logDir,
+      keeper: control,
+      tellOfLog: (worker, message) => {
+        if (worker === null) this.#note('logs', message);
+        else observer.noted(worker, 'log', 'removed', message);
+      },
+      logRemoved: (name, removed) => this.#tallies.of(name).logRemoved(removed),
     });
     this.#limits = new LimitDesk({
       storage: this.#storage,
@@ -206,10 +213,11 @@ export class Master implements MasterPort {
       dependencies: this.#dependencies,
       starts: this.#starts,
       joint: this.#joint,
-      onApplied: ({ master }) => {
+      onApplied: (applied) => {
         this.#appliedAtMs = parts.clock.wallMs();
+        this.#storage.configure(applied);
         this.#tallies.reloads.add({ result: 'applied' });
-        return parts.onSettings?.(master);
+        return parts.onSettings?.(applied.master);
       },
       onRejected: () => this.#tallies.reloads.add({ result: 'rejected' }),
     });
@@ -262,6 +270,7 @@ export class Master implements MasterPort {
       onStrangerEnded: (exit) => this.#strangerEnded(exit),
     });
     this.#storage.tidyUp(this.#fleet.all());
+    this.#storage.configure(config);
     if (live + ends > 0) {
       this.#note(
         'took-over',

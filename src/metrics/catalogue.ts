@@ -113,6 +113,14 @@ export const METRICS = {
   hsu_worker_log_lines_total: counter('Lines that were written to its log.', 'worker'),
   hsu_worker_log_dropped_bytes_total: counter('Output that could not be written and is lost.', 'worker'),
   hsu_worker_log_dropped_lines_total: counter('Lines that could not be written and are lost.', 'worker'),
+  hsu_worker_log_removed_bytes_total: counter(
+    'Rotated output that was removed to keep to a max_log_size.',
+    'worker',
+  ),
+  hsu_worker_log_removed_lines_total: counter(
+    'Lines that were in it, as far as they were counted.',
+    'worker',
+  ),
 } as const satisfies Readonly<Record<string, MetricFamily>>;
 
 export type MetricName = keyof typeof METRICS;

@@ -267,6 +267,12 @@ export class ShimProcessControl implements ProcessControl, CommandRunner, LineCo
     return this.#connection.request({ type: 'figures' }).catch(() => null);
   }
 
+  /** Removes rotated files of a log. Resolves with null when the shim is of an older version, or gone. */
+  async trimLogs(worker: string, files: readonly string[]): Promise<Results['trimLogs'] | null> {
+    if (this.#connection.isClosed || this.#connection.welcome.abilities.trimLogs !== true) return null;
+    return this.#connection.request({ type: 'trimLogs', worker, files }).catch(() => null);
+  }
+
   processes(of: string) {
     return this.#ask({ type: 'processes', of });
   }

@@ -1,7 +1,7 @@
 import { closeSync, writeSync } from 'node:fs';
 import { DirectLog, type DirectLogOptions } from '../logs/direct/direct-log.ts';
-import type { LogFigures, LogSpec, UserSpec } from './protocol.ts';
-import type { OutputEnds, WorkerOutput } from './worker-output.ts';
+import type { LogFigures, LogSpec, RemovedLogs, UserSpec } from './protocol.ts';
+import { type OutputEnds, type WorkerOutput, withRemoved } from './worker-output.ts';
 
 /** Output that the worker appends to its files itself: this process only rotates them. */
 export class DirectOutput implements WorkerOutput {
@@ -14,7 +14,7 @@ export class DirectOutput implements WorkerOutput {
   }
 
   get figures(): LogFigures {
-    return { bytes: this.#log.written, droppedBytes: 0, droppedLines: 0 };
+    return withRemoved({ bytes: this.#log.written, droppedBytes: 0, droppedLines: 0 }, this.#log.removed);
   }
 
   prepare(user: UserSpec | null): void {
@@ -47,6 +47,10 @@ export class DirectOutput implements WorkerOutput {
 
   setRules(rules: LogSpec): void {
     if (rules.mode === 'direct') this.#log.setRules(rules);
+  }
+
+  discard(names: readonly string[]): RemovedLogs {
+    return this.#log.discard(names);
   }
 
   reopen(): void {

@@ -139,6 +139,7 @@ function main(runDir: string, logDir: string): void {
       ports: true,
       throttle: true,
       figures: true,
+      trimLogs: true,
       leave: true,
       controllers: controllers?.available ?? {},
       controllersMissing: controllers?.whyNot ?? 'cgroups are switched off (HSU_CGROUPS)',
@@ -201,6 +202,8 @@ function main(runDir: string, logDir: string): void {
       case 'setLogs':
         outputs.get(request.worker)?.setRules(request.logs);
         return null;
+      case 'trimLogs':
+        return outputs.trim(request.worker, request.files);
       case 'forget':
         hooks.forget(request.worker);
         incarnations.forget(request.worker);

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import type { HolePuncher } from '../logs/direct/hole-puncher.ts';
+import { directName } from '../logs/direct/segment-state.ts';
 import { writesItself } from '../logs/direct/segment-view.ts';
 import { LogWriter } from '../logs/log-writer.ts';
+import { together } from '../logs/removed.ts';
+import { RotatedFiles } from '../logs/rotated-files.ts';
 import { DirectOutput } from './direct-output.ts';
 import type { PipeReader } from './pipe-reader.ts';
 import { hasPipes, PipedOutput } from './piped-output.ts';
-import type { LogFigures, LogMode, LogSpec, UserSpec } from './protocol.ts';
+import type { LogFigures, LogMode, LogSpec, RemovedLogs, UserSpec } from './protocol.ts';
 import type { WorkerOutput } from './worker-output.ts';
 
 export interface OutputsParts {
@@ -76,6 +79,18 @@ export class Outputs {
   /** What was written and lost, by worker. */
   figures(): Readonly<Record<string, LogFigures>> {
     return Object.fromEntries([...this.#outputs].map(([worker, output]) => [worker, output.figures]));
+  }
+
+  /** Removes these rotated files of a worker, whether it has an output or not. Throws system errors. */
+  trim(worker: string, files: readonly string[]): RemovedLogs {
+    const output = this.#outputs.get(worker);
+    if (output !== undefined) return output.discard(files);
+    const { logs, onProblem } = this.#parts;
+    const discard = (name: string): RemovedLogs =>
+      new RotatedFiles(logs, name, (_operation, path, error) =>
+        onProblem(worker, `cannot remove the old log ${path}: ${(error as Error).message}`),
+      ).discard(files);
+    return together(discard(worker), discard(directName(worker, 'stderr')));
   }
 
   /** Names of the workers that have an output. */

@@ -4,8 +4,8 @@ import type { LogWriter } from '../logs/log-writer.ts';
 import { isFifo } from './fifo.ts';
 import type { LineWatch } from './line-watch.ts';
 import type { Pipe, PipeReader } from './pipe-reader.ts';
-import type { LogFigures, LogMode, LogSpec, UserSpec } from './protocol.ts';
-import type { OutputEnds, WorkerOutput } from './worker-output.ts';
+import type { LogFigures, LogMode, LogSpec, RemovedLogs, UserSpec } from './protocol.ts';
+import { type OutputEnds, type WorkerOutput, withRemoved } from './worker-output.ts';
 
 /** What an older master, which does not say, would have said. */
 const DEFAULT_PIPE_BYTES = 1024 ** 2;
@@ -41,7 +41,7 @@ export class PipedOutput implements WorkerOutput {
   }
 
   get figures(): LogFigures {
-    return this.#log.counters;
+    return withRemoved(this.#log.counters, this.#log.removed);
   }
 
   prepare(user: UserSpec | null): void {
@@ -76,6 +76,10 @@ export class PipedOutput implements WorkerOutput {
     if ((rules.mode ?? 'pipe') !== this.mode) return;
     this.#log.setRules(rules);
     this.#apply(rules);
+  }
+
+  discard(names: readonly string[]): RemovedLogs {
+    return this.#log.discard(names);
   }
 
   reopen(): void {

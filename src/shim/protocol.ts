@@ -225,6 +225,17 @@ export interface LogFigures {
   readonly lines?: number;
   readonly droppedBytes: number;
   readonly droppedLines: number;
+  /** Rotated files that were removed for `maxTotalBytes`; absent = none, or an older shim. */
+  readonly removed?: RemovedLogs;
+}
+
+/** Rotated files that were removed, and what was in them. */
+export interface RemovedLogs {
+  readonly files: number;
+  readonly bytes: number;
+  readonly lines: number;
+  /** There were more lines: not every file was written while somebody counted. */
+  readonly isAtLeast: boolean;
 }
 
 /** By worker. */
@@ -294,6 +305,8 @@ export type RequestBody =
   | { readonly type: 'acknowledge'; readonly of: string }
   | { readonly type: 'reopenLogs'; readonly worker: string | null }
   | { readonly type: 'setLogs'; readonly worker: string; readonly logs: LogSpec }
+  /** Removes these rotated files of its log, of a worker that is configured or not. */
+  | { readonly type: 'trimLogs'; readonly worker: string; readonly files: readonly string[] }
   /** The worker left the configuration: close its pipes and files, remove its cgroup. */
   | { readonly type: 'forget'; readonly worker: string }
   /** End the shim; refused while anything lives. */
@@ -335,6 +348,7 @@ export interface Results {
   readonly acknowledge: null;
   readonly reopenLogs: null;
   readonly setLogs: null;
+  readonly trimLogs: RemovedLogs;
   readonly forget: null;
   readonly shutdown: null;
   readonly leave: null;
@@ -382,6 +396,8 @@ export interface Welcome {
     readonly controllersMissing?: string;
     /** Understands `figures`. An older shim does not say. */
     readonly figures?: true;
+    /** Understands `trimLogs`. An older shim does not say. */
+    readonly trimLogs?: true;
     /** It can throttle workers; an older shim does not say. */
     readonly throttle?: boolean;
   };

@@ -1,5 +1,5 @@
 import type { LineWatch } from './line-watch.ts';
-import type { LogFigures, LogMode, LogSpec, UserSpec } from './protocol.ts';
+import type { LogFigures, LogMode, LogSpec, RemovedLogs, UserSpec } from './protocol.ts';
 
 /** The worker's own ends of its output, as descriptors of this process. */
 export interface OutputEnds {
@@ -25,6 +25,8 @@ export interface WorkerOutput {
   insert(lines: Buffer): boolean;
   /** New rules for what is kept; those of another mode are for the next incarnation. */
   setRules(rules: LogSpec): void;
+  /** Removes these rotated files. Throws system errors. */
+  discard(names: readonly string[]): RemovedLogs;
   /** Lets go of files that somebody else has renamed. */
   reopen(): void;
   /** Takes what the worker has written by now, before an exit is told and before the next incarnation writes. */
@@ -33,4 +35,9 @@ export interface WorkerOutput {
   retire(): void;
   /** Takes what is there and lets go of everything. */
   close(): void;
+}
+
+/** Figures with what was removed, when something was. */
+export function withRemoved(figures: LogFigures, removed: RemovedLogs): LogFigures {
+  return removed.files === 0 ? figures : { ...figures, removed };
 }

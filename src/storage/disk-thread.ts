@@ -1,11 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import type { AnswerMessage, Job, JobAnswer, JobMessage } from './jobs.ts';
+import type { LogListing } from './log-listing.ts';
 import type { TreeSize } from './tree-size.ts';
 
 /** Work on a disk that may take long, done where nobody waits for it. Nothing here rejects. */
 export interface Disk {
   /** See {@link measureTree}. */
   measure(path: string): Promise<TreeSize>;
+  /** See {@link listLogs}. */
+  logs(directory: string): Promise<LogListing>;
   /** Removes a folder with everything in it. Resolves with what could not be removed, in words, or null. */
   remove(path: string): Promise<string | null>;
   /** Resolves when everything that was asked for is done, or when the time is over. */
@@ -47,6 +50,10 @@ export class DiskThread implements Disk {
 
   measure(path: string): Promise<TreeSize> {
     return this.#ask({ kind: 'measure', path }) as Promise<TreeSize>;
+  }
+
+  logs(path: string): Promise<LogListing> {
+    return this.#ask({ kind: 'logs', path }) as Promise<LogListing>;
   }
 
   remove(path: string): Promise<string | null> {
@@ -143,6 +150,8 @@ function failed({ kind }: Job, why: string): JobAnswer[Job['kind']] {
   switch (kind) {
     case 'measure':
       return { bytes: 0, entries: 0, isWhole: false, problem: why, tookMs: 0 };
+    case 'logs':
+      return { workers: [], fileSystemBytes: null, problem: why, tookMs: 0 };
     case 'remove':
       return why;
   }

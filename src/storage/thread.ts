@@ -1,6 +1,7 @@
 import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { AnswerMessage, Job, JobAnswer, JobMessage } from './jobs.ts';
+import { listLogs } from './log-listing.ts';
 import { removeTree } from './remove-tree.ts';
 import { measureTree } from './tree-size.ts';
 
@@ -17,6 +18,8 @@ function carryOut(job: Job): JobAnswer[Job['kind']] {
   switch (job.kind) {
     case 'measure':
       return measureTree(job.path);
+    case 'logs':
+      return listLogs(job.path);
     case 'remove':
       return removeTree(job.path);
   }

@@ -177,7 +177,8 @@ export class DirectFile {
       return;
     }
     // Written through the pipe until now, or by somebody else.
-    if (named !== undefined && named.size > 0) this.#rotated().rotateCurrent(named.size, this.#wallMs());
+    if (named !== undefined && named.size > 0)
+      this.#rotated().rotateCurrent(named.size, this.#wallMs(), null);
     // The state is there before the name, so that no reader takes the file for anything else.
     this.#fd = openSync(`${this.path}.new`, FLAGS | constants.O_CREAT | constants.O_TRUNC, 0o640);
     fchmodSync(this.#fd, 0o640);

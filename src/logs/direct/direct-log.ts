@@ -6,6 +6,7 @@ import type { FileRules } from '../file-rules.ts';
 import { LineStamper, systemStamper } from '../line-stamp.ts';
 import { runMarksName } from '../log-names.ts';
 import { type LogProblem, ProblemReports } from '../log-problem.ts';
+import { type RemovedLogs, together } from '../removed.ts';
 import { appendRunMark, type RunMark } from '../run-marks.ts';
 import { DirectStream, type DirectStreamParts } from './direct-stream.ts';
 import type { HolePuncher } from './hole-puncher.ts';
@@ -101,6 +102,17 @@ export class DirectLog {
     } catch (error) {
       this.#reports.report('mark', join(this.#directory, runMarksName(this.#worker)), error);
     }
+  }
+
+  /** Rotated files that were removed for the budget. */
+  get removed(): RemovedLogs {
+    return together(this.#streams.stdout.removed, this.#streams.stderr.removed);
+  }
+
+  /** Removes these rotated files of either stream. Throws system errors. */
+  discard(names: readonly string[]): RemovedLogs {
+    const { stdout, stderr } = this.#streams;
+    return together(stdout.discard(names), stderr.discard(names));
   }
 
   setRules(rules: FileRules): void {

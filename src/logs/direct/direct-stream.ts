@@ -3,6 +3,7 @@ import type { StreamName } from '../cri-format.ts';
 import type { FileRules } from '../file-rules.ts';
 import { removeLeftovers } from '../leftovers.ts';
 import type { ProblemReports } from '../log-problem.ts';
+import { NONE_REMOVED, type RemovedLogs } from '../removed.ts';
 import { RotatedFiles } from '../rotated-files.ts';
 import { DirectFile, type DirectFileOptions } from './direct-file.ts';
 import { GrowthWatch } from './growth-watch.ts';
@@ -34,6 +35,7 @@ type Before = Pick<DirectFileOptions, 'isInUse' | 'atLeast'>;
 export class DirectStream {
   readonly file: DirectFile;
   readonly #parts: DirectStreamParts;
+  readonly #name: string;
   readonly #segmenter: Segmenter;
   readonly #watch: GrowthWatch;
   #rotated: RotatedFiles | undefined;
@@ -48,6 +50,7 @@ export class DirectStream {
     const wallMs = (): number => clock.wallMs();
     const rotated = (): RotatedFiles => this.#rotatedFiles(name);
     this.#parts = parts;
+    this.#name = name;
     this.#rules = rules;
     removeLeftovers(directory, name);
     this.file = new DirectFile({ directory, name, ...before, rotated, wallMs });
@@ -71,8 +74,19 @@ export class DirectStream {
     return this.#rotated?.oldest;
   }
 
+  /** For the budget. */
   removeOldest(): void {
-    this.#rotated?.removeOldest();
+    this.#rotated?.removeOldest(true);
+  }
+
+  /** What was removed for the budget. */
+  get removed(): RemovedLogs {
+    return this.#rotated?.removed ?? NONE_REMOVED;
+  }
+
+  /** Removes these rotated files. Throws system errors. */
+  discard(names: readonly string[]): RemovedLogs {
+    return this.#rotatedFiles(this.#name).discard(names);
   }
 
   setRules(rules: FileRules): void {

@@ -110,6 +110,8 @@ function addLog(page: Exposition, own: string, { tally }: WorkerFigures): void {
   if (lines.isKnown) page.add('hsu_worker_log_lines_total', own, lines.value);
   page.add('hsu_worker_log_dropped_bytes_total', own, droppedBytes.value);
   page.add('hsu_worker_log_dropped_lines_total', own, droppedLines.value);
+  page.add('hsu_worker_log_removed_bytes_total', own, tally.removedLogs.bytes);
+  page.add('hsu_worker_log_removed_lines_total', own, tally.removedLogs.lines);
 }
 
 function addCounts(page: Exposition, name: MetricName, own: string, counts: Counts): void {

@@ -3,7 +3,7 @@ import type { Usage } from '../../limits/usage.ts';
 import { Counts } from '../../metrics/counts.ts';
 import { Histogram } from '../../metrics/histogram.ts';
 import { Rising } from '../../metrics/rising.ts';
-import type { LogFigures } from '../../shim/protocol.ts';
+import type { LogFigures, RemovedLogs } from '../../shim/protocol.ts';
 
 /** Different ends of one worker that are told apart: code, signal and cause together. */
 const ENDS_TOLD_APART = 40;
@@ -27,6 +27,7 @@ export class WorkerTally {
     droppedLines: new Rising('beginning'),
   };
   oomKills = 0;
+  readonly removedLogs = { bytes: 0, lines: 0 };
   #throttledMs = 0;
   #share = 1;
   #shareSinceMs = 0;
@@ -56,6 +57,12 @@ export class WorkerTally {
     if (lines !== undefined) this.log.lines.take(shim, lines);
     this.log.droppedBytes.take(shim, droppedBytes);
     this.log.droppedLines.take(shim, droppedLines);
+  }
+
+  /** Rotated files of its log were removed for a budget. */
+  logRemoved({ bytes, lines }: RemovedLogs): void {
+    this.removedLogs.bytes += bytes;
+    this.removedLogs.lines += lines;
   }
 
   /** From now on it runs only this share of the time. */

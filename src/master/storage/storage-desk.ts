@@ -1,11 +1,13 @@
+import type { Configuration } from '../../config/definition.ts';
 import { partsOfName } from '../../config/limit-definition.ts';
 import type { StorageFigures, Stored, StoredBytes } from '../../limits/stored.ts';
 import { HsuError } from '../../shared/errors.ts';
-import type { SpawnSpec } from '../../shim/protocol.ts';
+import type { RemovedLogs, SpawnSpec } from '../../shim/protocol.ts';
 import type { Disk } from '../../storage/disk-thread.ts';
 import type { TemporaryFolders } from '../../storage/temporary-folders.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import { FolderWatch, type WatchClock } from './folder-watch.ts';
+import { LogBudget, type LogKeeper } from './log-budget.ts';
 
 export interface StorageParts {
   readonly disk: Disk;
@@ -13,6 +15,11 @@ export interface StorageParts {
   readonly clock: WatchClock;
   readonly workerOf: (name: string) => WorkerActor | undefined;
   readonly note: (worker: WorkerActor, message: string) => void;
+  readonly logDir: string;
+  readonly keeper: LogKeeper;
+  /** Tells about the log of a worker; null = about all of them. */
+  readonly tellOfLog: (worker: WorkerActor | null, message: string) => void;
+  readonly logRemoved: (worker: string, removed: RemovedLogs) => void;
 }
 
 /** For how long the end of the master waits for folders to be removed; the next one removes the rest. */
@@ -29,6 +36,7 @@ interface Run {
 /** Knows what workers have on disks, and gives those whose temporary files are limited a folder for them. */
 export class StorageDesk implements StorageFigures {
   readonly #parts: StorageParts;
+  readonly #logs: LogBudget;
   readonly #runs = new Map<string, Run>();
   readonly #folders = new Map<string, FolderWatch>();
   /** Runs whose folder for temporary files is there, by worker. */
@@ -36,14 +44,40 @@ export class StorageDesk implements StorageFigures {
 
   constructor(parts: StorageParts) {
     this.#parts = parts;
+    const { disk, clock, keeper, logDir, workerOf, tellOfLog } = parts;
+    this.#logs = new LogBudget({
+      directory: logDir,
+      disk,
+      clock,
+      keeper,
+      removed: parts.logRemoved,
+      tell: (name, message) => {
+        const worker = name === null ? undefined : workerOf(name);
+        // The log of a worker that was removed is still there.
+        if (name !== null && worker === undefined) tellOfLog(null, `of the log of ${name}: ${message}`);
+        else tellOfLog(worker ?? null, message);
+      },
+    });
+  }
+
+  /** From now on this is configured. */
+  configure({ master, workers }: Configuration): void {
+    const byWorker = new Map<string, number>();
+    for (const { name, limits } of workers) {
+      const group = limits.find((one) => one.name === 'storage');
+      const limit = group?.limits.find((one) => one.name === 'storage.max_log_size');
+      if (limit !== undefined) byWorker.set(name, limit.max);
+    }
+    this.#logs.limitTo({ all: master.maxLogBytes, byWorker });
   }
 
   /** What the worker has, as far as it was looked through. */
   of(worker: string): Stored {
     const run = this.#runs.get(worker);
-    if (run === undefined) return NOTHING;
-    const stored = new Map<string, StoredBytes>();
-    for (const [limit, folder] of run.folders) {
+    const log = this.#logs.of(worker);
+    if (run === undefined && log === null) return NOTHING;
+    const stored = new Map<string, StoredBytes>(log === null ? [] : [['storage.max_log_size', log]]);
+    for (const [limit, folder] of run?.folders ?? []) {
       if (folder.stored !== null) stored.set(limit, folder.stored);
     }
     return stored;
@@ -90,6 +124,7 @@ export class StorageDesk implements StorageFigures {
 
   /** Ends looking. Resolves when what was to be removed is gone, or it takes too long. */
   async close(): Promise<void> {
+    this.#logs.close();
     for (const folder of this.#folders.values()) folder.close();
     this.#folders.clear();
     this.#runs.clear();

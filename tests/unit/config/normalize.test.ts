@@ -34,6 +34,7 @@ describe('an empty file', () => {
           logLevel: 'info',
           forceShutdownTimeoutMs: 30_000,
           reload: 'auto',
+          maxLogBytes: Infinity,
           maxParallelStarts: Infinity,
           metrics: null,
         },

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { formatBytes } from '../../../src/shared/units.ts';
 import { launchFingerprint } from '../../../src/workers/launch-identity.ts';
 import { definitionOf } from '../../fakes/definitions.ts';
-import { rawFindingsOf, workerText } from './loading.ts';
+import { load, rawFindingsOf, workerText } from './loading.ts';
 
 const about = (limits: string, more = ''): readonly string[] =>
   rawFindingsOf(workerText(`run: sleep 5\nlimits: {storage: ${limits}}${more}`)).map(
@@ -89,12 +89,36 @@ describe('mistakes', () => {
     ]);
   });
 
-  test('temporary files of a process that somebody else starts', () => {
+  test('logs and temporary files of a process that somebody else starts', () => {
     const text = workerText(
-      'type: unmanaged\ndiscovery: {method: process-name, process_name: nginx}\nlimits: {storage: {max_tmp_size: 1M, policy: log}}',
+      'type: unmanaged\nunit: {unmanaged: {discovery: {method: port, port: 80}}}\nlimits: {storage: {max_log_size: 1M, max_tmp_size: 1M, policy: log}}',
     );
-    expect(rawFindingsOf(text).map(({ message }) => message)).toContain(
-      'where a process has its temporary files that somebody else starts is not known',
-    );
+    expect(rawFindingsOf(text).map(({ message }) => message)).toEqual([
+      'max_log_size is not possible for what somebody else starts: its output is not captured',
+      'max_tmp_size is not possible for what somebody else starts: where its temporary files are is not known',
+    ]);
+  });
+});
+
+describe('max_log_size', () => {
+  test('is the budget of the log', () => {
+    const limited = definitionOf('limits: {storage: {max_log_size: 50MB}}');
+    expect(limited.logs).toEqual(definitionOf('logs: {max_total: 50MB}').logs);
+    expect(limited.limits[0]?.limits).toEqual([{ name: 'storage.max_log_size', max: 50e6 }]);
+  });
+
+  test('is not said twice', () => {
+    expect(about('{max_log_size: 5M}', '\nlogs: {max_total: 5M}')).toEqual([
+      expect.stringContaining('error .max_log_size: says again what'),
+    ]);
+  });
+
+  test('of the host', () => {
+    const master = (size: string) => `master: {max_log_size: ${size}}\n${workerText('run: sleep 5')}`;
+    expect(load(master('10GiB')).master.maxLogBytes).toBe(10 * 1024 ** 3);
+    expect(load(workerText('run: sleep 5')).master.maxLogBytes).toBe(Infinity);
+    expect(rawFindingsOf(master('0')).map(({ message }) => message)).toEqual([
+      'a budget of 0 leaves nothing for the logs',
+    ]);
   });
 });

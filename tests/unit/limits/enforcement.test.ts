@@ -86,14 +86,14 @@ describe('every limit has a way, in words', () => {
     io: {max_read_rate: 10, max_write_rate: 10, max_file_descriptors: 10, max_read_ops: 5, max_write_ops: 5},
     process: {max_processes: 5, max_child_processes: 5, max_threads: 5, max_file_descriptors: 5},
     network: {max_connections: 5},
-    storage: {max_tmp_size: 1MB, paths: [{path: /srv, max: 1MB}]},
+    storage: {max_log_size: 1MB, max_tmp_size: 1MB, paths: [{path: /srv, max: 1MB}]},
     run_time: {max_time: 1h}}`;
 
   test('docs/limits.md shows them (on a difference, paste the expected table)', () => {
     const text = readFileSync(new URL('../../../docs/limits.md', import.meta.url), 'utf8');
     const ways = [all(2), all(1), NONE].map((host) => plan(everything, host).ways);
     const names = [...(ways[0]?.keys() ?? [])].sort();
-    expect(names).toHaveLength(22);
+    expect(names).toHaveLength(23);
     const rows = names.map((name) => [
       `\`${name.replace(':/srv', '')}\``,
       ...ways.map((one) => one.get(name) ?? ''),
