@@ -55,7 +55,7 @@ function identity(worker: WorkerDetail, nowMs: number, style: Style): readonly s
     ['Since', startedAt === null || uptimeMs === null ? null : `${startedAt} (${formatDuration(uptimeMs)})`],
     ['Restarts', restartsOf(worker, nowMs)],
     ['Restart policy', worker.restartPolicy],
-    ['Circuit breaker', breakerOf(worker)],
+    ['Breaker', breakerOf(worker)],
     ['Found by', worker.attachment?.rule ?? null],
     ['May', worker.attachment?.permits ?? null],
     ['Kind', kinds.filter((kind) => kind !== '').join(', ') || null],
