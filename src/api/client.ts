@@ -22,6 +22,7 @@ import type {
   WorkerDetail,
   WorkerList,
 } from './contract.ts';
+import type { GroupList } from './group-contract.ts';
 
 /** Which events to read; all fields narrow. */
 export interface EventQuery {
@@ -46,6 +47,7 @@ export interface ApiClient {
   readonly socket: string;
   workers(selector?: Selector, usage?: UsageDetail): Promise<WorkerList>;
   worker(name: string): Promise<WorkerDetail>;
+  groups(): Promise<GroupList>;
   /** What these workers have used since then (epoch ms); one history a worker. */
   usageHistory(selector: Selector, sinceMs: number): AsyncIterable<UsageHistoryView>;
   master(): Promise<MasterView>;
@@ -91,6 +93,7 @@ export function createClient(socket: string, options: ClientOptions = {}): ApiCl
     socket,
     workers: (selector = { all: true }, usage = 'none') => read(`/v1/workers${queryOf(selector, usage)}`),
     worker: (name) => read(`/v1/workers/${encodeURIComponent(name)}`),
+    groups: () => read('/v1/groups'),
     async *usageHistory(selector, sinceMs) {
       const query = queryOf(selector, 'none');
       const since = `${query === '' ? '?' : '&'}since=${new Date(sinceMs).toISOString()}`;

@@ -322,6 +322,8 @@ export interface ShimView {
   readonly controllers: Readonly<Partial<Record<'memory' | 'cpu' | 'cpuset' | 'pids' | 'io', 1 | 2>>>;
   /** Why some of them are missing; empty when none is. */
   readonly controllersMissing: string;
+  /** Whether it holds groups of workers to limits. One of an older version does not say. */
+  readonly groups?: boolean;
   /** Whether it hears sd_notify. */
   readonly notify: boolean;
 }

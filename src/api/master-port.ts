@@ -17,6 +17,7 @@ import type {
   WorkerDetail,
   WorkerView,
 } from './contract.ts';
+import type { GroupView } from './group-contract.ts';
 
 /** One verb for one worker, already under way. */
 export interface Operation {
@@ -45,6 +46,8 @@ export interface MasterPort {
   master(): MasterView;
   /** In configuration order. */
   list(): readonly WorkerView[];
+  /** The groups there are, with what they use together; in configuration order. */
+  groups(): readonly GroupView[];
   /** What this worker uses, measured now; null when nothing of it runs. Takes some 0.03 ms a process. */
   usage(name: string, detail: Exclude<UsageDetail, 'none'>): UsageView | null;
   /** What this worker has used since then (epoch ms), as far as it is followed. */

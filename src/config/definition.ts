@@ -9,6 +9,7 @@ import type { LimitGroup, LimitTuning } from './limit-definition.ts';
 import type { MonitoringRules } from './monitoring-definition.ts';
 import type { NotifyRules } from './notify-definition.ts';
 import type { ProbeDefinition } from './probe-definition.ts';
+import type { Membership } from './quota-definition.ts';
 import type { ReloadRules } from './reload-definition.ts';
 
 /** Which processes of a worker an action reaches. `tree` is everything it ever started, `setsid` escapees included. */
@@ -152,6 +153,8 @@ export interface WorkerDefinition {
    * Where its temporary files are, when they are limited: null = a folder of its own for each run; undefined: nobody asks.
    */
   readonly temporary: { readonly path: string | null } | undefined;
+  /** Set when it is in groups with limits. */
+  readonly quotas?: Membership;
   readonly monitoring: MonitoringRules;
   /** How it is looked at; what they decide does not depend on their order. */
   readonly probes: readonly ProbeDefinition[];

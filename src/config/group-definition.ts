@@ -1,3 +1,5 @@
+import type { Quota } from './quota-definition.ts';
+
 /** What happens to the others of a group when one of them has ended by itself and is restarted; as in Erlang/OTP. */
 export type GroupStrategy = 'one_for_one' | 'one_for_all' | 'rest_for_one';
 
@@ -8,4 +10,8 @@ export interface GroupDefinition {
   readonly members: readonly string[];
   /** null = that of the group around it; `one_for_one` when there is none. */
   readonly strategy: GroupStrategy | null;
+  /** What all its workers may use together. */
+  readonly quota: Quota;
+  /** So many of its workers may run at the same time; Infinity = all. */
+  readonly maxRunning: number;
 }

@@ -1,5 +1,7 @@
 import { findCycles } from '../shared/graph.ts';
 import type { GroupDefinition } from './group-definition.ts';
+import type { NormalizeContext } from './normalize-context.ts';
+import { normalizeQuota } from './normalize-quotas.ts';
 import type { RawConfiguration } from './raw.ts';
 import type { Report } from './report.ts';
 import { mostSimilar } from './similar.ts';
@@ -11,13 +13,16 @@ import { mostSimilar } from './similar.ts';
 export function normalizeGroups(
   { groups: written }: RawConfiguration,
   workers: readonly string[],
-  report: Report,
+  context: NormalizeContext,
 ): readonly GroupDefinition[] {
+  const { report } = context;
   const groups = Object.entries(written ?? {}).map(
     ([name, group]): GroupDefinition => ({
       name,
       members: group?.members ?? [],
       strategy: group?.strategy ?? null,
+      quota: normalizeQuota(group?.limits, ['groups', name, 'limits'], context),
+      maxRunning: group?.max_running || Infinity,
     }),
   );
   const names = new Set(groups.map(({ name }) => name));

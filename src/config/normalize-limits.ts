@@ -71,7 +71,8 @@ function timesOf(worker: RawWorker): Times {
   return { ...unitOf(worker, []).unit.control?.context_aware_restart, ...worker.restart };
 }
 
-function normalizeGroup(
+/** One group of limits, of a worker or of several together; undefined when it limits nothing. */
+export function normalizeGroup(
   name: LimitGroupName,
   { value, path }: Given<RawLimitPolicy>,
   times: Times,

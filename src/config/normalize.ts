@@ -4,8 +4,10 @@ import type { Configuration, MasterSettings, WorkerDefinition } from './definiti
 import type { NormalizeContext } from './normalize-context.ts';
 import { normalizeGroups } from './normalize-groups.ts';
 import { normalizeMetrics } from './normalize-metrics.ts';
+import { checkQuotas, memberships } from './normalize-quotas.ts';
 import { normalizeWorker } from './normalize-worker.ts';
 import type { Path } from './path.ts';
+import type { Membership } from './quota-definition.ts';
 import type { RawConfiguration } from './raw.ts';
 import type { Report } from './report.ts';
 import { durationMs, sizeBytes } from './written-values.ts';
@@ -26,13 +28,21 @@ export function normalizeConfiguration(raw: RawConfiguration, context: Normalize
   checkAwaitedLines(workers, context.report);
   rejectSharedPidFiles(workers, context.report);
   const names = workers.map(({ definition }) => definition.name);
-  const groups = normalizeGroups(raw, names, context.report);
+  const groups = normalizeGroups(raw, names, context);
+  const definitions = workers.map(({ definition }) => definition);
+  checkQuotas(groups, definitions, context);
+  const quotas = memberships(groups);
   return deepFreeze({
     file: context.report.file,
     master: normalizeMaster(raw, context),
-    workers: workers.map(({ definition }) => definition),
+    workers: definitions.map((one) => withQuotas(one, quotas.get(one.name))),
     groups,
   });
+}
+
+/** What somebody else starts is in no group of ours. */
+function withQuotas(definition: WorkerDefinition, quotas: Membership | undefined): WorkerDefinition {
+  return definition.attachment === undefined && quotas !== undefined ? { ...definition, quotas } : definition;
 }
 
 function normalizeMaster({ master }: RawConfiguration, context: NormalizeContext): MasterSettings {

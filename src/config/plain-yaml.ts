@@ -1,4 +1,4 @@
-import { TEXT_KEYS } from './text-keys.ts';
+import { isTextKey } from './text-keys.ts';
 
 interface Line {
   readonly indent: number;
@@ -75,7 +75,7 @@ class PlainReader {
       if (key === null || name === undefined) throw NOT_PLAIN;
       const rest = line.content.slice(key[0].length);
       this.#at += 1;
-      setOnce(map, name, this.#entry(rest, indent, true, asText || TEXT_KEYS.has(name)));
+      setOnce(map, name, this.#entry(rest, indent, true, asText || isTextKey(name, indent === 0)));
     }
     return map;
   }
@@ -169,7 +169,7 @@ function flowMap(text: string, start: number, asText: boolean): Flow {
   let at = skipSpaces(text, start);
   while (text[at] !== '}') {
     const [whole, name = ''] = match(FLOW_KEY, text, at);
-    const item = flowValue(text, at + whole.length, asText || TEXT_KEYS.has(name));
+    const item = flowValue(text, at + whole.length, asText || isTextKey(name, false));
     setOnce(value, name, item.value);
     at = afterComma(text, item.end, '}');
   }

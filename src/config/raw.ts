@@ -3,6 +3,7 @@ import type { RawDrain } from './raw-drain.ts';
 import type { RawHooks } from './raw-hooks.ts';
 import type { RawLimits } from './raw-limits.ts';
 import type { RawHealthCheck, RawHttp, RawProbe } from './raw-probes.ts';
+import type { RawQuotas } from './raw-quotas.ts';
 
 /** A duration as written. */
 export type RawDuration = string | number;
@@ -247,6 +248,15 @@ export interface RawConfiguration {
   } | null;
   readonly workers?: readonly (RawWorker | undefined)[] | null;
   readonly groups?: Readonly<
-    Record<string, { readonly members?: readonly string[]; readonly strategy?: GroupStrategy } | undefined>
+    Record<
+      string,
+      | {
+          readonly members?: readonly string[];
+          readonly strategy?: GroupStrategy;
+          readonly limits?: RawQuotas;
+          readonly max_running?: number;
+        }
+      | undefined
+    >
   > | null;
 }

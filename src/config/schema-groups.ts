@@ -1,5 +1,6 @@
 import type { SchemaNode } from './schema-node.ts';
-import { list, map, oneOf } from './schema-values.ts';
+import { quotas } from './schema-quotas.ts';
+import { count, list, map, name, oneOf } from './schema-values.ts';
 
 const NAME = { title: 'a name of 1 to 64 letters, digits, - and _', pattern: '^[A-Za-z0-9_-]{1,64}$' };
 
@@ -15,13 +16,18 @@ export const groups: SchemaNode = {
     {
       members: list(
         'Workers, and other groups. Each can be a member of one group only; for `rest_for_one` the order counts.',
-        { title: 'the name of a worker or of a group', description: 'A member.', type: 'string' },
+        name('A member.', { title: 'the name of a worker or of a group' }),
         { minItems: 1 },
       ),
       strategy: oneOf(
         'What follows when a member has ended by itself and is restarted: `one_for_one` = nothing; `one_for_all` = all others are restarted with it; `rest_for_one` = those after it in `members` are. Left out: as the group around it says.',
         ['one_for_one', 'one_for_all', 'rest_for_one'],
         'one_for_one',
+      ),
+      limits: quotas,
+      max_running: count(
+        'So many workers of the group, and of the groups in it, run at the same time; the others wait for a place, in the order in which they came. 0 = all.',
+        0,
       ),
     },
     { required: ['members'] },

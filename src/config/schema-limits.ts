@@ -47,7 +47,8 @@ const step = map('One step: something to do, or a signal to send.', {
   wait: duration('The next step follows when this is over and the limit is still broken.', '30s'),
 });
 
-function policyKeys(group: LimitGroupName): Readonly<Record<string, SchemaNode>> {
+/** What every group may say beside its limits. */
+export function policyKeys(group: LimitGroupName): Readonly<Record<string, SchemaNode>> {
   return {
     policy: oneOf(
       'What happens when a limit of this group is broken. See docs/limits.md.',
@@ -97,7 +98,8 @@ function policyKeys(group: LimitGroupName): Readonly<Record<string, SchemaNode>>
   };
 }
 
-function amount(unit: LimitUnit, description: string): SchemaNode {
+/** The schema of a limit in this unit. */
+export function amount(unit: LimitUnit, description: string): SchemaNode {
   switch (unit) {
     case 'bytes':
       return size(description);

@@ -34,6 +34,7 @@ export const TEXT_KEYS: ReadonlySet<string> = new Set([
   'labels',
   'listen',
   'log',
+  'members',
   'metadata',
   'method',
   'name',
@@ -56,3 +57,11 @@ export const TEXT_KEYS: ReadonlySet<string> = new Set([
   'validate',
   'working_directory',
 ]);
+
+/**
+ * Whether the scalars below this key are text.
+ * @param isTop it is a key of the document itself: there `groups` are those of workers, with numbers in them
+ */
+export function isTextKey(key: string, isTop: boolean): boolean {
+  return TEXT_KEYS.has(key) && !(isTop && key === 'groups');
+}

@@ -10,7 +10,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Path } from './path.ts';
-import { TEXT_KEYS } from './text-keys.ts';
+import { isTextKey } from './text-keys.ts';
 
 /** Something YAML itself does not allow. */
 export interface YamlProblem {
@@ -33,7 +33,7 @@ export interface YamlSource {
 const MAX_ALIASED_NODES = 250_000;
 
 /**
- * Reads one YAML 1.2 document. Anchors, aliases and merge keys work; scalars below {@link TEXT_KEYS} keep
+ * Reads one YAML 1.2 document. Anchors, aliases and merge keys work; scalars below those of {@link isTextKey} keep
  * the spelling of the file, so that `VERSION: 1.10` does not become 1.1. Never throws.
  */
 export function readYaml(text: string): YamlSource {
@@ -128,12 +128,13 @@ class DocumentReader {
   #mapValue(map: YAMLMap, asText: boolean): Record<string, unknown> {
     const value: Record<string, unknown> = {};
     const merges: unknown[] = [];
+    const isTop = map === this.#document.contents;
     this.#open.add(map);
     for (const pair of map.items) {
       const key = keyText(pair.key);
       if (key === undefined) this.#problem(pair.key, 'a key must be plain text');
       else if (isMergeKey(pair.key)) merges.push(pair.value);
-      else define(value, key, this.#valueOf(pair.value, asText || TEXT_KEYS.has(key)));
+      else define(value, key, this.#valueOf(pair.value, asText || isTextKey(key, isTop)));
     }
     for (const merge of merges) this.#merge(value, merge, asText);
     this.#open.delete(map);

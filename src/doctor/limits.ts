@@ -6,9 +6,11 @@ import {
   type LimitTuning,
   limitName,
 } from '../config/limit-definition.ts';
+import { QUOTA_NAMES } from '../config/quota-definition.ts';
 import { DEFAULT_POLICY } from '../config/schema-limits.ts';
 import { blockDevicesOf } from '../limits/block-devices.ts';
 import { planEnforcement } from '../limits/enforcement.ts';
+import { planQuota } from '../limits/quota-plan.ts';
 import { cgroupMounts, type Hierarchy, hierarchies, systemdRuns } from '../shim/hierarchies.ts';
 import { CONTROLLER_NAMES, type ControllerName, NAMES_1 } from '../shim/kernel-limits.ts';
 import { offeredBy, whoIsInTheWay } from '../shim/unified-group.ts';
@@ -33,6 +35,7 @@ interface Groups {
   readonly groups: Finding;
   readonly controllers: Controllers;
   readonly missing: string;
+  readonly holdsGroups: boolean;
 }
 
 /**
@@ -40,19 +43,25 @@ interface Groups {
  * from here.
  */
 export function lookAtLimits(isDelegated: (folder: string) => boolean, shim: ShimView | null): LimitsReport {
-  const { groups, controllers, missing } = shim === null ? groupsFromHere(isDelegated) : groupsOf(shim);
+  const { groups, controllers, missing, holdsGroups } =
+    shim === null ? groupsFromHere(isDelegated) : groupsOf(shim);
   const host = { controllers, missing, devices: blockDevicesOf([process.cwd(), '/']) };
   const { ways } = planEnforcement(everyLimit(), EVERY_TUNING, host);
   const names = [...ways.keys()].sort();
+  const ofGroups = planQuota(EVERY_QUOTA, { controllers, missing, holdsGroups }, host.devices).ways;
   return {
     findings: [groups, controllersFinding(controllers, missing)],
-    ways: names.map((name) => ({ name, enforcement: ways.get(name) ?? '' })),
+    ways: [
+      ...names.map((name) => ({ name, enforcement: ways.get(name) ?? '' })),
+      ...[...ofGroups].sort().map(([name, enforcement]) => ({ name: `${name} of a group`, enforcement })),
+    ],
   };
 }
 
-function groupsOf({ cgroup, controllers, controllersMissing }: ShimView): Groups {
+function groupsOf(shim: ShimView): Groups {
+  const { cgroup, controllers, controllersMissing, groups: holdsGroups = false } = shim;
   const groups = cgroup === null ? noGroup() : good('cgroup', `every worker has a cgroup below ${cgroup}`);
-  return { groups, controllers, missing: controllersMissing };
+  return { groups, controllers, missing: controllersMissing, holdsGroups };
 }
 
 function noGroup(): Finding {
@@ -86,7 +95,7 @@ function groupsFromHere(isDelegated: (folder: string) => boolean): Groups {
   const home = unified ?? usable.find((one) => controls(one, 'freezer'));
   const groups =
     home === undefined ? noGroup() : good('cgroup', `a worker would have a cgroup below ${home.folder}`);
-  return { groups, controllers, missing: problems.join('; ') };
+  return { groups, controllers, missing: problems.join('; '), holdsGroups: true };
 }
 
 function controls({ controllers }: Hierarchy, name: ControllerName | 'freezer'): boolean {
@@ -129,6 +138,17 @@ function everyLimit(): readonly LimitGroup[] {
     adjust: { factor: 1, most: 1 },
   }));
 }
+
+/** Of what a group can have. */
+const EVERY_QUOTA = {
+  quota: {
+    limits: everyLimit().map((group) => ({
+      ...group,
+      limits: group.limits.filter(({ name }) => QUOTA_NAMES.has(name)),
+    })),
+    tuning: { memoryHigh: 1, cpuWeight: 1, readOps: 1, writeOps: 1, devices: [] },
+  },
+};
 
 const EVERY_TUNING: LimitTuning = {
   memoryHigh: 1,

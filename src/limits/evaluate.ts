@@ -100,6 +100,15 @@ export function refused(state: GroupState): GroupState {
   return { ...state, acted: null };
 }
 
+/** Whoever had to go has gone. What is still broken is another outage, and has all the time of one. */
+export function outlasted(state: GroupState, nowMs: number): GroupState {
+  const breaches = Object.entries(state.breaches).map(([name, breach]) => [
+    name,
+    { ...breach, sinceMs: nowMs },
+  ]);
+  return { ...state, acted: null, breaches: Object.fromEntries(breaches) };
+}
+
 /** Another process: what was broken, warned about and throttled was the last one's. */
 export function startedAfresh({ coolUntilMs }: GroupState): GroupState {
   return { ...CALM, coolUntilMs };

@@ -6,6 +6,7 @@ import {
   type GroupState,
   type Observation,
   type Outcome,
+  outlasted,
   refused,
   startedAfresh,
 } from './evaluate.ts';
@@ -131,6 +132,14 @@ export class LimitMonitor {
     watched.sampleMs = nextSampleMs(watched, nowMs);
     this.#watched.set(worker, watched);
     this.#schedule();
+  }
+
+  /** What was done about a broken limit has come to its end: if it is broken all the same, something is done again. */
+  outlasted(worker: string): void {
+    const watched = this.#watched.get(worker);
+    if (watched === undefined) return;
+    const nowMs = this.#clock.monotonicMs();
+    watched.states = new Map([...watched.states].map(([name, state]) => [name, outlasted(state, nowMs)]));
   }
 
   /** The run has ended, or is being ended. */

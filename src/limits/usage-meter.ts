@@ -3,7 +3,7 @@ import { type Subject, TreeMeter } from './tree-meter.ts';
 import type { ProcessUsage, Reading, Usage, Wanted } from './usage.ts';
 
 /** Who looks; each has its own "since the last time". */
-export type Looker = 'monitor' | 'visitor' | 'history' | 'scrape';
+export type Looker = 'monitor' | 'quota' | 'visitor' | 'history' | 'scrape';
 
 /** Visitors that come sooner than this see what the last one saw: an average over less says nothing. */
 const SHORTEST_VISIT_MS = 200;
@@ -12,6 +12,7 @@ const SHORTEST_PEAK_MS = 900;
 /** Averages are over at least this, as far as there have been earlier looks. */
 const SHORTEST_SPAN_MS: Readonly<Record<Looker, number>> = {
   monitor: 900,
+  quota: 900,
   visitor: SHORTEST_VISIT_MS,
   history: 900,
   scrape: SHORTEST_VISIT_MS,

@@ -13,6 +13,7 @@ export interface ApplyParts {
   readonly dependencies: DependencyKeeper;
   readonly starts: StartQueue;
   readonly joint: Pick<JointRestarts, 'configure'>;
+  readonly groups: { configure(after: Configuration): void };
   readonly desired: DesiredState;
   readonly events: EventLog;
 }
@@ -24,7 +25,7 @@ export interface ApplyParts {
 export function applyConfiguration(
   before: Configuration,
   after: Configuration,
-  { fleet, dependencies, starts, joint, desired, events }: ApplyParts,
+  { fleet, dependencies, starts, joint, groups, desired, events }: ApplyParts,
 ): { readonly diff: ConfigurationDiff; readonly finished: Promise<void> } {
   const diff = diffConfigurations(before, after);
   const definitions = new Map(after.workers.map((worker) => [worker.name, worker]));
@@ -41,6 +42,8 @@ export function applyConfiguration(
     return definition === undefined ? [] : [fleet.add(definition)];
   });
   if (diff.master.includes('groups')) joint.configure(after.groups);
+  // Before anything starts: it is started in the cgroups of its groups.
+  if (before.groups.length + after.groups.length > 0) groups.configure(after);
   starts.limitTo(after.master.maxParallelStarts);
   // Before anything starts: what it has to wait for may be new.
   dependencies.configure(after.workers);

@@ -41,6 +41,10 @@ export interface LimitDeskParts {
   /** Takes what is measured of workers whose definition asks for it. */
   readonly sampled: (worker: WorkerActor, usage: Usage) => void;
   readonly storage: StorageFigures;
+  /** Share of the time that its groups let it run; 1 = they do not mind. */
+  readonly groupShareOf?: (worker: string) => number;
+  /** At which group's limit the kernel has killed in it, as the end of a sentence; empty = at none. */
+  readonly whoseLimit?: (worker: WorkerActor) => string;
   /** What is done about limits, for whoever counts it. */
   readonly counter?: LimitCounter;
 }
@@ -208,6 +212,20 @@ export class LimitDesk {
       .join('; ');
   }
 
+  /** Looks whether the kernel has killed a part of the worker, for somebody who has a reason to. */
+  lookForVictims(worker: WorkerActor): void {
+    const held = this.#held.get(worker.name);
+    if (held !== undefined) this.#lookForVictims(worker, held);
+  }
+
+  /** Tells the kernel again what it is to hold workers to: there is another shim. */
+  assert(workers: readonly WorkerActor[]): void {
+    for (const worker of workers) {
+      const { kernel } = this.#planOf(worker);
+      if (kernel !== null && worker.process !== null) this.#tellKernel(worker, kernel, true);
+    }
+  }
+
   close(): void {
     this.#monitor.close();
   }
@@ -301,7 +319,11 @@ export class LimitDesk {
     this.#parts.counter?.oomKilled(worker.name);
     const who = oomVictims(group.path).slice(0, count).join(', ');
     const what = who === '' ? (count === 1 ? 'a process' : `${count} processes`) : who;
-    this.#parts.note(worker, 'oom', `the kernel has killed ${what} for memory`);
+    this.#parts.note(
+      worker,
+      'oom',
+      `the kernel has killed ${what} for memory${this.#parts.whoseLimit?.(worker) ?? ''}`,
+    );
     const memory = worker.definition.limits.find(({ name }) => name === 'memory');
     // Of a group of version 2 the kernel has killed everything, and the main process is about to be gone.
     if (memory?.policy !== 'immediate_kill' || group.version === 2) return;
@@ -458,7 +480,8 @@ export class LimitDesk {
 
   #applyThrottle(worker: WorkerActor, held: Held, share: number): void {
     this.#parts.counter?.shared(worker.name, share);
-    worker.throttle(held.id, share, THROTTLE_MS).catch((thrown: unknown) => {
+    const together = Math.min(share, this.#parts.groupShareOf?.(worker.name) ?? 1);
+    worker.throttle(held.id, together, THROTTLE_MS).catch((thrown: unknown) => {
       if (held.refused.has('throttle') || share === 1) return;
       held.refused.add('throttle');
       this.#parts.note(worker, 'limit-failed', `it cannot be slowed down: ${toHsuError(thrown).message}`);

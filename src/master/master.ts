@@ -27,9 +27,12 @@ import { LogLines } from './dependencies/log-lines.ts';
 import { discoverFor } from './discoveries.ts';
 import type { EventLog } from './event-log.ts';
 import { Fleet, type FleetObserver } from './fleet.ts';
+import { groupFigures, groupViews } from './groups/group-views.ts';
 import { JointRestarts } from './groups/joint-restarts.ts';
+import { QuotaDesk } from './groups/quota-desk.ts';
 import { HistoryDesk } from './history-desk.ts';
 import { LimitDesk } from './limit-desk.ts';
+import { GroupTallies } from './metrics/group-tallies.ts';
 import { MetricsDesk } from './metrics/metrics-desk.ts';
 import { Tallies } from './metrics/tallies.ts';
 import { Operations } from './operations.ts';
@@ -74,6 +77,8 @@ export class Master implements MasterPort {
   readonly #lines: LogLines;
   readonly #limits: LimitDesk;
   readonly #storage: StorageDesk;
+  readonly #quotas: QuotaDesk;
+  readonly #groupTallies = new GroupTallies();
   readonly #starts = new StartQueue();
   readonly #joint: JointRestarts;
   readonly #records: StartRecords;
@@ -117,6 +122,8 @@ export class Master implements MasterPort {
     });
     this.#limits = new LimitDesk({
       storage: this.#storage,
+      groupShareOf: (name) => this.#quotas.shareOf(name),
+      whoseLimit: (worker) => this.#quotas.whoseLimit(worker),
       meters,
       counter: this.#tallies,
       sampled: (worker, usage) => this.#history.take(worker, usage),
@@ -124,6 +131,19 @@ export class Master implements MasterPort {
       clock: systemProbeClock,
       raised: memory.raisedLimits,
       note: (worker, reason, message) => observer.noted(worker, 'limit', reason, message),
+    });
+    this.#quotas = new QuotaDesk({
+      meters,
+      kernel: control,
+      clock: systemProbeClock,
+      workerOf: (name) => this.#fleet.get(name),
+      note: (worker, reason, message) => {
+        if (worker !== null) observer.noted(worker, 'limit', reason, message);
+        else events.add({ worker: null, incarnation: null, type: 'limit', reason, message });
+      },
+      ownShareOf: (name) => this.#limits.shareOf(name),
+      lookForVictims: (worker) => this.#limits.lookForVictims(worker),
+      counter: this.#groupTallies,
     });
     const observer: Omit<FleetObserver, 'changed'> & Partial<FleetObserver> = {
       changed: (worker, before) => {
@@ -135,6 +155,7 @@ export class Master implements MasterPort {
         this.#dependencies.changed(worker);
         this.#storage.changed(worker);
         this.#limits.changed(worker);
+        this.#quotas.changed(worker);
         const { reason, incarnation, ...snapshot } = worker.snapshot;
         if (snapshot.state !== before.state) {
           const why = reason === '' ? '' : `: ${reason}`;
@@ -157,6 +178,7 @@ export class Master implements MasterPort {
       probed: (worker, probe, result) => this.#tallies.of(worker.name).probed(probe, result),
       ended: (worker, end) => {
         events.addEnd(worker.name, end);
+        if (end.cause === 'oom') this.#quotas.killedForMemory(worker);
         this.#tallies.ended(worker.name, end);
         memory.keep(worker.name, worker.status);
         // Until then the shim keeps it, for a master that comes after this one.
@@ -167,6 +189,7 @@ export class Master implements MasterPort {
         memory.forget(name);
         this.#limits.forget(name);
         this.#storage.forget(name);
+        this.#quotas.forget(name);
         this.#history.forget(name);
         this.#starts.forget(name);
         this.#records.forget(name);
@@ -204,6 +227,7 @@ export class Master implements MasterPort {
       note: (worker, message) => observer.noted(worker, 'process', 'group', message),
     });
     this.#joint.configure(config.groups);
+    this.#configureQuotas(config);
     this.#reloader = new Reloader(config, {
       source: parts.source,
       events,
@@ -213,6 +237,7 @@ export class Master implements MasterPort {
       dependencies: this.#dependencies,
       starts: this.#starts,
       joint: this.#joint,
+      groups: { configure: (after) => this.#configureQuotas(after) },
       onApplied: (applied) => {
         this.#appliedAtMs = parts.clock.wallMs();
         this.#storage.configure(applied);
@@ -231,6 +256,17 @@ export class Master implements MasterPort {
       tallies: this.#tallies,
       master: () => this.master(),
       appliedAt: () => this.#appliedAtMs,
+      groups: (usageOf) =>
+        groupFigures(
+          this.#reloader.config.groups,
+          {
+            workerOf: (name) => this.#fleet.get(name),
+            waitingFor: () => [],
+            quotas: this.#quotas,
+            tallies: this.#groupTallies,
+          },
+          usageOf,
+        ),
     });
     this.#starts.limitTo(config.master.maxParallelStarts);
     control.listenToStrangers((exit) => this.#strangerEnded(exit));
@@ -282,6 +318,7 @@ export class Master implements MasterPort {
   /** Hands out what the successor of a lost shim knows. What belongs to no worker any more is stopped. */
   reattach(): void {
     this.#tallies.shimReplacements += 1;
+    this.#quotas.assert();
     const { live, exits } = this.#parts.control.inheritance;
     for (const exit of exits) if (this.#fleet.get(exit.worker) === undefined) this.#strangerEnded(exit);
     // The old shim may have died over the start of a worker that was removed meanwhile.
@@ -300,6 +337,7 @@ export class Master implements MasterPort {
     }
     this.#lines.shimReplaced();
     for (const { worker } of orphans) void this.#fleet.remove(worker);
+    this.#limits.assert(this.#fleet.all());
   }
 
   /** Ends and lets all workers run on. Resolves when everything that was said is on disk. */
@@ -351,7 +389,7 @@ export class Master implements MasterPort {
   list() {
     return this.#fleet.all().map((worker) => {
       const view = workerView(worker, this.#parts.clock, this.#surroundingsOf(worker.name));
-      const broken = this.#limits.noteOf(worker);
+      const broken = [this.#limits.noteOf(worker), this.#quotas.noteOf(worker)].filter(Boolean).join('; ');
       return broken === '' ? view : { ...view, note: [view.note, broken].filter(Boolean).join('; ') };
     });
   }
@@ -362,6 +400,15 @@ export class Master implements MasterPort {
       groups: this.#joint.tree.pathOf(name),
       neededTryMs: this.#dependencies.nextTryMs(name),
     };
+  }
+
+  groups() {
+    return groupViews(this.#reloader.config.groups, {
+      workerOf: (name) => this.#fleet.get(name),
+      usage: this.#usage,
+      quotas: this.#quotas,
+      waitingFor: () => [],
+    });
   }
 
   async detail(name: string) {
@@ -445,8 +492,14 @@ export class Master implements MasterPort {
     return this.#reloader.noticeFileChange();
   }
 
+  #configureQuotas({ groups, workers }: Configuration): void {
+    const folders = new Map(workers.map((one) => [one.name, one.workingDirectory]));
+    this.#quotas.configure(groups, (name) => folders.get(name));
+  }
+
   async #endFollowing(): Promise<void> {
     this.#limits.close();
+    this.#quotas.close();
     this.#history.close();
     await this.#storage.close();
   }

@@ -121,6 +121,35 @@ export const METRICS = {
     'Lines that were in it, as far as they were counted.',
     'worker',
   ),
+
+  hsu_group_running_workers: gauge('Workers of the group with a process.', 'group'),
+  hsu_group_running_workers_limit: gauge('So many of them may run at the same time (max_running).', 'group'),
+  hsu_group_waiting_workers: gauge('Workers that wait for a place in the group.', 'group'),
+  hsu_group_resident_memory_bytes: gauge('Resident memory of all its workers together.', 'group'),
+  hsu_group_processes: gauge('Processes of all its workers together.', 'group'),
+  hsu_group_limit_bytes: gauge('A limit of the group in bytes.', 'group', 'limit'),
+  hsu_group_limit_bytes_per_second: gauge('A limit of the group in bytes per second.', 'group', 'limit'),
+  hsu_group_limit_cores: gauge('A limit of the group in processor cores.', 'group', 'limit'),
+  hsu_group_limit_objects: gauge('A limit of the group on a number of things.', 'group', 'limit'),
+  hsu_group_limit_used_ratio: gauge(
+    'How much of a limit its workers use together, measured at this scrape; 1 is all of it.',
+    'group',
+    'limit',
+    'policy',
+  ),
+  hsu_group_limit_broken: gauge('1 while a limit of the group is broken.', 'group', 'limit', 'policy'),
+  hsu_group_limit_breaches_total: counter(
+    'Times a limit of the group was broken, by the policy that was in force.',
+    'group',
+    'limit',
+    'policy',
+  ),
+  hsu_group_limit_actions_total: counter(
+    'Actions taken about a broken limit of the group.',
+    'group',
+    'limit',
+    'action',
+  ),
 } as const satisfies Readonly<Record<string, MetricFamily>>;
 
 export type MetricName = keyof typeof METRICS;

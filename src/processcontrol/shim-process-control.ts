@@ -1,7 +1,7 @@
 import type { AwaitedLine } from '../shared/awaited-line.ts';
 import { HsuError, isHsuError } from '../shared/errors.ts';
 import { signalNumber } from '../shared/signals.ts';
-import type { ControllerName, KernelLimits } from '../shim/kernel-limits.ts';
+import type { ControllerName, KernelLimits, QuotaSpec } from '../shim/kernel-limits.ts';
 import type {
   CommandEnd,
   ExitRecord,
@@ -55,7 +55,16 @@ export class ShimProcessControl implements ProcessControl, CommandRunner, LineCo
     const { abilities, version } = this.#connection.welcome;
     const { native, subreaper, cgroup, notify = false } = abilities;
     const { controllers, missing } = this.controllers;
-    return { version, native, subreaper, cgroup, controllers, controllersMissing: missing, notify };
+    return {
+      version,
+      native,
+      subreaper,
+      cgroup,
+      controllers,
+      controllersMissing: missing,
+      groups: this.quotaAbilities.holdsGroups,
+      notify,
+    };
   }
 
   /** The versions of the protocol that the shim speaks. */
@@ -131,6 +140,17 @@ export class ShimProcessControl implements ProcessControl, CommandRunner, LineCo
   async setLimits(worker: string, limits: KernelLimits): Promise<readonly string[]> {
     if (this.#connection.welcome.abilities.controllers === undefined) return [];
     return (await this.#connection.request({ type: 'setLimits', worker, limits })).problems;
+  }
+
+  /** What the kernel can be told to enforce, and whether also for groups of workers. */
+  get quotaAbilities() {
+    return { ...this.controllers, holdsGroups: this.#connection.welcome.abilities.quotas === true };
+  }
+
+  /** Changes what groups of workers may use together. Resolves with what could not be set, in words. */
+  async setQuotas(quotas: readonly QuotaSpec[]): Promise<readonly string[]> {
+    if (!this.quotaAbilities.holdsGroups) return [];
+    return (await this.#connection.request({ type: 'setQuotas', quotas })).problems;
   }
 
   /** A shim that is lost is no fault of the worker: its successor knows what became of the spawn. */

@@ -66,6 +66,7 @@ function findByMark(intent: Intent, sight: Sight): IncarnationFacts | null {
       startedAt: intent.at,
       definition: intent.definition,
       cgroup: null,
+      ...(intent.quotas === undefined ? {} : { quotas: intent.quotas }),
       ...(intent.forking === undefined ? {} : { isLauncher: true as const }),
     };
   }

@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { EarlyChildren } from './early-children.ts';
 import { type Hierarchy, ownPaths } from './hierarchies.ts';
+import type { Placements } from './placements.ts';
 
 /**
  * A cgroup per worker: the only way to know and end everything a worker started, whatever it does to its
@@ -24,7 +25,9 @@ export class Cgroups {
   /** Folder of the hierarchy. */
   readonly #mount: string;
   readonly #version: 1 | 2;
-  readonly #known = new Set<string>();
+  readonly #placements: Placements;
+  /** Groups made so far, by worker. */
+  readonly #known = new Map<string, string>();
   /** Groups that may not hold all of their worker, with the process that was placed last. */
   readonly #unsure = new Map<string, number>();
   readonly #early: EarlyChildren;
@@ -32,7 +35,13 @@ export class Cgroups {
   /** Being moved or moved since the last time that no move was under way: paths by pid. */
   readonly #placed = new Map<number, string>();
 
-  private constructor(base: string, { mount, version }: Hierarchy, isSubreaper: boolean) {
+  private constructor(
+    base: string,
+    { mount, version }: Hierarchy,
+    placements: Placements,
+    isSubreaper: boolean,
+  ) {
+    this.#placements = placements;
     this.base = base;
     this.#mount = mount;
     this.#version = version;
@@ -46,7 +55,12 @@ export class Cgroups {
    * @param name makes this shim's subtree its own among several masters
    * @param isSubreaper whether orphans become children of this process
    */
-  static open(all: readonly Hierarchy[], name: string, isSubreaper: boolean): Cgroups | null {
+  static open(
+    all: readonly Hierarchy[],
+    name: string,
+    placements: Placements,
+    isSubreaper: boolean,
+  ): Cgroups | null {
     for (const candidate of candidates(all)) {
       const base = join(candidate.folder, name);
       try {
@@ -54,7 +68,7 @@ export class Cgroups {
         const probe = join(base, 'probe');
         mkdirSync(probe);
         rmdirSync(probe);
-        return new Cgroups(base, candidate, isSubreaper);
+        return new Cgroups(base, candidate, placements, isSubreaper);
       } catch {
         // Not permitted here; perhaps the next hierarchy is.
       }
@@ -201,23 +215,24 @@ export class Cgroups {
 
   /** Removes the worker's group; keeps it when something still lives in it. */
   remove(worker: string): void {
+    const path = this.#known.get(worker) ?? this.#placements.folder(this.base, worker);
     this.#known.delete(worker);
-    this.#unsure.delete(join(this.base, worker));
-    removeFolder(join(this.base, worker));
+    this.#unsure.delete(path);
+    removeFolder(path);
   }
 
   /** Removes the subtree when it is empty. */
   close(): void {
-    for (const worker of [...this.#known]) this.remove(worker);
+    for (const worker of [...this.#known.keys()]) this.remove(worker);
     removeFolder(this.base);
   }
 
   /** Makes the group of a worker if needed. Throws the system error. */
   #make(worker: string): string {
-    const path = join(this.base, worker);
-    if (!this.#known.has(worker)) {
+    const path = this.#placements.folder(this.base, worker);
+    if (this.#known.get(worker) !== path) {
       mkdirSync(path, { recursive: true });
-      this.#known.add(worker);
+      this.#known.set(worker, path);
     }
     return path;
   }

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { GroupQuotas } from './group-quotas.ts';
 import { type Hierarchy, systemdRuns } from './hierarchies.ts';
 import {
   CONTROLLER_NAMES,
@@ -17,6 +18,8 @@ import {
   NAMES_1,
   writesFor,
 } from './kernel-limits.ts';
+import { LimitFiles, writeLimit } from './limit-files.ts';
+import type { Placements } from './placements.ts';
 import { handControllersDown, takeControllersBack } from './unified-group.ts';
 
 /** Where a controller's groups are made. */
@@ -48,15 +51,24 @@ export class Controllers {
   readonly #controllers: ReadonlyMap<ControllerName, Controller>;
   /** Group that hands controllers of version 2 down to ours. */
   readonly #shared: string | null;
+  /** What groups of workers may use together. */
+  readonly quotas: GroupQuotas;
   /** Groups made so far, by worker. */
   readonly #groups = new Map<string, Set<string>>();
+  /** What was asked for last, by worker. */
+  readonly #limits = new Map<string, KernelLimits>();
+  readonly #files = new LimitFiles();
+  readonly #placements: Placements;
 
   private constructor(
     controllers: ReadonlyMap<ControllerName, Controller>,
     whyNot: string,
     shared: string | null,
+    placements: Placements,
   ) {
     this.#controllers = controllers;
+    this.#placements = placements;
+    this.quotas = new GroupQuotas(controllers, this.#files);
     this.#shared = shared;
     this.available = Object.fromEntries([...controllers].map(([key, { version }]) => [key, version]));
     this.whyNot = whyNot;
@@ -68,7 +80,12 @@ export class Controllers {
    * @param name of this shim's subtree in each hierarchy
    * @param home folder of the workers' own groups, when they are of version 2
    */
-  static open(all: readonly Hierarchy[], name: string, home: string | null): Controllers {
+  static open(
+    all: readonly Hierarchy[],
+    name: string,
+    home: string | null,
+    placements: Placements,
+  ): Controllers {
     const found = new Map<ControllerName, Controller>();
     const problems: string[] = [];
     const unified = all.find((one) => one.version === 2);
@@ -86,33 +103,42 @@ export class Controllers {
       else problems.push(problem);
     }
     if (found.size === 0 && problems.length === 0) problems.push(nothingLeft());
-    return new Controllers(found, [...new Set(problems)].join('; '), shared);
+    return new Controllers(found, [...new Set(problems)].join('; '), shared, placements);
   }
 
-  /** Makes the worker's groups as far as its limits need them, and writes the limits. */
+  /** Makes the worker's groups as far as its limits, and those of groups around it, need them, and writes the limits. */
   apply(worker: string, limits: KernelLimits): LimitedGroups {
+    const groups = this.#placements.of(worker);
+    const fitting = this.quotas.fit(limits, groups);
     const paths: string[] = [];
     const problems: string[] = [];
     let hasNew = false;
+    this.#limits.set(worker, limits);
     for (const [controller, { version, base }] of this.#controllers) {
-      const path = join(base, worker);
+      const path = this.#placements.folder(base, worker);
       const isKnown = this.#groups.get(worker)?.has(path) ?? false;
-      if (!isKnown && !concerns(controller, limits)) continue;
+      const isNeeded = concerns(controller, limits) || this.quotas.concern(controller, groups);
+      if (!isKnown && !isNeeded) continue;
       try {
         mkdirSync(path, { recursive: true });
         if (controller === 'cpuset' && version === 1) inheritCpuset(path);
         this.#remember(worker, path);
         hasNew ||= !isKnown && version === 1;
         if (!paths.includes(path)) paths.push(path);
-        for (const { file, text, isOptional } of writesFor(version, controller, limits)) {
-          const problem = writeLimit(join(path, file), text);
-          if (problem !== null && isOptional !== true) problems.push(problem);
-        }
+        problems.push(...this.#files.write(path, writesFor(version, controller, fitting)));
       } catch (error) {
         problems.push(`${path}: ${(error as Error).message}`);
       }
     }
     return { paths, hasNew, problems };
+  }
+
+  /** As {@link apply}, with the limits that were asked for last; those that an earlier shim has set are left as they are. */
+  applyAgain(worker: string): LimitedGroups {
+    const limits = this.#limits.get(worker);
+    if (limits !== undefined || this.#groups.get(worker) === undefined)
+      return this.apply(worker, limits ?? {});
+    return { paths: [], hasNew: false, problems: [] };
   }
 
   /**
@@ -132,14 +158,15 @@ export class Controllers {
   ): { readonly path: string; readonly version: 1 | 2 } | null {
     const found = this.#controllers.get(controller);
     if (found === undefined) return null;
-    const path = join(found.base, worker);
+    const path = this.#placements.folder(found.base, worker);
     return this.#groups.get(worker)?.has(path) === true ? { path, version: found.version } : null;
   }
 
   /** What an earlier shim has made is known again: its groups are there. */
   rediscover(worker: string): void {
     for (const { base } of this.#controllers.values()) {
-      if (isFolder(join(base, worker))) this.#remember(worker, join(base, worker));
+      const path = this.#placements.folder(base, worker);
+      if (isFolder(path)) this.#remember(worker, path);
     }
   }
 
@@ -172,14 +199,17 @@ export class Controllers {
   /** Removes the worker's groups of version 1; those of version 2 are its own, and go with it. */
   remove(worker: string): void {
     for (const path of this.#groups.get(worker) ?? []) {
+      this.#files.forget(path);
       if (!this.#isHome(path)) removeFolder(path);
     }
     this.#groups.delete(worker);
+    this.#limits.delete(worker);
   }
 
   /** To be called when the workers' own groups are gone. */
   close(): void {
     for (const worker of [...this.#groups.keys()]) this.remove(worker);
+    this.quotas.close();
     for (const { base, version } of this.#controllers.values()) if (version === 1) removeFolder(base);
     if (this.#shared !== null) takeControllersBack(this.#shared);
   }
@@ -209,15 +239,6 @@ function inheritCpuset(path: string): void {
     const parent = join(path, '..');
     if (readText(join(parent, file)).trim() === '') inheritCpuset(parent);
     writeFileSync(join(path, file), readText(join(parent, file)).trim());
-  }
-}
-
-function writeLimit(path: string, text: string): string | null {
-  try {
-    writeFileSync(path, text);
-    return null;
-  } catch (error) {
-    return `${path}: cannot set ${JSON.stringify(text)}: ${(error as NodeJS.ErrnoException).code}`;
   }
 }
 

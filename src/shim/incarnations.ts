@@ -3,16 +3,17 @@ import { signalName } from '../shared/signals.ts';
 import { settleEstate } from './adoption.ts';
 import type { AwaitedLines } from './awaited-lines.ts';
 import type { Cgroups } from './cgroups.ts';
-import type { Controllers } from './controllers.ts';
+import type { Controllers, LimitedGroups } from './controllers.ts';
 import { Daemons } from './daemons.ts';
 import { ExitWatch } from './exit-watch.ts';
 import { foreignFacts, maySend } from './foreign.ts';
-import type { KernelLimits } from './kernel-limits.ts';
+import type { KernelLimits, QuotaSpec } from './kernel-limits.ts';
 import type { Ledger } from './ledger.ts';
 import { namedMain } from './named-main.ts';
 import type { Native } from './native/native.ts';
 import type { Notifications } from './notifications.ts';
 import type { Outputs } from './outputs.ts';
+import type { Placements } from './placements.ts';
 import { bootId, isSameAlive, type ProcStat, readStat } from './process-table.ts';
 import type {
   AttachSpec,
@@ -56,6 +57,7 @@ export interface IncarnationsParts {
   readonly spawner: Spawner;
   readonly cgroups: Cgroups | null;
   readonly controllers: Controllers | null;
+  readonly placements: Placements;
   readonly trees: ProcessTrees;
   readonly outputs: Outputs;
   readonly ledger: Ledger;
@@ -138,6 +140,7 @@ export class Incarnations {
     if (earlier !== null) return () => earlier;
     if (this.#starting.has(spec.worker)) throw new Error(`${spec.worker} is being started already`);
     this.#replaceEnded(spec.worker);
+    this.#putInto(spec.worker, spec.quotas ?? []);
     const result = this.#starter.start(spec, this.#unheardOf(spec.worker));
     if (!result.ok) return () => result;
     this.#starting.add(spec.worker);
@@ -215,6 +218,7 @@ export class Incarnations {
       if (facts.isLauncher && intent.forking !== undefined) {
         this.#daemons.expect(facts, { ...intent.forking, isInherited: true });
       }
+      this.#parts.placements.set(facts.worker, facts.quotas ?? []);
       this.#parts.controllers?.rediscover(facts.worker);
       if (facts.foreign === undefined) this.#throttler.wake(facts, readStat(facts.pid)?.state === 'T');
     }
@@ -363,15 +367,45 @@ export class Incarnations {
 
   /** Changes the limits of a worker, and moves what runs into groups that they need for the first time. */
   setLimits(worker: string, limits: KernelLimits): Results['setLimits'] {
-    const { controllers, trees } = this.#parts;
+    const { controllers } = this.#parts;
     if (controllers === null) return { problems: [] };
-    const { problems, hasNew } = controllers.apply(worker, limits);
+    return { problems: this.#moveInto(worker, controllers, controllers.apply(worker, limits)) };
+  }
+
+  /** Changes what groups of workers may use together; nothing happens to the workers. */
+  setQuotas(quotas: readonly QuotaSpec[]): Results['setQuotas'] {
+    const { controllers, placements } = this.#parts;
+    if (controllers === null) return { problems: [] };
+    const problems = [...controllers.quotas.set(quotas)];
+    for (const worker of this.#byWorker.keys()) {
+      if (placements.of(worker).length === 0) continue;
+      problems.push(...this.#moveInto(worker, controllers, controllers.applyAgain(worker)));
+    }
+    return { problems };
+  }
+
+  #moveInto(
+    worker: string,
+    controllers: Controllers,
+    { problems, hasNew }: LimitedGroups,
+  ): readonly string[] {
+    const { trees } = this.#parts;
     const live = this.#byWorker.get(worker);
     if (hasNew && live !== undefined && live.facts.foreign === undefined) {
       trees.refresh();
       for (const { pid } of trees.members(live.facts)) controllers.place(worker, pid);
     }
-    return { problems };
+    return problems;
+  }
+
+  /** Its next process is started in these groups; that of an earlier one has ended. */
+  #putInto(worker: string, groups: readonly string[]): void {
+    const { placements, cgroups, controllers } = this.#parts;
+    if (placements.of(worker).join('/') === groups.join('/')) return;
+    controllers?.remove(worker);
+    cgroups?.remove(worker);
+    controllers?.quotas.sweep();
+    placements.set(worker, groups);
   }
 
   /** See {@link Throttler.set}; nothing happens to one that has just ended. */
@@ -417,6 +451,8 @@ export class Incarnations {
     this.#parts.lines.forget(worker);
     this.#parts.controllers?.remove(worker);
     this.#parts.cgroups?.remove(worker);
+    this.#parts.controllers?.quotas.sweep();
+    this.#parts.placements.set(worker, []);
     this.#parts.trees.forget(worker);
   }
 

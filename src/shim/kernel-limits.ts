@@ -30,6 +30,13 @@ export interface IoLimits {
   readonly writeOps?: number;
 }
 
+/** What the workers of one group may use together, as far as the kernel holds them to it. Plain data that goes over the wire. */
+export interface QuotaSpec {
+  /** The group, with those around it that have limits, the outermost first. */
+  readonly groups: readonly string[];
+  readonly limits: KernelLimits;
+}
+
 export const CONTROLLER_NAMES = ['memory', 'cpu', 'cpuset', 'pids', 'io'] as const;
 export type ControllerName = (typeof CONTROLLER_NAMES)[number];
 

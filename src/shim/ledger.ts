@@ -40,6 +40,8 @@ export interface Intent {
   readonly forking?: ForkingSpec & { readonly uid: number };
   /** Whose notifications count, for a shim that takes over. */
   readonly notify?: NotifySpec;
+  /** The groups with limits in which its cgroup is. */
+  readonly quotas?: readonly string[];
   /** Epoch ms. */
   readonly at: number;
 }

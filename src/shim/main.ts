@@ -18,6 +18,7 @@ import { loadNative } from './native/linux.ts';
 import { Notifications } from './notifications.ts';
 import { Outputs } from './outputs.ts';
 import { PipeReader } from './pipe-reader.ts';
+import { Placements } from './placements.ts';
 import { Ports } from './ports.ts';
 import { takeProcessLock } from './process-lock.ts';
 import {
@@ -54,9 +55,10 @@ function main(runDir: string, logDir: string): void {
   const subreaper = native?.becomeSubreaper() ?? false;
   const groups =
     process.env['HSU_CGROUPS'] === 'off' ? null : hierarchies((folder) => isDelegated(folder, native));
-  const cgroups = groups === null ? null : Cgroups.open(groups, cgroupName(runDir), subreaper);
+  const placements = new Placements();
+  const cgroups = groups === null ? null : Cgroups.open(groups, cgroupName(runDir), placements, subreaper);
   const controllers =
-    groups === null ? null : Controllers.open(groups, cgroupName(runDir), cgroups?.base ?? null);
+    groups === null ? null : Controllers.open(groups, cgroupName(runDir), cgroups?.base ?? null, placements);
   const spawns = new SpawnQueue();
   const collector = new IdleCollector();
 
@@ -103,6 +105,7 @@ function main(runDir: string, logDir: string): void {
     spawner,
     cgroups,
     controllers,
+    placements,
     trees,
     outputs,
     ledger: new Ledger(join(runDir, 'incarnations'), (worker, message) =>
@@ -140,6 +143,7 @@ function main(runDir: string, logDir: string): void {
       throttle: true,
       figures: true,
       trimLogs: true,
+      quotas: true,
       leave: true,
       controllers: controllers?.available ?? {},
       controllersMissing: controllers?.whyNot ?? 'cgroups are switched off (HSU_CGROUPS)',
@@ -185,6 +189,8 @@ function main(runDir: string, logDir: string): void {
         return incarnations.processes(request.of);
       case 'setLimits':
         return incarnations.setLimits(request.worker, request.limits);
+      case 'setQuotas':
+        return incarnations.setQuotas(request.quotas);
       case 'throttle':
         incarnations.throttle(request.of, request.share, request.forMs);
         return null;

@@ -1,5 +1,5 @@
 import type { AwaitedLine } from '../shared/awaited-line.ts';
-import type { ControllerName, KernelLimits } from './kernel-limits.ts';
+import type { ControllerName, KernelLimits, QuotaSpec } from './kernel-limits.ts';
 
 /**
  * What master and shim say to each other: JSON messages, one a line, over a Unix socket.
@@ -85,6 +85,8 @@ export interface SpawnSpec {
   readonly forking?: ForkingSpec;
   /** What the kernel is to hold it to, from its first instruction. An older shim does not listen. */
   readonly limits?: KernelLimits;
+  /** The groups with limits that it is in, the outermost first. An older shim does not listen. */
+  readonly quotas?: readonly string[];
   /** The port it was handed out, already in its arguments or its environment. */
   readonly port?: number;
 }
@@ -168,6 +170,8 @@ export interface IncarnationFacts {
   /** What has come of the lines that others wait for; those of which nothing has come are not among these. */
   readonly lines?: readonly LineOutcome[];
   readonly cgroup: string | null;
+  /** The groups with limits in which its cgroup is, the outermost first. */
+  readonly quotas?: readonly string[];
   /** The process launches a daemon, which is not known yet. */
   readonly isLauncher?: true;
   /** Start time of the launcher, when the main process is the daemon it left. */
@@ -300,6 +304,8 @@ export type RequestBody =
   | { readonly type: 'awaitLines'; readonly of: string; readonly lines: readonly AwaitedLine[] }
   /** One of these has been found in its log. */
   | { readonly type: 'lineFound'; readonly of: string; readonly line: LineOutcome }
+  /** From now on these are the limits of groups that the kernel enforces, all of them. An older shim does not know them. */
+  | { readonly type: 'setQuotas'; readonly quotas: readonly QuotaSpec[] }
   /** What was counted of all workers; for metrics. */
   | { readonly type: 'figures' }
   | { readonly type: 'acknowledge'; readonly of: string }
@@ -344,6 +350,7 @@ export interface Results {
     readonly settled: readonly LineOutcome[];
   };
   readonly lineFound: null;
+  readonly setQuotas: { readonly problems: readonly string[] };
   readonly figures: ShimFigures;
   readonly acknowledge: null;
   readonly reopenLogs: null;
@@ -394,6 +401,8 @@ export interface Welcome {
     readonly controllers?: Readonly<Partial<Record<ControllerName, 1 | 2>>>;
     /** Why some of them are missing; empty when none is. */
     readonly controllersMissing?: string;
+    /** Understands `setQuotas`. An older shim does not say. */
+    readonly quotas?: true;
     /** Understands `figures`. An older shim does not say. */
     readonly figures?: true;
     /** Understands `trimLogs`. An older shim does not say. */

@@ -83,6 +83,7 @@ export class Starter {
       logs: spec.logs,
       ...(spec.forking === undefined ? {} : { forking: { ...spec.forking, uid: uidOf(spec) } }),
       ...(spec.notify === undefined ? {} : { notify: spec.notify }),
+      ...(spec.quotas === undefined ? {} : { quotas: spec.quotas }),
       bootId: this.#bootId,
       at: Date.now(),
     };
@@ -97,7 +98,7 @@ export class Starter {
     return {
       ok: true,
       identify: () => {
-        if (spec.limits !== undefined && enters.length === 0) {
+        if (isLimited(spec) && enters.length === 0) {
           this.#parts.controllers?.place(spec.worker, started.pid);
         }
         return this.#identify(spec, started.pid, path, page, memoryGroup);
@@ -127,8 +128,8 @@ export class Starter {
    */
   #limit(spec: SpawnSpec): readonly string[] {
     const { controllers, cgroups, remark } = this.#parts;
-    if (spec.limits === undefined || controllers === null) return [];
-    const { paths, problems } = controllers.apply(spec.worker, spec.limits);
+    if (!isLimited(spec) || controllers === null) return [];
+    const { paths, problems } = controllers.apply(spec.worker, spec.limits ?? {});
     for (const problem of problems) remark(spec.worker, `a limit could not be set: ${problem}`);
     if (paths.length === 0) return [];
     if (!shellKeeps(spec.env)) {
@@ -190,10 +191,11 @@ export class Starter {
   }
 
   /** Looked at before the start, so that every kill for memory that comes is one of this incarnation. */
-  #memoryGroup({ worker, limits }: SpawnSpec): Pick<IncarnationFacts, 'memoryGroup'> {
+  #memoryGroup(spec: SpawnSpec): Pick<IncarnationFacts, 'memoryGroup'> {
     const { controllers } = this.#parts;
-    const group = limits === undefined ? null : (controllers?.groupOf(worker, 'memory') ?? null);
-    return group === null ? {} : { memoryGroup: { ...group, oomKills: controllers?.oomKills(worker) ?? 0 } };
+    const group = isLimited(spec) ? (controllers?.groupOf(spec.worker, 'memory') ?? null) : null;
+    if (group === null) return {};
+    return { memoryGroup: { ...group, oomKills: controllers?.oomKills(spec.worker) ?? 0 } };
   }
 
   #identify(
@@ -215,6 +217,7 @@ export class Starter {
       cgroup: bornIn ?? this.#parts.cgroups?.place(spec.worker, pid) ?? null,
       ...(spec.forking === undefined ? {} : { isLauncher: true as const }),
       ...(spec.port === undefined ? {} : { port: spec.port }),
+      ...(spec.quotas === undefined ? {} : { quotas: spec.quotas }),
       ...memoryGroup,
     };
     page.identify(facts);
@@ -230,6 +233,11 @@ export class Starter {
 /** As whom the process is started. */
 export function uidOf(spec: SpawnSpec): number {
   return spec.user?.uid ?? process.getuid?.() ?? 0;
+}
+
+/** By itself, or with the groups it is in. */
+function isLimited({ limits, quotas }: SpawnSpec): boolean {
+  return limits !== undefined || quotas !== undefined;
 }
 
 function outputFailure(error: NodeJS.ErrnoException): SpawnFailure {

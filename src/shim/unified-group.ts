@@ -85,6 +85,11 @@ function handDown(folder: string, name: ControllerName): string | null {
   }
 }
 
+/** Has a group hand these controllers down to those in it. Returns why some could not be, in words. */
+export function handAllDown(folder: string, names: readonly ControllerName[]): readonly string[] {
+  return names.map((name) => handDown(folder, name)).filter((problem) => problem !== null);
+}
+
 function handedBy(folder: string): ReadonlySet<string> {
   return new Set(words(join(folder, 'cgroup.subtree_control')));
 }

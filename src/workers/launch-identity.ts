@@ -44,6 +44,7 @@ function makeFingerprint(definition: WorkerDefinition): string {
     rlimits,
     // Absent keys keep the fingerprints that were written down before the key was known.
     ...(forking === undefined ? {} : { forking: forking.pidFile }),
+    ...(definition.quotas === undefined ? {} : { quotas: definition.quotas.path }),
     ...(logs.mode === 'pipe' ? {} : { logs: logs.mode }),
     ...notifyIdentity(notify),
     // One that its env names is in there already.

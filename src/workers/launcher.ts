@@ -36,6 +36,7 @@ export async function prepareSpawn(
     rlimits: definition.rlimits,
     logs: definition.logs,
     definition: launchFingerprint(definition),
+    ...(definition.quotas === undefined ? {} : { quotas: definition.quotas.path }),
     ...(definition.notify === undefined ? {} : { notify: notifySpec(definition.notify) }),
     ...(definition.forking === undefined
       ? {}

@@ -43,7 +43,7 @@ function drainRules({ drain }: WorkerDefinition): MachineRules['drain'] {
 }
 
 /** What the policy of the memory limits wants. */
-function afterOom({ limits }: WorkerDefinition): MachineRules['afterOom'] {
+function afterOom({ limits, quotas }: WorkerDefinition): MachineRules['afterOom'] {
   switch (limits.find(({ name }) => name === 'memory')?.policy) {
     case 'graceful_shutdown':
     case 'immediate_kill':
@@ -52,6 +52,8 @@ function afterOom({ limits }: WorkerDefinition): MachineRules['afterOom'] {
     case 'restart':
     case 'restart_adjusted':
       return 'restart';
+    case undefined:
+      return quotas?.afterOom ?? undefined;
     default:
       return undefined;
   }

@@ -14,6 +14,7 @@ import { actionRoutes } from './routes/actions.ts';
 import { checkRoutes } from './routes/check.ts';
 import { discoverRoutes } from './routes/discover.ts';
 import { eventRoutes } from './routes/events.ts';
+import { groupRoutes } from './routes/groups.ts';
 import { masterRoutes } from './routes/master.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { usageRoutes } from './routes/usage.ts';
@@ -78,6 +79,7 @@ const findRoute = createRouter([
   ...checkRoutes,
   ...discoverRoutes,
   ...usageRoutes,
+  ...groupRoutes,
   ...masterRoutes,
   ...metricsRoutes,
 ]);

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
 import type { MasterView } from '../../api/contract.ts';
+import type { Usage } from '../../limits/usage.ts';
 import { Exposition, labelText } from '../../metrics/exposition.ts';
 import type { ShimProcessControl } from '../../processcontrol/shim-process-control.ts';
 import type { Clock } from '../../shared/clock.ts';
@@ -9,6 +10,7 @@ import type { WorkerActor } from '../../workers/worker-actor.ts';
 import type { Fleet } from '../fleet.ts';
 import type { LimitDesk } from '../limit-desk.ts';
 import type { UsageDesk } from '../usage-desk.ts';
+import { addGroup, type GroupFigures } from './group-samples.ts';
 import { OwnProcess } from './own-process.ts';
 import type { Tallies } from './tallies.ts';
 import { addWorker } from './worker-samples.ts';
@@ -21,6 +23,8 @@ export interface MetricsParts {
   readonly control: Pick<ShimProcessControl, 'figures' | 'shimPid'>;
   readonly tallies: Tallies;
   readonly master: () => MasterView;
+  /** The groups there are, by what each of their workers uses. */
+  readonly groups: (usageOf: ReadonlyMap<string, Usage>) => readonly GroupFigures[];
   /** Epoch ms. */
   readonly appliedAt: () => number;
 }
@@ -85,13 +89,16 @@ export class MetricsDesk {
 
   async #addWorkers(page: Exposition): Promise<void> {
     const nowMs = this.#parts.clock.monotonicMs();
+    const used = new Map<string, Usage>();
     for (const [at, worker] of this.#parts.fleet.all().entries()) {
       if (at % WORKERS_PER_TURN === WORKERS_PER_TURN - 1) await turn();
-      this.#addWorker(page, worker, nowMs);
+      const usage = this.#addWorker(page, worker, nowMs);
+      if (usage !== null) used.set(worker.name, usage);
     }
+    for (const group of this.#parts.groups(used)) addGroup(page, group);
   }
 
-  #addWorker(page: Exposition, worker: WorkerActor, nowMs: number): void {
+  #addWorker(page: Exposition, worker: WorkerActor, nowMs: number): Usage | null {
     const { tallies, limits } = this.#parts;
     const tally = tallies.of(worker.name);
     const usage = this.#parts.usage.scrape(worker, nowMs);
@@ -104,6 +111,7 @@ export class MetricsDesk {
       share: limits.shareOf(worker.name),
       nowMs,
     });
+    return usage;
   }
 
   #addMaster(page: Exposition, lagMs: number): void {

@@ -12,6 +12,7 @@ import type {
   WorkerDetail,
   WorkerView,
 } from '../../../src/api/contract.ts';
+import type { GroupView } from '../../../src/api/group-contract.ts';
 import type { EventFilter, EventSource, MasterPort, Operation } from '../../../src/api/master-port.ts';
 import type { DiscoveryRule } from '../../../src/shared/discovery-rule.ts';
 
@@ -55,6 +56,10 @@ export class FakeMaster implements MasterPort {
 
   async metrics(): Promise<string> {
     return '# TYPE up gauge\nup 1\n';
+  }
+
+  groups(): readonly GroupView[] {
+    return [];
   }
 
   usage(name: string, detail: 'total' | 'tree'): UsageView | null {

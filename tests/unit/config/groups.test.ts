@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_QUOTA } from '../../../src/config/quota-definition.ts';
 import { load, rawFindingsOf } from './loading.ts';
 
 const fleet = (groups: string) => `workers:
@@ -11,9 +12,10 @@ test('groups are members and a strategy, in the order of the file', () => {
   const config = load(
     fleet('  web: {members: [app, data], strategy: one_for_all}\n  data: {members: [db]}\n'),
   );
+  const rest = { quota: NO_QUOTA, maxRunning: Infinity };
   expect(config.groups).toEqual([
-    { name: 'web', members: ['app', 'data'], strategy: 'one_for_all' },
-    { name: 'data', members: ['db'], strategy: null },
+    { name: 'web', members: ['app', 'data'], strategy: 'one_for_all', ...rest },
+    { name: 'data', members: ['db'], strategy: null, ...rest },
   ]);
 });
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { type HostAbilities, type Plan, planEnforcement } from '../../../src/limits/enforcement.ts';
-import { definitionOf } from '../../fakes/definitions.ts';
+import { planQuota } from '../../../src/limits/quota-plan.ts';
+import { configurationOf, definitionOf } from '../../fakes/definitions.ts';
 
 const NONE: HostAbilities = { controllers: {}, missing: 'no controllers', devices: ['8:0'] };
 const all = (version: 1 | 2): HostAbilities => ({
@@ -102,6 +103,26 @@ describe('every limit has a way, in words', () => {
       .map((cells) => `| ${cells.join(' | ')} |`)
       .join('\n');
     expect(/<!-- ways: begin -->\n([\s\S]*?)\n<!-- ways: end -->/.exec(text)?.[1]).toBe(table);
+  });
+
+  test('docs/limits.md shows those of groups as well', () => {
+    const text = readFileSync(new URL('../../../docs/limits.md', import.meta.url), 'utf8');
+    const [group] = configurationOf(`workers: [{id: w, run: sleep 1}]
+groups: {g: {members: [w], limits: {
+    memory: {max_rss: 1000, max: 2000, high: 500},
+    cpu: {max_percent: 50, weight: 50},
+    io: {max_read_rate: 10, max_write_rate: 10, max_read_ops: 5, max_write_ops: 5},
+    process: {max_processes: 5, max_threads: 5}}}}`).groups;
+    if (group === undefined) throw new Error('no group');
+    const ways = [all(2), all(1), NONE].map(
+      (host) => planQuota(group, { ...host, holdsGroups: true }, host.devices).ways,
+    );
+    const names = [...(ways[0]?.keys() ?? [])].sort();
+    const rows = names.map((name) => [`\`${name}\``, ...ways.map((one) => one.get(name) ?? '')]);
+    const table = [['limit', 'cgroup v2', 'cgroup v1', 'neither'], ['---', '---', '---', '---'], ...rows]
+      .map((cells) => `| ${cells.join(' | ')} |`)
+      .join('\n');
+    expect(/<!-- group ways: begin -->\n([\s\S]*?)\n<!-- group ways: end -->/.exec(text)?.[1]).toBe(table);
   });
 
   test('none is not enforced, and says so', () => {

@@ -44,6 +44,7 @@ class FleetHarness {
 
   readonly dependencies = new DependencyKeeper(this.fleet, systemProbeClock);
   readonly starts = new StartQueue();
+  readonly groups = { configure: () => {} };
   readonly joint = new JointRestarts({
     fleet: this.fleet,
     dependencies: this.dependencies,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GroupDefinition, GroupStrategy } from '../../../../src/config/group-definition.ts';
+import { NO_QUOTA } from '../../../../src/config/quota-definition.ts';
 import { GroupTree } from '../../../../src/master/groups/tree.ts';
 
 const group = (
@@ -11,6 +12,8 @@ const group = (
   name,
   members,
   strategy,
+  quota: NO_QUOTA,
+  maxRunning: Infinity,
 });
 
 const SHOP = [

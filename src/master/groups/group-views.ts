@@ -1,0 +1,85 @@
+import type { UsageView } from '../../api/contract.ts';
+import type { GroupUsageView, GroupView } from '../../api/group-contract.ts';
+import type { GroupDefinition } from '../../config/group-definition.ts';
+import type { Usage } from '../../limits/usage.ts';
+import type { WorkerActor } from '../../workers/worker-actor.ts';
+import type { GroupFigures } from '../metrics/group-samples.ts';
+import type { GroupTallies } from '../metrics/group-tallies.ts';
+import type { UsageDesk } from '../usage-desk.ts';
+import type { QuotaDesk } from './quota-desk.ts';
+import { sumOf } from './quota-meter.ts';
+import { GroupTree } from './tree.ts';
+
+export interface GroupViewParts {
+  readonly workerOf: (name: string) => WorkerActor | undefined;
+  readonly usage: Pick<UsageDesk, 'look'>;
+  readonly quotas: Pick<QuotaDesk, 'views'>;
+  /** Workers that wait for a place in the group, the next one first. */
+  readonly waitingFor: (group: string) => readonly string[];
+}
+
+/** Every group as the API shows it. */
+export function groupViews(groups: readonly GroupDefinition[], parts: GroupViewParts): readonly GroupView[] {
+  const tree = new GroupTree(groups);
+  return groups.map(({ name, strategy, maxRunning }) => {
+    const workers = tree.workersOf(name);
+    const actors = workers.map(parts.workerOf).filter((worker) => worker !== undefined);
+    return {
+      name,
+      within: tree.pathOf(name),
+      workers,
+      strategy,
+      ...parts.quotas.views(name),
+      usage: usageOf(actors, parts.usage),
+      running: actors.filter(({ process }) => process !== null).length,
+      maxRunning: Number.isFinite(maxRunning) ? maxRunning : null,
+      waiting: parts.waitingFor(name),
+    };
+  });
+}
+
+/** Every group as metrics tell of it. */
+export function groupFigures(
+  groups: readonly GroupDefinition[],
+  parts: Pick<GroupViewParts, 'workerOf' | 'waitingFor'> & {
+    readonly quotas: Pick<QuotaDesk, 'figures'>;
+    readonly tallies: Pick<GroupTallies, 'of'>;
+  },
+  usageOf: ReadonlyMap<string, Usage>,
+): readonly GroupFigures[] {
+  const tree = new GroupTree(groups);
+  return groups.map(({ name, maxRunning }) => {
+    const actors = tree.workersOf(name).map(parts.workerOf);
+    const own = actors.filter((worker) => worker !== undefined && worker.definition.attachment === undefined);
+    const used = own.map((worker) => usageOf.get(worker?.name ?? '')).filter((usage) => usage !== undefined);
+    const usage = sumOf(used, used[0]?.atMs ?? 0);
+    return {
+      name,
+      tally: parts.tallies.of(name),
+      usage,
+      limits: parts.quotas.figures(name, usage),
+      running: actors.filter((worker) => worker?.process != null).length,
+      maxRunning: Number.isFinite(maxRunning) ? maxRunning : null,
+      waiting: parts.waitingFor(name).length,
+    };
+  });
+}
+
+/** What somebody else has started is no part of the sum. */
+function usageOf(workers: readonly WorkerActor[], desk: GroupViewParts['usage']): GroupUsageView | null {
+  const own = workers.filter(({ definition }) => definition.attachment === undefined);
+  const all = own.map((worker) => desk.look(worker, 'total')).filter((usage) => usage !== null);
+  if (all.length === 0) return null;
+  const sum = (figure: (usage: UsageView) => number): number =>
+    all.reduce((total, one) => total + figure(one), 0);
+  const sumOrNull = (figure: (usage: UsageView) => number | null): number | null =>
+    all.some((one) => figure(one) === null) ? null : sum((one) => figure(one) ?? 0);
+  return {
+    cpuPercent: Math.round(sum(({ cpuPercent }) => cpuPercent) * 10) / 10,
+    rssBytes: sum(({ rssBytes }) => rssBytes),
+    processes: sum(({ processes }) => processes),
+    threads: sum(({ threads }) => threads),
+    readRate: sumOrNull(({ readRate }) => readRate),
+    writeRate: sumOrNull(({ writeRate }) => writeRate),
+  };
+}

@@ -1,0 +1,123 @@
+import type { Measurable, Meters } from '../../limits/meters.ts';
+import type { LimitMeters } from '../../limits/monitor.ts';
+import type { Usage, Wanted } from '../../limits/usage.ts';
+import type { WorkerActor } from '../../workers/worker-actor.ts';
+import { measurable } from '../usage-desk.ts';
+
+/** What each worker of a group used at the last look. */
+export type Shares = ReadonlyMap<string, Usage>;
+
+/** Measures groups of workers: the sum over those of which something runs. */
+export class QuotaMeter implements LimitMeters {
+  readonly #meters: Meters;
+  readonly #membersOf: (group: string) => readonly WorkerActor[];
+  readonly #shares = new Map<string, Shares>();
+  /** Workers in several groups are measured once a look. */
+  #looked: { readonly atMs: number; readonly wanted: Wanted; readonly found: Map<string, Usage | null> } = {
+    atMs: Number.NEGATIVE_INFINITY,
+    wanted: {},
+    found: new Map(),
+  };
+
+  constructor(meters: Meters, membersOf: (group: string) => readonly WorkerActor[]) {
+    this.#meters = meters;
+    this.#membersOf = membersOf;
+  }
+
+  /** What the workers of the group used at the last look. */
+  sharesOf(group: string): Shares {
+    return this.#shares.get(group) ?? new Map();
+  }
+
+  look({ worker: group }: Measurable, _looker: unknown, wanted: Wanted, nowMs: number): Usage | null {
+    const shares = new Map<string, Usage>();
+    for (const worker of this.#membersOf(group)) {
+      const usage = this.#usageOf(worker, wanted, nowMs);
+      if (usage !== null) shares.set(worker.name, usage);
+    }
+    this.#shares.set(group, shares);
+    return sumOf([...shares.values()], nowMs);
+  }
+
+  proportionalBytes({ worker: group }: Measurable): number | null {
+    let sum = 0;
+    for (const worker of this.#membersOf(group)) {
+      const of = measurable(worker);
+      if (of === null || !this.sharesOf(group).has(worker.name)) continue;
+      const bytes = this.#meters.proportionalBytes(of);
+      if (bytes === null) return null;
+      sum += bytes;
+    }
+    return sum;
+  }
+
+  forget(group: string): void {
+    this.#shares.delete(group);
+  }
+
+  #usageOf(worker: WorkerActor, wanted: Wanted, nowMs: number): Usage | null {
+    if (this.#looked.atMs !== nowMs) this.#looked = { atMs: nowMs, wanted, found: new Map() };
+    const known = this.#looked.found.get(worker.name);
+    if (known !== undefined && (wanted.storage !== true || known?.readBytes !== null)) return known;
+    const of = measurable(worker);
+    const usage =
+      of === null ? null : this.#meters.look({ ...of, isMonitored: true }, 'quota', wanted, nowMs);
+    this.#looked.found.set(worker.name, usage);
+    return usage;
+  }
+}
+
+/** What several workers use together; null when there are none. */
+export function sumOf(all: readonly Usage[], nowMs: number): Usage | null {
+  const [first] = all;
+  if (first === undefined) return null;
+  const sum = (figure: (usage: Usage) => number): number =>
+    all.reduce((total, one) => total + figure(one), 0);
+  /** What is not known of one is not known of all. */
+  const sumOrNull = (figure: (usage: Usage) => number | null): number | null =>
+    all.reduce<number | null>((total, one) => {
+      const value = figure(one);
+      return total === null || value === null ? null : total + value;
+    }, 0);
+  return {
+    atMs: nowMs,
+    runs: sum(({ runs }) => runs),
+    processes: all.flatMap(({ processes }) => processes),
+    threads: sum(({ threads }) => threads),
+    cpuMs: sum(({ cpuMs }) => cpuMs),
+    rssBytes: sum(({ rssBytes }) => rssBytes),
+    virtualBytes: sum(({ virtualBytes }) => virtualBytes),
+    descriptors: sumOrNull(({ descriptors }) => descriptors),
+    swapBytes: sumOrNull(({ swapBytes }) => swapBytes),
+    connections: null,
+    readBytes: sumOrNull(({ readBytes }) => readBytes),
+    writtenBytes: sumOrNull(({ writtenBytes }) => writtenBytes),
+    pressure: null,
+    throttledMs: null,
+    byProcess: [],
+    cpuPercent: sum(({ cpuPercent }) => cpuPercent),
+    readRate: sumOrNull(({ readRate }) => readRate),
+    writeRate: sumOrNull(({ writeRate }) => writeRate),
+    overMs: first.overMs,
+    peakRssBytes: sum(({ rssBytes }) => rssBytes),
+    peakCpuPercent: sum(({ cpuPercent }) => cpuPercent),
+  };
+}
+
+/** How much of what a limit is about this worker uses. */
+export function shareIn(limit: string, usage: Usage): number {
+  switch (limit) {
+    case 'cpu.max_percent':
+      return usage.cpuPercent;
+    case 'io.max_read_rate':
+      return usage.readRate ?? 0;
+    case 'io.max_write_rate':
+      return usage.writeRate ?? 0;
+    case 'process.max_processes':
+      return usage.processes.length;
+    case 'process.max_threads':
+      return usage.threads;
+    default:
+      return usage.rssBytes;
+  }
+}
