@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { insideOf } from './check-places.ts';
 import type { WorkerDefinition } from './definition.ts';
 import { type Given, given } from './given.ts';
 import type { GroupDefinition } from './group-definition.ts';
@@ -105,7 +106,7 @@ export function checkQuotas(
   const foreign = new Set(workers.flatMap((one) => (one.attachment === undefined ? [] : [one.name])));
   for (const { name, quota } of groups) {
     if (!hasQuota(quota)) continue;
-    const inside = insideOf(name, members);
+    const inside = [...insideOf(name, members)];
     for (const one of inside.filter((member) => foreign.has(member))) {
       report.warning(['groups', name, 'limits'], `${one} is not counted: somebody else starts it`, {
         hint: 'only what the master starts is held to the limits of a group',
@@ -136,18 +137,4 @@ function limitsOf(part: Pick<Quota, 'limits'> | undefined): readonly Limit[] {
 
 function unitOf(name: string): LimitUnit {
   return LIMIT_KINDS.find((kind) => limitName(kind) === name)?.unit ?? 'count';
-}
-
-/** Workers and groups in a group, at whatever depth. */
-function insideOf(name: string, members: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  const found = new Set<string>();
-  const open = [name];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const member of members.get(next) ?? []) {
-      if (found.has(member)) continue;
-      found.add(member);
-      open.push(member);
-    }
-  }
-  return [...found];
 }

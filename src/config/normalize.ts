@@ -1,5 +1,6 @@
 import { checkDependencies } from './check-dependencies.ts';
 import { checkAwaitedLines } from './check-lines.ts';
+import { checkPlaces } from './check-places.ts';
 import type { Configuration, MasterSettings, WorkerDefinition } from './definition.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import { normalizeGroups } from './normalize-groups.ts';
@@ -31,6 +32,7 @@ export function normalizeConfiguration(raw: RawConfiguration, context: Normalize
   const groups = normalizeGroups(raw, names, context);
   const definitions = workers.map(({ definition }) => definition);
   checkQuotas(groups, definitions, context);
+  checkPlaces(groups, definitions, context.report);
   const quotas = memberships(groups);
   return deepFreeze({
     file: context.report.file,

@@ -44,6 +44,7 @@ export function applyConfiguration(
   if (diff.master.includes('groups')) joint.configure(after.groups);
   // Before anything starts: it is started in the cgroups of its groups.
   if (before.groups.length + after.groups.length > 0) groups.configure(after);
+  starts.configure(after.groups);
   starts.limitTo(after.master.maxParallelStarts);
   // Before anything starts: what it has to wait for may be new.
   dependencies.configure(after.workers);

@@ -18,7 +18,8 @@ import type { ExitStatus } from '../statemachine/restart-policy.ts';
 import type { Disk } from '../storage/disk-thread.ts';
 import { TemporaryFolders } from '../storage/temporary-folders.ts';
 import { Attacher } from '../workers/attacher.ts';
-import { unattendedEnd } from '../workers/worker-status.ts';
+import type { WorkerActor } from '../workers/worker-actor.ts';
+import { unattendedEnd, type WorkerStatus } from '../workers/worker-status.ts';
 import { checkWorkers } from './checks.ts';
 import type { ConfigSource } from './config-source.ts';
 import { findInLog } from './dependencies/find-in-log.ts';
@@ -147,7 +148,7 @@ export class Master implements MasterPort {
     });
     const observer: Omit<FleetObserver, 'changed'> & Partial<FleetObserver> = {
       changed: (worker, before) => {
-        memory.keep(worker.name, worker.status);
+        memory.keep(worker.name, this.#statusOf(worker));
         this.#tallies.changed(worker.name, before, worker.snapshot);
         this.#usage.changed(worker);
         this.#records.changed(worker, before);
@@ -180,7 +181,7 @@ export class Master implements MasterPort {
         events.addEnd(worker.name, end);
         if (end.cause === 'oom') this.#quotas.killedForMemory(worker);
         this.#tallies.ended(worker.name, end);
-        memory.keep(worker.name, worker.status);
+        memory.keep(worker.name, this.#statusOf(worker));
         // Until then the shim keeps it, for a master that comes after this one.
         memory.afterwards(() => control.acknowledge(end.id));
       },
@@ -261,13 +262,14 @@ export class Master implements MasterPort {
           this.#reloader.config.groups,
           {
             workerOf: (name) => this.#fleet.get(name),
-            waitingFor: () => [],
+            waitingFor: (group) => this.#starts.waitingFor(group),
             quotas: this.#quotas,
             tallies: this.#groupTallies,
           },
           usageOf,
         ),
     });
+    this.#starts.configure(config.groups);
     this.#starts.limitTo(config.master.maxParallelStarts);
     control.listenToStrangers((exit) => this.#strangerEnded(exit));
     this.#reloads = new WorkerReloads(this.#fleet, events);
@@ -407,7 +409,7 @@ export class Master implements MasterPort {
       workerOf: (name) => this.#fleet.get(name),
       usage: this.#usage,
       quotas: this.#quotas,
-      waitingFor: () => [],
+      waitingFor: (group) => this.#starts.waitingFor(group),
     });
   }
 
@@ -490,6 +492,11 @@ export class Master implements MasterPort {
   /** The configuration file has changed on disk. Never rejects. */
   noticeFileChange(): Promise<void> {
     return this.#reloader.noticeFileChange();
+  }
+
+  #statusOf(worker: WorkerActor): WorkerStatus {
+    const queue = this.#starts.numberOf(worker);
+    return queue === undefined ? worker.status : { ...worker.status, queue };
   }
 
   #configureQuotas({ groups, workers }: Configuration): void {

@@ -1,14 +1,20 @@
+import type { GroupDefinition } from '../config/group-definition.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
+import { GroupPlaces } from './groups/group-places.ts';
 
 /**
- * Lets at most so many workers be in `starting` at once (`master.max_parallel_starts`); the others are `waiting` and go
- * in the order in which they came to wait. What is up but not ready yet does not count: it might become ready only with
- * the help of one that waits here, and both would wait for ever.
+ * Lets at most so many workers be in `starting` at once (`master.max_parallel_starts`), and at most so many of a group run
+ * (`max_running`); the others are `waiting` and go in the order in which they came to wait. What is up but not ready yet does not count as
+ * starting: it might become ready only with the help of one that waits here, and both would wait for ever.
  */
 export class StartQueue {
   #limit = Infinity;
+  readonly #places = new GroupPlaces();
   readonly #starting = new Set<WorkerActor>();
   readonly #waiting = new Set<WorkerActor>();
+  /** Where each that waits stands; grows. */
+  readonly #numbers = new Map<string, number>();
+  #lastNumber = 0;
 
   /** From now on this limit counts. */
   limitTo(limit: number): void {
@@ -16,18 +22,45 @@ export class StartQueue {
     this.#callNext();
   }
 
+  /** From now on the places of these groups count. */
+  configure(groups: readonly GroupDefinition[]): void {
+    this.#places.configure(groups);
+    this.#callNext();
+  }
+
   /** Why this worker may not be launched now, in words; null when it may. */
   busy(worker: WorkerActor): string | null {
-    if (isExempt(worker) || this.#starting.has(worker) || this.#starting.size < this.#limit) return null;
+    if (isExempt(worker)) return null;
+    const noPlace = this.#places.busy(worker.name, this.#before(worker));
+    if (noPlace !== null) return noPlace;
+    if (this.#starting.has(worker) || this.#starting.size < this.#limit) return null;
     return `its turn (max_parallel_starts is ${this.#limit})`;
   }
 
   /** A worker has changed: it may have taken a place, left one, or come to wait for one. */
   changed(worker: WorkerActor): void {
-    const { state, waitsFor } = worker.snapshot;
-    move(this.#starting, worker, state === 'starting' && !isExempt(worker));
-    move(this.#waiting, worker, state === 'waiting' && waitsFor === null);
+    if (!isExempt(worker)) this.#places.changed(worker);
+    move(this.#starting, worker, worker.snapshot.state === 'starting' && !isExempt(worker));
+    move(this.#waiting, worker, isInQueue(worker));
     this.#callNext();
+  }
+
+  /** Where the worker stands in the queue, smaller is earlier; undefined when it is not in it. Outlives the master. */
+  numberOf(worker: WorkerActor): number | undefined {
+    if (!isInQueue(worker)) {
+      this.#numbers.delete(worker.name);
+      return undefined;
+    }
+    const known = this.#numbers.get(worker.name);
+    if (known !== undefined) return known;
+    this.#lastNumber += 1;
+    this.#numbers.set(worker.name, this.#lastNumber);
+    return this.#lastNumber;
+  }
+
+  /** Workers that wait for a place in this group, the next one first. */
+  waitingFor(group: string): readonly string[] {
+    return [...this.#waiting].map(({ name }) => name).filter((name) => this.#places.isIn(group, name));
   }
 
   /** The worker is no more. */
@@ -35,18 +68,37 @@ export class StartQueue {
     for (const workers of [this.#starting, this.#waiting]) {
       for (const worker of workers) if (worker.name === name) workers.delete(worker);
     }
+    this.#numbers.delete(name);
+    this.#places.forget(name);
+    this.#callNext();
+  }
+
+  *#before(worker: WorkerActor): Iterable<string> {
+    for (const other of this.#waiting) {
+      if (other === worker) return;
+      yield other.name;
+    }
   }
 
   #callNext(): void {
     const free = this.#limit - this.#starting.size;
     if (free <= 0 || this.#waiting.size === 0) return;
-    for (const worker of [...this.#waiting].slice(0, free)) worker.tell({ type: 'turnCame' });
+    const waiting = [...this.#waiting];
+    const admitted = new Set(this.#places.admitted(waiting.map(({ name }) => name)));
+    for (const worker of waiting.filter(({ name }) => admitted.has(name)).slice(0, free)) {
+      worker.tell({ type: 'turnCame' });
+    }
   }
 }
 
 /** To find a process that somebody else has started costs next to nothing. */
 function isExempt({ definition }: WorkerActor): boolean {
   return definition.attachment !== undefined;
+}
+
+/** It has everything it needs, but for its turn. */
+function isInQueue({ snapshot }: WorkerActor): boolean {
+  return snapshot.state === 'waiting' && snapshot.waitsFor === null;
 }
 
 /** The place in the queue is kept while nothing changes. */

@@ -54,12 +54,27 @@ export function takeOver(parts: TakeOverParts): TakenOver {
   }
   const ends = takeOverEnds(parts);
   const configured = new Set(config.workers.map(({ name }) => name));
-  for (const worker of fleet.all()) {
+  for (const worker of inQueueOrder(fleet.all(), memory)) {
     if (configured.has(worker.name)) worker.resume();
     else void fleet.remove(worker.name);
   }
   memory.finishBoot((name) => fleet.get(name) !== undefined);
   return { live: inheritance.live.length, ends };
+}
+
+/** Who had a process comes first, for it had its place, then those who waited for their turn, as they stood. */
+function inQueueOrder(workers: readonly WorkerActor[], memory: Memory): readonly WorkerActor[] {
+  const numberOf = ({ name }: WorkerActor): number => {
+    const status = memory.earlierStatusOf(name);
+    return status?.state === 'up' ? 0 : (status?.queue ?? Number.POSITIVE_INFINITY);
+  };
+  const numbers = new Map(workers.map((worker) => [worker, numberOf(worker)]));
+  return [...workers].sort((a, b) => compare(numbers.get(a) ?? 0, numbers.get(b) ?? 0));
+}
+
+/** Infinity is no more than infinity. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }
 
 /** Returns how many of them were news. */

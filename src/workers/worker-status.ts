@@ -52,6 +52,8 @@ export interface WorkerStatus {
   readonly stepEndsAtMs: number | null;
   /** The hooks it waits for; an older master did not say. */
   readonly hooks?: HookKind | null;
+  /** Where it stands among those that wait for their turn, smaller is earlier; left out when it does not. */
+  readonly queue?: number;
   /** The process has been ready; an older master did not say. */
   readonly hasBeenReady?: boolean;
 }

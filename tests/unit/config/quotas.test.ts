@@ -96,6 +96,20 @@ groups:
     ).toContain('inner, which is one of the group, may use more');
   });
 
+  test('fewer places than one of its workers needs are doubtful', () => {
+    const text = (places: number): string => `workers:
+  - {id: db, run: sleep 1000}
+  - {id: migrate, run: sleep 1, oneshot: true, depends_on: [db]}
+  - {id: web, run: sleep 1000, depends_on: [db, migrate]}
+groups:
+  g: {members: [db, migrate, web], max_running: ${places}}
+`;
+    expect(findingsOf(text(2))).toEqual([]);
+    expect(findingsOf(text(1))).toEqual([
+      '6:49 warning: groups.g.max_running: migrate would never start: it needs db to run, which takes all places',
+    ]);
+  });
+
   test('a limit on nothing is doubtful', () => {
     expect(findingsOf(fleet('g: {members: [web], limits: {memory: {policy: log}}}')).join()).toContain(
       'warning: groups.g.limits.memory: limits nothing',
