@@ -78,7 +78,7 @@ export interface MasterPort {
   discover(wanted: DiscoveryRule | string): Promise<DiscoveryResult>;
   reload(): Promise<ReloadResult>;
   /** Everything there is to measure, measured now, in the text format of Prometheus. */
-  metrics(): Promise<string>;
+  metrics(): Promise<Buffer>;
   readonly events: EventSource;
 }
 

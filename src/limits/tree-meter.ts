@@ -50,12 +50,13 @@ export class TreeMeter {
   /**
    * Null when nothing of it lives any more. While nothing of it has run the last reading holds: what does not run cannot
    * take memory, open files, write or fork.
+   * @param maxAgeMs a reading that somebody else has had this long ago will do
    */
-  measure(wanted: Wanted, nowMs: number): Reading | null {
+  measure(wanted: Wanted, nowMs: number, maxAgeMs = 0): Reading | null {
     const last = this.#last;
     const isAnswered = last !== null && covers(last.wanted, wanted);
-    // Somebody else has looked at this very moment.
-    if (isAnswered && last.reading.atMs === nowMs) return last.reading;
+    // Somebody else has just looked.
+    if (isAnswered && nowMs - last.reading.atMs <= maxAgeMs) return last.reading;
     const isDue = nowMs >= this.#wholeLookAtMs;
     // Asked before anything is read: what runs meanwhile is seen the next time.
     const hasRun = this.#hasRun();

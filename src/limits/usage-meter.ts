@@ -7,6 +7,8 @@ export type Looker = 'monitor' | 'quota' | 'visitor' | 'history' | 'scrape';
 
 /** Visitors that come sooner than this see what the last one saw: an average over less says nothing. */
 const SHORTEST_VISIT_MS = 200;
+/** Scrapes take what others have measured this recently: to whoever scrapes every few seconds it is now. */
+const FRESH_MS = 1000;
 /** An average over less is no peak worth keeping. */
 const SHORTEST_PEAK_MS = 900;
 /** Averages are over at least this, as far as there have been earlier looks. */
@@ -25,6 +27,7 @@ export class UsageMeter {
   readonly #startedAtMs: number;
   readonly #before = new Map<Looker, Reading>();
   #visit: Usage | null = null;
+  #scraped: { readonly reading: Reading; readonly usage: Usage } | null = null;
   #peakRssBytes = 0;
   #peakCpuPercent = 0;
 
@@ -43,14 +46,16 @@ export class UsageMeter {
     if (looker === 'visitor' && this.#visit !== null && nowMs - this.#visit.atMs < SHORTEST_VISIT_MS) {
       return this.#visit;
     }
-    const reading = this.#tree.measure(wanted, nowMs);
+    const reading = this.#tree.measure(wanted, nowMs, looker === 'scrape' ? FRESH_MS : 0);
     if (reading === null) return null;
+    if (looker === 'scrape' && reading === this.#scraped?.reading) return this.#scraped.usage;
+    const { atMs } = reading;
     const before = this.#before.get(looker);
     // Looks may come in quick succession; the average is over a while all the same.
-    if (before === undefined || nowMs - before.atMs >= SHORTEST_SPAN_MS[looker])
+    if (before === undefined || atMs - before.atMs >= SHORTEST_SPAN_MS[looker])
       this.#before.set(looker, reading);
     this.#peakRssBytes = Math.max(this.#peakRssBytes, reading.rssBytes);
-    const overMs = Math.max(1, nowMs - (before?.atMs ?? this.#startedAtMs));
+    const overMs = Math.max(1, atMs - (before?.atMs ?? this.#startedAtMs));
     const cpuPercent = (Math.max(0, reading.cpuMs - (before?.cpuMs ?? 0)) * 100) / overMs;
     if (overMs >= SHORTEST_PEAK_MS) this.#peakCpuPercent = Math.max(this.#peakCpuPercent, cpuPercent);
     const usage: Usage = {
@@ -64,6 +69,7 @@ export class UsageMeter {
       peakCpuPercent: this.#peakCpuPercent,
     };
     if (looker === 'visitor') this.#visit = usage;
+    if (looker === 'scrape') this.#scraped = { reading, usage };
     return usage;
   }
 

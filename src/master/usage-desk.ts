@@ -5,12 +5,17 @@ import type { Clock } from '../shared/clock.ts';
 import { commandLine, readStat } from '../shim/process-table.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
 
+/** Whoever scrapes this often comes again: then files stay open in between. */
+const OFTEN_MS = 2 * 60_000;
+
 /** Measures workers for those who ask. */
 export class UsageDesk {
   readonly #meters: Meters;
   readonly #clock: Clock;
   /** Those who ask in one turn of the loop share one look at the machine. */
   #nowMs: number | null = null;
+  #scrapedAtMs = Number.NEGATIVE_INFINITY;
+  #isScrapedOften = false;
 
   constructor(meters: Meters, clock: Clock) {
     this.#meters = meters;
@@ -28,8 +33,13 @@ export class UsageDesk {
 
   /** What the worker uses, for metrics; null when nothing of it runs. Looks with the same `nowMs` share what they can. */
   scrape(worker: WorkerActor, nowMs: number): Usage | null {
+    if (nowMs !== this.#scrapedAtMs) {
+      this.#isScrapedOften = nowMs - this.#scrapedAtMs <= OFTEN_MS;
+      this.#scrapedAtMs = nowMs;
+    }
     const of = measurable(worker);
-    return of === null ? null : this.#meters.look(of, 'scrape', RECORDED, nowMs);
+    const isMonitored = this.#isScrapedOften;
+    return of === null ? null : this.#meters.look({ ...of, isMonitored }, 'scrape', RECORDED, nowMs);
   }
 
   /** Something happened to the worker: what has ended is measured no more. */

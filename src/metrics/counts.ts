@@ -17,6 +17,11 @@ export class Counts {
     this.#values.set(key, (this.#values.get(key) ?? 0) + by);
   }
 
+  /** A counter that appears with 1 has not risen, for whoever computes rates: it begins at 0 before anything happens. */
+  begin(labels: string): void {
+    if (!this.#values.has(labels) && this.#values.size < this.#most) this.#values.set(labels, 0);
+  }
+
   /** By label text. */
   entries(): IterableIterator<[string, number]> {
     return this.#values.entries();

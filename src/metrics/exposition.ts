@@ -25,15 +25,12 @@ export class Exposition {
     this.#family(name).text += text;
   }
 
-  /** The whole page. Families without a sample are left out. */
-  text(): string {
-    let page = '';
+  /** The page in parts, one a family; families without a sample are left out. */
+  *parts(): Generator<string> {
     for (const [name, { help, type }] of Object.entries<MetricFamily>(METRICS)) {
       const samples = this.#families.get(name as MetricName);
-      if (samples === undefined) continue;
-      page += `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${samples.text}`;
+      if (samples !== undefined) yield `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${samples.text}`;
     }
-    return page;
   }
 
   #family(name: MetricName): { text: string } {
@@ -52,7 +49,10 @@ export function labelText(labels: Readonly<Record<string, string>>): string {
     .join(',');
 }
 
+const SPECIAL = /[\\"\n]/;
+
 function escaped(value: string): string {
+  if (!SPECIAL.test(value)) return value;
   return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }
 

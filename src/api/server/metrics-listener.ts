@@ -18,7 +18,7 @@ export interface MetricsAddress {
 }
 
 export interface MetricsListenerParts {
-  readonly page: () => Promise<string>;
+  readonly page: () => Promise<Buffer>;
   /** It cannot listen, or can again after that; told once each. */
   readonly tell: (reason: 'metrics-unavailable' | 'metrics-available', message: string) => void;
   readonly log: Log;
@@ -174,11 +174,11 @@ function isPlainHost(host: string): boolean {
   return name === 'localhost' || isIP(name) !== 0;
 }
 
-function send(response: ServerResponse, status: number, type: string, text: string): void {
+function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
   response.writeHead(status, {
     'content-type': type,
-    'content-length': Buffer.byteLength(text),
+    'content-length': Buffer.byteLength(body),
     connection: 'close',
   });
-  response.end(text);
+  response.end(body);
 }

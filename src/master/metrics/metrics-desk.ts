@@ -31,6 +31,8 @@ export interface MetricsParts {
 
 /** Workers that are looked at before others have their turn: some milliseconds. */
 const WORKERS_PER_TURN = 50;
+/** Text that is put together before others have their turn: less than a millisecond. */
+const BYTES_PER_TURN = 128 * 1024;
 /** A shim that takes longer to answer is left out of this scrape. */
 const SHIM_ANSWER_MS = 1000;
 /** The timer by which the lag of the event loop is seen. */
@@ -42,21 +44,21 @@ export class MetricsDesk {
   readonly #own = new OwnProcess('master');
   readonly #shim = new OwnProcess('shim');
   /** Whoever asks while a page is made gets the same one. */
-  #page: Promise<string> | null = null;
+  #page: Promise<Buffer> | null = null;
 
   constructor(parts: MetricsParts) {
     this.#parts = parts;
   }
 
-  /** The page in the text format of Prometheus. Never rejects. */
-  scrape(): Promise<string> {
+  /** The page in the text format of Prometheus, UTF-8. Never rejects. */
+  scrape(): Promise<Buffer> {
     this.#page ??= this.#make().finally(() => {
       this.#page = null;
     });
     return this.#page;
   }
 
-  async #make(): Promise<string> {
+  async #make(): Promise<Buffer> {
     const { clock } = this.#parts;
     const begunMs = clock.monotonicMs();
     const [lagMs] = await Promise.all([lag(clock), this.#askShim()]);
@@ -64,7 +66,7 @@ export class MetricsDesk {
     await this.#addWorkers(page);
     this.#addMaster(page, lagMs);
     page.add('hsu_master_scrape_duration_seconds', '', (clock.monotonicMs() - begunMs) / 1000);
-    return page.text();
+    return encoded(page);
   }
 
   /** Has the tallies know what only the shim has counted. */
@@ -141,6 +143,22 @@ export class MetricsDesk {
     for (const { snapshot } of fleet.all()) counts.set(snapshot.state, (counts.get(snapshot.state) ?? 0) + 1);
     for (const [state, count] of counts) page.add('hsu_workers', `state="${state}"`, count);
   }
+}
+
+/** The page as it is sent. Others have their turn in between: putting together a megabyte takes a while. */
+async function encoded(page: Exposition): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for (const text of page.parts()) {
+    const part = Buffer.from(text);
+    parts.push(part);
+    bytes += part.length;
+    if (bytes >= BYTES_PER_TURN) {
+      bytes = 0;
+      await turn();
+    }
+  }
+  return Buffer.concat(parts);
 }
 
 /** How much later than it should a timer elapses now. */

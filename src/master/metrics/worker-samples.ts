@@ -20,9 +20,8 @@ export interface WorkerFigures {
 
 /** Adds all samples of one worker. */
 export function addWorker(page: Exposition, figures: WorkerFigures): void {
-  const { worker } = figures;
-  const own = labelText({ worker: worker.name });
-  addState(page, own, figures);
+  const { own, info } = labelsOf(figures.worker);
+  addState(page, own, info, figures);
   addCounted(page, own, figures);
   addUsage(page, own, figures);
   addLimits(page, own, figures);
@@ -30,10 +29,27 @@ export function addWorker(page: Exposition, figures: WorkerFigures): void {
   addLog(page, own, figures);
 }
 
-function addState(page: Exposition, own: string, { worker, nowMs }: WorkerFigures): void {
-  const { definition, snapshot, startedAt } = worker;
+interface Labels {
+  readonly own: string;
+  readonly info: string;
+}
+
+/** The same at every scrape, as long as the definition is. */
+const rendered = new WeakMap<WorkerActor['definition'], Labels>();
+
+function labelsOf({ name, definition }: WorkerActor): Labels {
+  const known = rendered.get(definition);
+  if (known !== undefined) return known;
   const { type, profile } = definition;
-  page.add('hsu_worker_info', `${own},${labelText({ type, profile })}`, 1);
+  const own = labelText({ worker: name });
+  const labels = { own, info: `${own},${labelText({ type, profile })}` };
+  rendered.set(definition, labels);
+  return labels;
+}
+
+function addState(page: Exposition, own: string, info: string, { worker, nowMs }: WorkerFigures): void {
+  const { snapshot, startedAt } = worker;
+  page.add('hsu_worker_info', info, 1);
   page.add('hsu_worker_state', `${own},state="${snapshot.state}"`, 1);
   page.add('hsu_worker_wanted', own, snapshot.desired === 'running');
   page.add('hsu_worker_ready', own, worker.isReady);
@@ -80,12 +96,13 @@ const LIMIT_METRICS: Readonly<Record<LimitFigure['unit'], readonly [MetricName, 
 function addLimits(page: Exposition, own: string, { limits, tally }: WorkerFigures): void {
   for (const { name, unit, max, policy, value, isBroken } of limits) {
     const [metric, divisor] = LIMIT_METRICS[unit];
-    const limit = `${own},${labelText({ limit: name })}`;
-    page.add(metric, limit, max / divisor);
+    const limit = labelText({ limit: name });
+    const withPolicy = `${limit},policy="${policy}"`;
+    page.add(metric, `${own},${limit}`, max / divisor);
     if (value !== null && max > 0)
-      page.add('hsu_worker_limit_used_ratio', `${limit},policy="${policy}"`, value / max);
-    tally.breaches.add({ limit: name, policy }, 0);
-    page.add('hsu_worker_limit_broken', `${limit},policy="${policy}"`, isBroken);
+      page.add('hsu_worker_limit_used_ratio', `${own},${withPolicy}`, value / max);
+    tally.breaches.begin(withPolicy);
+    page.add('hsu_worker_limit_broken', `${own},${withPolicy}`, isBroken);
   }
   addCounts(page, 'hsu_worker_limit_breaches_total', own, tally.breaches);
   addCounts(page, 'hsu_worker_limit_actions_total', own, tally.actions);

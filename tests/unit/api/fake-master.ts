@@ -54,8 +54,8 @@ export class FakeMaster implements MasterPort {
     return this.workers;
   }
 
-  async metrics(): Promise<string> {
-    return '# TYPE up gauge\nup 1\n';
+  async metrics(): Promise<Buffer> {
+    return Buffer.from('# TYPE up gauge\nup 1\n');
   }
 
   groups(): readonly GroupView[] {

@@ -8,7 +8,7 @@ import { freePorts } from '../../helpers/ports.ts';
 const PAGE = '# TYPE up gauge\nup 1\n';
 
 /** A listener, and every word it says, as it comes. */
-function listener(page: () => Promise<string> = async () => PAGE) {
+function listener(page: () => Promise<Buffer> = async () => Buffer.from(PAGE)) {
   const said: string[] = [];
   let wake = (): void => {};
   const hear = (word: string): void => {

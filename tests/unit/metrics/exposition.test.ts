@@ -10,7 +10,7 @@ describe('the page', () => {
     page.add('hsu_worker_ready', labelText({ worker: 'a' }), true);
     page.add('hsu_config_revision', '', 7);
     page.add('hsu_worker_ready', labelText({ worker: 'b' }), false);
-    expect(page.text().split('\n')).toEqual([
+    expect([...page.parts()].join('').split('\n')).toEqual([
       expect.stringMatching(/^# HELP hsu_config_revision ./),
       '# TYPE hsu_config_revision gauge',
       'hsu_config_revision 7',
@@ -33,7 +33,7 @@ describe('the page', () => {
     for (const seconds of [0.0005, 0.001, 0.2, 60]) times.add(seconds);
     const page = new Exposition();
     page.addHistogram('hsu_worker_probe_duration_seconds', 'worker="w",probe="p"', times);
-    const lines = page.text().split('\n');
+    const lines = [...page.parts()].join('').split('\n');
     const sampleOf = (what: string) =>
       lines
         .find((line) => line.includes(what))

@@ -7,7 +7,7 @@ export const metricsRoutes: readonly Route[] = [{ method: 'GET', path: '/metrics
 
 async function metrics({ response, query, master }: Exchange): Promise<void> {
   onlyParameters(query, []);
-  const text = await master.metrics();
-  response.writeHead(200, { 'content-type': CONTENT_TYPE, 'content-length': Buffer.byteLength(text) });
-  response.end(text);
+  const page = await master.metrics();
+  response.writeHead(200, { 'content-type': CONTENT_TYPE, 'content-length': page.length });
+  response.end(page);
 }
