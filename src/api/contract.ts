@@ -370,6 +370,16 @@ export interface HookView {
   } | null;
 }
 
+/** A worker was to read its own configuration again. */
+export interface ReloadView {
+  readonly at: string;
+  readonly ok: boolean;
+  /** What was done and what confirmed it, or what went wrong. */
+  readonly message: string;
+  /** What the command that failed has written. */
+  readonly output: string;
+}
+
 export interface WorkerDetail extends WorkerView {
   readonly apiVersion: typeof API_VERSION;
   readonly kind: 'Worker';
@@ -405,6 +415,8 @@ export interface WorkerDetail extends WorkerView {
     readonly external: readonly ExternalDependencyView[];
   };
   readonly breaker: BreakerView;
+  /** What came of its last `reload`, as far as this daemon knows; null = of none. An older daemon does not say. */
+  readonly lastReload?: ReloadView | null;
   /** Newest first, at most ten. */
   readonly exits: readonly ExitView[];
   /** Newest last, at most twenty. */

@@ -60,11 +60,12 @@ export interface MasterPort {
     options?: ActOptions,
   ): readonly Operation[];
   /** Has these workers read their own configuration again. */
-  reloadWorkers(names: readonly string[]): readonly Operation[];
+  reloadWorkers(names: readonly string[], options?: ActOptions): readonly Operation[];
   signal(
     names: readonly string[],
     signal: SignalName,
     target: 'main' | 'group' | 'tree',
+    options?: ActOptions,
   ): Promise<readonly ActionResult[]>;
   waitFor(name: string, state: WaitRequest['for'], signal: AbortSignal): Promise<ActionResult>;
   /** Who starts after whom, and what is waited for now. */

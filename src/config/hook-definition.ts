@@ -5,14 +5,23 @@ export const HOOK_KINDS = [
   'pre_start',
   'post_start',
   'on_ready',
+  'pre_reload',
   'pre_stop',
   'post_exit',
   'post_stop',
 ] as const;
 export type HookKind = (typeof HOOK_KINDS)[number];
 
-/** Kinds whose failure can still change something: the start, or the run that has just begun, is given up. */
-export const MAY_FAIL: ReadonlySet<HookKind> = new Set<HookKind>(['pre_start', 'post_start', 'on_ready']);
+/** Kinds whose failure can still change something: the start, the run that has just begun, or the reload is given up. */
+export const MAY_FAIL: ReadonlySet<HookKind> = new Set<HookKind>([
+  'pre_start',
+  'post_start',
+  'on_ready',
+  'pre_reload',
+]);
+
+/** Kinds that come before something, which does not happen when they fail, unless it is said otherwise. */
+export const FAIL_BY_DEFAULT: ReadonlySet<HookKind> = new Set<HookKind>(['pre_start', 'pre_reload']);
 
 /** What a hook does: a command beside the worker, or a request. */
 export type HookAction = { readonly type: 'exec'; readonly argv: readonly string[] } | HttpCheck;
@@ -26,8 +35,8 @@ export interface HookDefinition {
   /** Tries after the first one. */
   readonly retries: number;
   readonly retryDelayMs: number;
-  /** Whether the worker has failed to start when the last try has failed. */
-  readonly failsStart: boolean;
+  /** Whether the start, or the reload, has failed when the last try has. */
+  readonly isRequired: boolean;
 }
 
 /** The hooks of a worker, each kind in the order it is run; kinds without any are absent. */

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { splitWords } from './command-words.ts';
 import {
+  FAIL_BY_DEFAULT,
   HOOK_KINDS,
   type HookAction,
   type HookDefinition,
@@ -70,7 +71,8 @@ function normalizeHook(
     timeoutMs,
     retries: retries ? (written.retries ?? RETRIES) : 0,
     retryDelayMs: durationMs(written.retry_delay, RETRY_DELAY_MS),
-    failsStart: written.on_failure === 'fail' || (kind === 'pre_start' && written.on_failure !== 'ignore'),
+    isRequired:
+      written.on_failure === 'fail' || (FAIL_BY_DEFAULT.has(kind) && written.on_failure !== 'ignore'),
   };
 }
 

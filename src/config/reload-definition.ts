@@ -16,6 +16,6 @@ export interface ReloadRules {
   /** A command that fails when the configuration is bad; null = it is not looked at first. */
   readonly validate: readonly string[] | null;
   readonly confirm: ReloadConfirmation;
-  /** From the first step to the confirmation. */
+  /** For the validation, and anew from the telling to the confirmation. */
   readonly timeoutMs: number;
 }

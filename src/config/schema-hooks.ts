@@ -22,11 +22,11 @@ const hookKeys = {
   },
   timeout: duration('After this it has failed, and is killed with everything it started.', '30s'),
   on_failure: oneOf(
-    '`ignore` = an event says so, and everything goes on; `fail` = the worker has failed to start; `retry` = it is tried again. Left out: `fail` for `pre_start`, else `ignore`.',
+    '`ignore` = an event says so, and everything goes on; `fail` = the worker has failed to start, or is not reloaded; `retry` = it is tried again. Left out: `fail` for `pre_start` and `pre_reload`, else `ignore`.',
     ['ignore', 'fail', 'retry'],
   ),
   retries: count(
-    'With `on_failure: retry`: how often. After that it is as with `fail` for `pre_start`, else as with `ignore`.',
+    'With `on_failure: retry`: how often. After that it is as with `fail` for `pre_start` and `pre_reload`, else as with `ignore`.',
     3,
     {
       minimum: 1,
@@ -42,6 +42,8 @@ const WHEN: Readonly<Record<HookKind, string>> = {
     'Before every start of a process, automatic restarts included. The process waits for it; a stop ends it.',
   post_start: 'When the process runs: past `start_seconds` and its `startup` probe. Nobody waits for it.',
   on_ready: 'When the worker turns ready for the first time in a run. Nobody waits for it.',
+  pre_reload:
+    'Before `reload NAME` looks at the configuration of the worker and tells it. The reload waits for it.',
   pre_stop: 'Before the first step of the stop sequence, which waits for it. A kill does not.',
   post_exit: 'When the main process has ended, however it did.',
   post_stop: 'When nothing of the run is left, however it ended. The next start waits for it.',

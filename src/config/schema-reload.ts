@@ -21,6 +21,6 @@ export const reload = map(
       'What says that it has been done: READY=1 of sd_notify, the readiness probe, or nothing. Left out: the first of them that the worker has.',
       ['notify', 'readiness', 'none'],
     ),
-    timeout: duration('From the first step to the confirmation.', '30s'),
+    timeout: duration('For `validate`, and then anew from the telling to the confirmation.', '30s'),
   },
 );

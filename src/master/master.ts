@@ -39,6 +39,7 @@ import { Tallies } from './metrics/tallies.ts';
 import { Operations } from './operations.ts';
 import { orphanDefinition } from './orphan.ts';
 import { Reloader } from './reloader.ts';
+import { WorkerReloads } from './reloads/worker-reloads.ts';
 import { stopFleet } from './shutdown.ts';
 import { StartQueue } from './start-queue.ts';
 import { StartRecords } from './start-record.ts';
@@ -46,7 +47,6 @@ import type { State } from './state.ts';
 import { StorageDesk } from './storage/storage-desk.ts';
 import { takeOver } from './take-over.ts';
 import { UsageDesk } from './usage-desk.ts';
-import { WorkerReloads } from './worker-reloads.ts';
 import { type Surroundings, workerDetail, workerView } from './worker-view.ts';
 
 /** Checks that may run commands at the same time, on however small a machine. */
@@ -196,6 +196,7 @@ export class Master implements MasterPort {
         this.#records.forget(name);
         this.#joint.forget(name);
         this.#tallies.forget(name);
+        this.#reloads.forget(name);
       },
     };
     this.#fleet = new Fleet(control, parts.clock, observer, {
@@ -272,7 +273,12 @@ export class Master implements MasterPort {
     this.#starts.configure(config.groups);
     this.#starts.limitTo(config.master.maxParallelStarts);
     control.listenToStrangers((exit) => this.#strangerEnded(exit));
-    this.#reloads = new WorkerReloads(this.#fleet, events);
+    this.#reloads = new WorkerReloads({
+      fleet: this.#fleet,
+      events,
+      graph: () => this.#dependencies.graph,
+      wallMs: () => parts.clock.wallMs(),
+    });
     this.#operations = new Operations(this.#fleet, desired, events, this.#dependencies, this.#joint);
   }
 
@@ -391,8 +397,12 @@ export class Master implements MasterPort {
   list() {
     return this.#fleet.all().map((worker) => {
       const view = workerView(worker, this.#parts.clock, this.#surroundingsOf(worker.name));
-      const broken = [this.#limits.noteOf(worker), this.#quotas.noteOf(worker)].filter(Boolean).join('; ');
-      return broken === '' ? view : { ...view, note: [view.note, broken].filter(Boolean).join('; ') };
+      const more = [
+        this.#limits.noteOf(worker),
+        this.#quotas.noteOf(worker),
+        this.#reloads.noteOf(worker),
+      ].filter(Boolean);
+      return more.length === 0 ? view : { ...view, note: [view.note, ...more].filter(Boolean).join('; ') };
     });
   }
 
@@ -425,7 +435,8 @@ export class Master implements MasterPort {
       places.logDir,
       this.#dependencies.viewOf(name),
     );
-    return { ...detail, usage: this.#usage.look(worker, 'tree'), ...this.#limits.views(worker) };
+    const lastReload = this.#reloads.viewOf(name);
+    return { ...detail, lastReload, usage: this.#usage.look(worker, 'tree'), ...this.#limits.views(worker) };
   }
 
   usage(name: string, detail: 'total' | 'tree') {
@@ -458,15 +469,20 @@ export class Master implements MasterPort {
     return operations;
   }
 
-  reloadWorkers(names: readonly string[]): readonly Operation[] {
+  reloadWorkers(names: readonly string[], options: ActOptions = {}): readonly Operation[] {
     if (this.#state === 'stopping') {
       throw new HsuError('failed_precondition', 'cannot reload: the master is shutting down');
     }
-    return this.#reloads.begin(names);
+    return this.#reloads.begin(names, options);
   }
 
-  signal(names: readonly string[], signal: SignalName, target: 'main' | 'group' | 'tree') {
-    return this.#operations.signal(names, signal, target);
+  signal(
+    names: readonly string[],
+    signal: SignalName,
+    target: 'main' | 'group' | 'tree',
+    options: ActOptions = {},
+  ) {
+    return this.#operations.signal(names, signal, target, options);
   }
 
   waitFor(name: string, state: Parameters<MasterPort['waitFor']>[1], signal: AbortSignal) {

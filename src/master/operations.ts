@@ -51,7 +51,9 @@ export class Operations {
     const workers = names.map((name) => this.#require(name));
     const staying = workers.filter(({ name }) => !this.#fleet.isLeaving(name));
     const refused = this.#refusalsOf(verb, workers);
-    if (asOne && refused.size > 0) return this.#refuseAll(verb, workers, refused);
+    if (asOne && refused.size > 0) {
+      return resultsOfRefusal(verb, workers, refused).map((result) => this.#finished(result));
+    }
     for (const worker of staying) this.#note(worker, verb, `${verb} was asked for`);
     const willing = staying.filter((worker) => !refused.has(worker));
     const restarts =
@@ -71,26 +73,35 @@ export class Operations {
     return operations;
   }
 
-  /** Sends a signal and nothing else; what is wanted of the worker stays as it is. */
+  /**
+   * Sends a signal and nothing else; what is wanted of the worker stays as it is. Throws HsuError `not_found` before
+   * doing anything.
+   * @param options.asOne whether nobody gets it when one of them cannot
+   */
   async signal(
     names: readonly string[],
     signal: SignalName,
     target: 'main' | 'group' | 'tree',
+    { asOne = false }: ActOptions = {},
   ): Promise<readonly ActionResult[]> {
+    const workers = names.map((name) => this.#require(name));
+    const refused = new Map(
+      workers.flatMap((worker) => {
+        const why = whyNotSignalled(worker, signal);
+        return why === null ? [] : [[worker, why] as const];
+      }),
+    );
+    if (asOne && refused.size > 0) return resultsOfRefusal('signal', workers, refused);
     return Promise.all(
-      names.map(async (name) => {
-        const worker = this.#require(name);
-        const { state, process } = worker.snapshot;
-        if (process === null) {
-          return resultOf(worker, 'failed', `cannot signal: the worker is ${state}, nothing was signalled`);
-        }
-        const refusal = whyNot({ verb: 'signal', signal }, worker);
-        if (refusal !== null) return resultOf(worker, 'failed', `cannot signal: ${refusal}`);
+      workers.map(async (worker) => {
+        const refusal = refused.get(worker);
+        if (refusal !== undefined) return resultOf(worker, 'failed', `cannot signal: ${refusal}`);
+        const pid = worker.snapshot.process?.pid;
         try {
           const reached = await worker.signal(signal, target);
           return reached === 0
             ? resultOf(worker, 'failed', `${signal} reached nobody: the process has just ended`)
-            : resultOf(worker, 'done', `${signal} sent to ${target} (pid ${process.pid})`);
+            : resultOf(worker, 'done', `${signal} sent to ${target} (pid ${pid})`);
         } catch (error) {
           return resultOf(worker, 'failed', toHsuError(error).message);
         }
@@ -171,19 +182,6 @@ export class Operations {
       ...refusalsOf(verb, workers),
       ...leaving.map((worker) => [worker, 'it is being removed from the configuration'] as const),
     ]);
-  }
-
-  #refuseAll(
-    verb: FleetVerb,
-    workers: readonly WorkerActor[],
-    refused: ReadonlyMap<WorkerActor, string>,
-  ): Operation[] {
-    const names = [...refused.keys()].map(({ name }) => name).join(', ');
-    return workers.map((worker) => {
-      const own = refused.get(worker);
-      const why = own ?? `${names} of the group cannot, and nothing was done`;
-      return this.#finished(resultOf(worker, 'failed', `cannot ${verb}: ${why}`));
-    });
   }
 
   /** They stop in reverse, and start when all have stopped. Returns from which incarnation on each is a new one. */
@@ -346,6 +344,26 @@ const STOP_IS_OFF: Judgement = { outcome: 'failed', message: 'a later start repl
 
 /** Whatever was waited for will not come any more. */
 const REMOVED: Judgement = { outcome: 'failed', message: 'removed from the configuration meanwhile' };
+
+/** Why this worker cannot be signalled; null = it can be. */
+function whyNotSignalled(worker: WorkerActor, signal: SignalName): string | null {
+  const { state, process } = worker.snapshot;
+  if (process === null) return `the worker is ${state}, nothing was signalled`;
+  return whyNot({ verb: 'signal', signal }, worker);
+}
+
+/** Nothing is done to any of them, because of some. */
+function resultsOfRefusal(
+  verb: string,
+  workers: readonly WorkerActor[],
+  refused: ReadonlyMap<WorkerActor, string>,
+): ActionResult[] {
+  const names = [...refused.keys()].map(({ name }) => name).join(', ');
+  return workers.map((worker) => {
+    const why = refused.get(worker) ?? `${names} of the group cannot, and nothing was done`;
+    return resultOf(worker, 'failed', `cannot ${verb}: ${why}`);
+  });
+}
 
 /** Which of the workers must not be touched in this way, and why. */
 function refusalsOf(verb: FleetVerb, workers: readonly WorkerActor[]): ReadonlyMap<WorkerActor, string> {

@@ -77,7 +77,7 @@ export async function workerDetail(
   events: EventLog,
   logDir: string,
   dependencies: WorkerDetail['dependencies'],
-): Promise<Omit<WorkerDetail, 'limits' | 'shares'>> {
+): Promise<Omit<WorkerDetail, 'limits' | 'shares' | 'lastReload'>> {
   const { definition } = worker;
   const identity = await resolveIdentity(definition.runAs).catch(() => null);
   const environment =

@@ -7,7 +7,14 @@ import { ignore, type Of, taken } from './step.ts';
 import type { Context, Step } from './transition.ts';
 
 /** What is run beside the process, and when. */
-export type HookKind = 'pre_start' | 'post_start' | 'on_ready' | 'pre_stop' | 'post_exit' | 'post_stop';
+export type HookKind =
+  | 'pre_start'
+  | 'post_start'
+  | 'on_ready'
+  | 'pre_reload'
+  | 'pre_stop'
+  | 'post_exit'
+  | 'post_stop';
 
 /** The kinds a worker has, and the longest time each of them can take. */
 export type HookRules = Readonly<Partial<Record<HookKind, number>>>;

@@ -13,6 +13,7 @@ export function hookFacts(kind: HookKind, { incarnation, process, stop, lastExit
       return about;
     case 'post_start':
     case 'on_ready':
+    case 'pre_reload':
     case 'pre_stop': {
       const pid = process === null ? {} : { HSU_PID: String(process.pid) };
       return { ...about, ...pid, ...(stop === null ? {} : { HSU_REASON: stop.cause }) };

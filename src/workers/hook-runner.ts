@@ -12,9 +12,11 @@ export interface HookJob {
   readonly definition: WorkerDefinition;
   readonly incarnation: number;
   readonly facts: HookFacts;
+  /** Tells jobs apart that a run can have several of; a job with the same name as an earlier one is not run again. */
+  readonly occasion?: string;
 }
 
-/** What became of them: a failure is one by which the start has failed. */
+/** What became of them: a failure is one by which the start, or the reload, has failed. */
 export interface HookResult {
   readonly kind: HookKind;
   readonly incarnation: number;
@@ -39,12 +41,13 @@ export interface HookRunnerParts {
 
 interface Turn {
   readonly job: HookJob;
+  readonly ended: (result: HookResult, wasCut: boolean) => void;
   readonly abort: AbortController;
 }
 
 const NOTHING: HookOutcome = { ok: true, message: '', output: '' };
-/** Nobody waits for these, so they have to give way to those that somebody waits for. */
-const ASIDE: ReadonlySet<HookKind> = new Set<HookKind>(['post_start', 'on_ready']);
+/** The worker goes on without these, so they have to give way to those that it waits for. */
+const ASIDE: ReadonlySet<HookKind> = new Set<HookKind>(['post_start', 'on_ready', 'pre_reload']);
 
 /** Runs the hooks of one worker: one kind after the other, and the hooks of a kind in their order. */
 export class HookRunner {
@@ -64,10 +67,13 @@ export class HookRunner {
     return this.#current;
   }
 
-  /** Runs these when their turn comes. Answered by `ended`, never at once. */
-  run(job: HookJob): void {
+  /**
+   * Runs these when their turn comes. Answered by `ended`, never at once.
+   * @param ended instead of that of the parts; is also told whether they had to give way
+   */
+  run(job: HookJob, ended: Turn['ended'] = this.#parts.ended): void {
     if (!ASIDE.has(job.kind)) this.#cut((kind) => ASIDE.has(kind));
-    this.#waiting.push({ job, abort: new AbortController() });
+    this.#waiting.push({ job, ended, abort: new AbortController() });
     if (this.#running === null) void this.#proceed();
   }
 
@@ -89,7 +95,8 @@ export class HookRunner {
       this.#running = null;
       this.#say('');
       const failure = outcome.ok ? null : outcome.message;
-      this.#parts.ended({ kind, incarnation, failure, transient: !outcome.ok && outcome.transient === true });
+      const transient = !outcome.ok && outcome.transient === true;
+      turn.ended({ kind, incarnation, failure, transient }, turn.abort.signal.aborted);
       // Whoever heard that may have asked for more, and that is being run then.
       if (this.#running !== null) return;
     }
@@ -102,7 +109,7 @@ export class HookRunner {
     for (const [index, hook] of (job.definition.hooks[job.kind] ?? []).entries()) {
       const outcome = await this.#runOne(job, hook, index, signal);
       if (signal.aborted) break;
-      if (!outcome.ok && hook.failsStart) return outcome;
+      if (!outcome.ok && hook.isRequired) return outcome;
     }
     return NOTHING;
   }

@@ -40,7 +40,8 @@ export async function tryHook(
     const { action } = hook;
     if (action.type === 'http') return await request(action, job, hook.timeoutMs, signal);
     // The same again for the master that comes after this one: it is not run twice then.
-    const id = `${job.definition.name}~hook.${job.kind}-${job.incarnation}-${number.hook}-${number.attempt}`;
+    const of = job.occasion === undefined ? '' : `-${job.occasion}`;
+    const id = `${job.definition.name}~hook.${job.kind}${of}-${job.incarnation}-${number.hook}-${number.attempt}`;
     return await command(commands, id, action.argv, job, hook, signal);
   } catch (thrown) {
     const transient = isHsuError(thrown) && thrown.kind === 'unavailable';

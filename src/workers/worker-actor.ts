@@ -482,6 +482,22 @@ export class WorkerActor {
     return this.#control.signal(this.#incarnationId, signal, target);
   }
 
+  /** Runs what comes before a reload. Resolves with why it must not go on; null = it may. */
+  async prepareReload(): Promise<string | null> {
+    const { incarnation } = this.#snapshot;
+    const kind = 'pre_reload';
+    if (this.#definition.hooks[kind] === undefined) return null;
+    const facts = hookFacts(kind, this.#snapshot);
+    const occasion = Math.random().toString(36).slice(2, 10);
+    return new Promise((resolve) => {
+      this.#hooks.run(
+        { kind, definition: this.#definition, incarnation, facts, occasion },
+        (result, wasCut) =>
+          resolve(wasCut ? `${kind}: ended, because the worker is being stopped` : result.failure),
+      );
+    });
+  }
+
   /** Every live process of the worker, the main one first. */
   async processes(): Promise<readonly ProcessFacts[]> {
     return this.#snapshot.process === null ? [] : this.#control.processes(this.#incarnationId);

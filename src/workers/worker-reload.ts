@@ -12,6 +12,8 @@ const LOOK_PAUSE_MS = 200;
 export interface Reloadable {
   readonly rules: ReloadRules;
   readonly target: ProbeTarget;
+  /** Runs what comes before it. Resolves with why the reload must not go on; null = it may. */
+  prepare(): Promise<string | null>;
   /** Resolves with the number of processes reached. */
   signal(signal: SignalName): Promise<number>;
   /** Calls back for everything the worker says about itself, until the returned function is called. */
@@ -29,44 +31,46 @@ export interface ReloadOutcome {
 }
 
 /**
- * Has a worker read its own configuration again: validates it, tells the worker, and waits until it is confirmed.
- * Nothing is told to it when the validation fails. Never rejects; an abort by the signal ends the wait.
+ * Does everything of a reload that leaves the worker as it is: its `pre_reload` hooks, and the look at its configuration.
+ * Resolves with what is against it; null = nothing. Never rejects.
+ */
+export async function prepareReload(worker: Reloadable): Promise<ReloadOutcome | null> {
+  try {
+    const refusal = await worker.prepare();
+    if (refusal !== null) return failedReload(`${refusal}; nothing was changed`);
+    const { validate, timeoutMs } = worker.rules;
+    if (validate === null) return null;
+    return await run(worker, validate, timeoutMs, 'the configuration is bad, nothing was changed');
+  } catch (thrown) {
+    return failedReload(toHsuError(thrown).message);
+  }
+}
+
+/**
+ * Tells a worker to read its own configuration again, and waits until it is confirmed. Never rejects; an abort by the
+ * signal ends the wait.
  */
 export async function reloadWorker(worker: Reloadable, abort: AbortSignal): Promise<ReloadOutcome> {
-  const { action, validate, timeoutMs } = worker.rules;
-  const dueMs = performance.now() + timeoutMs;
-  const leftMs = (): number => Math.max(1, dueMs - performance.now());
+  // Whoever answers at once must be heard.
+  const said = Promise.withResolvers<void>();
+  const stop = worker.listen(({ ready }) => ready === true && said.resolve());
   try {
-    if (validate !== null) {
-      const refusal = await run(worker, validate, leftMs(), 'the configuration is bad, nothing was changed');
-      if (refusal !== null) return refusal;
-      if (abort.aborted) return failed('the validation took all the time there was, nothing was changed');
-    }
-    // Whoever answers at once must be heard.
-    const said = Promise.withResolvers<void>();
-    const stop = worker.listen(({ ready }) => ready === true && said.resolve());
-    try {
-      const refusal = await tell(worker, action, leftMs(), abort);
-      return refusal ?? (await confirmed(worker, said.promise, abort));
-    } finally {
-      stop();
-    }
+    const refusal = await tell(worker, abort);
+    return refusal ?? (await confirmed(worker, said.promise, abort));
   } catch (thrown) {
-    return failed(toHsuError(thrown).message);
+    return failedReload(toHsuError(thrown).message);
+  } finally {
+    stop();
   }
 }
 
 /** Tells the worker; null when that went well. */
-async function tell(
-  worker: Reloadable,
-  action: ReloadAction,
-  timeoutMs: number,
-  abort: AbortSignal,
-): Promise<ReloadOutcome | null> {
+async function tell(worker: Reloadable, abort: AbortSignal): Promise<ReloadOutcome | null> {
+  const { action, timeoutMs } = worker.rules;
   switch (action.kind) {
     case 'signal': {
       const reached = await worker.signal(action.signal);
-      return reached > 0 ? null : failed(`${action.signal} reached nobody: the process has just ended`);
+      return reached > 0 ? null : failedReload(`${action.signal} reached nobody: the process has just ended`);
     }
     case 'exec':
       return run(worker, action.argv, timeoutMs, 'it could not be told');
@@ -75,7 +79,9 @@ async function tell(
       try {
         const { outcome, message, output } = await checker.look(abort);
         const what = `${action.request.method} ${action.request.url}`;
-        return outcome === 'pass' ? null : { isDone: false, message: `${what}: ${message}`, output };
+        if (outcome === 'pass') return null;
+        const why = abort.aborted ? `no answer within ${timeoutMs / 1000} s` : message;
+        return { isDone: false, message: `${what}: ${why}`, output };
       } finally {
         checker.close();
       }
@@ -98,7 +104,7 @@ async function confirmed(
       const wasSaid = await Promise.race([said.then(() => true), aborted(abort)]);
       return wasSaid
         ? { isDone: true, message: `${what}, confirmed by READY=1`, output: '' }
-        : failed(`${what}, but it has not said READY=1 within ${seconds}`);
+        : failedReload(`${what}, but it has not said READY=1 within ${seconds}`);
     }
     case 'readiness':
       for (;;) {
@@ -106,7 +112,7 @@ async function confirmed(
         if (why === null) {
           return { isDone: true, message: `${what}, confirmed by its readiness probe`, output: '' };
         }
-        if (abort.aborted) return failed(`${what}, but it was not ready within ${seconds}: ${why}`);
+        if (abort.aborted) return failedReload(`${what}, but it was not ready within ${seconds}: ${why}`);
         await Promise.race([pause(LOOK_PAUSE_MS), aborted(abort)]);
       }
   }
@@ -120,7 +126,7 @@ async function run(
 ): Promise<ReloadOutcome | null> {
   const { code, signal, timedOut, output } = await target.runCommand(argv, timeoutMs);
   if (code === 0 && !timedOut) return null;
-  const end = timedOut ? `no end within ${(timeoutMs / 1000).toFixed(1)} s` : (signal ?? `exit ${code}`);
+  const end = timedOut ? `no end within ${timeoutMs / 1000} s` : (signal ?? `exit ${code}`);
   return { isDone: false, message: `${problem}: ${argv.join(' ')}: ${end}`, output };
 }
 
@@ -135,7 +141,8 @@ function told(action: ReloadAction): string {
   }
 }
 
-function failed(message: string): ReloadOutcome {
+/** A reload that did not succeed, with nothing to show for it. */
+export function failedReload(message: string): ReloadOutcome {
   return { isDone: false, message, output: '' };
 }
 

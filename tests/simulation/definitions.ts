@@ -28,7 +28,7 @@ const HOOK: HookDefinition = {
   timeoutMs: 30_000,
   retries: 0,
   retryDelayMs: 500,
-  failsStart: false,
+  isRequired: false,
 };
 
 const DRAIN: WorkerDefinition['drain'] = {
@@ -97,7 +97,7 @@ function drawWorker(name: string, random: SeededRandom): WorkerDefinition {
 /** Some kinds, with a hook or two of each. */
 function drawHooks(random: SeededRandom): WorkerDefinition['hooks'] {
   const drawn = KINDS.filter(() => random.chance(0.5)).map((kind) => {
-    const one = { ...HOOK, failsStart: kind === 'pre_start', retries: random.oneOf([0, 0, 1]) };
+    const one = { ...HOOK, isRequired: kind === 'pre_start', retries: random.oneOf([0, 0, 1]) };
     return [kind, random.oneOf([[one], [one, one]])] as const;
   });
   return Object.fromEntries(drawn);

@@ -28,6 +28,7 @@ export function renderDescribePage(worker: WorkerDetail, nowMs: number, style: S
     ...section('Dependencies', dependenciesOf(worker), style),
     ...section('Probes, newest result first', probeLines(worker.probes, nowMs), style),
     ...section('Hooks', hookLines(worker.hooks ?? [], nowMs), style),
+    ...section('Last reload', lastReloadOf(worker, nowMs), style),
     ...section('Exits, newest first', exitsOf(worker, nowMs), style),
     ...section('Events', worker.events.map(eventLine), style),
     ...section('What you can do', isOk(worker) ? [] : advice(worker), style),
@@ -138,6 +139,14 @@ function processesOf({ processes }: WorkerDetail): readonly string[] {
   return processes.map(
     ({ pid, ppid, command }) => `${String(pid).padEnd(8)} parent ${String(ppid).padEnd(8)} ${command}`,
   );
+}
+
+function lastReloadOf({ lastReload }: WorkerDetail, nowMs: number): readonly string[] {
+  if (!lastReload) return [];
+  const { at, ok, message, output } = lastReload;
+  const ago = formatDuration(Math.max(0, nowMs - Date.parse(at)));
+  const lines = output.trimEnd().split('\n').filter(Boolean);
+  return [`${at} (${ago} ago)  ${ok ? '' : 'failed: '}${message}`, ...lines.map((line) => `    ${line}`)];
 }
 
 function exitsOf({ exits }: WorkerDetail, nowMs: number): readonly string[] {

@@ -313,6 +313,7 @@ function detailOf(view: WorkerView): WorkerDetail {
     hooks: [],
     dependencies: { needs: [], neededBy: [], external: [] },
     breaker: { state: 'closed', failures: 0, reason: '' },
+    lastReload: null,
     exits: [],
     events: [],
   };

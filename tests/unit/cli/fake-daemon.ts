@@ -192,6 +192,7 @@ export function workerDetail(name: string, fields: Partial<WorkerDetail> = {}): 
     hooks: [],
     dependencies: { needs: [], neededBy: [], external: [] },
     breaker: { state: 'closed', failures: 0, reason: '' },
+    lastReload: null,
     exits: [],
     events: [],
     ...fields,

@@ -14,7 +14,7 @@ describe('hooks', () => {
           timeoutMs: 30_000,
           retries: 0,
           retryDelayMs: 1000,
-          failsStart: true,
+          isRequired: true,
         },
       ],
     });
@@ -28,7 +28,7 @@ describe('hooks', () => {
   post_start: [/bin/true, {run: /bin/true, on_failure: fail}]
   on_ready: {run: /bin/true, on_failure: retry, retries: 7, retry_delay: 0}`);
     const of = (kind: 'pre_start' | 'post_start' | 'on_ready') =>
-      hooks[kind]?.map(({ failsStart, retries }) => [failsStart, retries]);
+      hooks[kind]?.map(({ isRequired, retries }) => [isRequired, retries]);
     expect(of('pre_start')).toEqual([
       [false, 0],
       [true, 3],
@@ -38,6 +38,18 @@ describe('hooks', () => {
       [true, 0],
     ]);
     expect(of('on_ready')).toEqual([[false, 7]]);
+  });
+
+  test('pre_reload keeps a worker from being reloaded, unless it is said otherwise (A119)', () => {
+    const hooks = hooksOf(
+      '{pre_reload: [/bin/true, {run: /bin/true, on_failure: ignore}, {run: /bin/true, on_failure: retry}, {run: /bin/true, on_failure: fail}]}',
+    );
+    expect(hooks.pre_reload?.map(({ isRequired, retries }) => [isRequired, retries])).toEqual([
+      [true, 0],
+      [false, 0],
+      [true, 3],
+      [true, 0],
+    ]);
   });
 
   test('a shell line has the name of its first word, a request is called http', () => {

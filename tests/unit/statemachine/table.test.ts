@@ -45,6 +45,7 @@ const HOOK_KINDS: readonly HookKind[] = [
   'pre_start',
   'post_start',
   'on_ready',
+  'pre_reload',
   'pre_stop',
   'post_exit',
   'post_stop',

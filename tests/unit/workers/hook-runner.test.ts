@@ -10,7 +10,7 @@ const hook = (tag: string, more: Partial<HookDefinition> = {}): HookDefinition =
   timeoutMs: 1000,
   retries: 0,
   retryDelayMs: 0,
-  failsStart: false,
+  isRequired: false,
   ...more,
 });
 
@@ -76,7 +76,7 @@ test('of several tries the last one is remembered', async () => {
 });
 
 test('what did not come to its turn has no outcome, and what was cut off says so', async () => {
-  const failing = runner([hook('one', { failsStart: true }), hook('two')], {
+  const failing = runner([hook('one', { isRequired: true }), hook('two')], {
     ok: false,
     message: 'exit 1',
     output: '',

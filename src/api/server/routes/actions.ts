@@ -27,16 +27,17 @@ async function act(exchange: Exchange): Promise<void> {
   if (verb === 'signal') {
     const { selector, signal, target } = readSignalAction(body);
     const names = select(selector, master.list()).map((worker) => worker.name);
-    writeAll(exchange, await master.signal(names, signal, target));
+    writeAll(exchange, await master.signal(names, signal, target, { asOne: namesGroup(selector) }));
     return;
   }
   const action = readStateAction(verb, body);
   const names = select(action.selector, master.list()).map((worker) => worker.name);
   const { withDependencies, now } = action;
+  const asOne = namesGroup(action.selector);
   const operations =
     verb === 'reload'
-      ? master.reloadWorkers(names)
-      : master.act(verb, names, { withDependencies, now, asOne: namesGroup(action.selector) });
+      ? master.reloadWorkers(names, { asOne })
+      : master.act(verb, names, { withDependencies, now, asOne });
   if (!action.wait) {
     writeAll(
       exchange,
