@@ -14,4 +14,8 @@ export interface GroupDefinition {
   readonly quota: Quota;
   /** So many of its workers may run at the same time; Infinity = all. */
   readonly maxRunning: number;
+  /** A worker in it: when that has ended for good, the others are stopped. null = none. */
+  readonly leader: string | null;
+  /** What follows when one of it has failed for good: the others are stopped, or go on. */
+  readonly onFailure: 'keep' | 'stop';
 }

@@ -23,6 +23,8 @@ export function normalizeGroups(
       strategy: group?.strategy ?? null,
       quota: normalizeQuota(group?.limits, ['groups', name, 'limits'], context),
       maxRunning: group?.max_running || Infinity,
+      leader: group?.leader ?? null,
+      onFailure: group?.on_failure ?? 'keep',
     }),
   );
   const names = new Set(groups.map(({ name }) => name));

@@ -1,4 +1,5 @@
 import { checkDependencies } from './check-dependencies.ts';
+import { checkLeaders } from './check-leaders.ts';
 import { checkAwaitedLines } from './check-lines.ts';
 import { checkPlaces } from './check-places.ts';
 import type { Configuration, MasterSettings, WorkerDefinition } from './definition.ts';
@@ -32,6 +33,7 @@ export function normalizeConfiguration(raw: RawConfiguration, context: Normalize
   const groups = normalizeGroups(raw, names, context);
   const definitions = workers.map(({ definition }) => definition);
   checkQuotas(groups, definitions, context);
+  checkLeaders(groups, definitions, context.report);
   checkPlaces(groups, definitions, context.report);
   const quotas = memberships(groups);
   return deepFreeze({

@@ -231,6 +231,15 @@ export interface RawWorker {
   readonly unit?: RawUnit;
 }
 
+export interface RawGroup {
+  readonly members?: readonly string[];
+  readonly strategy?: GroupStrategy;
+  readonly limits?: RawQuotas;
+  readonly max_running?: number;
+  readonly leader?: string;
+  readonly on_failure?: 'keep' | 'stop';
+}
+
 export interface RawMetrics {
   readonly listen?: string | number;
   readonly allow_remote?: boolean;
@@ -247,16 +256,5 @@ export interface RawConfiguration {
     readonly metrics?: RawMetrics | null;
   } | null;
   readonly workers?: readonly (RawWorker | undefined)[] | null;
-  readonly groups?: Readonly<
-    Record<
-      string,
-      | {
-          readonly members?: readonly string[];
-          readonly strategy?: GroupStrategy;
-          readonly limits?: RawQuotas;
-          readonly max_running?: number;
-        }
-      | undefined
-    >
-  > | null;
+  readonly groups?: Readonly<Record<string, RawGroup | undefined>> | null;
 }

@@ -29,6 +29,17 @@ export const groups: SchemaNode = {
         'So many workers of the group, and of the groups in it, run at the same time; the others wait for a place, in the order in which they came. 0 = all.',
         0,
       ),
+      leader: {
+        title: 'the name of a worker of the group',
+        description:
+          'When this worker has ended for good (`done` or `failed`), all others of the group are stopped, in reverse.',
+        type: 'string',
+      },
+      on_failure: oneOf(
+        'What follows when one of the group has failed for good (`failed`): `stop` = all others of the group are stopped, in reverse; `keep` = nothing.',
+        ['keep', 'stop'],
+        'keep',
+      ),
     },
     { required: ['members'] },
   ),

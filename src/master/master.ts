@@ -28,6 +28,7 @@ import { LogLines } from './dependencies/log-lines.ts';
 import { discoverFor } from './discoveries.ts';
 import type { EventLog } from './event-log.ts';
 import { Fleet, type FleetObserver } from './fleet.ts';
+import { GroupEnds } from './groups/group-ends.ts';
 import { groupFigures, groupViews } from './groups/group-views.ts';
 import { JointRestarts } from './groups/joint-restarts.ts';
 import { QuotaDesk } from './groups/quota-desk.ts';
@@ -82,6 +83,7 @@ export class Master implements MasterPort {
   readonly #groupTallies = new GroupTallies();
   readonly #starts = new StartQueue();
   readonly #joint: JointRestarts;
+  readonly #groupEnds: GroupEnds;
   readonly #records: StartRecords;
   readonly #tallies: Tallies;
   readonly #metrics: MetricsDesk;
@@ -152,6 +154,7 @@ export class Master implements MasterPort {
         this.#tallies.changed(worker.name, before, worker.snapshot);
         this.#usage.changed(worker);
         this.#records.changed(worker, before);
+        this.#groupEnds.changed(worker, before);
         this.#joint.changed(worker, before);
         this.#dependencies.changed(worker);
         this.#storage.changed(worker);
@@ -230,6 +233,12 @@ export class Master implements MasterPort {
     });
     this.#joint.configure(config.groups);
     this.#configureQuotas(config);
+    this.#groupEnds = new GroupEnds({
+      fleet: this.#fleet,
+      dependencies: this.#dependencies,
+      tree: () => this.#joint.tree,
+      note: (worker, message) => observer.noted(worker, 'process', 'group', message),
+    });
     this.#reloader = new Reloader(config, {
       source: parts.source,
       events,
@@ -315,6 +324,7 @@ export class Master implements MasterPort {
     });
     this.#storage.tidyUp(this.#fleet.all());
     this.#storage.configure(config);
+    this.#groupEnds.takeOver();
     if (live + ends > 0) {
       this.#note(
         'took-over',

@@ -27,7 +27,7 @@ export function judgeStart(fromIncarnation: number): Judge {
         return failed(reason);
       case 'stopped':
         if (desired === 'stopped') return failed('a later stop replaced this start');
-        return fresh && isStoppedByLimit(worker) ? failed(reason) : null;
+        return fresh && rests(worker) ? failed(reason) : null;
       case 'waiting':
         return worker.waitsInVain ? failed(`${reason}; it starts by itself when that is there`) : null;
       default:
@@ -64,7 +64,7 @@ export function judgeWait(wanted: WaitRequest['for']): Judge {
     const { state, reason } = worker.snapshot;
     if (wanted === 'ready') return judgeReady(worker);
     if (state === wanted) return done(reason === '' ? state : `${state}: ${reason}`);
-    if (isStoppedByLimit(worker) && (wanted === 'running' || wanted === 'done')) return failed(reason);
+    if (rests(worker) && (wanted === 'running' || wanted === 'done')) return failed(reason);
     if (wanted === 'done' && (state === 'failed' || state === 'crash-loop')) {
       return failed(`${state}: ${reason}`);
     }
@@ -79,14 +79,13 @@ function judgeReady(worker: WorkerActor): Judgement {
   const { state, reason, process } = worker.snapshot;
   if (worker.isReady) return done(`ready (pid ${process?.pid})`);
   if (state === 'done') return done(`done: ${reason}`);
-  if (isStoppedByLimit(worker)) return failed(reason);
+  if (rests(worker)) return failed(reason);
   return state === 'failed' ? failed(`failed: ${reason}`) : null;
 }
 
 /** Nobody asked for this stop, and nothing but an operator ends it. */
-function isStoppedByLimit({ snapshot }: WorkerActor): boolean {
-  const { state, desired, lastExit } = snapshot;
-  return state === 'stopped' && desired === 'running' && /^(limit|oom)$/.test(lastExit?.cause ?? '');
+function rests({ snapshot: { state, desired, rests: isResting } }: WorkerActor): boolean {
+  return state === 'stopped' && desired === 'running' && isResting;
 }
 
 /** A result row for a worker as it is now. */

@@ -1,6 +1,6 @@
 import { drainNoMore } from './draining.ts';
 import type { Effect } from './effects.ts';
-import { reasonOfStop, settle } from './ending.ts';
+import { reasonOfStop, settle, settleWanted } from './ending.ts';
 import { isUntouchable, letGo } from './foreign.ts';
 import { launch } from './launching.ts';
 import { FRESH_MEMORY } from './restart-policy.ts';
@@ -41,7 +41,10 @@ export function stopProcess(snapshot: Snapshot, event: Of<'stop'>, context: Cont
   if (context.rules.foreign !== undefined && event.cause !== 'requested') {
     return letGo(unwanted, `${reasonOfStop(event.cause)}; what runs is left alone`);
   }
-  if (!isUntouchable(context)) return beginStop(unwanted, event.cause, context, event.now);
+  if (!isUntouchable(context)) {
+    const step = beginStop(unwanted, event.cause, context, event.now);
+    return event.cause === 'group' ? withSequel(step, restWithGroup(event)) : step;
+  }
   return snapshot.process === null ? settle(unwanted, reasonOfStop(event.cause)) : ignore(snapshot);
 }
 
@@ -107,6 +110,7 @@ export function restartAfterRetry(snapshot: Snapshot, event: Of<'restart'>, cont
 /** The stop or the removal runs to its end, and then the worker rests. */
 export function stopAfterwards(snapshot: Snapshot, event: Of<'stop'>): Step {
   const { stop, sequel } = snapshot;
+  if (event.cause === 'group') return restAfterwards(snapshot, event);
   // A second stop joins the first; a restart under way becomes the stop that replaces it.
   const joined = stop !== null && sequel?.kind !== 'launch';
   // A shutdown does not overwrite how a finished worker ended, but it must not let a restart happen.
@@ -138,13 +142,14 @@ export function stopAgain(snapshot: Snapshot, event: Of<'stop'>, context: Contex
 
 /** There is no next try; nothing runs, so the stop is over. */
 export function cancelWait(snapshot: Snapshot, event: Of<'stop'>): Step {
+  if (event.cause === 'group') return settleWanted(snapshot, restWithGroup(event).reason);
   return settle({ ...snapshot, desired: desiredAfter(snapshot, event) }, reasonOfStop(event.cause));
 }
 
 /** It has ended already; from now on it is also not wanted. */
 export function settleAsStopped(snapshot: Snapshot, event: Of<'stop'>): Step {
-  // A shutdown does not overwrite how a finished worker ended.
-  if (event.cause === 'shutdown') return ignore(snapshot);
+  // Neither a shutdown nor its group overwrites how a finished worker ended.
+  if (event.cause === 'shutdown' || event.cause === 'group') return ignore(snapshot);
   return settle({ ...snapshot, desired: 'stopped' }, snapshot.reason);
 }
 
@@ -172,7 +177,23 @@ function isFinal(sequel: Sequel | null): boolean {
 /** What is wanted after this command; a shutdown wants nothing to be different. */
 function desiredAfter(snapshot: Snapshot, event: Of<'start'> | Of<'stop'>): Snapshot['desired'] {
   if (event.type === 'start') return 'running';
-  return event.cause === 'shutdown' ? snapshot.desired : 'stopped';
+  return event.cause === 'shutdown' || event.cause === 'group' ? snapshot.desired : 'stopped';
+}
+
+/** What was to follow does not, unless it was an end for good. */
+function restAfterwards(snapshot: Snapshot, event: Of<'stop'>): Step {
+  const { stop, sequel, desired } = snapshot;
+  const restsAnyway = sequel === null ? stop !== null : isFinal(sequel);
+  if (desired === 'stopped' || restsAnyway) return ignore(snapshot);
+  return taken({
+    ...snapshot,
+    sequel: restWithGroup(event),
+    stop: { ...(stop ?? NO_STEP_YET), cause: 'group' },
+  });
+}
+
+function restWithGroup({ why }: Of<'stop'>): Extract<Sequel, { kind: 'rest' }> {
+  return { kind: 'rest', reason: why ?? 'stopped with its group' };
 }
 
 /** Nobody asks for a restart, and a stop is under way: either a launch follows anyway, or none may. */

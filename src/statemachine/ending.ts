@@ -79,8 +79,10 @@ export function conclude(snapshot: Snapshot, sequel: Sequel, status: ExitStatus,
     case 'failed': {
       if (context.rules.foreign !== undefined) return waitForIt(snapshot, sequel.reason, context);
       const state = sequel.kind === 'rest' ? 'stopped' : sequel.kind;
-      const step = settleIn(snapshot, state, sequel.reason);
-      return context.rules.essential ? prepend(step, { type: 'essentialEnded', status }) : step;
+      const step = settleIn(snapshot, state, sequel.reason, sequel.kind === 'rest');
+      // What is stopped with its group has not ended by itself.
+      const hasEnded = snapshot.stop?.cause !== 'group';
+      return context.rules.essential && hasEnded ? prepend(step, { type: 'essentialEnded', status }) : step;
     }
   }
 }
@@ -107,7 +109,12 @@ export function afterExit({ rules }: Context): readonly Effect[] {
 
 /** Rests until somebody wants something. */
 export function settle(snapshot: Snapshot, reason: string): Step {
-  return settleIn(snapshot, 'stopped', reason);
+  return settleIn(snapshot, 'stopped', reason, false);
+}
+
+/** Is wanted, and rests until somebody starts it. */
+export function settleWanted(snapshot: Snapshot, reason: string): Step {
+  return settleIn(snapshot, 'stopped', reason, true);
 }
 
 /** What the policy decided, as what is to follow the removal of leftovers. */
@@ -165,8 +172,22 @@ function waitForRetry(
   );
 }
 
-function settleIn(snapshot: Snapshot, state: 'stopped' | 'done' | 'failed', reason: string): Step {
-  return taken({ ...snapshot, state, process: null, stop: null, sequel: null, nextTryAtMs: null, reason });
+function settleIn(
+  snapshot: Snapshot,
+  state: 'stopped' | 'done' | 'failed',
+  reason: string,
+  rests: boolean,
+): Step {
+  return taken({
+    ...snapshot,
+    state,
+    process: null,
+    stop: null,
+    sequel: null,
+    nextTryAtMs: null,
+    rests,
+    reason,
+  });
 }
 
 function stoppedReason({ stop, lastExit }: Snapshot): string {

@@ -6,10 +6,15 @@ import type { ExitCause, ResumePoint, UnderWay } from './states.ts';
 export type MachineEvent =
   /** Somebody wants it up: operator, boot, configuration. Forgets earlier failures. */
   | { readonly type: 'start' }
-  /** Somebody wants it down; `shutdown` leaves `desired` alone, because the next master shall start it again. */
+  /**
+   * Somebody wants it down; `shutdown` leaves `desired` alone, because the next master shall start it again. It goes with its
+   * group (`group`): it is wanted still, and rests until somebody starts it or the fleet begins anew.
+   */
   | {
       readonly type: 'stop';
-      readonly cause: 'requested' | 'config' | 'shutdown';
+      readonly cause: 'requested' | 'config' | 'shutdown' | 'group';
+      /** Of `group`: why, in words. */
+      readonly why?: string;
       /** Without a drain; one that is under way ends. */
       readonly now?: boolean;
     }

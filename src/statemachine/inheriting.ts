@@ -14,6 +14,7 @@ export function adopt(snapshot: Snapshot, event: Of<'adopted'>, context: Context
   const adopted: Snapshot = {
     ...snapshot,
     state: 'running',
+    rests: false,
     incarnation: event.incarnation,
     process,
     hasComeUp: false,
@@ -80,9 +81,12 @@ export function resume(snapshot: Snapshot, event: Of<'resumed'>, context: Contex
       return prepend(step, ...afterExit(context));
     }
     case 'rest': {
-      const step = taken({ ...snapshot, state: at.state, reason: at.reason });
+      const rests = at.state === 'stopped';
+      const step = taken({ ...snapshot, state: at.state, rests, reason: at.reason });
       const status = snapshot.lastExit?.status ?? UNKNOWN_EXIT;
-      return context.rules.essential ? prepend(step, { type: 'essentialEnded', status }) : step;
+      const isLimited = snapshot.lastExit?.cause === 'limit' || snapshot.lastExit?.cause === 'oom';
+      const hasEnded = context.rules.essential && (!rests || isLimited);
+      return hasEnded ? prepend(step, { type: 'essentialEnded', status }) : step;
     }
     case 'wait':
       return taken(

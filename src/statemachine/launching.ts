@@ -25,6 +25,7 @@ export function launchAs(snapshot: Snapshot, incarnation: number, { rules }: Con
       stop: null,
       sequel: null,
       nextTryAtMs: null,
+      rests: false,
       reason: '',
     },
     isPrepared ? { type: 'spawn', incarnation } : { type: 'runHooks', kind: 'pre_start' },
@@ -33,7 +34,7 @@ export function launchAs(snapshot: Snapshot, incarnation: number, { rules }: Con
 
 /** It is wanted, and starts as soon as it can. */
 function wait(snapshot: Snapshot, waitsFor: string): Step {
-  const rest = { process: null, stop: null, sequel: null, nextTryAtMs: null };
+  const rest = { process: null, stop: null, sequel: null, nextTryAtMs: null, rests: false };
   return taken({ ...snapshot, ...rest, state: 'waiting', reason: `waiting for ${waitsFor}` });
 }
 

@@ -165,6 +165,8 @@ export interface Snapshot {
   /** Monotonic ms of the next automatic try in `backoff` and `crash-loop`. */
   readonly nextTryAtMs: number | null;
   readonly lastExit: ExitFacts | null;
+  /** It is `stopped` though it is wanted, and nothing but an operator or a new beginning starts it. */
+  readonly rests: boolean;
   /** Why it is in this state, in words for a person; empty when there is nothing to add. */
   readonly reason: string;
 }

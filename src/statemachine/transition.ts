@@ -73,6 +73,7 @@ export const INITIAL: Snapshot = {
   lastRestartAtMs: null,
   nextTryAtMs: null,
   lastExit: null,
+  rests: false,
   reason: 'not started',
 };
 

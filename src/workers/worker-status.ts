@@ -56,6 +56,8 @@ export interface WorkerStatus {
   readonly queue?: number;
   /** The process has been ready; an older master did not say. */
   readonly hasBeenReady?: boolean;
+  /** It rests though it is wanted; an older master did not say. */
+  readonly rests?: boolean;
 }
 
 /** What beside the snapshot makes a status. */
@@ -68,8 +70,19 @@ export interface StatusFacts {
 }
 
 export function statusOf(snapshot: Snapshot, facts: StatusFacts): WorkerStatus {
-  const { state, reason, incarnation, restarts, memory, stop, sequel, nextTryAtMs, hooks, hasBeenReady } =
-    snapshot;
+  const {
+    state,
+    reason,
+    incarnation,
+    restarts,
+    memory,
+    stop,
+    sequel,
+    nextTryAtMs,
+    hooks,
+    hasBeenReady,
+    rests,
+  } = snapshot;
   const { lastRestartAt, lastEnd, definition, timerAtMs } = facts;
   const isUp = state === 'starting' || state === 'running';
   const whole = (ms: number | null): number | null => (ms === null ? null : Math.round(ms));
@@ -89,6 +102,7 @@ export function statusOf(snapshot: Snapshot, facts: StatusFacts): WorkerStatus {
     stepEndsAtMs: state === 'stopping' ? whole(timerAtMs) : null,
     hooks,
     hasBeenReady,
+    rests,
   };
 }
 
@@ -160,7 +174,7 @@ export function uptimeOf({ uptimeMs, at, startedAt }: ExitRecord): number {
  * @param longestWaitMs no wait is longer than this
  */
 export function resumePointOf(
-  { state, reason, sequel, nextTryAtMs, lastEnd, hooks }: WorkerStatus,
+  { state, reason, sequel, nextTryAtMs, lastEnd, hooks, rests }: WorkerStatus,
   longestWaitMs: number,
   nowMs: number,
 ): ResumePoint {
@@ -173,8 +187,9 @@ export function resumePointOf(
   });
   if (state === 'backoff' || state === 'crash-loop') return wait(state, (nextTryAtMs ?? 0) - nowMs, reason);
   // Nobody stopped it by hand, and what stopped it is no reason to start it.
-  const isLimited = state === 'stopped' && (lastEnd?.cause === 'limit' || lastEnd?.cause === 'oom');
-  if (isLimited || state === 'done' || state === 'failed') return { kind: 'rest', state, reason };
+  const isLimited = lastEnd?.cause === 'limit' || lastEnd?.cause === 'oom';
+  const isResting = state === 'stopped' && (rests ?? isLimited);
+  if (isResting || state === 'done' || state === 'failed') return { kind: 'rest', state, reason };
   switch (sequel?.kind) {
     case 'retry':
       return wait(sequel.parked ? 'crash-loop' : 'backoff', sequel.delayMs, sequel.reason);

@@ -97,7 +97,7 @@ describe('hooks around a run', () => {
 });
 
 describe('pre_start', () => {
-  test('that fails is a failed start: nothing is started, and it is tried again later (A136, I2)', async () => {
+  test('that fails is a failed start: nothing is started, and it is tried again later (A080, A136, I2)', async () => {
     await using master = await TestMaster.start(
       worker(
         '      pre_start: {run: "echo no database >&2; exit 3", shell: true, tag: migrate}',
@@ -144,7 +144,7 @@ describe('pre_start', () => {
     expect(existsSync(join(master.dir, 'order'))).toBe(false);
   });
 
-  test('I6: a master that dies meanwhile: the next one waits for the same run of it, and then starts', async () => {
+  test('A080, I6: a master that dies meanwhile: the next one waits for the same run of it, and then starts', async () => {
     await using master = await TestMaster.start(
       worker(
         '      pre_start: {run: "echo begun >> order; while ! test -e go; do sleep 0.05; done", shell: true}',

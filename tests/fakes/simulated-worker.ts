@@ -127,7 +127,8 @@ export class SimulatedWorker {
       this.#expect(main === null, 'I2: it is not wanted and still lives');
       if (this.#rules.removesLeftovers) this.#expect(orphans.length === 0, 'I5: something of it still lives');
     } else {
-      const settled = state === 'running' || ((state === 'done' || state === 'failed') && reason !== '');
+      const rests = state === 'done' || state === 'failed' || (state === 'stopped' && this.#snapshot.rests);
+      const settled = state === 'running' || (rests && reason !== '');
       this.#expect(settled, 'I2: it is wanted, and neither runs nor says why not');
       this.#expect(state !== 'running' || process?.pid === main?.pid, 'I2: it is said to run');
       this.#expect(state !== 'running' || main !== null, 'I2: it is said to run');
@@ -145,6 +146,7 @@ export class SimulatedWorker {
         if (command.cause === 'requested') this.#wants('running');
         return;
       case 'stop':
+        if (command.cause === 'group') return;
         if (command.cause === 'shutdown') this.#shutDown = true;
         else if (command.cause === 'config') this.#wish = 'stopped';
         else if (this.#wish === 'running') this.#wants('stopped');

@@ -83,6 +83,8 @@ const command = fc.oneof(
   { weight: 2, arbitrary: fc.constant<Command>({ type: 'reset' }) },
   { weight: 1, arbitrary: fc.constant<Command>({ type: 'stop', cause: 'requested', now: true }) },
   { weight: 1, arbitrary: fc.constant<Command>({ type: 'restart', cause: 'requested', now: true }) },
+  { weight: 1, arbitrary: fc.constant<Command>({ type: 'restart', cause: 'group' }) },
+  { weight: 1, arbitrary: fc.constant<Command>({ type: 'stop', cause: 'group', why: 'main has ended' }) },
   { weight: 1, arbitrary: fc.constant<Command>({ type: 'kill' }) },
   { weight: 1, arbitrary: fc.constant<Command>({ type: 'stop', cause: 'shutdown' }) },
 );

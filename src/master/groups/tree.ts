@@ -6,6 +6,11 @@ export interface Companions {
   readonly workers: readonly string[];
 }
 
+/** Workers that are stopped because another one of their group has ended for good. */
+export interface GroupEnd extends Companions {
+  readonly why: string;
+}
+
 /** Which worker is in which groups, as one configuration says; never changed. */
 export class GroupTree {
   readonly #groups: ReadonlyMap<string, GroupDefinition>;
@@ -22,6 +27,24 @@ export class GroupTree {
     for (let home = this.#homes.get(worker); home !== undefined; home = this.#homes.get(home))
       path.unshift(home);
     return path;
+  }
+
+  /**
+   * Who is stopped when this worker has ended for good, and why in words; null = nobody. Of several groups that want it the
+   * outermost counts: the others are in it.
+   */
+  endsWith(worker: string, hasFailed: boolean): GroupEnd | null {
+    const isMeant = (name: string): boolean => {
+      const group = this.#groups.get(name);
+      return group?.leader === worker || (hasFailed && group?.onFailure === 'stop');
+    };
+    const group = this.pathOf(worker).find(isMeant);
+    if (group === undefined) return null;
+    const isLeader = this.#groups.get(group)?.leader === worker;
+    const why = isLeader
+      ? `${worker}, the leader of the group ${group}, has ended`
+      : `${worker} of the group ${group} has failed`;
+    return { group, why, workers: this.workersOf(group).filter((name) => name !== worker) };
   }
 
   /** All workers of a group and of the groups in it, in the order in which they are written. */

@@ -12,10 +12,23 @@ test('groups are members and a strategy, in the order of the file', () => {
   const config = load(
     fleet('  web: {members: [app, data], strategy: one_for_all}\n  data: {members: [db]}\n'),
   );
-  const rest = { quota: NO_QUOTA, maxRunning: Infinity };
+  const rest = { quota: NO_QUOTA, maxRunning: Infinity, leader: null, onFailure: 'keep' };
   expect(config.groups).toEqual([
     { name: 'web', members: ['app', 'data'], strategy: 'one_for_all', ...rest },
     { name: 'data', members: ['db'], strategy: null, ...rest },
+  ]);
+});
+
+test('A071: a group may have a leader, and end with one that has failed', () => {
+  const text = fleet(
+    '  web: {members: [app, data], leader: db, on_failure: stop}\n  data: {members: [db]}\n',
+  );
+  const never = text.replace('{id: db,', '{id: db, restart_policy: never,');
+  expect(load(never).groups[0]).toMatchObject({ leader: 'db', onFailure: 'stop' });
+  expect(rawFindingsOf(never)).toEqual([]);
+  const always = text.replace('{id: db,', '{id: db, restart_policy: always,');
+  expect(rawFindingsOf(always)).toMatchObject([
+    { severity: 'warning', message: 'db is started again whenever it has ended well' },
   ]);
 });
 
@@ -36,6 +49,8 @@ test.each([
     'take one of these members out',
   ],
   ['  App: {members: [db]}', 'App is the name of a worker', 'call the group something else'],
+  ['  web: {members: [app], leader: ap}', '"ap" is no worker of the group web', 'did you mean "app"?'],
+  ['  web: {members: [app], leader: db}', '"db" is no worker of the group web', 'name one of its workers'],
   ['  web: {members: []}', 'must not be empty', ''],
   [
     '  web: {members: [app], strategy: all}',

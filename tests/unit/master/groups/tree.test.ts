@@ -8,12 +8,16 @@ const group = (
   name: string,
   members: readonly string[],
   strategy: GroupStrategy | null = null,
+  more: Partial<GroupDefinition> = {},
 ): GroupDefinition => ({
   name,
   members,
   strategy,
   quota: NO_QUOTA,
   maxRunning: Infinity,
+  leader: null,
+  onFailure: 'keep',
+  ...more,
 });
 
 const SHOP = [
@@ -36,6 +40,34 @@ describe('a tree of groups', () => {
     expect(tree.companionsOf('app')).toEqual({ group: 'shop', workers: ['db', 'worker', 'cron'] });
     expect(tree.companionsOf('worker')).toBeNull();
     expect(tree.companionsOf('alone')).toBeNull();
+  });
+});
+
+describe('A071: who is stopped with one that has ended for good', () => {
+  const tree = new GroupTree([
+    group('shop', ['db', 'job'], null, { leader: 'db' }),
+    group('job', ['main', 'proxy', 'logs'], null, { leader: 'main', onFailure: 'stop' }),
+  ]);
+
+  test('the others of the group whose leader it is, however it has ended', () => {
+    for (const hasFailed of [true, false]) {
+      expect(tree.endsWith('main', hasFailed)).toEqual({
+        group: 'job',
+        workers: ['proxy', 'logs'],
+        why: 'main, the leader of the group job, has ended',
+      });
+    }
+    expect(tree.endsWith('db', false)?.workers).toEqual(['main', 'proxy', 'logs']);
+  });
+
+  test('the others of a group that wants it so when one has failed', () => {
+    expect(tree.endsWith('proxy', false)).toBeNull();
+    expect(tree.endsWith('proxy', true)).toEqual({
+      group: 'job',
+      workers: ['main', 'logs'],
+      why: 'proxy of the group job has failed',
+    });
+    expect(tree.endsWith('alone', true)).toBeNull();
   });
 });
 
