@@ -102,6 +102,11 @@ export interface RunAs {
   readonly groups: readonly string[] | undefined;
 }
 
+/** Priority of storage traffic; level 0 comes first. */
+export type IoPriority =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'best-effort' | 'realtime'; readonly level: number };
+
 /**
  * The one internal form of a worker, whatever spelling the file used. Frozen and comparable as JSON:
  * two workers with equal definitions behave the same, which is what reload relies on (I9).
@@ -124,6 +129,7 @@ export interface WorkerDefinition {
   readonly runAs: RunAs;
   readonly umask: number | undefined;
   readonly nice: number | undefined;
+  readonly ionice: IoPriority | undefined;
   readonly oomScoreAdj: number | undefined;
   readonly rlimits: Readonly<Partial<Record<RlimitName, Rlimit>>>;
   /** Set when the type is `unmanaged`; there is no command then. */

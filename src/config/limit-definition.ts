@@ -48,7 +48,14 @@ const kind = (
 export const LIMIT_KINDS = [
   kind('memory', 'max_rss', 'bytes', 'memory', 'gauge', 'Resident memory of the whole tree.'),
   kind('memory', 'max_virtual', 'bytes', 'virtual memory', 'gauge', 'Address space of the whole tree.'),
-  kind('memory', 'max_swap', 'bytes', 'swap', 'gauge', 'Swapped out memory of the whole tree.'),
+  kind(
+    'memory',
+    'max_swap',
+    'bytes',
+    'swap',
+    'gauge',
+    'Swapped out memory of the whole tree; 0 = it is never swapped out.',
+  ),
   kind(
     'memory',
     'max',
@@ -193,6 +200,8 @@ export interface LimitTuning {
   readonly cpus?: string;
   readonly readOps?: number;
   readonly writeOps?: number;
+  /** Share of the traffic of its disks, from 1 to 10000; 100 is usual. */
+  readonly ioWeight?: number;
   /** Absolute paths of devices, or of files and folders on them. */
   readonly devices: readonly string[];
 }

@@ -23,6 +23,7 @@ const START_KEYS = [
   'shell',
   'umask',
   'nice',
+  'ionice',
   'oom_score_adj',
   'rlimits',
   'pid_file',

@@ -33,7 +33,7 @@ const TALK_PAUSE_MS = 60_000;
 const CEILING_FACTOR = 1.25;
 
 /** Keys that are good for something without a limit that could be broken. */
-const KERNEL_KEYS = ['heap', 'high', 'weight', 'cpuset', 'nice', 'max_read_ops', 'max_write_ops'];
+const KERNEL_KEYS = ['heap', 'high', 'weight', 'cpuset', 'nice', 'ionice', 'max_read_ops', 'max_write_ops'];
 
 /** The limits of a worker, group by group; groups that limit nothing are left out. */
 export function normalizeLimits(
@@ -183,7 +183,7 @@ function checkAmount(
   { path }: Given<unknown>,
   { report, host }: NormalizeContext,
 ): void {
-  if (max === 0) {
+  if (max === 0 && limitName(kind) !== 'memory.max_swap') {
     report.error(path, `a limit of 0 leaves nothing for the worker`, { hint: 'remove it, or write more' });
   }
   const name = limitName(kind);

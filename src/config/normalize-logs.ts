@@ -27,12 +27,17 @@ export function normalizeLogs(worker: RawWorker, base: Path, context: NormalizeC
       hint: 'write 10MiB',
     });
   }
-  if (written.max_size !== undefined && maxTotalBytes > 0 && maxTotalBytes < 2 * maxSizeBytes) {
+  if (
+    written.max_size !== undefined &&
+    total !== undefined &&
+    maxTotalBytes > 0 &&
+    maxTotalBytes < 2 * maxSizeBytes
+  ) {
+    const key = total.path.at(-1);
     report.warning(
       [...path, 'max_size'],
-      'the file is rotated before this size, because it never takes more than half of ' +
-        String(total?.path.at(-1)),
-      { hint: 'raise that to twice max_size or more, or leave max_size out' },
+      `the file is rotated before this size, because it never takes more than half of ${key}`,
+      { hint: `raise ${key} to twice max_size or more, or leave max_size out` },
     );
   }
   const pipeSizeBytes = sizeBytes(written.pipe_size, 1024 ** 2);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { IoPriority } from './definition.ts';
 import { either, type Given, given, saidOnce } from './given.ts';
 import type { LimitTuning } from './limit-definition.ts';
 import type { NormalizeContext } from './normalize-context.ts';
@@ -11,6 +12,8 @@ import { sizeBytes } from './written-values.ts';
 const USUAL_SHARES = 1024;
 const USUAL_WEIGHT = 100;
 const MOST_WEIGHT = 10_000;
+/** What ionice(1) takes for a class without a level. */
+const USUAL_LEVEL = '4';
 
 /** The part of `limits` by which the kernel shares out. */
 export function normalizeTuning(worker: RawWorker, base: Path, context: NormalizeContext): LimitTuning {
@@ -39,6 +42,7 @@ export function normalizeTuning(worker: RawWorker, base: Path, context: Normaliz
     ...(cpuset === undefined ? {} : { cpus: String(cpuset.value) }),
     ...(value.io?.max_read_ops === undefined ? {} : { readOps: value.io.max_read_ops }),
     ...(value.io?.max_write_ops === undefined ? {} : { writeOps: value.io.max_write_ops }),
+    ...(value.io?.weight === undefined ? {} : { ioWeight: value.io.weight }),
     devices: (value.io?.devices ?? []).map((device) => resolve(folder, device)),
   };
 }
@@ -55,6 +59,21 @@ export function niceOf(worker: RawWorker, base: Path, context: NormalizeContext)
   const [first, ...others] = places;
   for (const other of others) saidOnce(context.report, first, other);
   return first?.value;
+}
+
+/** Priority of its storage traffic from either of its places. */
+export function ioniceOf(worker: RawWorker, base: Path, context: NormalizeContext): IoPriority | undefined {
+  const limits = limitsOf(worker, base, context);
+  const written = either(
+    context.report,
+    given(worker.ionice, base, 'ionice'),
+    given(limits?.value.io?.ionice, limits?.path ?? base, 'io', 'ionice'),
+  );
+  if (written === undefined) return undefined;
+  const [kind, level = USUAL_LEVEL] = written.value.split(':');
+  return kind === 'idle'
+    ? { kind: 'idle' }
+    : { kind: kind as 'best-effort' | 'realtime', level: Number(level) };
 }
 
 function sharesAsWeight(shares: Given<number> | undefined): Given<number> | undefined {

@@ -21,7 +21,7 @@ import { normalizeRestart } from './normalize-restart.ts';
 import { normalizeRlimits } from './normalize-rlimits.ts';
 import { normalizeStop } from './normalize-stop.ts';
 import { normalizeTemporary } from './normalize-temporary.ts';
-import { niceOf, normalizeTuning } from './normalize-tuning.ts';
+import { ioniceOf, niceOf, normalizeTuning } from './normalize-tuning.ts';
 import type { Path } from './path.ts';
 import { normalizePidFile, normalizePortFile } from './process-file.ts';
 import type { RawWorker } from './raw.ts';
@@ -57,6 +57,7 @@ export function normalizeWorker(worker: RawWorker, base: Path, context: Normaliz
     runAs: { user: worker.user, group: worker.group, groups: worker.groups },
     umask: worker.umask === undefined ? undefined : Number.parseInt(worker.umask.replace('o', ''), 8),
     nice: niceOf(worker, base, context),
+    ionice: ioniceOf(worker, base, context),
     oomScoreAdj: worker.oom_score_adj,
     rlimits: normalizeRlimits(worker, base, context),
     forking: normalizeForking(worker, base, context),

@@ -47,6 +47,8 @@ export interface RawIoLimits extends RawLimitPolicy {
   readonly max_write_bps?: RawAmount;
   readonly max_read_ops?: number;
   readonly max_write_ops?: number;
+  readonly weight?: number;
+  readonly ionice?: string;
   readonly devices?: readonly string[];
   readonly max_file_descriptors?: number;
 }

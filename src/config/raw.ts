@@ -203,6 +203,7 @@ export interface RawWorker {
   readonly groups?: readonly string[];
   readonly umask?: string;
   readonly nice?: number;
+  readonly ionice?: string;
   readonly oom_score_adj?: number;
   readonly rlimits?: Readonly<Record<string, string | number>>;
   readonly pid_file?: string;

@@ -7,7 +7,7 @@ import {
 } from './limit-definition.ts';
 import { resourceMonitoring } from './schema-monitoring.ts';
 import type { SchemaNode } from './schema-node.ts';
-import { count, duration, list, map, oneOf, path, rate, signal, size } from './schema-values.ts';
+import { count, duration, ionice, list, map, oneOf, path, rate, signal, size } from './schema-values.ts';
 
 /** `alert_only` is how the roadmap of HSU spells `alert`. */
 const POLICY_WORDS = [...LIMIT_POLICIES, 'alert_only'];
@@ -165,6 +165,15 @@ export const limits: SchemaNode = map(
       max_write_bps: rate('The same as `max_write_rate`.'),
       max_read_ops: count('Reads per second on each device. Needs a cgroup.'),
       max_write_ops: count('Writes per second on each device. Needs a cgroup.'),
+      weight: {
+        title: 'a whole number from 1 to 10000',
+        description:
+          'Share of the traffic of its disks when several want it; 100 is usual. Needs a cgroup, and a disk whose scheduler is bfq (or io.cost).',
+        type: 'integer',
+        minimum: 1,
+        maximum: 10_000,
+      },
+      ionice: ionice('The same as `ionice` of the worker.'),
       devices: list(
         'Disks on which the kernel limits traffic: devices, or files and folders on them. Default: the disk of the working directory and that of `/`.',
         path('A device, a file or a folder.'),

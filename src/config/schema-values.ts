@@ -77,6 +77,17 @@ export function rate(description: string): SchemaNode {
   };
 }
 
+/** Class and level as ionice(1) has them. */
+export function ionice(description: string): SchemaNode {
+  return {
+    title: 'idle, best-effort, best-effort:0 to best-effort:7, or realtime:0 to realtime:7',
+    description,
+    type: 'string',
+    pattern: '^(idle|(best-effort|realtime)(:[0-7])?)$',
+    examples: ['idle', 'best-effort:7'],
+  };
+}
+
 export function count(description: string, byDefault?: number, more: Partial<SchemaNode> = {}): SchemaNode {
   return {
     title: 'a whole number, 0 or more',

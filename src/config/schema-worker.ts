@@ -17,6 +17,7 @@ import {
   durationOrForever,
   environment,
   flag,
+  ionice,
   list,
   map,
   name,
@@ -129,6 +130,9 @@ const execution = {
     minimum: -20,
     maximum: 19,
   },
+  ionice: ionice(
+    'Class and level of its storage traffic, as ionice(1) has them; `realtime` needs root. Of use with the schedulers bfq and mq-deadline.',
+  ),
   oom_score_adj: {
     title: 'a whole number from -1000 to 1000',
     description: 'How early the kernel kills it when memory runs out.',

@@ -11,6 +11,7 @@ const TOOLS: Readonly<Record<string, string>> = {
   setpriv: 'run_as',
   prlimit: 'rlimits',
   nice: 'nice',
+  ionice: 'ionice',
   choom: 'oom_score_adj',
 };
 /** Before this there was no version of this program: certificates and time stamps would be wrong. */

@@ -8,7 +8,7 @@ import {
 } from '../config/limit-definition.ts';
 import { QUOTA_NAMES } from '../config/quota-definition.ts';
 import { DEFAULT_POLICY } from '../config/schema-limits.ts';
-import { blockDevicesOf } from '../limits/block-devices.ts';
+import { blockDevicesOf, weightSharing } from '../limits/block-devices.ts';
 import { planEnforcement } from '../limits/enforcement.ts';
 import { planQuota } from '../limits/quota-plan.ts';
 import { cgroupMounts, type Hierarchy, hierarchies, systemdRuns } from '../shim/hierarchies.ts';
@@ -45,7 +45,8 @@ interface Groups {
 export function lookAtLimits(isDelegated: (folder: string) => boolean, shim: ShimView | null): LimitsReport {
   const { groups, controllers, missing, holdsGroups } =
     shim === null ? groupsFromHere(isDelegated) : groupsOf(shim);
-  const host = { controllers, missing, devices: blockDevicesOf([process.cwd(), '/']) };
+  const devices = blockDevicesOf([process.cwd(), '/']);
+  const host = { controllers, missing, devices, weight: weightSharing(devices) };
   const { ways } = planEnforcement(everyLimit(), EVERY_TUNING, host);
   const names = [...ways.keys()].sort();
   const ofGroups = planQuota(EVERY_QUOTA, { controllers, missing, holdsGroups }, host.devices).ways;
@@ -156,5 +157,6 @@ const EVERY_TUNING: LimitTuning = {
   cpus: '0',
   readOps: 1,
   writeOps: 1,
+  ioWeight: 1,
   devices: [],
 };

@@ -13,6 +13,41 @@ export function blockDevicesOf(paths: readonly string[]): readonly string[] {
   return [...new Set(devices)];
 }
 
+/** By what storage is shared out in proportion to weights, or why it is not. */
+export type WeightSharing = { readonly by: 'bfq' | 'cfq' | 'cost' } | { readonly why: string };
+
+/** Whether one of these disks (`major:minor`) is shared out by weight: that is a matter of its scheduler, or of io.cost. */
+export function weightSharing(devices: readonly string[]): WeightSharing {
+  if (devices.length === 0) return { why: 'there is no disk behind its folders' };
+  const schedulers = devices.map(schedulerOf);
+  for (const by of ['bfq', 'cfq'] as const) if (schedulers.includes(by)) return { by };
+  const isCosted = COST_FILES.some((file) => devices.some((device) => isEnabledFor(device, textOf(file))));
+  if (isCosted) return { by: 'cost' };
+  const [device, scheduler] = [devices[0], schedulers[0]];
+  return {
+    why: `the scheduler of disk ${device} is ${scheduler}, and only bfq shares out by weight (echo bfq >/sys/dev/block/${device}/queue/scheduler)`,
+  };
+}
+
+const COST_FILES = ['/sys/fs/cgroup/io.cost.qos', '/sys/fs/cgroup/unified/io.cost.qos'];
+
+function isEnabledFor(device: string, text: string): boolean {
+  return text.split('\n').some((line) => line.startsWith(`${device} `) && line.includes('enable=1'));
+}
+
+/** The one in brackets; some disks have none. */
+function schedulerOf(device: string): string {
+  return /\[(.+)\]/.exec(textOf(`/sys/dev/block/${device}/queue/scheduler`))?.[1] ?? 'none';
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    return '';
+  }
+}
+
 function deviceNumberOf(path: string): string | null {
   try {
     const stat = statSync(path);

@@ -8,6 +8,7 @@ import {
 } from '../config/limit-definition.ts';
 import { formatDuration } from '../shared/units.ts';
 import type { ControllerName, KernelLimits } from '../shim/kernel-limits.ts';
+import type { WeightSharing } from './block-devices.ts';
 import { CONNECTIONS_EVERY_MS } from './connections.ts';
 import { LOOK_MS } from './monitor.ts';
 
@@ -18,6 +19,8 @@ export interface HostAbilities {
   readonly missing: string;
   /** Block devices that the worker's storage traffic can be limited on, `major:minor`. */
   readonly devices: readonly string[];
+  /** Whether these are shared out by weight; absent = nobody asks. */
+  readonly weight?: WeightSharing | undefined;
 }
 
 /** How the limits of a worker are enforced. */
@@ -85,9 +88,7 @@ class Planner {
       case 'memory.max':
         return this.#ceiling(limit);
       case 'memory.max_swap':
-        return this.#held(group, limit, 'memory', () => {
-          this.kernel.swapMax = limit.max;
-        });
+        return this.#swap(group, limit);
       case 'cpu.max_percent':
         return this.#held(group, limit, 'cpu', () => {
           this.kernel.cpuMax = limit.max;
@@ -111,7 +112,7 @@ class Planner {
   }
 
   /** What is no limit that could be broken: the kernel shares out by it. */
-  tune({ memoryHigh, cpuWeight, cpus, readOps, writeOps }: LimitTuning): void {
+  tune({ memoryHigh, cpuWeight, cpus, readOps, writeOps, ioWeight }: LimitTuning): void {
     this.#only('memory.high', memoryHigh, 'memory', (bytes) => {
       this.kernel.memoryHigh = Math.min(bytes, this.kernel.memoryHigh ?? bytes);
     });
@@ -123,6 +124,7 @@ class Planner {
     });
     this.#only('io.max_read_ops', readOps, 'io', (ops) => this.#onDevices({ readOps: ops }));
     this.#only('io.max_write_ops', writeOps, 'io', (ops) => this.#onDevices({ writeOps: ops }));
+    this.#shareStorage(ioWeight);
   }
 
   #resident(group: LimitGroup, { name, max }: Limit): Looking {
@@ -141,6 +143,22 @@ class Planner {
       return shows(group);
     }
     return this.#sampled(group, name);
+  }
+
+  /** Without any swap there is nothing that a policy could wait for. Version 1 limits it only together with memory. */
+  #swap(group: LimitGroup, limit: Limit): Looking {
+    const version = this.#host.controllers.memory;
+    const isHeld = HOLDS.has(group.policy) || (limit.max === 0 && !TELLS.has(group.policy));
+    if (version === undefined || !isHeld) return this.#sampled(group, limit.name);
+    if (version === 1 && !hasMemoryMax(group)) {
+      const looking = this.#sampled(group, limit.name);
+      const way = `${this.ways.get(limit.name)}; the kernel (cgroup v1) limits swap only together with memory`;
+      this.ways.set(limit.name, way);
+      return looking;
+    }
+    this.kernel.swapMax = limit.max;
+    this.ways.set(limit.name, this.#kernelWay(version));
+    return shows(group);
   }
 
   /** Looked at all the same: where the kernel was told and could not do it, looking still can. */
@@ -203,6 +221,18 @@ class Planner {
     return 'acts';
   }
 
+  /** Of no use with most schedulers, whatever the controller takes. */
+  #shareStorage(weight: number | undefined): void {
+    const sharing = this.#host.weight ?? { why: 'it is not known how its disks are shared out' };
+    if (weight === undefined) return;
+    this.#only('io.weight', weight, 'io', (one) => {
+      if ('by' in sharing) this.kernel.ioWeight = { weight: one, by: sharing.by };
+    });
+    if ('why' in sharing && this.#versionOf('io') !== undefined) {
+      this.ways.set('io.weight', `not possible here: ${sharing.why}`);
+    }
+  }
+
   #only<T>(name: string, value: T | undefined, controller: ControllerName, set: (value: T) => void): void {
     if (value === undefined) return;
     const version = this.#versionOf(controller);
@@ -235,6 +265,11 @@ class Planner {
   }
 }
 
+/** Whether the kernel is given a limit on its memory. */
+function hasMemoryMax({ policy, limits }: LimitGroup): boolean {
+  return limits.some(({ name }) => name === 'memory.max' || (name === 'memory.max_rss' && ENDS.has(policy)));
+}
+
 function wayOfLooking(name: string): string {
   if (name.startsWith('storage.')) return LOOKED_THROUGH;
   return name === 'network.max_connections' ? SAMPLED_SLOWLY : SAMPLED;
@@ -251,13 +286,14 @@ const TELLS: ReadonlySet<LimitPolicy> = new Set(['log', 'alert']);
 export function tuningViews(
   tuning: LimitTuning,
 ): readonly { readonly name: string; readonly text: string }[] {
-  const { memoryHigh, cpuWeight, cpus, readOps, writeOps } = tuning;
+  const { memoryHigh, cpuWeight, cpus, readOps, writeOps, ioWeight } = tuning;
   return [
     ...(memoryHigh === undefined ? [] : [{ name: 'memory.high', text: amountText('bytes', memoryHigh) }]),
     ...(cpuWeight === undefined ? [] : [{ name: 'cpu.weight', text: String(cpuWeight) }]),
     ...(cpus === undefined ? [] : [{ name: 'cpu.cpuset', text: cpus }]),
     ...(readOps === undefined ? [] : [{ name: 'io.max_read_ops', text: `${readOps}/s` }]),
     ...(writeOps === undefined ? [] : [{ name: 'io.max_write_ops', text: `${writeOps}/s` }]),
+    ...(ioWeight === undefined ? [] : [{ name: 'io.weight', text: String(ioWeight) }]),
   ];
 }
 

@@ -134,7 +134,8 @@ function warn(
   return observations.flatMap((observation) => {
     const { name, value, max, nature } = observation;
     if (nature === 'ceiling') return [];
-    const isOver = value >= (max * warningPercent) / 100;
+    // Of nothing at all nothing is used.
+    const isOver = value > 0 && value >= (max * warningPercent) / 100;
     if (isOver !== warned.includes(name)) outcomes.push({ kind: isOver ? 'warned' : 'calmed', observation });
     return isOver ? [name] : [];
   });

@@ -285,6 +285,7 @@ function isNear({ name, value, max, nature }: Observation, before: readonly Obse
   // What lies on a disk is looked through at a pace of its own.
   if (isRate(name) || nature === 'counter' || name.startsWith('storage.')) return false;
   const last = before.find((one) => one.name === name)?.value ?? value;
+  if (value === 0) return false;
   return value >= max * NEAR || value + 2 * Math.max(0, value - last) > max;
 }
 

@@ -1,7 +1,7 @@
 import type { LimitView } from '../api/contract.ts';
 import { amountText } from '../config/limit-amount.ts';
 import type { Limit, LimitGroup, LimitPolicy } from '../config/limit-definition.ts';
-import { blockDevicesOf } from '../limits/block-devices.ts';
+import { blockDevicesOf, weightSharing } from '../limits/block-devices.ts';
 import { type HostAbilities, hasTuning, type Plan, planEnforcement } from '../limits/enforcement.ts';
 import type { Observation, Outcome } from '../limits/evaluate.ts';
 import { breachText, useText } from '../limits/limit-text.ts';
@@ -26,7 +26,7 @@ import { measurable } from './usage-desk.ts';
 
 /** Has the kernel hold workers to their limits. */
 export interface KernelControl {
-  readonly controllers: Pick<HostAbilities, 'controllers' | 'missing'>;
+  readonly controllers: Pick<HostAbilities, 'controllers' | 'missing' | 'weight'>;
   /** Resolves with what could not be set, in words. */
   setLimits(worker: string, limits: KernelLimits): Promise<readonly string[]>;
 }
@@ -286,10 +286,10 @@ export class LimitDesk {
     const { tuning, workingDirectory, limits } = worker.definition;
     if (limits.length === 0 && !hasTuning(tuning)) return UNLIMITED;
     const places = tuning.devices.length > 0 ? tuning.devices : [workingDirectory, '/'];
-    return planEnforcement(this.#groupsOf(worker), tuning, {
-      ...this.#parts.kernel.controllers,
-      devices: blockDevicesOf(places),
-    });
+    const { controllers } = this.#parts.kernel;
+    const devices = blockDevicesOf(places);
+    const weight = controllers.weight ?? (tuning.ioWeight === undefined ? undefined : weightSharing(devices));
+    return planEnforcement(this.#groupsOf(worker), tuning, { ...controllers, devices, weight });
   }
 
   /** A process that was started with these limits already need not be told again. */

@@ -33,6 +33,7 @@ import { groupFigures, groupViews } from './groups/group-views.ts';
 import { JointRestarts } from './groups/joint-restarts.ts';
 import { QuotaDesk } from './groups/quota-desk.ts';
 import { HistoryDesk } from './history-desk.ts';
+import { withKernelThrottling } from './kernel-throttling.ts';
 import { LimitDesk } from './limit-desk.ts';
 import { GroupTallies } from './metrics/group-tallies.ts';
 import { MetricsDesk } from './metrics/metrics-desk.ts';
@@ -436,7 +437,7 @@ export class Master implements MasterPort {
   async detail(name: string) {
     const worker = this.#fleet.get(name);
     if (worker === undefined) return undefined;
-    const { clock, places } = this.#parts;
+    const { clock, control, places } = this.#parts;
     const detail = await workerDetail(
       worker,
       clock,
@@ -446,7 +447,10 @@ export class Master implements MasterPort {
       this.#dependencies.viewOf(name),
     );
     const lastReload = this.#reloads.viewOf(name);
-    return { ...detail, lastReload, usage: this.#usage.look(worker, 'tree'), ...this.#limits.views(worker) };
+    const usage = await withKernelThrottling(this.#usage.look(worker, 'tree'), worker, () =>
+      control.figures(),
+    );
+    return { ...detail, lastReload, usage, ...this.#limits.views(worker) };
   }
 
   usage(name: string, detail: 'total' | 'tree') {

@@ -105,11 +105,13 @@ export class ShimProcessControl implements ProcessControl, CommandRunner, LineCo
   get controllers(): {
     readonly controllers: Readonly<Partial<Record<ControllerName, 1 | 2>>>;
     readonly missing: string;
+    readonly weight?: { readonly why: string };
   } {
-    const { controllers, controllersMissing } = this.#connection.welcome.abilities;
+    const { controllers, controllersMissing, ioWeights } = this.#connection.welcome.abilities;
     return {
       controllers: controllers ?? {},
-      missing: controllersMissing ?? 'the shim that runs is of an older version',
+      missing: controllersMissing ?? OLDER,
+      ...(ioWeights === true ? {} : { weight: { why: OLDER } }),
     };
   }
 
@@ -164,6 +166,9 @@ export class ShimProcessControl implements ProcessControl, CommandRunner, LineCo
     };
     if (whole.forking !== undefined && this.#connection.welcome.abilities.forking !== true) {
       return tooOld('does not know daemons that put themselves into the background');
+    }
+    if (whole.ionice !== undefined && this.#connection.welcome.abilities.ioWeights !== true) {
+      return tooOld('does not set priorities of storage traffic (ionice)');
     }
     if (whole.notify !== undefined && !this.#hears(whole.notify)) {
       return tooOld('does not hear notifications');
@@ -390,6 +395,8 @@ export class ShimProcessControl implements ProcessControl, CommandRunner, LineCo
     else listener.exited(exit);
   }
 }
+
+const OLDER = 'the shim that runs is of an older version';
 
 /** Old shims outlive new masters. */
 function tooOld(what: string): Extract<Results['spawn'], { ok: false }> {

@@ -37,6 +37,9 @@ export function whyNotPermitted(spec: SpawnSpec, own: Inherited): SpawnFailure |
   if (nice !== null && nice < lowestNice && !own.mayRaisePriority) {
     return denied(`nice ${nice} is not permitted: the lowest for this user is ${lowestNice}`);
   }
+  if (spec.ionice?.kind === 'realtime' && !own.mayRaisePriority) {
+    return denied('ionice realtime is not permitted: only root may have its storage traffic come first');
+  }
   if (oomScoreAdj !== null && oomScoreAdj < Math.min(own.oomScoreAdj, 0) && !own.mayRaiseLimits) {
     return denied(`oom_score_adj ${oomScoreAdj} is not permitted: only root may set one below 0`);
   }

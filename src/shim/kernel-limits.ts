@@ -17,6 +17,8 @@ export interface KernelLimits {
   /** Processes and threads. */
   readonly pidsMax?: number;
   readonly io?: IoLimits;
+  /** From 1 to 10000, 100 is usual; and who shares out by it. An older shim does not listen. */
+  readonly ioWeight?: { readonly weight: number; readonly by: 'bfq' | 'cfq' | 'cost' };
 }
 
 export interface IoLimits {
@@ -71,7 +73,7 @@ export function concerns(controller: ControllerName, limits: KernelLimits): bool
     case 'pids':
       return limits.pidsMax !== undefined;
     case 'io':
-      return limits.io !== undefined;
+      return limits.io !== undefined || limits.ioWeight !== undefined;
   }
 }
 
@@ -92,13 +94,15 @@ export function writesFor(
   return version === 2 ? WRITES_2[controller](limits) : WRITES_1[controller](limits);
 }
 
+const OPTIONAL = { isOptional: true } as const;
+
 type Writes = Readonly<Record<ControllerName, (limits: KernelLimits) => readonly LimitWrite[]>>;
 
 const WRITES_2: Writes = {
   memory: ({ memoryMax, memoryHigh, swapMax, oomGroup }) => [
     { file: 'memory.high', text: orMax(memoryHigh) },
     { file: 'memory.max', text: orMax(memoryMax) },
-    { file: 'memory.swap.max', text: orMax(swapMax), isOptional: true },
+    { file: 'memory.swap.max', text: orMax(swapMax), ...(swapMax === undefined ? OPTIONAL : {}) },
     { file: 'memory.oom.group', text: oomGroup === true ? '1' : '0', isOptional: true },
   ],
   cpu: ({ cpuMax, cpuWeight }) => [
@@ -107,8 +111,9 @@ const WRITES_2: Writes = {
   ],
   cpuset: ({ cpus }) => [{ file: 'cpuset.cpus', text: cpus ?? '\n' }],
   pids: ({ pidsMax }) => [{ file: 'pids.max', text: orMax(pidsMax) }],
-  io: ({ io }) =>
-    (io?.devices ?? []).map((device) => ({
+  io: ({ io, ioWeight }) => [
+    ...weightWrites(ioWeight, 2),
+    ...(io?.devices ?? []).map((device) => ({
       file: 'io.max',
       text: [
         device,
@@ -118,6 +123,7 @@ const WRITES_2: Writes = {
         `wiops=${orMax(io?.writeOps)}`,
       ].join(' '),
     })),
+  ],
 };
 
 const WRITES_1: Writes = {
@@ -142,14 +148,45 @@ const WRITES_1: Writes = {
   ],
   cpuset: ({ cpus }) => (cpus === undefined ? [] : [{ file: 'cpuset.cpus', text: cpus }]),
   pids: ({ pidsMax }) => [{ file: 'pids.max', text: orMax(pidsMax) }],
-  io: ({ io }) =>
-    (io?.devices ?? []).flatMap((device) => [
+  io: ({ io, ioWeight }) => [
+    ...weightWrites(ioWeight, 1),
+    ...(io?.devices ?? []).flatMap((device) => [
       { file: 'blkio.throttle.read_bps_device', text: `${device} ${io?.readRate ?? 0}` },
       { file: 'blkio.throttle.write_bps_device', text: `${device} ${io?.writeRate ?? 0}` },
       { file: 'blkio.throttle.read_iops_device', text: `${device} ${io?.readOps ?? 0}` },
       { file: 'blkio.throttle.write_iops_device', text: `${device} ${io?.writeOps ?? 0}` },
     ]),
+  ],
 };
+
+/** Files that hold a weight, by who shares out by it. */
+const WEIGHT_FILES = {
+  1: { bfq: 'blkio.bfq.weight', cfq: 'blkio.weight' },
+  2: { bfq: 'io.bfq.weight', cost: 'io.weight' },
+} as const;
+
+/** All of them: who does not share out by weight has the usual one. */
+function weightWrites(given: KernelLimits['ioWeight'], version: 1 | 2): readonly LimitWrite[] {
+  return Object.entries(WEIGHT_FILES[version]).map(([by, file]): LimitWrite => {
+    const isMeant = given?.by === by;
+    const text = weightText(by as 'bfq' | 'cfq' | 'cost', isMeant ? given.weight : USUAL_WEIGHT);
+    return isMeant ? { file, text } : { file, text, isOptional: true };
+  });
+}
+
+/** bfq and cfq know no more than 1000; what is usual for cfq is 500. */
+function weightText(by: 'bfq' | 'cfq' | 'cost', weight: number): string {
+  switch (by) {
+    case 'cost':
+      return `default ${weight}`;
+    case 'bfq':
+      return String(
+        weight <= USUAL_WEIGHT ? weight : Math.round(USUAL_WEIGHT + ((weight - 100) * 900) / 9900),
+      );
+    case 'cfq':
+      return String(Math.min(1000, Math.max(10, weight * 5)));
+  }
+}
 
 function quota(percent: number): number {
   // Less than a millisecond of a period is refused.

@@ -190,8 +190,16 @@ function toolsFor(spec: SpawnSpec, inherited: Inherited): string[][] {
   }
   if (limits.length > 0) tools.push(['prlimit', ...limits]);
   if (spec.nice !== null) tools.push(['nice', '-n', String(spec.nice - inherited.nice)]);
+  if (spec.ionice !== undefined) tools.push(ioniceTool(spec.ionice));
   if (spec.user !== null) tools.push(['setpriv', ...userOptions(spec.user)]);
   return tools;
+}
+
+/** ionice(1) knows the classes by number. */
+const IO_CLASSES = { realtime: '1', 'best-effort': '2', idle: '3' } as const;
+
+function ioniceTool({ kind, level }: NonNullable<SpawnSpec['ionice']>): string[] {
+  return ['ionice', '-c', IO_CLASSES[kind], ...(level === undefined ? [] : ['-n', String(level)])];
 }
 
 /** Enters each group it is given, and becomes the rest of its words. */

@@ -142,6 +142,7 @@ function main(runDir: string, logDir: string): void {
       ports: true,
       throttle: true,
       figures: true,
+      ioWeights: true,
       trimLogs: true,
       quotas: true,
       leave: true,

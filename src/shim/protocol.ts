@@ -73,6 +73,8 @@ export interface SpawnSpec {
   readonly user: UserSpec | null;
   readonly umask: number | null;
   readonly nice: number | null;
+  /** Priority of its storage traffic; absent = as the shim's. */
+  readonly ionice?: { readonly kind: 'idle' | 'best-effort' | 'realtime'; readonly level?: number };
   readonly oomScoreAdj: number | null;
   readonly rlimits: Readonly<Record<string, RlimitSpec>>;
   readonly logs: LogSpec;
@@ -403,6 +405,8 @@ export interface Welcome {
     readonly controllersMissing?: string;
     /** Understands `setQuotas`. An older shim does not say. */
     readonly quotas?: true;
+    /** Sets weights and priorities of storage traffic. An older shim does not say. */
+    readonly ioWeights?: true;
     /** Understands `figures`. An older shim does not say. */
     readonly figures?: true;
     /** Understands `trimLogs`. An older shim does not say. */

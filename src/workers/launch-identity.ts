@@ -47,6 +47,7 @@ function makeFingerprint(definition: WorkerDefinition): string {
     ...(definition.quotas === undefined ? {} : { quotas: definition.quotas.path }),
     ...(logs.mode === 'pipe' ? {} : { logs: logs.mode }),
     ...notifyIdentity(notify),
+    ...(definition.ionice === undefined ? {} : { ionice: definition.ionice }),
     // One that its env names is in there already.
     ...(temporary?.path === null ? { temporary: true } : {}),
     ...(definition.type === 'integrated' ? { port: true } : {}),

@@ -32,6 +32,7 @@ export async function prepareSpawn(
     user: switches(definition) ? userSpec(identity) : null,
     umask: definition.umask ?? null,
     nice: definition.nice ?? null,
+    ...(definition.ionice === undefined ? {} : { ionice: definition.ionice }),
     oomScoreAdj: definition.oomScoreAdj ?? null,
     rlimits: definition.rlimits,
     logs: definition.logs,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { EventView } from '../../src/api/contract.ts';
 import { hasController } from '../helpers/controllers.ts';
 import { fleet, program } from '../helpers/fleet.ts';
@@ -96,6 +96,42 @@ describe.skipIf(!hasController('memory', 'cpu', 'pids'))(
         { name: 'cpu.cpuset', text: '0', enforcement: 'kernel (cgroup v1)' },
       ]);
     });
+
+    test('no swap: memory and swap together are no more than memory; time it is held back is told', async () => {
+      const limits = {
+        memory: { max_rss: '64MiB', max_swap: 0, policy: 'immediate_kill' },
+        cpu: { max_percent: 10 },
+      };
+      const spinning = { run: 'while :; do :; done', shell: true, start_seconds: '0', limits };
+      await using master = await TestMaster.start(fleet({ spinning }));
+      const pid = await master.pidOf('spinning');
+      expect(groupFile(pid, 'memory', 'memory.memsw.limit_in_bytes')).toBe(String(64 * MEBIBYTE));
+      await vi.waitFor(
+        async () => expect((await master.worker('spinning')).usage?.throttledMs).toBeGreaterThan(0),
+        { timeout: 20_000, interval: 100 },
+      );
+      expect((await master.cli('describe', 'spinning')).stdout).toContain('held back for its cpu limit');
+      const ways = (await master.worker('spinning')).limits.map(({ enforcement }) => enforcement);
+      expect(new Set(ways)).toEqual(new Set(['kernel (cgroup v1)']));
+    });
+
+    test.skipIf(!hasController('io'))(
+      'a weight of storage traffic is set, or it is said why it is not',
+      async () => {
+        const weighed = { run: 'sleep 1000', start_seconds: '0', limits: { io: { weight: 50 } } };
+        await using master = await TestMaster.start(fleet({ weighed }));
+        const pid = await master.pidOf('weighed');
+        const [share] = (await master.worker('weighed')).shares;
+        expect(share).toMatchObject({ name: 'io.weight', text: '50' });
+        if (share?.enforcement.startsWith('kernel') === true) {
+          expect(groupFile(pid, 'blkio', 'blkio.bfq.weight')).toBe('50');
+        } else {
+          expect(share?.enforcement).toMatch(
+            /^not possible here: (there is no disk|the scheduler of disk \d+:\d+ is \S+, )/,
+          );
+        }
+      },
+    );
 
     test('A010: what enters the groups leaves no trace in the worker: its variables and descriptors are its own', async () => {
       const limits = { memory: { max_rss: '64MiB', policy: 'immediate_kill' } };

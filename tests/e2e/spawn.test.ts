@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fleet, program, SLEEPER } from '../helpers/fleet.ts';
@@ -23,6 +24,9 @@ const ODD_ARGUMENTS = [
 const UP = { shell: true, run: 'echo up; exec sleep 1000', start_seconds: '0' };
 const REPORT = [process.execPath, program('report.mjs')];
 
+/** util-linux has it, small images may not. */
+const HAS_IONICE = existsSync('/usr/bin/ionice');
+
 const WORKERS = {
   odd: { run: [...REPORT, ...ODD_ARGUMENTS], oneshot: true },
   'odd-nice': { run: [...REPORT, ...ODD_ARGUMENTS], oneshot: true, nice: 3 },
@@ -35,6 +39,7 @@ const WORKERS = {
     ...UP,
     umask: '027',
     nice: 7,
+    ...(HAS_IONICE ? { ionice: 'best-effort:6' } : {}),
     oom_score_adj: 321,
     rlimits: { nofile: '512:2048', core: '0', stack: '4M:16M', fsize: '1000000:unlimited', sigpending: 77 },
   },
@@ -161,6 +166,8 @@ describe.each(MODES)('a worker is started $mode', ({ env }) => {
     const pid = await master.pidOf('shaped');
     expect(proc.status(pid, 'Umask')).toEqual(['0027']);
     expect(proc.nice(pid)).toBe(7);
+    if (HAS_IONICE)
+      expect(spawnSync('ionice', ['-p', String(pid)]).stdout.toString()).toBe('best-effort: prio 6\n');
     expect(proc.oomScoreAdj(pid)).toBe(321);
     expect(proc.limit(pid, 'Max open files')).toEqual(['512', '2048']);
     expect(proc.limit(pid, 'Max core file size')).toEqual(['0', '0']);

@@ -19,7 +19,9 @@ export function limitLines(limits: readonly LimitView[]): readonly string[] {
 function useOf({ unit, value, max, isAtLeast }: LimitView): string {
   if (value === null) return '-';
   const used = `${isAtLeast === true ? 'at least ' : ''}${amountText(unit, value)}`;
-  return unit === 'percent' ? `uses ${used}` : `uses ${used} (${Math.round((value / max) * 100)}%)`;
+  return unit === 'percent' || max === 0
+    ? `uses ${used}`
+    : `uses ${used} (${Math.round((value / max) * 100)}%)`;
 }
 
 function notesOf({ enforcement, brokenForMs, isThrottled, configured, max, unit }: LimitView): string {

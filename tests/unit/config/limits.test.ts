@@ -94,9 +94,28 @@ describe('amounts', () => {
       '{cpu: {max_percent: 50, policy: escalate, steps: [{signal: NOPE}]}}',
       'error cpu.steps[0].signal: no signal "NOPE"',
     ],
+    ['{io: {weight: 20000}}', 'error io.weight: expected a whole number from 1 to 10000, got 20000'],
+    [
+      '{io: {ionice: best-effort:9}}',
+      'error io.ionice: expected idle, best-effort, best-effort:0 to best-effort:7, or realtime:0 to realtime:7, got "best-effort:9"',
+    ],
     ['{memory: {heap: {max: 64MB}}}', 'error memory.heap: "runtime" is missing'],
   ])('%s is a finding', (limits, finding) => {
     expect(about(limits)).toEqual([finding]);
+  });
+
+  test('no swap at all is a limit', () => {
+    expect(about('{memory: {max_swap: 0, max_rss: 1M}}')).toEqual([]);
+    expect(groupsOf('{memory: {max_swap: 0}}')[0]?.limits).toEqual([{ name: 'memory.max_swap', max: 0 }]);
+  });
+
+  test.each([
+    ['idle', { kind: 'idle' }],
+    ['best-effort', { kind: 'best-effort', level: 4 }],
+    ['realtime:0', { kind: 'realtime', level: 0 }],
+  ])('ionice %s', (written, ionice) => {
+    expect(definitionOf(`ionice: ${written}`).ionice).toEqual(ionice);
+    expect(definitionOf(`limits: {io: {ionice: ${written}}}`).ionice).toEqual(ionice);
   });
 
   it('says where, and what was probably meant', () => {

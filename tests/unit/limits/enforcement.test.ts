@@ -9,6 +9,7 @@ const all = (version: 1 | 2): HostAbilities => ({
   controllers: { memory: version, cpu: version, cpuset: version, pids: version, io: version },
   missing: '',
   devices: ['8:0'],
+  weight: { by: 'bfq' },
 });
 
 function plan(limits: string, host: HostAbilities): Plan {
@@ -68,6 +69,40 @@ test('traffic is limited on the disks there are; version 1 cannot tell whose the
   expect(looked(nowhere)).toEqual(['io.max_read_rate', 'io.max_write_rate']);
 });
 
+test('storage is shared out by weight only where something does that', () => {
+  const limits = '{io: {weight: 50}}';
+  expect(plan(limits, all(2)).kernel).toEqual({ ioWeight: { weight: 50, by: 'bfq' } });
+  const other = plan(limits, { ...all(1), weight: { why: 'the scheduler is none' } });
+  expect(other.kernel).toBeNull();
+  expect(other.ways.get('io.weight')).toBe('not possible here: the scheduler is none');
+  expect(plan(limits, NONE).ways.get('io.weight')).toBe('not possible here: no controllers');
+});
+
+describe('swap', () => {
+  it.each([
+    ['{max_swap: 0, policy: restart}', 2, { swapMax: 0 }],
+    ['{max_swap: 0, policy: alert}', 2, null],
+    ['{max_swap: 10, policy: restart}', 2, null],
+    ['{max_swap: 10, policy: none}', 2, { swapMax: 10 }],
+    ['{max_swap: 0, max: 1000, policy: restart}', 1, { swapMax: 0, memoryMax: 1000 }],
+    [
+      '{max_swap: 0, max_rss: 1000, policy: immediate_kill}',
+      1,
+      { swapMax: 0, memoryMax: 1000, oomGroup: true },
+    ],
+    ['{max_swap: 0, policy: restart}', 1, null],
+  ] as const)('%s on version %i', (memory, version, kernel) => {
+    expect(plan(`{memory: ${memory}}`, all(version)).kernel).toEqual(kernel);
+  });
+
+  test('version 1 says why it cannot be held alone', () => {
+    const { ways } = plan('{memory: {max_swap: 0, policy: restart}}', all(1));
+    expect(ways.get('memory.max_swap')).toBe(
+      'sampled every 1s; the kernel (cgroup v1) limits swap only together with memory',
+    );
+  });
+});
+
 test('a fork bomb does not wait for a look', () => {
   expect(plan('{process: {max_processes: 100, policy: restart}}', all(1)).kernel).toEqual({ pidsMax: 800 });
   expect(plan('{process: {max_processes: 2, policy: immediate_kill}}', all(1)).kernel).toEqual({
@@ -84,7 +119,7 @@ describe('every limit has a way, in words', () => {
   const everything = `{
     memory: {max_rss: 1000, max_virtual: 1000, max_swap: 1000, high: 500},
     cpu: {max_percent: 50, max_time: 1h, weight: 50, cpuset: 0},
-    io: {max_read_rate: 10, max_write_rate: 10, max_file_descriptors: 10, max_read_ops: 5, max_write_ops: 5},
+    io: {max_read_rate: 10, max_write_rate: 10, max_file_descriptors: 10, max_read_ops: 5, max_write_ops: 5, weight: 50},
     process: {max_processes: 5, max_child_processes: 5, max_threads: 5, max_file_descriptors: 5},
     network: {max_connections: 5},
     storage: {max_log_size: 1MB, max_tmp_size: 1MB, paths: [{path: /srv, max: 1MB}]},
@@ -94,7 +129,7 @@ describe('every limit has a way, in words', () => {
     const text = readFileSync(new URL('../../../docs/limits.md', import.meta.url), 'utf8');
     const ways = [all(2), all(1), NONE].map((host) => plan(everything, host).ways);
     const names = [...(ways[0]?.keys() ?? [])].sort();
-    expect(names).toHaveLength(23);
+    expect(names).toHaveLength(24);
     const rows = names.map((name) => [
       `\`${name.replace(':/srv', '')}\``,
       ...ways.map((one) => one.get(name) ?? ''),

@@ -83,15 +83,17 @@ describe('how a worker is started', () => {
       spec(['prog', 'x'], {
         oomScoreAdj: -5,
         nice: 4,
+        ionice: { kind: 'best-effort', level: 6 },
         rlimits: { nofile: { soft: 10, hard: 'unlimited' }, core: { soft: 0, hard: 0 } },
         user: { uid: 0, gid: 7, groups: [8, 9] },
       }),
     );
     expect(file).toMatch(/\/choom$/);
-    expect(argv.map((word) => word.replace(/^.*\/(choom|prlimit|nice|setpriv)$/, '$1'))).toEqual([
+    expect(argv.map((word) => word.replace(/^.*\/(choom|prlimit|nice|ionice|setpriv)$/, '$1'))).toEqual([
       ...['choom', '-n', '-5', '--'],
       ...['prlimit', '--nofile=10:unlimited', '--core=0:0'],
       ...['nice', '-n', '4'],
+      ...['ionice', '-c', '2', '-n', '6'],
       ...['setpriv', '--reuid=0', '--regid=7', '--groups=8,9'],
       ...['prog', 'x'],
     ]);
@@ -130,6 +132,7 @@ describe('why something cannot be started', () => {
 
   test.each([
     [{ nice: -1 }, 'nice -1 is not permitted'],
+    [{ ionice: { kind: 'realtime' as const, level: 0 } }, 'ionice realtime is not permitted'],
     [{ oomScoreAdj: -1 }, 'oom_score_adj -1 is not permitted'],
     [{ rlimits: { nofile: { soft: 1, hard: 4097 } } }, 'rlimits.nofile 4097 is not permitted'],
     [{ rlimits: { nofile: { soft: 1, hard: 'unlimited' } } }, 'the hard limit of this user is 4096'],
