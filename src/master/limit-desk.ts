@@ -316,8 +316,11 @@ export class LimitDesk {
     if (count === 0 || process?.memoryGroup === undefined || !isSameAlive(process.pid, process.startTime))
       return;
     const group = process.memoryGroup;
+    const victims = oomVictims(group.path).slice(0, count);
+    // A large process takes a moment to be gone after it was killed.
+    if (victims.some((victim) => victim.endsWith(`(${process.pid})`))) return;
     this.#parts.counter?.oomKilled(worker.name);
-    const who = oomVictims(group.path).slice(0, count).join(', ');
+    const who = victims.join(', ');
     const what = who === '' ? (count === 1 ? 'a process' : `${count} processes`) : who;
     this.#parts.note(
       worker,
