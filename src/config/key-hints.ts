@@ -99,7 +99,7 @@ const REWRITE: readonly { readonly place: RegExp; readonly key: RegExp; readonly
   {
     place: /\.limits(\.network)?$/,
     key: /^(max_)?(rx|tx|bandwidth|ingress|egress)(_rate|_bps)?$/,
-    hint: 'the kernel counts traffic by network namespace and not by process: limit it with tc on an interface of its own, or in the program',
+    hint: 'write limits.network.max_rx_rate and max_tx_rate, in bytes per second',
   },
   {
     place: /\.depends_on(\[\]|\.[^.]+)$/,

@@ -87,6 +87,22 @@ export const LIMIT_KINDS = [
     'gauge',
     'Open descriptors of the whole tree.',
   ),
+  kind(
+    'network',
+    'max_rx_rate',
+    'bytes/s',
+    'receiving',
+    'gauge',
+    'Bytes per second that come from other machines. Needs a network namespace of its own.',
+  ),
+  kind(
+    'network',
+    'max_tx_rate',
+    'bytes/s',
+    'sending',
+    'gauge',
+    'Bytes per second that go to other machines. Needs a network namespace of its own.',
+  ),
   kind('network', 'max_connections', 'count', 'connections', 'gauge', 'TCP connections of the whole tree.'),
   kind(
     'storage',

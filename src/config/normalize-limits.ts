@@ -128,7 +128,7 @@ function limitsIn(
     limits.push({
       name: limitName(kind),
       max,
-      ...(name === 'network' ? { connections: connectionFilter(group.value) } : {}),
+      ...(kind.key === 'max_connections' ? { connections: connectionFilter(group.value) } : {}),
     });
   }
   if (name === 'network') checkConnections(group, context);

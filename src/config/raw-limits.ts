@@ -61,6 +61,8 @@ export interface RawProcessLimits extends RawLimitPolicy {
 }
 
 export interface RawNetworkLimits extends RawLimitPolicy {
+  readonly max_rx_rate?: RawAmount;
+  readonly max_tx_rate?: RawAmount;
   readonly max_connections?: number;
   readonly states?: readonly ConnectionState[];
   readonly ports?: readonly number[];

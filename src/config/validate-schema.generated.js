@@ -1,7 +1,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]},"max_parallel_starts":{"type":"integer","minimum":0},"max_log_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"metrics":{"type":["object","null"],"properties":{"listen":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"allow_remote":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","integrated","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"ionice":{"type":"string","pattern":"^(idle|(best-effort|realtime)(:[0-7])?)$"},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"drain":{"type":["string","integer","object"],"properties":{"signal":{"type":["string","integer"]},"delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"until":{"type":"object","properties":{"connections":{"type":"integer","minimum":0},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"http":{"$ref":"#/definitions/part0"},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"}},"additionalProperties":false},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part1"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully","log_match"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully","log_match"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part2"},"liveness":{"$ref":"#/definitions/part2"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1},"limits_ok":{"type":"boolean"}},"additionalProperties":false},"notify":{"type":["object","string"],"properties":{"fd":{"type":"integer","minimum":3,"maximum":255},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"access":{"type":"string","enum":["main","all"]},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog_signal":{"type":["string","integer"]}},"additionalProperties":false,"pattern":"^systemd$"},"reload":{"type":"object","properties":{"signal":{"type":["string","integer"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"http":{"$ref":"#/definitions/part0"},"validate":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"confirm":{"type":"string","enum":["notify","readiness","none"]},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"},"hooks":{"type":"object","properties":{"pre_start":{"$ref":"#/definitions/part10"},"post_start":{"$ref":"#/definitions/part10"},"on_ready":{"$ref":"#/definitions/part10"},"pre_reload":{"$ref":"#/definitions/part10"},"pre_stop":{"$ref":"#/definitions/part10"},"post_exit":{"$ref":"#/definitions/part10"},"post_stop":{"$ref":"#/definitions/part10"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part11"},"resource_monitoring":{"$ref":"#/definitions/part13"},"unit":{"type":"object","properties":{"managed":{"$ref":"#/definitions/part14"},"integrated":{"$ref":"#/definitions/part14"},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}},"groups":{"type":["object","null"],"propertyNames":{"pattern":"^[A-Za-z0-9_-]{1,64}$"},"additionalProperties":{"type":"object","properties":{"members":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"strategy":{"type":"string","enum":["one_for_one","one_for_all","rest_for_one"]},"limits":{"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"additionalProperties":false},"max_running":{"type":"integer","minimum":0},"leader":{"type":"string"},"on_failure":{"type":"string","enum":["keep","stop"]}},"additionalProperties":false,"required":["members"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part1":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"watch":{"type":"boolean"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part2":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part0"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]},"part10":{"type":["string","object","array"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"minItems":1,"items":{"type":["string","object"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"part12":{"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"part13":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"history_retention":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"alerting_enabled":{"type":"boolean"}},"additionalProperties":false},"part11":{"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"ionice":{"type":"string","pattern":"^(idle|(best-effort|realtime)(:[0-7])?)$"},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"network":{"type":"object","properties":{"max_connections":{"type":"integer","minimum":0},"states":{"type":"array","items":{"type":"string","enum":["established","syn-sent","syn-recv","fin-wait-1","fin-wait-2","close-wait","last-ack","closing"]},"minItems":1},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"storage":{"type":"object","properties":{"max_log_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_tmp_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"paths":{"type":"array","items":{"type":"object","properties":{"path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"monitoring":{"$ref":"#/definitions/part13"},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"variance":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"part14":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part1"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part11"},"resource_monitoring":{"$ref":"#/definitions/part13"}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]},"max_parallel_starts":{"type":"integer","minimum":0},"max_log_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"metrics":{"type":["object","null"],"properties":{"listen":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"allow_remote":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","integrated","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"ionice":{"type":"string","pattern":"^(idle|(best-effort|realtime)(:[0-7])?)$"},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"drain":{"type":["string","integer","object"],"properties":{"signal":{"type":["string","integer"]},"delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"until":{"type":"object","properties":{"connections":{"type":"integer","minimum":0},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"http":{"$ref":"#/definitions/part0"},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"}},"additionalProperties":false},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part1"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully","log_match"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully","log_match"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part2"},"liveness":{"$ref":"#/definitions/part2"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1},"limits_ok":{"type":"boolean"}},"additionalProperties":false},"notify":{"type":["object","string"],"properties":{"fd":{"type":"integer","minimum":3,"maximum":255},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"access":{"type":"string","enum":["main","all"]},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog_signal":{"type":["string","integer"]}},"additionalProperties":false,"pattern":"^systemd$"},"reload":{"type":"object","properties":{"signal":{"type":["string","integer"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"http":{"$ref":"#/definitions/part0"},"validate":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"confirm":{"type":"string","enum":["notify","readiness","none"]},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"},"hooks":{"type":"object","properties":{"pre_start":{"$ref":"#/definitions/part10"},"post_start":{"$ref":"#/definitions/part10"},"on_ready":{"$ref":"#/definitions/part10"},"pre_reload":{"$ref":"#/definitions/part10"},"pre_stop":{"$ref":"#/definitions/part10"},"post_exit":{"$ref":"#/definitions/part10"},"post_stop":{"$ref":"#/definitions/part10"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part11"},"resource_monitoring":{"$ref":"#/definitions/part13"},"unit":{"type":"object","properties":{"managed":{"$ref":"#/definitions/part14"},"integrated":{"$ref":"#/definitions/part14"},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}},"groups":{"type":["object","null"],"propertyNames":{"pattern":"^[A-Za-z0-9_-]{1,64}$"},"additionalProperties":{"type":"object","properties":{"members":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"strategy":{"type":"string","enum":["one_for_one","one_for_all","rest_for_one"]},"limits":{"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"additionalProperties":false},"max_running":{"type":"integer","minimum":0},"leader":{"type":"string"},"on_failure":{"type":"string","enum":["keep","stop"]}},"additionalProperties":false,"required":["members"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part1":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"watch":{"type":"boolean"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part2":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part0"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]},"part10":{"type":["string","object","array"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"minItems":1,"items":{"type":["string","object"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"part12":{"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"part13":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"history_retention":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"alerting_enabled":{"type":"boolean"}},"additionalProperties":false},"part11":{"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"ionice":{"type":"string","pattern":"^(idle|(best-effort|realtime)(:[0-7])?)$"},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"network":{"type":"object","properties":{"max_rx_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_tx_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_connections":{"type":"integer","minimum":0},"states":{"type":"array","items":{"type":"string","enum":["established","syn-sent","syn-recv","fin-wait-1","fin-wait-2","close-wait","last-ack","closing"]},"minItems":1},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"storage":{"type":"object","properties":{"max_log_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_tmp_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"paths":{"type":"array","items":{"type":"object","properties":{"path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"monitoring":{"$ref":"#/definitions/part13"},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"variance":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"part14":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part1"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part11"},"resource_monitoring":{"$ref":"#/definitions/part13"}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]}}};
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
 const pattern2 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$", "u");
@@ -3212,7 +3212,7 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"ionice":{"type":"string","pattern":"^(idle|(best-effort|realtime)(:[0-7])?)$"},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"network":{"type":"object","properties":{"max_connections":{"type":"integer","minimum":0},"states":{"type":"array","items":{"type":"string","enum":["established","syn-sent","syn-recv","fin-wait-1","fin-wait-2","close-wait","last-ack","closing"]},"minItems":1},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"storage":{"type":"object","properties":{"max_log_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_tmp_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"paths":{"type":"array","items":{"type":"object","properties":{"path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"monitoring":{"$ref":"#/definitions/part13"},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"variance":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false};
+const schema18 = {"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"ionice":{"type":"string","pattern":"^(idle|(best-effort|realtime)(:[0-7])?)$"},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"network":{"type":"object","properties":{"max_rx_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_tx_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_connections":{"type":"integer","minimum":0},"states":{"type":"array","items":{"type":"string","enum":["established","syn-sent","syn-recv","fin-wait-1","fin-wait-2","close-wait","last-ack","closing"]},"minItems":1},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"storage":{"type":"object","properties":{"max_log_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_tmp_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"paths":{"type":"array","items":{"type":"object","properties":{"path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"monitoring":{"$ref":"#/definitions/part13"},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"variance":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false};
 const pattern144 = new RegExp("^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$", "u");
 const schema19 = {"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1};
 
@@ -5848,10 +5848,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data73.max_connections !== undefined){
-let data74 = data73.max_connections;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err188 = {instancePath:instancePath+"/network/max_connections",schemaPath:"#/properties/network/properties/max_connections/type",keyword:"type",params:{type: "integer"}};
+if(data73.max_rx_rate !== undefined){
+let data74 = data73.max_rx_rate;
+if((typeof data74 !== "string") && (!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74))))){
+const err188 = {instancePath:instancePath+"/network/max_rx_rate",schemaPath:"#/properties/network/properties/max_rx_rate/type",keyword:"type",params:{type: schema18.properties.network.properties.max_rx_rate.type}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5862,7 +5862,7 @@ errors++;
 }
 if((typeof data74 == "number") && (isFinite(data74))){
 if(data74 < 0 || isNaN(data74)){
-const err189 = {instancePath:instancePath+"/network/max_connections",schemaPath:"#/properties/network/properties/max_connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err189 = {instancePath:instancePath+"/network/max_rx_rate",schemaPath:"#/properties/network/properties/max_rx_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5872,12 +5872,9 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-if(data73.states !== undefined){
-let data75 = data73.states;
-if(Array.isArray(data75)){
-if(data75.length < 1){
-const err190 = {instancePath:instancePath+"/network/states",schemaPath:"#/properties/network/properties/states/minItems",keyword:"minItems",params:{limit: 1}};
+if(typeof data74 === "string"){
+if(!pattern148.test(data74)){
+const err190 = {instancePath:instancePath+"/network/max_rx_rate",schemaPath:"#/properties/network/properties/max_rx_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5886,11 +5883,12 @@ vErrors.push(err190);
 }
 errors++;
 }
-const len1 = data75.length;
-for(let i1=0; i1<len1; i1++){
-let data76 = data75[i1];
-if(typeof data76 !== "string"){
-const err191 = {instancePath:instancePath+"/network/states/" + i1,schemaPath:"#/properties/network/properties/states/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data73.max_tx_rate !== undefined){
+let data75 = data73.max_tx_rate;
+if((typeof data75 !== "string") && (!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75))))){
+const err191 = {instancePath:instancePath+"/network/max_tx_rate",schemaPath:"#/properties/network/properties/max_tx_rate/type",keyword:"type",params:{type: schema18.properties.network.properties.max_tx_rate.type}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5899,8 +5897,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(!((((((((data76 === "established") || (data76 === "syn-sent")) || (data76 === "syn-recv")) || (data76 === "fin-wait-1")) || (data76 === "fin-wait-2")) || (data76 === "close-wait")) || (data76 === "last-ack")) || (data76 === "closing"))){
-const err192 = {instancePath:instancePath+"/network/states/" + i1,schemaPath:"#/properties/network/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema18.properties.network.properties.states.items.enum}};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+const err192 = {instancePath:instancePath+"/network/max_tx_rate",schemaPath:"#/properties/network/properties/max_tx_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5910,9 +5909,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/network/states",schemaPath:"#/properties/network/properties/states/type",keyword:"type",params:{type: "array"}};
+if(typeof data75 === "string"){
+if(!pattern148.test(data75)){
+const err193 = {instancePath:instancePath+"/network/max_tx_rate",schemaPath:"#/properties/network/properties/max_tx_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5922,11 +5921,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data73.ports !== undefined){
-let data77 = data73.ports;
-if(Array.isArray(data77)){
-if(data77.length < 1){
-const err194 = {instancePath:instancePath+"/network/ports",schemaPath:"#/properties/network/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data73.max_connections !== undefined){
+let data76 = data73.max_connections;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err194 = {instancePath:instancePath+"/network/max_connections",schemaPath:"#/properties/network/properties/max_connections/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5935,11 +5934,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-const len2 = data77.length;
-for(let i2=0; i2<len2; i2++){
-let data78 = data77[i2];
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err195 = {instancePath:instancePath+"/network/ports/" + i2,schemaPath:"#/properties/network/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+const err195 = {instancePath:instancePath+"/network/max_connections",schemaPath:"#/properties/network/properties/max_connections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5948,9 +5945,13 @@ vErrors.push(err195);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 65535 || isNaN(data78)){
-const err196 = {instancePath:instancePath+"/network/ports/" + i2,schemaPath:"#/properties/network/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+}
+if(data73.states !== undefined){
+let data77 = data73.states;
+if(Array.isArray(data77)){
+if(data77.length < 1){
+const err196 = {instancePath:instancePath+"/network/states",schemaPath:"#/properties/network/properties/states/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5959,8 +5960,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data78 < 1 || isNaN(data78)){
-const err197 = {instancePath:instancePath+"/network/ports/" + i2,schemaPath:"#/properties/network/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const len1 = data77.length;
+for(let i1=0; i1<len1; i1++){
+let data78 = data77[i1];
+if(typeof data78 !== "string"){
+const err197 = {instancePath:instancePath+"/network/states/" + i1,schemaPath:"#/properties/network/properties/states/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5969,11 +5973,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err198 = {instancePath:instancePath+"/network/ports",schemaPath:"#/properties/network/properties/ports/type",keyword:"type",params:{type: "array"}};
+if(!((((((((data78 === "established") || (data78 === "syn-sent")) || (data78 === "syn-recv")) || (data78 === "fin-wait-1")) || (data78 === "fin-wait-2")) || (data78 === "close-wait")) || (data78 === "last-ack")) || (data78 === "closing"))){
+const err198 = {instancePath:instancePath+"/network/states/" + i1,schemaPath:"#/properties/network/properties/states/items/enum",keyword:"enum",params:{allowedValues: schema18.properties.network.properties.states.items.enum}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5983,10 +5984,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data73.policy !== undefined){
-let data79 = data73.policy;
-if(typeof data79 !== "string"){
-const err199 = {instancePath:instancePath+"/network/policy",schemaPath:"#/properties/network/properties/policy/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err199 = {instancePath:instancePath+"/network/states",schemaPath:"#/properties/network/properties/states/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5995,8 +5995,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(!((((((((((data79 === "none") || (data79 === "log")) || (data79 === "alert")) || (data79 === "throttle")) || (data79 === "graceful_shutdown")) || (data79 === "immediate_kill")) || (data79 === "restart")) || (data79 === "restart_adjusted")) || (data79 === "escalate")) || (data79 === "alert_only"))){
-const err200 = {instancePath:instancePath+"/network/policy",schemaPath:"#/properties/network/properties/policy/enum",keyword:"enum",params:{allowedValues: schema18.properties.network.properties.policy.enum}};
+}
+if(data73.ports !== undefined){
+let data79 = data73.ports;
+if(Array.isArray(data79)){
+if(data79.length < 1){
+const err200 = {instancePath:instancePath+"/network/ports",schemaPath:"#/properties/network/properties/ports/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -6005,12 +6009,11 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data73.warning_threshold !== undefined){
-let data80 = data73.warning_threshold;
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 100 || isNaN(data80)){
-const err201 = {instancePath:instancePath+"/network/warning_threshold",schemaPath:"#/properties/network/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const len2 = data79.length;
+for(let i2=0; i2<len2; i2++){
+let data80 = data79[i2];
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err201 = {instancePath:instancePath+"/network/ports/" + i2,schemaPath:"#/properties/network/properties/ports/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -6019,8 +6022,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data80 <= 0 || isNaN(data80)){
-const err202 = {instancePath:instancePath+"/network/warning_threshold",schemaPath:"#/properties/network/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 65535 || isNaN(data80)){
+const err202 = {instancePath:instancePath+"/network/ports/" + i2,schemaPath:"#/properties/network/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -6029,9 +6033,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/network/warning_threshold",schemaPath:"#/properties/network/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+if(data80 < 1 || isNaN(data80)){
+const err203 = {instancePath:instancePath+"/network/ports/" + i2,schemaPath:"#/properties/network/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -6041,10 +6044,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data73.sustained_violation_time !== undefined){
-let data81 = data73.sustained_violation_time;
-if((typeof data81 !== "string") && (!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81))))){
-const err204 = {instancePath:instancePath+"/network/sustained_violation_time",schemaPath:"#/properties/network/properties/sustained_violation_time/type",keyword:"type",params:{type: schema18.properties.network.properties.sustained_violation_time.type}};
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/network/ports",schemaPath:"#/properties/network/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -6053,9 +6056,11 @@ vErrors.push(err204);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 0 || isNaN(data81)){
-const err205 = {instancePath:instancePath+"/network/sustained_violation_time",schemaPath:"#/properties/network/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data73.policy !== undefined){
+let data81 = data73.policy;
+if(typeof data81 !== "string"){
+const err205 = {instancePath:instancePath+"/network/policy",schemaPath:"#/properties/network/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -6064,8 +6069,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data81 < 0 || isNaN(data81)){
-const err206 = {instancePath:instancePath+"/network/sustained_violation_time",schemaPath:"#/properties/network/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!((((((((((data81 === "none") || (data81 === "log")) || (data81 === "alert")) || (data81 === "throttle")) || (data81 === "graceful_shutdown")) || (data81 === "immediate_kill")) || (data81 === "restart")) || (data81 === "restart_adjusted")) || (data81 === "escalate")) || (data81 === "alert_only"))){
+const err206 = {instancePath:instancePath+"/network/policy",schemaPath:"#/properties/network/properties/policy/enum",keyword:"enum",params:{allowedValues: schema18.properties.network.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -6075,9 +6080,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(typeof data81 === "string"){
-if(!pattern1.test(data81)){
-const err207 = {instancePath:instancePath+"/network/sustained_violation_time",schemaPath:"#/properties/network/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data73.warning_threshold !== undefined){
+let data82 = data73.warning_threshold;
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 100 || isNaN(data82)){
+const err207 = {instancePath:instancePath+"/network/warning_threshold",schemaPath:"#/properties/network/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -6086,12 +6093,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-}
-if(data73.spike_tolerance_time !== undefined){
-let data82 = data73.spike_tolerance_time;
-if((typeof data82 !== "string") && (!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82))))){
-const err208 = {instancePath:instancePath+"/network/spike_tolerance_time",schemaPath:"#/properties/network/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema18.properties.network.properties.spike_tolerance_time.type}};
+if(data82 <= 0 || isNaN(data82)){
+const err208 = {instancePath:instancePath+"/network/warning_threshold",schemaPath:"#/properties/network/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -6100,9 +6103,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 > 0 || isNaN(data82)){
-const err209 = {instancePath:instancePath+"/network/spike_tolerance_time",schemaPath:"#/properties/network/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+else {
+const err209 = {instancePath:instancePath+"/network/warning_threshold",schemaPath:"#/properties/network/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -6111,8 +6114,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data82 < 0 || isNaN(data82)){
-const err210 = {instancePath:instancePath+"/network/spike_tolerance_time",schemaPath:"#/properties/network/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data73.sustained_violation_time !== undefined){
+let data83 = data73.sustained_violation_time;
+if((typeof data83 !== "string") && (!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83))))){
+const err210 = {instancePath:instancePath+"/network/sustained_violation_time",schemaPath:"#/properties/network/properties/sustained_violation_time/type",keyword:"type",params:{type: schema18.properties.network.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -6121,10 +6127,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(typeof data82 === "string"){
-if(!pattern1.test(data82)){
-const err211 = {instancePath:instancePath+"/network/spike_tolerance_time",schemaPath:"#/properties/network/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 0 || isNaN(data83)){
+const err211 = {instancePath:instancePath+"/network/sustained_violation_time",schemaPath:"#/properties/network/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -6133,13 +6138,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-if(data73.hysteresis !== undefined){
-let data83 = data73.hysteresis;
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 99 || isNaN(data83)){
-const err212 = {instancePath:instancePath+"/network/hysteresis",schemaPath:"#/properties/network/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(data83 < 0 || isNaN(data83)){
+const err212 = {instancePath:instancePath+"/network/sustained_violation_time",schemaPath:"#/properties/network/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -6148,8 +6148,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data83 <= 0 || isNaN(data83)){
-const err213 = {instancePath:instancePath+"/network/hysteresis",schemaPath:"#/properties/network/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(typeof data83 === "string"){
+if(!pattern1.test(data83)){
+const err213 = {instancePath:instancePath+"/network/sustained_violation_time",schemaPath:"#/properties/network/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -6159,8 +6161,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-else {
-const err214 = {instancePath:instancePath+"/network/hysteresis",schemaPath:"#/properties/network/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+}
+if(data73.spike_tolerance_time !== undefined){
+let data84 = data73.spike_tolerance_time;
+if((typeof data84 !== "string") && (!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84))))){
+const err214 = {instancePath:instancePath+"/network/spike_tolerance_time",schemaPath:"#/properties/network/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema18.properties.network.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -6169,11 +6174,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(data73.cool_down !== undefined){
-let data84 = data73.cool_down;
-if((typeof data84 !== "string") && (!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84))))){
-const err215 = {instancePath:instancePath+"/network/cool_down",schemaPath:"#/properties/network/properties/cool_down/type",keyword:"type",params:{type: schema18.properties.network.properties.cool_down.type}};
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 0 || isNaN(data84)){
+const err215 = {instancePath:instancePath+"/network/spike_tolerance_time",schemaPath:"#/properties/network/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -6182,9 +6185,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 > 0 || isNaN(data84)){
-const err216 = {instancePath:instancePath+"/network/cool_down",schemaPath:"#/properties/network/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data84 < 0 || isNaN(data84)){
+const err216 = {instancePath:instancePath+"/network/spike_tolerance_time",schemaPath:"#/properties/network/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -6193,8 +6195,10 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data84 < 0 || isNaN(data84)){
-const err217 = {instancePath:instancePath+"/network/cool_down",schemaPath:"#/properties/network/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data84 === "string"){
+if(!pattern1.test(data84)){
+const err217 = {instancePath:instancePath+"/network/spike_tolerance_time",schemaPath:"#/properties/network/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -6204,14 +6208,84 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(typeof data84 === "string"){
-if(!pattern1.test(data84)){
-const err218 = {instancePath:instancePath+"/network/cool_down",schemaPath:"#/properties/network/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data73.hysteresis !== undefined){
+let data85 = data73.hysteresis;
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 99 || isNaN(data85)){
+const err218 = {instancePath:instancePath+"/network/hysteresis",schemaPath:"#/properties/network/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
 if(vErrors === null){
 vErrors = [err218];
 }
 else {
 vErrors.push(err218);
+}
+errors++;
+}
+if(data85 <= 0 || isNaN(data85)){
+const err219 = {instancePath:instancePath+"/network/hysteresis",schemaPath:"#/properties/network/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/network/hysteresis",schemaPath:"#/properties/network/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data73.cool_down !== undefined){
+let data86 = data73.cool_down;
+if((typeof data86 !== "string") && (!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86))))){
+const err221 = {instancePath:instancePath+"/network/cool_down",schemaPath:"#/properties/network/properties/cool_down/type",keyword:"type",params:{type: schema18.properties.network.properties.cool_down.type}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 0 || isNaN(data86)){
+const err222 = {instancePath:instancePath+"/network/cool_down",schemaPath:"#/properties/network/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if(data86 < 0 || isNaN(data86)){
+const err223 = {instancePath:instancePath+"/network/cool_down",schemaPath:"#/properties/network/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(typeof data86 === "string"){
+if(!pattern1.test(data86)){
+const err224 = {instancePath:instancePath+"/network/cool_down",schemaPath:"#/properties/network/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
 }
 errors++;
 }
@@ -6224,85 +6298,11 @@ errors = vErrors.length;
 }
 }
 if(data73.adjust !== undefined){
-let data86 = data73.adjust;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key11 in data86){
+let data88 = data73.adjust;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key11 in data88){
 if(!((key11 === "factor") || (key11 === "most"))){
-const err219 = {instancePath:instancePath+"/network/adjust",schemaPath:"#/properties/network/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
-errors++;
-}
-}
-if(data86.factor !== undefined){
-let data87 = data86.factor;
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 <= 1 || isNaN(data87)){
-const err220 = {instancePath:instancePath+"/network/adjust/factor",schemaPath:"#/properties/network/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
-errors++;
-}
-}
-else {
-const err221 = {instancePath:instancePath+"/network/adjust/factor",schemaPath:"#/properties/network/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
-errors++;
-}
-}
-if(data86.most !== undefined){
-let data88 = data86.most;
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 <= 1 || isNaN(data88)){
-const err222 = {instancePath:instancePath+"/network/adjust/most",schemaPath:"#/properties/network/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
-errors++;
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/network/adjust/most",schemaPath:"#/properties/network/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
-errors++;
-}
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/network/adjust",schemaPath:"#/properties/network/properties/adjust/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
+const err225 = {instancePath:instancePath+"/network/adjust",schemaPath:"#/properties/network/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -6312,12 +6312,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data.storage !== undefined){
-let data89 = data.storage;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key12 in data89){
-if(!(func2.call(schema18.properties.storage.properties, key12))){
-const err226 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(data88.factor !== undefined){
+let data89 = data88.factor;
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 <= 1 || isNaN(data89)){
+const err226 = {instancePath:instancePath+"/network/adjust/factor",schemaPath:"#/properties/network/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -6327,10 +6326,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data89.max_log_size !== undefined){
-let data90 = data89.max_log_size;
-if((typeof data90 !== "string") && (!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90))))){
-const err227 = {instancePath:instancePath+"/storage/max_log_size",schemaPath:"#/properties/storage/properties/max_log_size/type",keyword:"type",params:{type: schema18.properties.storage.properties.max_log_size.type}};
+else {
+const err227 = {instancePath:instancePath+"/network/adjust/factor",schemaPath:"#/properties/network/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -6339,9 +6336,12 @@ vErrors.push(err227);
 }
 errors++;
 }
+}
+if(data88.most !== undefined){
+let data90 = data88.most;
 if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 0 || isNaN(data90)){
-const err228 = {instancePath:instancePath+"/storage/max_log_size",schemaPath:"#/properties/storage/properties/max_log_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data90 <= 1 || isNaN(data90)){
+const err228 = {instancePath:instancePath+"/network/adjust/most",schemaPath:"#/properties/network/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -6351,9 +6351,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(typeof data90 === "string"){
-if(!pattern2.test(data90)){
-const err229 = {instancePath:instancePath+"/storage/max_log_size",schemaPath:"#/properties/storage/properties/max_log_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+else {
+const err229 = {instancePath:instancePath+"/network/adjust/most",schemaPath:"#/properties/network/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -6364,10 +6363,8 @@ errors++;
 }
 }
 }
-if(data89.max_tmp_size !== undefined){
-let data91 = data89.max_tmp_size;
-if((typeof data91 !== "string") && (!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91))))){
-const err230 = {instancePath:instancePath+"/storage/max_tmp_size",schemaPath:"#/properties/storage/properties/max_tmp_size/type",keyword:"type",params:{type: schema18.properties.storage.properties.max_tmp_size.type}};
+else {
+const err230 = {instancePath:instancePath+"/network/adjust",schemaPath:"#/properties/network/properties/adjust/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -6376,9 +6373,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 0 || isNaN(data91)){
-const err231 = {instancePath:instancePath+"/storage/max_tmp_size",schemaPath:"#/properties/storage/properties/max_tmp_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -6388,9 +6386,12 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(typeof data91 === "string"){
-if(!pattern2.test(data91)){
-const err232 = {instancePath:instancePath+"/storage/max_tmp_size",schemaPath:"#/properties/storage/properties/max_tmp_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+if(data.storage !== undefined){
+let data91 = data.storage;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key12 in data91){
+if(!(func2.call(schema18.properties.storage.properties, key12))){
+const err232 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -6400,12 +6401,10 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-if(data89.paths !== undefined){
-let data92 = data89.paths;
-if(Array.isArray(data92)){
-if(data92.length < 1){
-const err233 = {instancePath:instancePath+"/storage/paths",schemaPath:"#/properties/storage/properties/paths/minItems",keyword:"minItems",params:{limit: 1}};
+if(data91.max_log_size !== undefined){
+let data92 = data91.max_log_size;
+if((typeof data92 !== "string") && (!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92))))){
+const err233 = {instancePath:instancePath+"/storage/max_log_size",schemaPath:"#/properties/storage/properties/max_log_size/type",keyword:"type",params:{type: schema18.properties.storage.properties.max_log_size.type}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -6414,13 +6413,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-const len3 = data92.length;
-for(let i3=0; i3<len3; i3++){
-let data93 = data92[i3];
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key13 in data93){
-if(!((key13 === "path") || (key13 === "max"))){
-const err234 = {instancePath:instancePath+"/storage/paths/" + i3,schemaPath:"#/properties/storage/properties/paths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
+const err234 = {instancePath:instancePath+"/storage/max_log_size",schemaPath:"#/properties/storage/properties/max_log_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -6430,10 +6425,9 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data93.path !== undefined){
-let data94 = data93.path;
-if(((typeof data94 !== "string") && (!((typeof data94 == "number") && (isFinite(data94))))) && (typeof data94 !== "boolean")){
-const err235 = {instancePath:instancePath+"/storage/paths/" + i3+"/path",schemaPath:"#/properties/storage/properties/paths/items/properties/path/type",keyword:"type",params:{type: schema18.properties.storage.properties.paths.items.properties.path.type}};
+if(typeof data92 === "string"){
+if(!pattern2.test(data92)){
+const err235 = {instancePath:instancePath+"/storage/max_log_size",schemaPath:"#/properties/storage/properties/max_log_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -6442,9 +6436,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(typeof data94 === "string"){
-if(!pattern14.test(data94)){
-const err236 = {instancePath:instancePath+"/storage/paths/" + i3+"/path",schemaPath:"#/properties/storage/properties/paths/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data91.max_tmp_size !== undefined){
+let data93 = data91.max_tmp_size;
+if((typeof data93 !== "string") && (!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93))))){
+const err236 = {instancePath:instancePath+"/storage/max_tmp_size",schemaPath:"#/properties/storage/properties/max_tmp_size/type",keyword:"type",params:{type: schema18.properties.storage.properties.max_tmp_size.type}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6453,12 +6450,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-}
-if(data93.max !== undefined){
-let data95 = data93.max;
-if((typeof data95 !== "string") && (!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95))))){
-const err237 = {instancePath:instancePath+"/storage/paths/" + i3+"/max",schemaPath:"#/properties/storage/properties/paths/items/properties/max/type",keyword:"type",params:{type: schema18.properties.storage.properties.paths.items.properties.max.type}};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
+const err237 = {instancePath:instancePath+"/storage/max_tmp_size",schemaPath:"#/properties/storage/properties/max_tmp_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6467,9 +6461,10 @@ vErrors.push(err237);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 0 || isNaN(data95)){
-const err238 = {instancePath:instancePath+"/storage/paths/" + i3+"/max",schemaPath:"#/properties/storage/properties/paths/items/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data93 === "string"){
+if(!pattern2.test(data93)){
+const err238 = {instancePath:instancePath+"/storage/max_tmp_size",schemaPath:"#/properties/storage/properties/max_tmp_size/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6479,9 +6474,12 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(typeof data95 === "string"){
-if(!pattern2.test(data95)){
-const err239 = {instancePath:instancePath+"/storage/paths/" + i3+"/max",schemaPath:"#/properties/storage/properties/paths/items/properties/max/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+}
+if(data91.paths !== undefined){
+let data94 = data91.paths;
+if(Array.isArray(data94)){
+if(data94.length < 1){
+const err239 = {instancePath:instancePath+"/storage/paths",schemaPath:"#/properties/storage/properties/paths/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6490,11 +6488,13 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/storage/paths/" + i3,schemaPath:"#/properties/storage/properties/paths/items/type",keyword:"type",params:{type: "object"}};
+const len3 = data94.length;
+for(let i3=0; i3<len3; i3++){
+let data95 = data94[i3];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key13 in data95){
+if(!((key13 === "path") || (key13 === "max"))){
+const err240 = {instancePath:instancePath+"/storage/paths/" + i3,schemaPath:"#/properties/storage/properties/paths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -6504,9 +6504,10 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/storage/paths",schemaPath:"#/properties/storage/properties/paths/type",keyword:"type",params:{type: "array"}};
+if(data95.path !== undefined){
+let data96 = data95.path;
+if(((typeof data96 !== "string") && (!((typeof data96 == "number") && (isFinite(data96))))) && (typeof data96 !== "boolean")){
+const err241 = {instancePath:instancePath+"/storage/paths/" + i3+"/path",schemaPath:"#/properties/storage/properties/paths/items/properties/path/type",keyword:"type",params:{type: schema18.properties.storage.properties.paths.items.properties.path.type}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -6515,11 +6516,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data89.policy !== undefined){
-let data96 = data89.policy;
-if(typeof data96 !== "string"){
-const err242 = {instancePath:instancePath+"/storage/policy",schemaPath:"#/properties/storage/properties/policy/type",keyword:"type",params:{type: "string"}};
+if(typeof data96 === "string"){
+if(!pattern14.test(data96)){
+const err242 = {instancePath:instancePath+"/storage/paths/" + i3+"/path",schemaPath:"#/properties/storage/properties/paths/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -6528,8 +6527,12 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(!((((((((((data96 === "none") || (data96 === "log")) || (data96 === "alert")) || (data96 === "throttle")) || (data96 === "graceful_shutdown")) || (data96 === "immediate_kill")) || (data96 === "restart")) || (data96 === "restart_adjusted")) || (data96 === "escalate")) || (data96 === "alert_only"))){
-const err243 = {instancePath:instancePath+"/storage/policy",schemaPath:"#/properties/storage/properties/policy/enum",keyword:"enum",params:{allowedValues: schema18.properties.storage.properties.policy.enum}};
+}
+}
+if(data95.max !== undefined){
+let data97 = data95.max;
+if((typeof data97 !== "string") && (!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97))))){
+const err243 = {instancePath:instancePath+"/storage/paths/" + i3+"/max",schemaPath:"#/properties/storage/properties/paths/items/properties/max/type",keyword:"type",params:{type: schema18.properties.storage.properties.paths.items.properties.max.type}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -6538,12 +6541,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data89.warning_threshold !== undefined){
-let data97 = data89.warning_threshold;
 if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 100 || isNaN(data97)){
-const err244 = {instancePath:instancePath+"/storage/warning_threshold",schemaPath:"#/properties/storage/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data97 < 0 || isNaN(data97)){
+const err244 = {instancePath:instancePath+"/storage/paths/" + i3+"/max",schemaPath:"#/properties/storage/properties/paths/items/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6552,8 +6552,10 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data97 <= 0 || isNaN(data97)){
-const err245 = {instancePath:instancePath+"/storage/warning_threshold",schemaPath:"#/properties/storage/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(typeof data97 === "string"){
+if(!pattern2.test(data97)){
+const err245 = {instancePath:instancePath+"/storage/paths/" + i3+"/max",schemaPath:"#/properties/storage/properties/paths/items/properties/max/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -6563,8 +6565,10 @@ vErrors.push(err245);
 errors++;
 }
 }
+}
+}
 else {
-const err246 = {instancePath:instancePath+"/storage/warning_threshold",schemaPath:"#/properties/storage/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+const err246 = {instancePath:instancePath+"/storage/paths/" + i3,schemaPath:"#/properties/storage/properties/paths/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -6574,10 +6578,9 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data89.sustained_violation_time !== undefined){
-let data98 = data89.sustained_violation_time;
-if((typeof data98 !== "string") && (!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98))))){
-const err247 = {instancePath:instancePath+"/storage/sustained_violation_time",schemaPath:"#/properties/storage/properties/sustained_violation_time/type",keyword:"type",params:{type: schema18.properties.storage.properties.sustained_violation_time.type}};
+}
+else {
+const err247 = {instancePath:instancePath+"/storage/paths",schemaPath:"#/properties/storage/properties/paths/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -6586,9 +6589,11 @@ vErrors.push(err247);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 0 || isNaN(data98)){
-const err248 = {instancePath:instancePath+"/storage/sustained_violation_time",schemaPath:"#/properties/storage/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data91.policy !== undefined){
+let data98 = data91.policy;
+if(typeof data98 !== "string"){
+const err248 = {instancePath:instancePath+"/storage/policy",schemaPath:"#/properties/storage/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -6597,8 +6602,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data98 < 0 || isNaN(data98)){
-const err249 = {instancePath:instancePath+"/storage/sustained_violation_time",schemaPath:"#/properties/storage/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!((((((((((data98 === "none") || (data98 === "log")) || (data98 === "alert")) || (data98 === "throttle")) || (data98 === "graceful_shutdown")) || (data98 === "immediate_kill")) || (data98 === "restart")) || (data98 === "restart_adjusted")) || (data98 === "escalate")) || (data98 === "alert_only"))){
+const err249 = {instancePath:instancePath+"/storage/policy",schemaPath:"#/properties/storage/properties/policy/enum",keyword:"enum",params:{allowedValues: schema18.properties.storage.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -6608,9 +6613,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(typeof data98 === "string"){
-if(!pattern1.test(data98)){
-const err250 = {instancePath:instancePath+"/storage/sustained_violation_time",schemaPath:"#/properties/storage/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data91.warning_threshold !== undefined){
+let data99 = data91.warning_threshold;
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 100 || isNaN(data99)){
+const err250 = {instancePath:instancePath+"/storage/warning_threshold",schemaPath:"#/properties/storage/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -6619,12 +6626,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-}
-if(data89.spike_tolerance_time !== undefined){
-let data99 = data89.spike_tolerance_time;
-if((typeof data99 !== "string") && (!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99))))){
-const err251 = {instancePath:instancePath+"/storage/spike_tolerance_time",schemaPath:"#/properties/storage/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema18.properties.storage.properties.spike_tolerance_time.type}};
+if(data99 <= 0 || isNaN(data99)){
+const err251 = {instancePath:instancePath+"/storage/warning_threshold",schemaPath:"#/properties/storage/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -6633,9 +6636,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 > 0 || isNaN(data99)){
-const err252 = {instancePath:instancePath+"/storage/spike_tolerance_time",schemaPath:"#/properties/storage/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+else {
+const err252 = {instancePath:instancePath+"/storage/warning_threshold",schemaPath:"#/properties/storage/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -6644,8 +6647,11 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data99 < 0 || isNaN(data99)){
-const err253 = {instancePath:instancePath+"/storage/spike_tolerance_time",schemaPath:"#/properties/storage/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data91.sustained_violation_time !== undefined){
+let data100 = data91.sustained_violation_time;
+if((typeof data100 !== "string") && (!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100))))){
+const err253 = {instancePath:instancePath+"/storage/sustained_violation_time",schemaPath:"#/properties/storage/properties/sustained_violation_time/type",keyword:"type",params:{type: schema18.properties.storage.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -6654,10 +6660,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(typeof data99 === "string"){
-if(!pattern1.test(data99)){
-const err254 = {instancePath:instancePath+"/storage/spike_tolerance_time",schemaPath:"#/properties/storage/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 0 || isNaN(data100)){
+const err254 = {instancePath:instancePath+"/storage/sustained_violation_time",schemaPath:"#/properties/storage/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -6666,13 +6671,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-}
-if(data89.hysteresis !== undefined){
-let data100 = data89.hysteresis;
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 > 99 || isNaN(data100)){
-const err255 = {instancePath:instancePath+"/storage/hysteresis",schemaPath:"#/properties/storage/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(data100 < 0 || isNaN(data100)){
+const err255 = {instancePath:instancePath+"/storage/sustained_violation_time",schemaPath:"#/properties/storage/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -6681,8 +6681,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data100 <= 0 || isNaN(data100)){
-const err256 = {instancePath:instancePath+"/storage/hysteresis",schemaPath:"#/properties/storage/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(typeof data100 === "string"){
+if(!pattern1.test(data100)){
+const err256 = {instancePath:instancePath+"/storage/sustained_violation_time",schemaPath:"#/properties/storage/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -6692,8 +6694,11 @@ vErrors.push(err256);
 errors++;
 }
 }
-else {
-const err257 = {instancePath:instancePath+"/storage/hysteresis",schemaPath:"#/properties/storage/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+}
+if(data91.spike_tolerance_time !== undefined){
+let data101 = data91.spike_tolerance_time;
+if((typeof data101 !== "string") && (!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101))))){
+const err257 = {instancePath:instancePath+"/storage/spike_tolerance_time",schemaPath:"#/properties/storage/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema18.properties.storage.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6702,11 +6707,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-if(data89.cool_down !== undefined){
-let data101 = data89.cool_down;
-if((typeof data101 !== "string") && (!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101))))){
-const err258 = {instancePath:instancePath+"/storage/cool_down",schemaPath:"#/properties/storage/properties/cool_down/type",keyword:"type",params:{type: schema18.properties.storage.properties.cool_down.type}};
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 0 || isNaN(data101)){
+const err258 = {instancePath:instancePath+"/storage/spike_tolerance_time",schemaPath:"#/properties/storage/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6715,9 +6718,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 > 0 || isNaN(data101)){
-const err259 = {instancePath:instancePath+"/storage/cool_down",schemaPath:"#/properties/storage/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data101 < 0 || isNaN(data101)){
+const err259 = {instancePath:instancePath+"/storage/spike_tolerance_time",schemaPath:"#/properties/storage/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6726,8 +6728,10 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data101 < 0 || isNaN(data101)){
-const err260 = {instancePath:instancePath+"/storage/cool_down",schemaPath:"#/properties/storage/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data101 === "string"){
+if(!pattern1.test(data101)){
+const err260 = {instancePath:instancePath+"/storage/spike_tolerance_time",schemaPath:"#/properties/storage/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6737,9 +6741,12 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(typeof data101 === "string"){
-if(!pattern1.test(data101)){
-const err261 = {instancePath:instancePath+"/storage/cool_down",schemaPath:"#/properties/storage/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data91.hysteresis !== undefined){
+let data102 = data91.hysteresis;
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 99 || isNaN(data102)){
+const err261 = {instancePath:instancePath+"/storage/hysteresis",schemaPath:"#/properties/storage/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -6748,20 +6755,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-}
-if(data89.steps !== undefined){
-if(!(validate67(data89.steps, {instancePath:instancePath+"/storage/steps",parentData:data89,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-if(data89.adjust !== undefined){
-let data103 = data89.adjust;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key14 in data103){
-if(!((key14 === "factor") || (key14 === "most"))){
-const err262 = {instancePath:instancePath+"/storage/adjust",schemaPath:"#/properties/storage/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(data102 <= 0 || isNaN(data102)){
+const err262 = {instancePath:instancePath+"/storage/hysteresis",schemaPath:"#/properties/storage/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -6771,11 +6766,8 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data103.factor !== undefined){
-let data104 = data103.factor;
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 <= 1 || isNaN(data104)){
-const err263 = {instancePath:instancePath+"/storage/adjust/factor",schemaPath:"#/properties/storage/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+else {
+const err263 = {instancePath:instancePath+"/storage/hysteresis",schemaPath:"#/properties/storage/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -6785,8 +6777,10 @@ vErrors.push(err263);
 errors++;
 }
 }
-else {
-const err264 = {instancePath:instancePath+"/storage/adjust/factor",schemaPath:"#/properties/storage/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
+if(data91.cool_down !== undefined){
+let data103 = data91.cool_down;
+if((typeof data103 !== "string") && (!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103))))){
+const err264 = {instancePath:instancePath+"/storage/cool_down",schemaPath:"#/properties/storage/properties/cool_down/type",keyword:"type",params:{type: schema18.properties.storage.properties.cool_down.type}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -6795,12 +6789,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-if(data103.most !== undefined){
-let data105 = data103.most;
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 <= 1 || isNaN(data105)){
-const err265 = {instancePath:instancePath+"/storage/adjust/most",schemaPath:"#/properties/storage/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 > 0 || isNaN(data103)){
+const err265 = {instancePath:instancePath+"/storage/cool_down",schemaPath:"#/properties/storage/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6809,9 +6800,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/storage/adjust/most",schemaPath:"#/properties/storage/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
+if(data103 < 0 || isNaN(data103)){
+const err266 = {instancePath:instancePath+"/storage/cool_down",schemaPath:"#/properties/storage/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -6821,9 +6811,9 @@ vErrors.push(err266);
 errors++;
 }
 }
-}
-else {
-const err267 = {instancePath:instancePath+"/storage/adjust",schemaPath:"#/properties/storage/properties/adjust/type",keyword:"type",params:{type: "object"}};
+if(typeof data103 === "string"){
+if(!pattern1.test(data103)){
+const err267 = {instancePath:instancePath+"/storage/cool_down",schemaPath:"#/properties/storage/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -6834,13 +6824,97 @@ errors++;
 }
 }
 }
-else {
-const err268 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"}};
+if(data91.steps !== undefined){
+if(!(validate67(data91.steps, {instancePath:instancePath+"/storage/steps",parentData:data91,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data91.adjust !== undefined){
+let data105 = data91.adjust;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key14 in data105){
+if(!((key14 === "factor") || (key14 === "most"))){
+const err268 = {instancePath:instancePath+"/storage/adjust",schemaPath:"#/properties/storage/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err268];
 }
 else {
 vErrors.push(err268);
+}
+errors++;
+}
+}
+if(data105.factor !== undefined){
+let data106 = data105.factor;
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 <= 1 || isNaN(data106)){
+const err269 = {instancePath:instancePath+"/storage/adjust/factor",schemaPath:"#/properties/storage/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/storage/adjust/factor",schemaPath:"#/properties/storage/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data105.most !== undefined){
+let data107 = data105.most;
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 <= 1 || isNaN(data107)){
+const err271 = {instancePath:instancePath+"/storage/adjust/most",schemaPath:"#/properties/storage/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/storage/adjust/most",schemaPath:"#/properties/storage/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/storage/adjust",schemaPath:"#/properties/storage/properties/adjust/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
 }
 errors++;
 }
@@ -6852,81 +6926,9 @@ errors = vErrors.length;
 }
 }
 if(data.cpu_shares !== undefined){
-let data107 = data.cpu_shares;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err269 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
-errors++;
-}
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 > 262144 || isNaN(data107)){
-const err270 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/maximum",keyword:"maximum",params:{comparison: "<=", limit: 262144}};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
-errors++;
-}
-if(data107 < 2 || isNaN(data107)){
-const err271 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
-errors++;
-}
-}
-}
-if(data.priority !== undefined){
-let data108 = data.priority;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err272 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
-errors++;
-}
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 19 || isNaN(data108)){
-const err273 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 19}};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
-errors++;
-}
-if(data108 < -20 || isNaN(data108)){
-const err274 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20}};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
-errors++;
-}
-}
-}
-if(data.run_time !== undefined){
-let data109 = data.run_time;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key15 in data109){
-if(!(func2.call(schema18.properties.run_time.properties, key15))){
-const err275 = {instancePath:instancePath+"/run_time",schemaPath:"#/properties/run_time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+let data109 = data.cpu_shares;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err275 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -6935,11 +6937,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data109.max_time !== undefined){
-let data110 = data109.max_time;
-if((typeof data110 !== "string") && (!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110))))){
-const err276 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/type",keyword:"type",params:{type: schema18.properties.run_time.properties.max_time.type}};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 262144 || isNaN(data109)){
+const err276 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/maximum",keyword:"maximum",params:{comparison: "<=", limit: 262144}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -6948,9 +6948,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 0 || isNaN(data110)){
-const err277 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data109 < 2 || isNaN(data109)){
+const err277 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/properties/cpu_shares/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -6959,8 +6958,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data110 < 0 || isNaN(data110)){
-const err278 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data.priority !== undefined){
+let data110 = data.priority;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err278 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -6969,10 +6972,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(typeof data110 === "string"){
-if(!pattern1.test(data110)){
-const err279 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 19 || isNaN(data110)){
+const err279 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 19}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -6981,12 +6983,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-}
-if(data109.variance !== undefined){
-let data111 = data109.variance;
-if((typeof data111 !== "string") && (!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111))))){
-const err280 = {instancePath:instancePath+"/run_time/variance",schemaPath:"#/properties/run_time/properties/variance/type",keyword:"type",params:{type: schema18.properties.run_time.properties.variance.type}};
+if(data110 < -20 || isNaN(data110)){
+const err280 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -6995,9 +6993,14 @@ vErrors.push(err280);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 0 || isNaN(data111)){
-const err281 = {instancePath:instancePath+"/run_time/variance",schemaPath:"#/properties/run_time/properties/variance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+if(data.run_time !== undefined){
+let data111 = data.run_time;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key15 in data111){
+if(!(func2.call(schema18.properties.run_time.properties, key15))){
+const err281 = {instancePath:instancePath+"/run_time",schemaPath:"#/properties/run_time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -7006,8 +7009,11 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(data111 < 0 || isNaN(data111)){
-const err282 = {instancePath:instancePath+"/run_time/variance",schemaPath:"#/properties/run_time/properties/variance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data111.max_time !== undefined){
+let data112 = data111.max_time;
+if((typeof data112 !== "string") && (!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112))))){
+const err282 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/type",keyword:"type",params:{type: schema18.properties.run_time.properties.max_time.type}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -7016,10 +7022,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-if(typeof data111 === "string"){
-if(!pattern1.test(data111)){
-const err283 = {instancePath:instancePath+"/run_time/variance",schemaPath:"#/properties/run_time/properties/variance/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 > 0 || isNaN(data112)){
+const err283 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -7028,12 +7033,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-}
-if(data109.policy !== undefined){
-let data112 = data109.policy;
-if(typeof data112 !== "string"){
-const err284 = {instancePath:instancePath+"/run_time/policy",schemaPath:"#/properties/run_time/properties/policy/type",keyword:"type",params:{type: "string"}};
+if(data112 < 0 || isNaN(data112)){
+const err284 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -7042,8 +7043,10 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(!((((((((((data112 === "none") || (data112 === "log")) || (data112 === "alert")) || (data112 === "throttle")) || (data112 === "graceful_shutdown")) || (data112 === "immediate_kill")) || (data112 === "restart")) || (data112 === "restart_adjusted")) || (data112 === "escalate")) || (data112 === "alert_only"))){
-const err285 = {instancePath:instancePath+"/run_time/policy",schemaPath:"#/properties/run_time/properties/policy/enum",keyword:"enum",params:{allowedValues: schema18.properties.run_time.properties.policy.enum}};
+}
+if(typeof data112 === "string"){
+if(!pattern1.test(data112)){
+const err285 = {instancePath:instancePath+"/run_time/max_time",schemaPath:"#/properties/run_time/properties/max_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -7053,11 +7056,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data109.warning_threshold !== undefined){
-let data113 = data109.warning_threshold;
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 > 100 || isNaN(data113)){
-const err286 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+if(data111.variance !== undefined){
+let data113 = data111.variance;
+if((typeof data113 !== "string") && (!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113))))){
+const err286 = {instancePath:instancePath+"/run_time/variance",schemaPath:"#/properties/run_time/properties/variance/type",keyword:"type",params:{type: schema18.properties.run_time.properties.variance.type}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -7066,8 +7069,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data113 <= 0 || isNaN(data113)){
-const err287 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 0 || isNaN(data113)){
+const err287 = {instancePath:instancePath+"/run_time/variance",schemaPath:"#/properties/run_time/properties/variance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -7076,9 +7080,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+if(data113 < 0 || isNaN(data113)){
+const err288 = {instancePath:instancePath+"/run_time/variance",schemaPath:"#/properties/run_time/properties/variance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -7088,10 +7091,9 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data109.sustained_violation_time !== undefined){
-let data114 = data109.sustained_violation_time;
-if((typeof data114 !== "string") && (!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114))))){
-const err289 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/type",keyword:"type",params:{type: schema18.properties.run_time.properties.sustained_violation_time.type}};
+if(typeof data113 === "string"){
+if(!pattern1.test(data113)){
+const err289 = {instancePath:instancePath+"/run_time/variance",schemaPath:"#/properties/run_time/properties/variance/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -7100,9 +7102,12 @@ vErrors.push(err289);
 }
 errors++;
 }
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 0 || isNaN(data114)){
-const err290 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+if(data111.policy !== undefined){
+let data114 = data111.policy;
+if(typeof data114 !== "string"){
+const err290 = {instancePath:instancePath+"/run_time/policy",schemaPath:"#/properties/run_time/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -7111,8 +7116,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data114 < 0 || isNaN(data114)){
-const err291 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!((((((((((data114 === "none") || (data114 === "log")) || (data114 === "alert")) || (data114 === "throttle")) || (data114 === "graceful_shutdown")) || (data114 === "immediate_kill")) || (data114 === "restart")) || (data114 === "restart_adjusted")) || (data114 === "escalate")) || (data114 === "alert_only"))){
+const err291 = {instancePath:instancePath+"/run_time/policy",schemaPath:"#/properties/run_time/properties/policy/enum",keyword:"enum",params:{allowedValues: schema18.properties.run_time.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -7122,9 +7127,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(typeof data114 === "string"){
-if(!pattern1.test(data114)){
-const err292 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data111.warning_threshold !== undefined){
+let data115 = data111.warning_threshold;
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 100 || isNaN(data115)){
+const err292 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -7133,12 +7140,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-}
-if(data109.spike_tolerance_time !== undefined){
-let data115 = data109.spike_tolerance_time;
-if((typeof data115 !== "string") && (!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115))))){
-const err293 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema18.properties.run_time.properties.spike_tolerance_time.type}};
+if(data115 <= 0 || isNaN(data115)){
+const err293 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -7147,9 +7150,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 0 || isNaN(data115)){
-const err294 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+else {
+const err294 = {instancePath:instancePath+"/run_time/warning_threshold",schemaPath:"#/properties/run_time/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -7158,8 +7161,11 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(data115 < 0 || isNaN(data115)){
-const err295 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data111.sustained_violation_time !== undefined){
+let data116 = data111.sustained_violation_time;
+if((typeof data116 !== "string") && (!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116))))){
+const err295 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/type",keyword:"type",params:{type: schema18.properties.run_time.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -7168,10 +7174,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(typeof data115 === "string"){
-if(!pattern1.test(data115)){
-const err296 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 0 || isNaN(data116)){
+const err296 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -7180,13 +7185,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-}
-if(data109.hysteresis !== undefined){
-let data116 = data109.hysteresis;
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 > 99 || isNaN(data116)){
-const err297 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(data116 < 0 || isNaN(data116)){
+const err297 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -7195,8 +7195,10 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(data116 <= 0 || isNaN(data116)){
-const err298 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(typeof data116 === "string"){
+if(!pattern1.test(data116)){
+const err298 = {instancePath:instancePath+"/run_time/sustained_violation_time",schemaPath:"#/properties/run_time/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -7206,8 +7208,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-else {
-const err299 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+}
+if(data111.spike_tolerance_time !== undefined){
+let data117 = data111.spike_tolerance_time;
+if((typeof data117 !== "string") && (!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117))))){
+const err299 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema18.properties.run_time.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -7216,11 +7221,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data109.cool_down !== undefined){
-let data117 = data109.cool_down;
-if((typeof data117 !== "string") && (!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117))))){
-const err300 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/type",keyword:"type",params:{type: schema18.properties.run_time.properties.cool_down.type}};
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 0 || isNaN(data117)){
+const err300 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -7229,9 +7232,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 0 || isNaN(data117)){
-const err301 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data117 < 0 || isNaN(data117)){
+const err301 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -7240,8 +7242,10 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(data117 < 0 || isNaN(data117)){
-const err302 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data117 === "string"){
+if(!pattern1.test(data117)){
+const err302 = {instancePath:instancePath+"/run_time/spike_tolerance_time",schemaPath:"#/properties/run_time/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -7251,9 +7255,12 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(typeof data117 === "string"){
-if(!pattern1.test(data117)){
-const err303 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+}
+if(data111.hysteresis !== undefined){
+let data118 = data111.hysteresis;
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 99 || isNaN(data118)){
+const err303 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -7262,20 +7269,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-}
-if(data109.steps !== undefined){
-if(!(validate67(data109.steps, {instancePath:instancePath+"/run_time/steps",parentData:data109,parentDataProperty:"steps",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-if(data109.adjust !== undefined){
-let data119 = data109.adjust;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key16 in data119){
-if(!((key16 === "factor") || (key16 === "most"))){
-const err304 = {instancePath:instancePath+"/run_time/adjust",schemaPath:"#/properties/run_time/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(data118 <= 0 || isNaN(data118)){
+const err304 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -7285,11 +7280,8 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data119.factor !== undefined){
-let data120 = data119.factor;
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 <= 1 || isNaN(data120)){
-const err305 = {instancePath:instancePath+"/run_time/adjust/factor",schemaPath:"#/properties/run_time/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+else {
+const err305 = {instancePath:instancePath+"/run_time/hysteresis",schemaPath:"#/properties/run_time/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -7299,8 +7291,10 @@ vErrors.push(err305);
 errors++;
 }
 }
-else {
-const err306 = {instancePath:instancePath+"/run_time/adjust/factor",schemaPath:"#/properties/run_time/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
+if(data111.cool_down !== undefined){
+let data119 = data111.cool_down;
+if((typeof data119 !== "string") && (!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119))))){
+const err306 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/type",keyword:"type",params:{type: schema18.properties.run_time.properties.cool_down.type}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -7309,12 +7303,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-if(data119.most !== undefined){
-let data121 = data119.most;
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 <= 1 || isNaN(data121)){
-const err307 = {instancePath:instancePath+"/run_time/adjust/most",schemaPath:"#/properties/run_time/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 0 || isNaN(data119)){
+const err307 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -7323,9 +7314,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-else {
-const err308 = {instancePath:instancePath+"/run_time/adjust/most",schemaPath:"#/properties/run_time/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
+if(data119 < 0 || isNaN(data119)){
+const err308 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -7335,9 +7325,9 @@ vErrors.push(err308);
 errors++;
 }
 }
-}
-else {
-const err309 = {instancePath:instancePath+"/run_time/adjust",schemaPath:"#/properties/run_time/properties/adjust/type",keyword:"type",params:{type: "object"}};
+if(typeof data119 === "string"){
+if(!pattern1.test(data119)){
+const err309 = {instancePath:instancePath+"/run_time/cool_down",schemaPath:"#/properties/run_time/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -7348,8 +7338,18 @@ errors++;
 }
 }
 }
-else {
-const err310 = {instancePath:instancePath+"/run_time",schemaPath:"#/properties/run_time/type",keyword:"type",params:{type: "object"}};
+if(data111.steps !== undefined){
+if(!(validate67(data111.steps, {instancePath:instancePath+"/run_time/steps",parentData:data111,parentDataProperty:"steps",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data111.adjust !== undefined){
+let data121 = data111.adjust;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key16 in data121){
+if(!((key16 === "factor") || (key16 === "most"))){
+const err310 = {instancePath:instancePath+"/run_time/adjust",schemaPath:"#/properties/run_time/properties/adjust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -7359,14 +7359,88 @@ vErrors.push(err310);
 errors++;
 }
 }
-}
-else {
-const err311 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data121.factor !== undefined){
+let data122 = data121.factor;
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 <= 1 || isNaN(data122)){
+const err311 = {instancePath:instancePath+"/run_time/adjust/factor",schemaPath:"#/properties/run_time/properties/adjust/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
 if(vErrors === null){
 vErrors = [err311];
 }
 else {
 vErrors.push(err311);
+}
+errors++;
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/run_time/adjust/factor",schemaPath:"#/properties/run_time/properties/adjust/properties/factor/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+if(data121.most !== undefined){
+let data123 = data121.most;
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 <= 1 || isNaN(data123)){
+const err313 = {instancePath:instancePath+"/run_time/adjust/most",schemaPath:"#/properties/run_time/properties/adjust/properties/most/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/run_time/adjust/most",schemaPath:"#/properties/run_time/properties/adjust/properties/most/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/run_time/adjust",schemaPath:"#/properties/run_time/properties/adjust/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/run_time",schemaPath:"#/properties/run_time/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+}
+else {
+const err317 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
 }
 errors++;
 }

@@ -272,7 +272,10 @@ function hasMemoryMax({ policy, limits }: LimitGroup): boolean {
 
 function wayOfLooking(name: string): string {
   if (name.startsWith('storage.')) return LOOKED_THROUGH;
-  return name === 'network.max_connections' ? SAMPLED_SLOWLY : SAMPLED;
+  if (name === 'network.max_connections') return SAMPLED_SLOWLY;
+  return name.startsWith('network.')
+    ? `${SAMPLED} in a network namespace of its own; else not possible`
+    : SAMPLED;
 }
 
 /** Warnings are the monitor's, whoever enforces the limit. */

@@ -12,6 +12,7 @@ import {
 } from './evaluate.ts';
 import { MemoryFigure } from './memory-figure.ts';
 import type { Measurable, Meters } from './meters.ts';
+import type { Traffic } from './network-traffic.ts';
 import { isRate, observe, wantedFor } from './observe.ts';
 import type { Stored } from './stored.ts';
 import { RECORDED, type Usage, type Wanted } from './usage.ts';
@@ -33,6 +34,8 @@ export interface Watch {
   readonly carryOut: (group: LimitGroup, outcome: Outcome) => boolean;
   /** Share of the time that the worker may run now; 1 = it is not throttled. */
   readonly share: () => number;
+  /** What it receives and sends, for whoever limits that; null = not known. */
+  readonly traffic?: () => Traffic | null;
   /** What it has on disks by now. */
   readonly stored?: () => Stored;
   /**
@@ -221,6 +224,7 @@ export class LimitMonitor {
       memoryBytes,
       runTimeMs: nowMs - of.startedAtMs,
       share: watched.share(),
+      ...(watched.traffic === undefined ? {} : { traffic: watched.traffic() }),
       ...(watched.stored === undefined ? {} : { stored: watched.stored() }),
     });
     const isUrgent = observations.some((one) => isNear(one, watched.observations));

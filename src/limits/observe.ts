@@ -7,6 +7,7 @@ import {
   partsOfName,
 } from '../config/limit-definition.ts';
 import type { Observation } from './evaluate.ts';
+import type { Traffic } from './network-traffic.ts';
 import type { Stored, StoredBytes } from './stored.ts';
 import type { Usage, Wanted } from './usage.ts';
 
@@ -18,6 +19,8 @@ export interface Look {
   readonly runTimeMs: number;
   /** Share of the time that it may run, when it is throttled; 1 = it is not. */
   readonly share: number;
+  /** What it receives and sends, where that is known. */
+  readonly traffic?: Traffic | null;
   /** What it has on disks, by limit, as far as that is known by now. */
   readonly stored?: Stored;
 }
@@ -47,12 +50,20 @@ const VALUES: Readonly<Record<string, (look: Look) => number | null>> = {
   'process.max_child_processes': ({ usage }) => usage.processes.length - 1,
   'process.max_threads': ({ usage }) => usage.threads,
   'process.max_file_descriptors': ({ usage }) => usage.descriptors,
+  'network.max_rx_rate': ({ traffic, share }) => over(traffic?.rxRate ?? null, share),
+  'network.max_tx_rate': ({ traffic, share }) => over(traffic?.txRate ?? null, share),
   'network.max_connections': ({ usage }) => usage.connections,
   'run_time.max_time': ({ runTimeMs }) => runTimeMs,
 };
 
 /** Limits whose value is an average over about a second: it makes no sense to look more often. */
-const IS_RATE: ReadonlySet<string> = new Set(['cpu.max_percent', 'io.max_read_rate', 'io.max_write_rate']);
+const IS_RATE: ReadonlySet<string> = new Set([
+  'cpu.max_percent',
+  'io.max_read_rate',
+  'io.max_write_rate',
+  'network.max_rx_rate',
+  'network.max_tx_rate',
+]);
 
 export function isRate(name: string): boolean {
   return IS_RATE.has(name);

@@ -7,6 +7,7 @@ import type { Observation, Outcome } from '../limits/evaluate.ts';
 import { breachText, useText } from '../limits/limit-text.ts';
 import type { Meters } from '../limits/meters.ts';
 import { LimitMonitor, type MonitorClock } from '../limits/monitor.ts';
+import { NetworkTraffic, type Traffic } from '../limits/network-traffic.ts';
 import { kindOf, observe, observeStored } from '../limits/observe.ts';
 import { OomWatch, oomVictims } from '../limits/oom-watch.ts';
 import { withVariance } from '../limits/run-time-variance.ts';
@@ -80,6 +81,8 @@ interface Held {
   readonly oom: OomWatch | null;
   readonly definition: WorkerActor['definition'];
   readonly throttle: Throttle;
+  /** Null when its traffic is not limited. */
+  readonly traffic: NetworkTraffic | null;
   /** Refusals are told once an outage. */
   readonly refused: Set<string>;
 }
@@ -146,7 +149,7 @@ export class LimitDesk {
   views(worker: WorkerActor): ReturnType<typeof limitViews> {
     const { observations: seen, brokenSinceMs } = this.#monitor.stateOf(worker.name);
     const held = this.#held.get(worker.name);
-    const { ways } = this.#planOf(worker);
+    const ways = waysOf(this.#planOf(worker), held);
     const groups = this.#groupsOf(worker);
     // Also what nobody looks at because somebody keeps to it.
     const observations = [...seen, ...observeStored(groups, this.#parts.storage.of(worker.name))];
@@ -175,6 +178,7 @@ export class LimitDesk {
               memoryBytes: usage.rssBytes,
               runTimeMs: usage.atMs - startedAtMs,
               share,
+              traffic: knownTraffic(this.#held.get(worker.name)),
               stored: this.#parts.storage.of(worker.name),
             });
       return limits.map(({ name, max }) => ({
@@ -238,6 +242,7 @@ export class LimitDesk {
       id,
       definition: worker.definition,
       throttle: new Throttle(),
+      traffic: limitsTraffic(worker) ? new NetworkTraffic() : null,
       refused: new Set(),
       oom: memoryGroup === undefined ? null : new OomWatch(memoryGroup),
     };
@@ -255,6 +260,7 @@ export class LimitDesk {
           : { everyMs: sampling.intervalMs, take: (usage) => this.#parts.sampled(worker, usage) },
       carryOut: (group, outcome) => this.#carryOut(worker, held, group, outcome),
       share: () => held.throttle.share,
+      traffic: () => this.#trafficOf(worker, held),
       stored: () => this.#parts.storage.of(worker.name),
       looked: (observations, hasRun) => {
         this.#keepThrottled(worker, held, observations);
@@ -263,6 +269,20 @@ export class LimitDesk {
         if (kernel !== null && ++looks % LOOKS_PER_ASSERTION === 0) this.#tellKernel(worker, kernel, true);
       },
     });
+  }
+
+  /** Where it cannot be known that is told once a run. */
+  #trafficOf(worker: WorkerActor, { traffic, refused }: Held): Traffic | null {
+    const { process } = worker;
+    if (traffic === null || process === null) return null;
+    const look = traffic.look(process.pid, this.#parts.clock.monotonicMs());
+    if (look === null || !('why' in look)) return look;
+    // A process that has just ended has no namespace either.
+    if (!refused.has('traffic') && isSameAlive(process.pid, process.startTime)) {
+      refused.add('traffic');
+      this.#parts.note(worker, 'limit-failed', `its network traffic cannot be limited: ${look.why}`);
+    }
+    return null;
   }
 
   #end(worker: WorkerActor, held: Held): void {
@@ -494,6 +514,26 @@ export class LimitDesk {
 
 /** Outcomes that are only told. */
 const TALK: ReadonlySet<Outcome['kind']> = new Set(['warned', 'calmed', 'broken', 'told', 'kept']);
+/** How the limits are enforced, now that it is known where it runs. */
+function waysOf(plan: Plan, held: Held | undefined): Plan['ways'] {
+  const look = held?.traffic?.last ?? null;
+  if (look === null || !('why' in look)) return plan.ways;
+  const isTraffic = (name: string): boolean => TRAFFIC.has(name);
+  return new Map(
+    [...plan.ways].map(([name, way]) => [name, isTraffic(name) ? `not possible here: ${look.why}` : way]),
+  );
+}
+
+function knownTraffic(held: Held | undefined): Traffic | null {
+  const look = held?.traffic?.last ?? null;
+  return look === null || 'why' in look ? null : look;
+}
+
+function limitsTraffic({ definition }: WorkerActor): boolean {
+  return definition.limits.some(({ limits }) => limits.some(({ name }) => TRAFFIC.has(name)));
+}
+
+const TRAFFIC: ReadonlySet<string> = new Set(['network.max_rx_rate', 'network.max_tx_rate']);
 const NOTHING = fingerprint({});
 /** Somebody else may have changed what the kernel was told; it is told again after so many looks. */
 const LOOKS_PER_ASSERTION = 30;

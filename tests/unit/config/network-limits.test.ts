@@ -33,10 +33,22 @@ test('which connections count needs a number of them', () => {
   );
 });
 
-test.each(['max_rx_rate', 'max_tx_rate', 'max_bandwidth'])('%s is refused, with the reason', (key) => {
-  const [message, hint] = about(`limits: {network: {max_connections: 1, ${key}: 1MB/s}}`);
-  expect(message).toBe(`workers[0].limits.network.${key}: unknown key "${key}"`);
-  expect(hint).toMatch(/^the kernel counts traffic by network namespace and not by process/);
+test('traffic, with an alert by default; only connections are counted by state and port', () => {
+  const [group] = definitionOf(
+    'limits: {network: {max_rx_rate: 10MB/s, max_tx_rate: 1000, max_connections: 5, ports: [80]}}',
+  ).limits;
+  expect(group?.policy).toBe('alert');
+  expect(group?.limits.map(({ name, max, connections }) => [name, max, connections?.ports])).toEqual([
+    ['network.max_rx_rate', 10e6, undefined],
+    ['network.max_tx_rate', 1000, undefined],
+    ['network.max_connections', 5, [80]],
+  ]);
+});
+
+test('a bandwidth is written as two rates', () => {
+  const [message, hint] = about('limits: {network: {max_connections: 1, max_bandwidth: 1MB/s}}');
+  expect(message).toBe('workers[0].limits.network.max_bandwidth: unknown key "max_bandwidth"');
+  expect(hint).toBe('write limits.network.max_rx_rate and max_tx_rate, in bytes per second');
 });
 
 test('limits_ok stands alone or beside another check of readiness', () => {

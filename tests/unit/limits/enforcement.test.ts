@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { limits, policyKeys } from '../../../src/config/schema-limits.ts';
+import { worker } from '../../../src/config/schema-worker.ts';
 import { type HostAbilities, type Plan, planEnforcement } from '../../../src/limits/enforcement.ts';
 import { planQuota } from '../../../src/limits/quota-plan.ts';
 import { configurationOf, definitionOf } from '../../fakes/definitions.ts';
@@ -115,25 +117,63 @@ test('a fork bomb does not wait for a look', () => {
   });
 });
 
+const OF_PROCESS = new Set(['nice', 'ionice', 'oom_score_adj', 'rlimits']);
+
 describe('every limit has a way, in words', () => {
   const everything = `{
     memory: {max_rss: 1000, max_virtual: 1000, max_swap: 1000, high: 500},
     cpu: {max_percent: 50, max_time: 1h, weight: 50, cpuset: 0},
     io: {max_read_rate: 10, max_write_rate: 10, max_file_descriptors: 10, max_read_ops: 5, max_write_ops: 5, weight: 50},
     process: {max_processes: 5, max_child_processes: 5, max_threads: 5, max_file_descriptors: 5},
-    network: {max_connections: 5},
+    network: {max_rx_rate: 5, max_tx_rate: 5, max_connections: 5},
     storage: {max_log_size: 1MB, max_tmp_size: 1MB, paths: [{path: /srv, max: 1MB}]},
     run_time: {max_time: 1h}}`;
 
-  test('docs/limits.md shows them (on a difference, paste the expected table)', () => {
+  /** What is no limit of its own: another spelling, a part of another key, or a setting of the process. */
+  const others: Readonly<Record<string, string>> = {
+    'memory.heap': 'told to the run-time before its start',
+    'cpu.max_cores': 'as `cpu.max_percent`',
+    'cpu.nice': 'as `nice`',
+    'io.max_read_bps': 'as `io.max_read_rate`',
+    'io.max_write_bps': 'as `io.max_write_rate`',
+    'io.devices': 'says on which disks',
+    'io.ionice': 'as `ionice`',
+    'network.states': 'says which connections count',
+    'network.ports': 'says which connections count',
+    'run_time.variance': 'a part of `run_time.max_time`',
+    cpu_shares: 'as `cpu.weight`',
+    priority: 'as `nice`',
+    nice: 'kernel (setpriority)',
+    ionice: 'kernel (ioprio_set), with the schedulers bfq and mq-deadline',
+    oom_score_adj: 'kernel (oom_score_adj)',
+    rlimits: 'kernel (setrlimit), each process by itself',
+  };
+
+  /** Every key by which a worker is limited: those of `limits` but for policies, and those of the process. */
+  function keysOfSchema(): readonly string[] {
+    const policy = new Set(Object.keys(policyKeys('memory')));
+    const inLimits = Object.entries(limits.properties ?? {}).flatMap(([group, { properties }]) => {
+      if (group === 'monitoring') return [];
+      if (properties === undefined) return [group];
+      return Object.keys(properties).flatMap((key) => (policy.has(key) ? [] : [`${group}.${key}`]));
+    });
+    const ofProcess = Object.keys(worker.properties ?? {}).filter((key) => OF_PROCESS.has(key));
+    return [...inLimits, ...ofProcess].sort();
+  }
+
+  test('docs/limits.md shows every key there is (on a difference, paste the expected table)', () => {
     const text = readFileSync(new URL('../../../docs/limits.md', import.meta.url), 'utf8');
     const ways = [all(2), all(1), NONE].map((host) => plan(everything, host).ways);
-    const names = [...(ways[0]?.keys() ?? [])].sort();
-    expect(names).toHaveLength(24);
-    const rows = names.map((name) => [
-      `\`${name.replace(':/srv', '')}\``,
-      ...ways.map((one) => one.get(name) ?? ''),
+    const planned = [...(ways[0]?.keys() ?? [])].map((name): [string, readonly string[]] => [
+      name.replace(':/srv', ''),
+      ways.map((one) => one.get(name) ?? ''),
     ]);
+    const known = new Map<string, readonly string[]>([
+      ...planned,
+      ...Object.entries(others).map(([name, way]): [string, readonly string[]] => [name, [way, way, way]]),
+    ]);
+    expect([...known.keys()].sort()).toEqual(keysOfSchema());
+    const rows = keysOfSchema().map((name) => [`\`${name}\``, ...(known.get(name) ?? [])]);
     const table = [['limit', 'cgroup v2', 'cgroup v1', 'neither'], ['---', '---', '---', '---'], ...rows]
       .map((cells) => `| ${cells.join(' | ')} |`)
       .join('\n');
