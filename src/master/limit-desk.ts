@@ -249,7 +249,6 @@ export class LimitDesk {
     this.#held.set(worker.name, held);
     const { kernel, sampled } = this.#planOf(worker);
     const { sampling } = worker.definition.monitoring;
-    let looks = 0;
     this.#tellKernel(worker, kernel ?? {});
     this.#monitor.begin({
       of: { ...of, isMonitored: sampled.length > 0 },
@@ -266,7 +265,6 @@ export class LimitDesk {
         this.#keepThrottled(worker, held, observations);
         // Who is killed runs once more, to end.
         if (hasRun) this.#lookForVictims(worker, held);
-        if (kernel !== null && ++looks % LOOKS_PER_ASSERTION === 0) this.#tellKernel(worker, kernel, true);
       },
     });
   }
@@ -535,8 +533,6 @@ function limitsTraffic({ definition }: WorkerActor): boolean {
 
 const TRAFFIC: ReadonlySet<string> = new Set(['network.max_rx_rate', 'network.max_tx_rate']);
 const NOTHING = fingerprint({});
-/** Somebody else may have changed what the kernel was told; it is told again after so many looks. */
-const LOOKS_PER_ASSERTION = 30;
 
 /** It was started with limits that this master knows nothing of. */
 function isLeftOver({ process }: WorkerActor): boolean {

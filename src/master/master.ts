@@ -282,6 +282,15 @@ export class Master implements MasterPort {
     });
     this.#starts.configure(config.groups);
     this.#starts.limitTo(config.master.maxParallelStarts);
+    control.listenToGroups((group, message) =>
+      events.add({
+        worker: null,
+        incarnation: null,
+        type: 'limit',
+        reason: 'limit-restored',
+        message: `group ${group}: ${message}`,
+      }),
+    );
     control.listenToStrangers((exit) => this.#strangerEnded(exit));
     this.#reloads = new WorkerReloads({
       fleet: this.#fleet,

@@ -23,6 +23,8 @@ export interface ProcessListener {
   notified?(of: string, news: NotifyNews): void;
   /** Something about its output or its tree that a person should read. */
   remarked(kind: 'log' | 'process', message: string): void;
+  /** Somebody else had changed a limit that the kernel holds it to, and it was set back. */
+  limitRestored?(message: string): void;
 }
 
 /**

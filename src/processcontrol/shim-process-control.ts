@@ -29,6 +29,7 @@ export class ShimProcessControl implements ProcessControl, CommandRunner, LineCo
   readonly #pipes: PipeKeeper;
   #strangerEnded: (exit: ExitRecord) => void = () => {};
   #complete: (spec: SpawnSpec) => SpawnSpec = (spec) => spec;
+  #groupRestored: (group: string, message: string) => void = () => {};
   #limitsOf: (worker: string) => KernelLimits | undefined = () => undefined;
   #linesOf: (worker: string) => readonly AwaitedLine[] = () => [];
   #connection: ShimConnection;
@@ -99,6 +100,11 @@ export class ShimProcessControl implements ProcessControl, CommandRunner, LineCo
   /** Who hears of the end of a process whose worker nobody listens for: it was removed. */
   listenToStrangers(ended: (exit: ExitRecord) => void): void {
     this.#strangerEnded = ended;
+  }
+
+  /** Who hears that a limit of a group was set back. */
+  listenToGroups(restored: (group: string, message: string) => void): void {
+    this.#groupRestored = restored;
   }
 
   /** What the kernel can be told to enforce; an older shim cannot tell it anything. */
@@ -383,6 +389,10 @@ export class ShimProcessControl implements ProcessControl, CommandRunner, LineCo
         return;
       case 'remark':
         this.#listeners.get(notice.worker)?.remarked('process', notice.message);
+        return;
+      case 'limitRestored':
+        if (notice.group !== undefined) this.#groupRestored(notice.group, notice.message);
+        else this.#listeners.get(notice.worker ?? '')?.limitRestored?.(notice.message);
         return;
       case 'welcome':
         return;

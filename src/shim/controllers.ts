@@ -7,7 +7,7 @@ import {
   rmdirSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { GroupQuotas } from './group-quotas.ts';
 import { type Hierarchy, systemdRuns } from './hierarchies.ts';
 import {
@@ -28,6 +28,9 @@ interface Controller {
   /** Folder below which this shim makes its groups. */
   readonly base: string;
 }
+
+/** Whom a limit is of. */
+export type LimitOwner = { readonly worker: string } | { readonly group: string };
 
 /** The groups of one worker that has limits. */
 export interface LimitedGroups {
@@ -57,7 +60,7 @@ export class Controllers {
   readonly #groups = new Map<string, Set<string>>();
   /** What was asked for last, by worker. */
   readonly #limits = new Map<string, KernelLimits>();
-  readonly #files = new LimitFiles();
+  readonly #files: LimitFiles;
   readonly #placements: Placements;
 
   private constructor(
@@ -65,9 +68,11 @@ export class Controllers {
     whyNot: string,
     shared: string | null,
     placements: Placements,
+    restored: (of: LimitOwner, message: string) => void,
   ) {
     this.#controllers = controllers;
     this.#placements = placements;
+    this.#files = new LimitFiles(({ folder, message }) => restored(this.#ownerOf(folder), message));
     this.quotas = new GroupQuotas(controllers, this.#files);
     this.#shared = shared;
     this.available = Object.fromEntries([...controllers].map(([key, { version }]) => [key, version]));
@@ -79,12 +84,14 @@ export class Controllers {
    * @param all hierarchies that were left to us
    * @param name of this shim's subtree in each hierarchy
    * @param home folder of the workers' own groups, when they are of version 2
+   * @param restored told when somebody else had changed a limit and it was set back
    */
   static open(
     all: readonly Hierarchy[],
     name: string,
     home: string | null,
     placements: Placements,
+    restored: (of: LimitOwner, message: string) => void = () => {},
   ): Controllers {
     const found = new Map<ControllerName, Controller>();
     const problems: string[] = [];
@@ -103,7 +110,7 @@ export class Controllers {
       else problems.push(problem);
     }
     if (found.size === 0 && problems.length === 0) problems.push(nothingLeft());
-    return new Controllers(found, [...new Set(problems)].join('; '), shared, placements);
+    return new Controllers(found, [...new Set(problems)].join('; '), shared, placements, restored);
   }
 
   /** Makes the worker's groups as far as its limits, and those of groups around it, need them, and writes the limits. */
@@ -125,7 +132,9 @@ export class Controllers {
         this.#remember(worker, path);
         hasNew ||= !isKnown && version === 1;
         if (!paths.includes(path)) paths.push(path);
-        problems.push(...this.#files.write(path, writesFor(version, controller, fitting)));
+        problems.push(
+          ...this.#files.write(path, writesFor(version, controller, fitting), concerns(controller, fitting)),
+        );
       } catch (error) {
         problems.push(`${path}: ${(error as Error).message}`);
       }
@@ -210,8 +219,14 @@ export class Controllers {
   close(): void {
     for (const worker of [...this.#groups.keys()]) this.remove(worker);
     this.quotas.close();
+    this.#files.close();
     for (const { base, version } of this.#controllers.values()) if (version === 1) removeFolder(base);
     if (this.#shared !== null) takeControllersBack(this.#shared);
+  }
+
+  #ownerOf(folder: string): LimitOwner {
+    for (const [worker, folders] of this.#groups) if (folders.has(folder)) return { worker };
+    return { group: basename(folder).replace(/^@/, '') };
   }
 
   #isHome(path: string): boolean {

@@ -94,13 +94,14 @@ export class GroupQuotas {
         this.#left.delete(folder);
         if (version === 2) this.#handDown(base, groups, problems);
         else this.#prepare(controller, base, groups);
-        if (controller === 'cpu' && version === 1) lowerBelow(folder, this.fit(limits, groups).cpuMax);
+        if (controller === 'cpu' && version === 1) this.#lowerBelow(folder, this.fit(limits, groups).cpuMax);
         const writes = writesFor(version, controller, this.fit(limits, groups.slice(0, -1)));
         // Whom the kernel kills in a group is one worker, never all of them.
         problems.push(
           ...this.#files.write(
             folder,
             writes.filter(({ file }) => file !== 'memory.oom.group'),
+            concerns(controller, limits),
           ),
         );
       } catch (error) {
@@ -124,6 +125,19 @@ export class GroupQuotas {
     }
   }
 
+  /** Version 1 refuses a quota that some group below exceeds. */
+  #lowerBelow(folder: string, cpuMax: number | undefined): void {
+    if (cpuMax === undefined) return;
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (!entry.isDirectory()) continue;
+      const below = join(folder, entry.name);
+      this.#lowerBelow(below, cpuMax);
+      const [write] = writesFor(1, 'cpu', { cpuMax }).filter(({ file }) => file === 'cpu.cfs_quota_us');
+      if (write !== undefined && Number(read(join(below, write.file))) > Number(write.text))
+        this.#files.overwrite(join(below, write.file), write.text);
+    }
+  }
+
   /** Nobody is held to it any more. Workers that are still in it leave it with their next start. */
   #lift(groups: GroupPath): void {
     for (const [controller, { version, base }] of this.#controllers) {
@@ -135,19 +149,6 @@ export class GroupQuotas {
       this.#left.add(folder);
     }
     this.sweep();
-  }
-}
-
-/** Version 1 refuses a quota that some group below exceeds. */
-function lowerBelow(folder: string, cpuMax: number | undefined): void {
-  if (cpuMax === undefined) return;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue;
-    const below = join(folder, entry.name);
-    lowerBelow(below, cpuMax);
-    const [write] = writesFor(1, 'cpu', { cpuMax }).filter(({ file }) => file === 'cpu.cfs_quota_us');
-    if (write !== undefined && Number(read(join(below, write.file))) > Number(write.text))
-      writeLimit(join(below, write.file), write.text);
   }
 }
 

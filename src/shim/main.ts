@@ -55,15 +55,19 @@ function main(runDir: string, logDir: string): void {
   const subreaper = native?.becomeSubreaper() ?? false;
   const groups =
     process.env['HSU_CGROUPS'] === 'off' ? null : hierarchies((folder) => isDelegated(folder, native));
+  let server: ShimServer | null = null;
+  const tell = (notice: Notice): void => server?.tell(notice);
   const placements = new Placements();
   const cgroups = groups === null ? null : Cgroups.open(groups, cgroupName(runDir), placements, subreaper);
   const controllers =
-    groups === null ? null : Controllers.open(groups, cgroupName(runDir), cgroups?.base ?? null, placements);
+    groups === null
+      ? null
+      : Controllers.open(groups, cgroupName(runDir), cgroups?.base ?? null, placements, (of, message) =>
+          tell({ type: 'limitRestored', ...of, message }),
+        );
   const spawns = new SpawnQueue();
   const collector = new IdleCollector();
 
-  let server: ShimServer | null = null;
-  const tell = (notice: Notice): void => server?.tell(notice);
   const spawner = native === null ? nodeSpawner() : nativeSpawner(native);
   const fifos = join(runDir, 'fifos');
   const reader = new PipeReader(native);

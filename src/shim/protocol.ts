@@ -433,7 +433,14 @@ export type Notice =
   | { readonly type: 'promoted'; readonly facts: IncarnationFacts }
   | { readonly type: 'logProblem'; readonly worker: string; readonly message: string }
   /** Something of a worker was found outside its tree, or removed before a start. */
-  | { readonly type: 'remark'; readonly worker: string; readonly message: string };
+  | { readonly type: 'remark'; readonly worker: string; readonly message: string }
+  /** Somebody else had changed a limit of a worker, or of a group of them, and it was set back. An older master does not listen. */
+  | {
+      readonly type: 'limitRestored';
+      readonly worker?: string;
+      readonly group?: string;
+      readonly message: string;
+    };
 
 /** Cuts a byte stream into messages. Throws RangeError when a line grows beyond the bound. */
 export class MessageReader {

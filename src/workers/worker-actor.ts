@@ -158,6 +158,7 @@ export class WorkerActor {
       promoted: (promoted) => this.#promoted(promoted),
       notified: (of, news) => this.#notified(of, news),
       remarked: (kind, message) => observer.noted(this, kind, 'remark', message),
+      limitRestored: (message) => observer.noted(this, 'limit', 'limit-restored', message),
     });
   }
 

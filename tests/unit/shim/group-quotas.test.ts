@@ -21,7 +21,7 @@ describe('the cgroups of groups', () => {
       if (version === 2) writeFileSync(join(base, 'cgroup.subtree_control'), '');
       return [name, { version, base }] as const;
     });
-    return new GroupQuotas(new Map(places), new LimitFiles());
+    return new GroupQuotas(new Map(places), new LimitFiles(() => {}));
   };
   const text = (...path: readonly string[]): string => readFileSync(join(root, ...path), 'latin1');
 
