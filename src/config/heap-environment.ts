@@ -1,3 +1,4 @@
+import { memoryOf } from './check-amounts.ts';
 import { given } from './given.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import { limitsOf } from './normalize-limits.ts';
@@ -34,8 +35,28 @@ export function withHeapLimit(
     }
     return env;
   }
+  checkHeap(sizeBytes(max, 0), limits?.value.memory?.max_rss, [...heap.path, 'max'], context);
   const [name, value] = HOOKS[runtime]?.(sizeBytes(max, 0), env) ?? ['', ''];
   return Object.fromEntries(Object.entries({ ...env, [name]: value }).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A heap is never all that a run-time needs. */
+function checkHeap(
+  bytes: number,
+  rss: string | number | undefined,
+  path: Path,
+  { report, host }: NormalizeContext,
+): void {
+  const most = memoryOf(host);
+  if (bytes === 0) {
+    report.error(path, 'a heap of 0 leaves nothing for the worker', { hint: 'remove it, or write more' });
+  } else if (rss !== undefined && bytes >= sizeBytes(rss, 0)) {
+    report.warning(path, 'the heap alone may become as large as max_rss', {
+      hint: 'write three quarters of max_rss: a run-time needs memory beside its heap',
+    });
+  } else if (bytes > most.amount) {
+    report.warning(path, `is more than ${most.text}`, { hint: 'it can never be reached here' });
+  }
 }
 
 function added(env: Environment, name: string, option: string): readonly [string, string] {

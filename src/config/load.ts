@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { errnoOf, HsuError } from '../shared/errors.ts';
 import type { Configuration, LoadResult } from './definition.ts';
 import { FileFacts } from './file-facts.ts';
+import { hostFacts } from './host-facts.ts';
 import { normalizeConfiguration } from './normalize.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { RawConfiguration } from './raw.ts';
@@ -73,7 +73,7 @@ function check(value: unknown, report: Report, env: NodeJS.ProcessEnv): Configur
     folder: dirname(report.file),
     env,
     files: new FileFacts(),
-    host: { memoryBytes: totalmem(), cores: cpus().length },
+    host: hostFacts(),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { FileFacts } from './file-facts.ts';
+import type { HostFacts } from './host-facts.ts';
 import type { Report } from './report.ts';
 
 /** What normalizing needs beside the worker itself. */
@@ -10,7 +11,7 @@ export interface NormalizeContext {
   readonly env: NodeJS.ProcessEnv;
   readonly files: FileFacts;
   /** What there is on this machine. */
-  readonly host: { readonly memoryBytes: number; readonly cores: number };
+  readonly host: HostFacts;
   /** What is normalized may name the port that its worker is handed out. */
   readonly handsOutPort?: boolean;
 }

@@ -1,3 +1,4 @@
+import { checkAmount } from './check-amounts.ts';
 import { either, type Given, given } from './given.ts';
 import {
   LIMIT_GROUPS,
@@ -177,28 +178,6 @@ function ceilingFor(
   return Math.floor(rss.max * CEILING_FACTOR);
 }
 
-function checkAmount(
-  kind: LimitKind,
-  max: number,
-  { path }: Given<unknown>,
-  { report, host }: NormalizeContext,
-): void {
-  if (max === 0 && limitName(kind) !== 'memory.max_swap') {
-    report.error(path, `a limit of 0 leaves nothing for the worker`, { hint: 'remove it, or write more' });
-  }
-  const name = limitName(kind);
-  if (kind.unit === 'bytes' && name !== 'memory.max_virtual' && max > host.memoryBytes) {
-    report.warning(path, `is more than the memory of this machine (${mebibytes(host.memoryBytes)} MiB)`, {
-      hint: 'it can never be reached here',
-    });
-  }
-  if (name === 'cpu.max_percent' && max > host.cores * 100) {
-    report.warning(path, `is more than the ${host.cores} cores of this machine have`, {
-      hint: `it can never be reached here; all of them are ${host.cores * 100} percent`,
-    });
-  }
-}
-
 function checkCeiling(limits: readonly Limit[], { path }: Given<object>, { report }: NormalizeContext): void {
   const of = (name: string) => limits.find((limit) => limit.name === `memory.${name}`)?.max;
   const [rss, max] = [of('max_rss'), of('max')];
@@ -230,8 +209,4 @@ function keysOf(group: LimitGroupName): string {
   return LIMIT_KINDS.filter((kind) => kind.group === group)
     .map(({ key }) => key)
     .join(', ');
-}
-
-function mebibytes(bytes: number): number {
-  return Math.floor(bytes / 1024 ** 2);
 }

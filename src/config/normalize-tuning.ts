@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { memoryOf } from './check-amounts.ts';
 import type { IoPriority } from './definition.ts';
 import { either, type Given, given, saidOnce } from './given.ts';
 import type { LimitTuning } from './limit-definition.ts';
@@ -28,6 +29,10 @@ export function normalizeTuning(worker: RawWorker, base: Path, context: Normaliz
     report.error(high.path, 'high is above the limit, so it would never count', {
       hint: 'write less than max_rss',
     });
+  }
+  const most = memoryOf(context.host);
+  if (high !== undefined && (highBytes ?? 0) > most.amount) {
+    report.warning(high.path, `is more than ${most.text}`, { hint: 'it can never be reached here' });
   }
   const weight = either(
     report,

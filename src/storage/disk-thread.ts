@@ -36,6 +36,8 @@ export class DiskThread implements Disk {
   readonly #program: string;
   readonly #silenceMs: number;
   readonly #waiting = new Map<number, Waiting>();
+  /** Whoever asks for a folder that is being looked through hears the same answer. */
+  readonly #measuring = new Map<string, Promise<TreeSize>>();
   #thread: Worker | null = null;
   readonly #stuck = new Set<Worker>();
   #lastId = 0;
@@ -49,7 +51,12 @@ export class DiskThread implements Disk {
   }
 
   measure(path: string): Promise<TreeSize> {
-    return this.#ask({ kind: 'measure', path }) as Promise<TreeSize>;
+    const known = this.#measuring.get(path);
+    if (known !== undefined) return known;
+    const asked = this.#ask({ kind: 'measure', path }) as Promise<TreeSize>;
+    this.#measuring.set(path, asked);
+    void asked.then(() => this.#measuring.delete(path));
+    return asked;
   }
 
   logs(path: string): Promise<LogListing> {

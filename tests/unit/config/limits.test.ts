@@ -81,6 +81,40 @@ describe('amounts', () => {
       '{cpu: {max_cores: 10000}}',
       `warning cpu.max_cores: is more than the ${cpus().length} cores of this machine have`,
     ],
+    [
+      '{memory: {max_rss: 100M, heap: {max: 100M, runtime: node}}}',
+      'warning memory.heap.max: the heap alone may become as large as max_rss',
+    ],
+    [
+      '{memory: {heap: {max: 0, runtime: go}}}',
+      'error memory.heap.max: a heap of 0 leaves nothing for the worker',
+    ],
+    [
+      `{memory: {high: ${totalmem() + 1}}}`,
+      `warning memory.high: is more than the memory of this machine (${Math.floor(totalmem() / MEBIBYTE)} MiB)`,
+    ],
+    [
+      '{process: {max_threads: 99999999}}',
+      expect.stringMatching(/^warning process.max_threads: is more than this machine can have/),
+    ],
+    [
+      '{process: {max_processes: 0}}',
+      'error process.max_processes: a limit of 0 leaves nothing for the worker',
+    ],
+    [
+      '{io: {max_write_rate: -5}}',
+      'error io.max_write_rate: expected a rate such as 4096, 512K/s, 10MiB/s or 1GB/s, got -5',
+    ],
+    ['{cpu: {weight: 0}}', 'error cpu.weight: expected a whole number from 1 to 10000, got 0'],
+    ['{cpu_shares: 1}', 'error cpu_shares: expected a whole number from 2 to 262144, got 1'],
+    [
+      '{run_time: {max_time: -1h}}',
+      'error run_time.max_time: expected a duration such as 250ms, 20s or 1h30m, got "-1h"',
+    ],
+    [
+      '{network: {max_rx_rate: fast}}',
+      'error network.max_rx_rate: expected a rate such as 4096, 512K/s, 10MiB/s or 1GB/s, got "fast"',
+    ],
     ['{memory: {policy: log}}', 'warning memory: limits nothing'],
     [
       '{cpu: {max_percent: 50, steps: [{do: alert}]}}',
@@ -103,6 +137,13 @@ describe('amounts', () => {
   ])('%s is a finding', (limits, finding) => {
     expect(about(limits)).toEqual([finding]);
   });
+
+  test.each(['process: {max_child_processes: 0}', 'network: {max_connections: 0}'])(
+    'none at all: %s',
+    (none) => {
+      expect(about(`{${none}}`)).toEqual([]);
+    },
+  );
 
   test('no swap at all is a limit', () => {
     expect(about('{memory: {max_swap: 0, max_rss: 1M}}')).toEqual([]);

@@ -17,13 +17,22 @@ test('looks and removes, in the order it was asked', async () => {
   const disk = new DiskThread(PROGRAM);
   mkdirSync(join(folder, 'tree'));
   writeFileSync(join(folder, 'tree', 'file'), Buffer.alloc(50_000));
-  const before = disk.measure(folder);
+  const before = await disk.measure(folder);
   const removed = disk.remove(join(folder, 'tree'));
   const after = disk.measure(folder);
   await disk.settled(60_000);
   expect(await removed).toBeNull();
-  expect((await before).bytes - (await after).bytes).toBeGreaterThanOrEqual(50_000);
+  expect(before.bytes - (await after).bytes).toBeGreaterThanOrEqual(50_000);
   expect(existsSync(join(folder, 'tree'))).toBe(false);
+  disk.close();
+});
+
+test('a folder that is being looked through is not looked through a second time meanwhile (I11)', async () => {
+  const disk = new DiskThread(PROGRAM);
+  const asked = disk.measure(folder);
+  expect(disk.measure(folder)).toBe(asked);
+  await asked;
+  expect(disk.measure(folder)).not.toBe(asked);
   disk.close();
 });
 
