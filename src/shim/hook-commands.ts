@@ -26,7 +26,8 @@ interface Hook {
 
 /**
  * Runs the hooks of workers, one at a time for each worker. They outlive a master: the next one asks for the same id, and gets
- * the result of the hook that runs, or has run, instead of another run.
+ * the result of the hook that runs, or has run, instead of another run. What it does not ask for again goes when it asks for
+ * something else.
  */
 export class HookCommands {
   readonly #parts: HookCommandsParts;
@@ -40,6 +41,8 @@ export class HookCommands {
     const known = this.#known(spec.worker);
     const same = known.find(({ id }) => id === spec.id);
     if (same !== undefined) return same.result;
+    // A master asks for one at a time: for what still runs somebody asked who is no more, and nobody waits for it.
+    for (const { id } of known) this.end(spec.worker, id);
     const earlier = known.map(({ result }) => result);
     const added: Hook = {
       id: spec.id,
