@@ -19,6 +19,8 @@ export interface Fleet {
   readonly logDir: string;
   readonly logs: LogFormat;
   readonly workers: readonly FleetWorker[];
+  /** A page that the supervisor asks once a second for each worker, on a connection that it keeps. */
+  readonly probedUrl?: string;
 }
 
 /** `count` workers with the arguments that `argvOf` gives. */
@@ -27,9 +29,10 @@ export function makeFleet(
   count: number,
   logs: LogFormat,
   argvOf: (id: number) => readonly string[],
+  probedUrl?: string,
 ): Fleet {
   const logDir = join(dir, 'logs');
   mkdirSync(logDir, { recursive: true });
   const workers = Array.from({ length: count }, (_, id) => ({ id, name: `w${id}`, argv: argvOf(id) }));
-  return { dir, logDir, logs, workers };
+  return { dir, logDir, logs, workers, ...(probedUrl === undefined ? {} : { probedUrl }) };
 }

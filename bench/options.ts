@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-const MEASURES = ['start', 'restart', 'stop', 'idle', 'status', 'scrape', 'logs', 'cli'] as const;
+const MEASURES = ['start', 'restart', 'stop', 'idle', 'status', 'scrape', 'probes', 'logs', 'cli'] as const;
 export type MeasureName = (typeof MEASURES)[number];
 
 export const USAGE = `usage: npm run bench -- [options]

@@ -3,8 +3,10 @@ import { runFleet } from './fleet-run.ts';
 import { planLogRun } from './log-run.ts';
 import { LOG_SHAPES, type LogShape } from './measures/log-shapes.ts';
 import { measureLogs } from './measures/logs.ts';
+import { measureProbes, PROBED_WORKERS } from './measures/probes.ts';
 import type { Options } from './options.ts';
 import type { Peer } from './peers/peer.ts';
+import { ProbedPage } from './probed-page.ts';
 import type { Programs } from './programs/compile.ts';
 import type { Results } from './results.ts';
 import { Session, type SessionPlan } from './session.ts';
@@ -25,10 +27,13 @@ export interface Bench {
 /** Measures everything as often as asked for. Peers take turns in random order, so that a noisy minute hits all alike. */
 export async function runPasses(bench: Bench): Promise<void> {
   const { options } = bench;
-  const wantsFleets = [...options.only].some((measure) => measure !== 'logs');
+  const wantsFleets = [...options.only].some((measure) => measure !== 'logs' && measure !== 'probes');
   for (let pass = 1; pass <= options.passes; pass++) {
     for (const count of wantsFleets ? options.fleets : []) {
       for (const peer of shuffled(bench.peers)) await fleetSession(bench, peer, pass, count);
+    }
+    for (const peer of options.only.has('probes') ? shuffled(bench.peers.filter(hasProbes)) : []) {
+      await probeSession(bench, peer, pass);
     }
     for (const shape of options.only.has('logs') ? LOG_SHAPES : []) {
       for (const { peer, format } of shuffled(bench.peers.flatMap(captures))) {
@@ -56,6 +61,23 @@ async function fleetSession(bench: Bench, peer: Peer, pass: number, workers: num
   const record = bench.results.recorder(pass, peer.name, workers);
   const onFailure = (measure: string, error: Error) => fail(bench, pass, peer.name, workers, measure, error);
   await within(peer, plan, onFailure, (session) => runFleet(session, options, record, onFailure));
+}
+
+async function probeSession(bench: Bench, peer: Peer, pass: number): Promise<void> {
+  const { own, dir, programs, options, results } = bench;
+  using page = await ProbedPage.start();
+  const argumentsOf = (stamps: string, _dir: string, id: number) => [
+    programs.worker,
+    'sleep',
+    stamps,
+    String(id),
+  ];
+  const plan = { own, dir, workers: PROBED_WORKERS, logs: 'none', argumentsOf, probedUrl: page.url } as const;
+  bench.say(`pass ${pass}/${options.passes}  ${PROBED_WORKERS} probes a second  ${peer.name}`);
+  const record = results.recorder(pass, peer.name, PROBED_WORKERS);
+  const onFailure = (measure: string, error: Error) =>
+    fail(bench, pass, peer.name, PROBED_WORKERS, measure, error);
+  await within(peer, plan, onFailure, (session) => measureProbes(session, record, page, options.idleSeconds));
 }
 
 async function logSession(
@@ -116,6 +138,10 @@ function fail(
 
 function captures(peer: Peer): { readonly peer: Peer; readonly format: Exclude<LogFormat, 'none'> }[] {
   return peer.logFormats.map((format) => ({ peer, format }));
+}
+
+function hasProbes({ hasProbes }: Peer): boolean {
+  return hasProbes === true;
 }
 
 function shuffled<T>(items: readonly T[]): T[] {

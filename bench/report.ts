@@ -20,12 +20,13 @@ export interface RunHeader {
 /** The results as Markdown, ready to be pasted into docs/performance.md. */
 export function renderReport(header: RunHeader, results: Results): string {
   const fleets = [
-    ...new Set(results.samples.filter((s) => !s.metric.startsWith('logs.')).map((s) => s.workers)),
+    ...new Set(results.samples.filter((s) => !/^(logs|probes)\./.test(s.metric)).map((s) => s.workers)),
   ];
   const parts = [
     renderHeader(header),
     ...fleets.sort((a, b) => a - b).map((workers) => fleetTables(header, results, workers)),
     scrapeTable(results),
+    probeTable(results),
     cliTable(header, results),
     logTable(results),
     failureList(results),
@@ -100,6 +101,19 @@ function scrapeTable(results: Results): string {
   );
   const body = table(['peer', 'workers', 'scrape ms p50 / p99', 'CPU ms', 'MB'], rows);
   return body === '' ? '' : `### Metrics\n\n${body}`;
+}
+
+function probeTable(results: Results): string {
+  const samples = results.samples.filter((s) => s.metric === 'probes.perS');
+  const rows = [...new Set(samples.map((s) => s.peer))].map((name) => {
+    const cell = (metric: string, share = 0.5) =>
+      format(quantile(results.values(name, samples[0]?.workers ?? 0, metric), share));
+    const times = `${cell('probes.apiMs')} / ${cell('probes.apiMs', 0.99)}`;
+    return [name, cell('probes.perS'), cell('probes.cpuPercent'), cell('probes.cpuUs'), times];
+  });
+  const head = ['peer', 'HTTP probes/s', 'CPU % of one core', 'CPU µs a probe', 'API ms p50 / p99'];
+  const body = table(head, rows);
+  return body === '' ? '' : `### Probes\n\n${body}`;
 }
 
 function cliTable(header: RunHeader, results: Results): string {

@@ -22,6 +22,8 @@ export interface SessionPlan {
   readonly workers: number;
   readonly logs: LogFormat;
   readonly argumentsOf: WorkerArguments;
+  /** As in {@link Fleet}. */
+  readonly probedUrl?: string;
 }
 
 /** One peer with one fleet, from its configuration to the last process's end. */
@@ -48,7 +50,8 @@ export class Session {
     mkdirSync(plan.dir, { recursive: true });
     const dir = mkdtempSync(join(plan.dir, 's'));
     const stamps = new Stamps(join(dir, 'stamps'));
-    const fleet = makeFleet(dir, plan.workers, plan.logs, (id) => plan.argumentsOf(stamps.path, dir, id));
+    const argumentsOf = (id: number) => plan.argumentsOf(stamps.path, dir, id);
+    const fleet = makeFleet(dir, plan.workers, plan.logs, argumentsOf, plan.probedUrl);
     return new Session(peer, fleet, await peer.configure(fleet), stamps, plan.own);
   }
 

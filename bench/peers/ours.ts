@@ -14,7 +14,7 @@ const CLI = join(PROJECT, 'bin', 'hsu-master-cli');
 export async function createOurs(_workshop: Workshop): Promise<Peer> {
   if (!existsSync(MASTER)) throw new Unavailable(`${MASTER} is missing; build the project first (npm ci)`);
   const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
-  return { name: 'hsu-master', version, logFormats: ['raw', 'cri'], configure };
+  return { name: 'hsu-master', version, logFormats: ['raw', 'cri'], hasProbes: true, configure };
 }
 
 async function configure(fleet: Fleet): Promise<Setup> {
@@ -28,6 +28,7 @@ async function configure(fleet: Fleet): Promise<Setup> {
     stop: 'SIGTERM',
     status: { argv: [CLI, 'status', '-o', 'json', '--socket', socket] },
     serverStatusMs: async () => (await timeRequest(socket, '/v1/workers')).ms,
+    apiMs: async () => (await timeRequest(socket, '/v1/master')).ms,
     scrape: () => timeRequest(socket, '/metrics'),
     logFiles: (worker) => [join(fleet.logDir, `${worker.name}.log`)],
   };
@@ -53,6 +54,9 @@ function workers(fleet: Fleet): object[] {
     start_seconds: 0,
     restart: { retry_delay: 0, max_retries: 0, window: { attempts: 0 } },
     logs: { format: fleet.logs === 'raw' ? 'raw' : 'cri', max_size: '1TiB' },
+    ...(fleet.probedUrl === undefined
+      ? {}
+      : { readiness: { http: { url: fleet.probedUrl, keep_alive: true }, period: '1s', timeout: '1s' } }),
   }));
 }
 

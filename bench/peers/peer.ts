@@ -23,6 +23,8 @@ export interface Peer {
   readonly version: string;
   /** Formats its log capture is measured in. */
   readonly logFormats: readonly Exclude<LogFormat, 'none'>[];
+  /** It can look at its workers by HTTP. */
+  readonly hasProbes?: true;
   /** Writes the peer's own configuration of a fleet; starts nothing. */
   readonly configure: (fleet: Fleet) => Promise<Setup>;
 }
@@ -38,6 +40,8 @@ export interface Setup {
   readonly status: Command | undefined;
   /** The time in milliseconds the supervisor itself needs for that answer, without a client's boot. */
   readonly serverStatusMs?: () => Promise<number>;
+  /** The time in milliseconds that a small question to the supervisor takes. */
+  readonly apiMs?: () => Promise<number>;
   /** Reads all its metrics once. */
   readonly scrape?: () => Promise<{ readonly ms: number; readonly bytes: number }>;
   /** Files with the captured stdout of a worker, oldest first. */

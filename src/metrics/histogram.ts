@@ -12,8 +12,8 @@ export class Histogram {
   }
 
   add(seconds: number): void {
-    const found = BUCKETS_SECONDS.findIndex((bound) => seconds <= bound);
-    const at = found < 0 ? BUCKETS_SECONDS.length : found;
+    let at = 0;
+    while (at < BUCKETS_SECONDS.length && seconds > (BUCKETS_SECONDS[at] ?? 0)) at += 1;
     this.counts[at] = (this.counts[at] ?? 0) + 1;
     this.#sumSeconds += seconds;
   }

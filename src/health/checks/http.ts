@@ -1,47 +1,39 @@
-import { Agent, type ClientRequest, type IncomingMessage, request as requestPlain } from 'node:http';
-import { request as requestTls, Agent as TlsAgent } from 'node:https';
+import { type ClientRequest, type IncomingMessage, request as requestPlain } from 'node:http';
+import { request as requestTls } from 'node:https';
 import type { HttpCheck } from '../../config/probe-definition.ts';
-import { errnoOf } from '../../shared/errors.ts';
 import { VERSION } from '../../shared/version.ts';
 import { type Checker, type Finding, failed } from '../result.ts';
 import { findingOf } from './explain.ts';
+import { type Answer, BODY_LIMIT } from './http-answer.ts';
 import { accepts, judgeHttp } from './http-expectations.ts';
+import { HttpLine } from './http-line.ts';
 import { tlsOptions } from './tls.ts';
 
-/** Of an answer this much is read and judged. */
-const BODY_LIMIT = 64 * 1024;
 const MOST_REDIRECTS = 5;
-
-interface Answer {
-  readonly status: number;
-  readonly location: string | undefined;
-  readonly body: string;
-}
 
 /** Makes a request and judges status, and where wanted body, of the answer. */
 export function httpChecker(check: HttpCheck): Checker {
-  const options = { keepAlive: check.keepAlive, maxSockets: 1 };
-  const agents = { plain: new Agent(options), tls: new TlsAgent(options) };
+  let line: HttpLine | null = null;
   return {
-    look: (signal) => look(check, agents, signal),
+    look: (signal) =>
+      look(check, signal, () => {
+        line ??= new HttpLine(check, headersOf(check, check.body));
+        return line.ask(signal);
+      }),
     close() {
-      agents.plain.destroy();
-      agents.tls.destroy();
+      line?.close();
     },
   };
 }
 
-interface Agents {
-  readonly plain: Agent;
-  readonly tls: TlsAgent;
-}
-
-async function look(check: HttpCheck, agents: Agents, signal: AbortSignal): Promise<Finding> {
-  let url = new URL(check.url);
+/** @param askKept makes the first request on the connection that is kept */
+async function look(check: HttpCheck, signal: AbortSignal, askKept: () => Promise<Answer>): Promise<Finding> {
   let { method, body } = check;
   try {
+    let url = check.url;
     for (let redirects = 0; ; redirects++) {
-      const answer = await ask(check, url, method, body, agents, signal);
+      const isKept = check.keepAlive && redirects === 0;
+      const answer = isKept ? await askKept() : await ask(check, new URL(url), method, body, signal);
       const next = redirectOf(check, url, answer);
       if (next === null) return judgeHttp(check, answer.status, answer.body);
       if (redirects === MOST_REDIRECTS) return failed(`more than ${MOST_REDIRECTS} redirects`);
@@ -58,41 +50,32 @@ async function look(check: HttpCheck, agents: Agents, signal: AbortSignal): Prom
 }
 
 /** Where the answer sends us, if that is to be followed. */
-function redirectOf(check: HttpCheck, url: URL, { status, location }: Answer): URL | null {
+function redirectOf(check: HttpCheck, url: string, { status, location }: Answer): string | null {
   if (check.redirects === 'none' || location === undefined) return null;
   if (status < 300 || status > 399 || accepts(check, status)) return null;
   const next = new URL(location, url);
   if (next.protocol !== 'http:' && next.protocol !== 'https:') return null;
-  return check.redirects === 'same-host' && next.host !== url.host ? null : next;
+  return check.redirects === 'same-host' && next.host !== new URL(url).host ? null : next.href;
 }
 
+/** Makes a request on a connection of its own. */
 async function ask(
   check: HttpCheck,
   url: URL,
   method: string,
   body: string | null,
-  agents: Agents,
   signal: AbortSignal,
 ): Promise<Answer> {
   const isTls = url.protocol === 'https:';
   const options = {
     method,
     headers: headersOf(check, body),
-    agent: isTls ? agents.tls : agents.plain,
+    agent: false,
     ...(check.socket === null ? {} : { socketPath: check.socket }),
     ...(isTls ? await tlsOptions(check.tls) : {}),
-  };
-  const send = (): ClientRequest => (isTls ? requestTls(url, options) : requestPlain(url, options));
-  try {
-    return await exchange(send(), body, signal);
-  } catch (error) {
-    // The other side may close a kept connection at the very moment it is used again; that says nothing about it.
-    if (error instanceof StaleConnection && !signal.aborted) return await exchange(send(), body, signal);
-    throw error;
-  }
+  } as const;
+  return exchange(isTls ? requestTls(url, options) : requestPlain(url, options), body, signal);
 }
-
-class StaleConnection extends Error {}
 
 function exchange(request: ClientRequest, body: string | null, signal: AbortSignal): Promise<Answer> {
   return new Promise((resolve, reject) => {
@@ -102,10 +85,7 @@ function exchange(request: ClientRequest, body: string | null, signal: AbortSign
     signal.addEventListener('abort', abort, { once: true });
     if (signal.aborted) abort();
     request.on('close', () => signal.removeEventListener('abort', abort));
-    request.on('error', (error) => {
-      const isStale = request.reusedSocket && errnoOf(error) === 'ECONNRESET';
-      reject(isStale ? new StaleConnection(error.message) : error);
-    });
+    request.on('error', reject);
     request.on('response', (response) => readAnswer(response, resolve, reject));
     request.end(body ?? undefined);
   });

@@ -131,7 +131,7 @@ function addLog(page: Exposition, own: string, { tally }: WorkerFigures): void {
   page.add('hsu_worker_log_removed_lines_total', own, tally.removedLogs.lines);
 }
 
-function addCounts(page: Exposition, name: MetricName, own: string, counts: Counts): void {
+function addCounts(page: Exposition, name: MetricName, own: string, counts: Pick<Counts, 'entries'>): void {
   for (const [labels, value] of counts.entries()) page.add(name, `${own},${labels}`, value);
 }
 

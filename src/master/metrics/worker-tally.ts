@@ -1,6 +1,7 @@
 import type { ProbeResult } from '../../health/result.ts';
 import type { Usage } from '../../limits/usage.ts';
 import { Counts } from '../../metrics/counts.ts';
+import { labelText } from '../../metrics/exposition.ts';
 import { Histogram } from '../../metrics/histogram.ts';
 import { Rising } from '../../metrics/rising.ts';
 import type { LogFigures, RemovedLogs } from '../../shim/protocol.ts';
@@ -14,7 +15,10 @@ export class WorkerTally {
   readonly exits = new Counts(ENDS_TOLD_APART);
   readonly breaches = new Counts();
   readonly actions = new Counts();
-  readonly probeResults = new Counts();
+  /** By label text. */
+  readonly probeResults = new Map<string, number>();
+  /** Label texts by probe and outcome: there may be thousands of looks a second, of a few kinds. */
+  readonly #probeLabels = new Map<string, string>();
   readonly probeDurations = new Map<string, Histogram>();
   readonly cpuMs = new Rising('noise');
   readonly readBytes = new Rising('noise');
@@ -38,7 +42,10 @@ export class WorkerTally {
   }
 
   probed(probe: string, { outcome, latencyMs }: ProbeResult): void {
-    this.probeResults.add({ probe, outcome });
+    const kind = `${probe} ${outcome}`;
+    const labels = this.#probeLabels.get(kind) ?? labelText({ probe, outcome });
+    this.#probeLabels.set(kind, labels);
+    this.probeResults.set(labels, (this.probeResults.get(labels) ?? 0) + 1);
     const durations = this.probeDurations.get(probe) ?? new Histogram();
     this.probeDurations.set(probe, durations);
     durations.add(latencyMs / 1000);

@@ -3,12 +3,13 @@ import { createServer as createHttps } from 'node:https';
 import { join } from 'node:path';
 import type { TLSSocket } from 'node:tls';
 import { describe, expect, test } from 'vitest';
+import type { HttpCheck } from '../../../../src/config/probe-definition.ts';
 import { httpChecker } from '../../../../src/health/checks/http.ts';
 import { valueAt } from '../../../../src/health/checks/http-expectations.ts';
 import { TestAuthority } from '../../../helpers/certificates.ts';
 import {
+  httpCheck as anyCheck,
   closedPort,
-  httpCheck,
   httpServer,
   listening,
   look,
@@ -17,7 +18,10 @@ import {
   temporaryFolder,
 } from './servers.ts';
 
-describe('an http check', () => {
+describe.each([false, true])('an http check, keep_alive %s', (keepAlive) => {
+  const httpCheck = (url: string, changes: Partial<HttpCheck> = {}) =>
+    anyCheck(url, { keepAlive, ...changes });
+
   test('sends method, headers and body, and says who it is', async () => {
     const seen: unknown[] = [];
     const port = await httpServer(async (request, response) => {
@@ -151,32 +155,6 @@ describe('an http check', () => {
     expect(found).toMatchObject({ outcome: 'pass', output: 'app.internal' });
   });
 
-  test.each([
-    [true, 1],
-    [false, 3],
-  ])('with keep_alive %s three checks take %i connections', async (keepAlive, connections) => {
-    let count = 0;
-    const server = createHttp((_, response) => response.end('fine'));
-    server.on('connection', () => {
-      count += 1;
-    });
-    const checker = httpChecker(httpCheck(`http://127.0.0.1:${await listening(server)}/`, { keepAlive }));
-    for (let n = 0; n < 3; n++) expect(await look(checker)).toMatchObject({ outcome: 'pass' });
-    expect(count).toBe(connections);
-  });
-
-  test('a kept connection that the other side has just closed is not held against it', async () => {
-    const port = await rawServer((socket) => {
-      socket.once('data', () => {
-        socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: keep-alive\r\n\r\nok');
-        socket.once('data', () => socket.resetAndDestroy());
-      });
-    });
-    const checker = httpChecker(httpCheck(`http://127.0.0.1:${port}/`, { keepAlive: true }));
-    expect(await look(checker)).toMatchObject({ outcome: 'pass' });
-    expect(await look(checker)).toMatchObject({ outcome: 'pass' });
-  });
-
   test('A089: says what is wrong when nobody listens, when the answer is cut off, and when it is none', async () => {
     const closed = httpChecker(httpCheck(`http://127.0.0.1:${await closedPort()}/`));
     expect(await look(closed)).toMatchObject({ outcome: 'fail', message: 'connection refused' });
@@ -210,7 +188,106 @@ describe('an http check', () => {
   });
 });
 
-describe('an https check (A089)', () => {
+describe('a connection that is kept', () => {
+  test.each([
+    [true, 1],
+    [false, 3],
+  ])('with keep_alive %s three checks take %i connections', async (keepAlive, connections) => {
+    let count = 0;
+    const server = createHttp((_, response) => response.end('fine'));
+    server.on('connection', () => {
+      count += 1;
+    });
+    const checker = httpChecker(anyCheck(`http://127.0.0.1:${await listening(server)}/`, { keepAlive }));
+    for (let n = 0; n < 3; n++) expect(await look(checker)).toMatchObject({ outcome: 'pass' });
+    expect(count).toBe(connections);
+  });
+
+  test('a kept connection that the other side has just closed is not held against it', async () => {
+    const port = await rawServer((socket) => {
+      socket.once('data', () => {
+        socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: keep-alive\r\n\r\nok');
+        socket.once('data', () => socket.resetAndDestroy());
+      });
+    });
+    const checker = httpChecker(anyCheck(`http://127.0.0.1:${port}/`, { keepAlive: true }));
+    expect(await look(checker)).toMatchObject({ outcome: 'pass' });
+    expect(await look(checker)).toMatchObject({ outcome: 'pass' });
+  });
+
+  test.each([
+    ['says that it closes', 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok', 2],
+    ['is of the old version', 'HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\nok', 2],
+    ['says more than it was asked', 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok and more', 2],
+    ['goes on', 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok', 1],
+  ])('a server that %s', async (_what, answer, connections) => {
+    let count = 0;
+    const port = await rawServer((socket) => {
+      count += 1;
+      socket.on('data', () => socket.write(answer));
+    });
+    const checker = httpChecker(anyCheck(`http://127.0.0.1:${port}/`, { keepAlive: true }));
+    for (let n = 0; n < 2; n++) expect(await look(checker)).toMatchObject({ outcome: 'pass', output: 'ok' });
+    expect(count).toBe(connections);
+  });
+
+  test('what comes without a question is not the next answer', async () => {
+    const told = Promise.withResolvers<void>();
+    let count = 0;
+    const port = await rawServer((socket) => {
+      count += 1;
+      socket.once('data', () => {
+        socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok');
+        setTimeout(() => socket.end('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n'), 20);
+        socket.on('close', () => told.resolve());
+      });
+    });
+    const checker = httpChecker(anyCheck(`http://127.0.0.1:${port}/`, { keepAlive: true }));
+    expect(await look(checker)).toMatchObject({ outcome: 'pass' });
+    await told.promise;
+    expect(await look(checker)).toMatchObject({ outcome: 'pass', message: 'HTTP 200' });
+    expect(count).toBe(2);
+  });
+
+  test('is closed when nobody looks any more, and opened again', async () => {
+    const gone = Promise.withResolvers<void>();
+    const server = createHttp((_, response) => response.end('fine'));
+    server.on('connection', (socket) => socket.on('close', () => gone.resolve()));
+    const checker = httpChecker(
+      anyCheck(`http://127.0.0.1:${await listening(server)}/`, { keepAlive: true }),
+    );
+    expect(await look(checker)).toMatchObject({ outcome: 'pass' });
+    checker.close();
+    await gone.promise;
+    expect(await look(checker)).toMatchObject({ outcome: 'pass' });
+  });
+
+  test('shows who asks when the URL says so', async () => {
+    const port = await httpServer((request, response) => response.end(request.headers.authorization));
+    for (const keepAlive of [false, true]) {
+      const found = await look(httpChecker(anyCheck(`http://me:p%40ss@127.0.0.1:${port}/`, { keepAlive })));
+      expect(found.output).toBe(`Basic ${Buffer.from('me:p@ss').toString('base64')}`);
+    }
+  });
+
+  test.each([
+    [{ 'X-A': 'b\r\nX-C: d' }, 'GET'],
+    [{ 'X A': 'b' }, 'GET'],
+    [{}, 'GET /x HTTP/1.1\r\n'],
+  ])('nothing else can be said by header %j or method %j', async (headers, method) => {
+    const port = await httpServer((_, response) => response.end());
+    const check = anyCheck(`http://127.0.0.1:${port}/`, {
+      keepAlive: true,
+      headers: headers as Record<string, string>,
+      method,
+    });
+    expect(await look(httpChecker(check))).toMatchObject({ outcome: 'fail' });
+  });
+});
+
+describe.each([false, true])('an https check, keep_alive %s (A089)', (keepAlive) => {
+  const httpCheck = (url: string, changes: Partial<HttpCheck> = {}) =>
+    anyCheck(url, { keepAlive, ...changes });
   const server = async (authority: TestAuthority, name = 'localhost', onlyName = false) => {
     const { cert, key } = authority.issue(name, onlyName);
     return listening(createHttps({ cert, key }, (_, response) => response.end('secret')));
