@@ -4,7 +4,7 @@ import type { Address } from '../shared/address.ts';
 export const PROBE_ROLES = ['liveness', 'readiness', 'startup'] as const;
 export type ProbeRole = (typeof PROBE_ROLES)[number];
 
-/** How the other side of an encrypted connection is checked. Files are read at each check, so that they may be renewed. */
+/** How the other side of an encrypted connection is checked. Files are read anew for each connection, so that they may be renewed. */
 export interface TlsRules {
   readonly verify: boolean;
   /** Name sent and expected; null = the host that is connected to. */

@@ -29,7 +29,7 @@ const tlsKeys = {
   key: path('Key of the client certificate, PEM.'),
 };
 const tls: SchemaNode = {
-  ...map('`true`, or how the certificate is checked. Files are read at each check.', tlsKeys),
+  ...map('`true`, or how the certificate is checked. Files are read anew for each connection.', tlsKeys),
   title: 'true, or a map',
   type: ['boolean', 'object'],
 };
@@ -91,7 +91,7 @@ export const http = orShort(
       'Whether one connection serves many checks. `false` also finds out whether new ones are accepted.',
       false,
     ),
-    tls: map('How the certificate of an `https` URL is checked. Files are read at each check.', tlsKeys),
+    tls: map('How the certificate of an `https` URL is checked. Files are read anew for each connection.', tlsKeys),
   },
   { required: ['url'] },
 );
