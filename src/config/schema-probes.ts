@@ -91,7 +91,10 @@ export const http = orShort(
       'Whether one connection serves many checks. `false` also finds out whether new ones are accepted.',
       false,
     ),
-    tls: map('How the certificate of an `https` URL is checked. Files are read anew for each connection.', tlsKeys),
+    tls: map(
+      'How the certificate of an `https` URL is checked. Files are read anew for each connection.',
+      tlsKeys,
+    ),
   },
   { required: ['url'] },
 );
