@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../store/documents.ts';
 import type { EndStatus, WorkerStatus } from '../workers/worker-status.ts';
+import { isSavedRound, type SavedRound } from './groups/saved-round.ts';
 
 /** Where somebody asked for something else than the configuration does. */
 export interface DesiredDocument {
@@ -57,6 +58,17 @@ export const LIMITS: DocumentKind<LimitsDocument> = {
     typeof factors === 'object' && factors !== null && Object.values(factors).every((one) => one >= 1)
       ? { factors: factors as LimitsDocument['factors'] }
       : undefined,
+};
+
+/** Workers that are being restarted together. */
+export interface RoundsDocument {
+  readonly rounds: readonly SavedRound[];
+}
+
+export const ROUNDS: DocumentKind<RoundsDocument> = {
+  kind: 'rounds',
+  schema: 1,
+  read: ({ rounds }) => (Array.isArray(rounds) && rounds.every(isSavedRound) ? { rounds } : undefined),
 };
 
 export const CONFIG: DocumentKind<ConfigDocument> = {

@@ -231,6 +231,7 @@ export class Master implements MasterPort {
       fleet: this.#fleet,
       dependencies: this.#dependencies,
       note: (worker, message) => observer.noted(worker, 'process', 'group', message),
+      keep: (rounds) => memory.keepRounds(rounds),
     });
     this.#joint.configure(config.groups);
     this.#configureQuotas(config);
@@ -329,6 +330,7 @@ export class Master implements MasterPort {
       memory,
       inheritance,
       dependencies: this.#dependencies,
+      joint: this.#joint,
       release: (incarnation) => control.release(incarnation),
       onStrangerEnded: (exit) => this.#strangerEnded(exit),
     });

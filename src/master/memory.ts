@@ -11,10 +11,13 @@ import {
   DESIRED,
   LIMITS,
   type LimitsDocument,
+  ROUNDS,
+  type RoundsDocument,
   SESSION,
   type SessionDocument,
   STATUS,
 } from './documents.ts';
+import type { SavedRound } from './groups/saved-round.ts';
 import { Kept } from './kept.ts';
 
 /** Something a person should know about the state; supervision goes on all the same. */
@@ -43,6 +46,8 @@ const CURRENT = 'current';
  */
 export class Memory {
   readonly desired: DesiredState;
+  /** Workers that an earlier master was restarting together; empty unless this one goes on with it. */
+  readonly rounds: readonly SavedRound[];
   /** Limits that have been raised. */
   readonly raisedLimits: Kept<LimitsDocument>;
   /**
@@ -62,6 +67,7 @@ export class Memory {
   readonly #earlier: Map<string, WorkerStatus>;
   readonly #session: Kept<SessionDocument>;
   readonly #config: Kept<ConfigDocument>;
+  readonly #rounds: Kept<RoundsDocument>;
 
   /** Never rejects for a disk: what cannot be read or written is told to `onWarning`. */
   static open(options: MemoryOptions): Promise<Memory> {
@@ -88,10 +94,12 @@ export class Memory {
     this.#earlier = read(STATUS);
     this.#session = kept(SESSION);
     this.#config = kept(CONFIG);
+    this.#rounds = kept(ROUNDS);
     this.raisedLimits = kept(LIMITS);
     this.desired = new DesiredState(kept(DESIRED));
     const session = this.#session.get(CURRENT);
     this.goesOn = session !== undefined && session.life === options.life && !session.ended;
+    this.rounds = this.goesOn ? (this.#rounds.get(CURRENT)?.rounds ?? []) : [];
     this.isBlank = entries.length === 0;
     this.newestEvent = session?.newestEvent ?? 0;
   }
@@ -127,6 +135,12 @@ export class Memory {
   finishBoot(isWorker: (name: string) => boolean): void {
     for (const name of this.#earlier.keys()) if (!isWorker(name)) this.forget(name);
     this.#earlier.clear();
+  }
+
+  /** From now on these are restarted together. */
+  keepRounds(rounds: readonly SavedRound[]): void {
+    if (rounds.length > 0) this.#rounds.set(CURRENT, { rounds });
+    else if (this.#rounds.get(CURRENT) !== undefined) this.#rounds.delete(CURRENT);
   }
 
   keep(worker: string, status: WorkerStatus): void {

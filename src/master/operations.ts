@@ -190,14 +190,18 @@ export class Operations {
       workers.map((worker) => [worker, { incarnation: worker.snapshot.incarnation + 1 }]),
     );
     const wanted = new Map(workers.map((worker) => [worker, this.#desired.isStopped(worker.name)]));
-    this.#joint.restart(workers, (worker) => {
-      // Somebody has stopped it before it was its turn.
-      if (wanted.get(worker) === false && this.#desired.isStopped(worker.name)) return;
-      const { process, state, incarnation } = worker.snapshot;
-      const joins = process === null && state === 'starting';
-      fresh.set(worker, { incarnation: joins ? incarnation : incarnation + 1 });
-      worker.tell({ type: 'restart', cause: 'requested', now });
-    });
+    this.#joint.restart(
+      workers,
+      (worker) => {
+        // Somebody has stopped it before it was its turn.
+        if (wanted.get(worker) === false && this.#desired.isStopped(worker.name)) return;
+        const { process, state, incarnation } = worker.snapshot;
+        const joins = process === null && state === 'starting';
+        fresh.set(worker, { incarnation: joins ? incarnation : incarnation + 1 });
+        worker.tell({ type: 'restart', cause: 'requested', now });
+      },
+      now,
+    );
     return fresh;
   }
 

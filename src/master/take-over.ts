@@ -4,6 +4,7 @@ import type { ExitRecord, IncarnationFacts } from '../shim/protocol.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
 import type { DependencyKeeper } from './dependencies/keeper.ts';
 import type { Fleet } from './fleet.ts';
+import type { JointRestarts } from './groups/joint-restarts.ts';
 import type { Memory } from './memory.ts';
 import { orphanDefinition } from './orphan.ts';
 
@@ -13,6 +14,7 @@ export interface TakeOverParts {
   readonly memory: Memory;
   readonly inheritance: Inheritance;
   readonly dependencies: DependencyKeeper;
+  readonly joint: Pick<JointRestarts, 'restore' | 'goOn'>;
   /** Lets go of an attached process whose worker is no more. */
   readonly release: (incarnation: string) => void;
   /** The end of a process whose worker is no more. */
@@ -32,7 +34,7 @@ export interface TakenOver {
  * goes on waiting and stopping, and starts what else is wanted. A process whose worker is configured no more is stopped.
  */
 export function takeOver(parts: TakeOverParts): TakenOver {
-  const { config, fleet, memory, inheritance, dependencies } = parts;
+  const { config, fleet, memory, inheritance, dependencies, joint } = parts;
   for (const definition of config.workers) {
     const { name } = definition;
     const worker = fleet.add(definition);
@@ -42,6 +44,7 @@ export function takeOver(parts: TakeOverParts): TakenOver {
     if (status !== undefined) worker.remember(status, memory.goesOn);
   }
   // Before anything can start: what it has to wait for.
+  joint.restore(memory.rounds);
   dependencies.configure(config.workers);
   for (const facts of inheritance.live) {
     if (facts.foreign !== undefined && fleet.get(facts.worker) === undefined) {
@@ -58,6 +61,7 @@ export function takeOver(parts: TakeOverParts): TakenOver {
     if (configured.has(worker.name)) worker.resume();
     else void fleet.remove(worker.name);
   }
+  joint.goOn();
   memory.finishBoot((name) => fleet.get(name) !== undefined);
   return { live: inheritance.live.length, ends };
 }

@@ -21,11 +21,13 @@ const main = (code: number, more = '') => `
     ${more}`;
 
 const job = (code: number, group: string) =>
-  `workers:${main(code)}${helper('proxy', 'depends_on: [logs]')}${helper('logs')}${helper('other')}
+  `workers:${main(code)}${helper('proxy', 'depends_on: [logs]')}${helper('logs')}${helper('other')}${helper('off', 'enabled: false')}
 groups: {job: {members: [main, proxy, logs], ${group}}}
 `;
 
 const order = (master: TestMaster) => readFileSync(join(master.dir, 'order'), 'utf8').trimEnd().split('\n');
+/** What is waited for when a stop is answered is on disk, and with it all that was known before. */
+const remembered = (master: TestMaster) => master.act('stop', ['off']);
 const end = (master: TestMaster) => writeFileSync(join(master.dir, 'end'), '');
 
 test.each([0, 3])(
@@ -50,6 +52,7 @@ test.each([0, 3])(
     ]);
     const states = Object.fromEntries((await master.workers()).map(({ name, state }) => [name, state]));
     expect(states).toEqual({
+      off: 'stopped',
       main: code === 0 ? 'done' : 'failed',
       proxy: 'stopped',
       logs: 'stopped',
@@ -62,6 +65,7 @@ test.each([0, 3])(
       'proxy, logs stopped with it, as the group job says',
     ]);
     // I6: the next master leaves them so, and a start of the group starts all of it.
+    await remembered(master);
     await master.crash();
     await master.launch();
     const again = Object.fromEntries((await master.workers()).map(({ name, state }) => [name, state]));
@@ -98,11 +102,12 @@ test('A071, I6: a master that is killed meanwhile: the next one stops the rest o
     "trap 'while ! test -e go; do sleep 0.02; done; echo",
   );
   await using master = await TestMaster.start(
-    `workers:${main(0)}${slow}${helper('logs')}\ngroups: {job: {members: [main, proxy, logs], leader: main}}\n`,
+    `workers:${main(0)}${slow}${helper('logs')}${helper('off', 'enabled: false')}\ngroups: {job: {members: [main, proxy, logs], leader: main}}\n`,
   );
   for (const name of ['main', 'proxy', 'logs']) await master.pidOf(name);
   end(master);
   await master.state('proxy', 'stopping');
+  await remembered(master);
   await master.crash();
   await master.launch();
   expect(await master.until('proxy', () => true)).toMatchObject({ state: 'stopping' });
@@ -116,6 +121,7 @@ test('A071, I6: a master that is killed meanwhile: the next one stops the rest o
 test('A071, I6: a leader that ends while no master is there', async () => {
   await using master = await TestMaster.start(job(0, 'leader: main'));
   const pids = [await master.pidOf('main'), await master.pidOf('proxy'), await master.pidOf('logs')];
+  await remembered(master);
   await master.crash();
   end(master);
   await master.untilFile('order', (text) => text.includes('main ends'));

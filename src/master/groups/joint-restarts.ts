@@ -6,12 +6,15 @@ import type { DependencyKeeper } from '../dependencies/keeper.ts';
 import { stopInOrder } from '../dependencies/stop-order.ts';
 import type { Fleet } from '../fleet.ts';
 import { advance, beginRound, holdOf, type Round } from './round.ts';
+import { type RoundEntry, restoredRound, type SavedRound, savedRound } from './saved-round.ts';
 import { GroupTree } from './tree.ts';
 
 export interface JointRestartParts {
   readonly fleet: Pick<Fleet, 'get' | 'until'>;
   readonly dependencies: Pick<DependencyKeeper, 'graph' | 'look'>;
   readonly note: (worker: WorkerActor, message: string) => void;
+  /** Remembers what is under way for the next master. */
+  readonly keep?: (rounds: readonly SavedRound[]) => void;
 }
 
 /**
@@ -21,7 +24,9 @@ export interface JointRestartParts {
  */
 export class JointRestarts {
   readonly #parts: JointRestartParts;
-  readonly #rounds = new Set<{ round: Round }>();
+  readonly #rounds = new Set<RoundEntry>();
+  /** What an earlier master was in the middle of; what is so of the workers is not known yet. */
+  #isTakingOver = false;
   #tree = new GroupTree([]);
 
   constructor(parts: JointRestartParts) {
@@ -45,7 +50,8 @@ export class JointRestarts {
   missing(worker: string): Missing[] {
     return [...this.#rounds].flatMap(({ round }) => {
       if (!round.members.has(worker)) return [];
-      const state = round.origin === null ? undefined : this.#parts.fleet.get(round.origin)?.snapshot.state;
+      const known = round.origin === null ? undefined : this.#parts.fleet.get(round.origin)?.snapshot.state;
+      const state = this.#isTakingOver && known !== undefined ? 'backoff' : known;
       const text = holdOf(round, worker, state);
       return text === null ? [] : [{ text, isInVain: state === 'crash-loop' || state === 'stop-failed' }];
     });
@@ -55,7 +61,8 @@ export class JointRestarts {
   changed(worker: WorkerActor, before: Snapshot): void {
     const { name, snapshot } = worker;
     for (const entry of [...this.#rounds]) {
-      if (entry.round.members.has(name))
+      // Before everything is taken over nothing can be told from its state.
+      if (!this.#isTakingOver && entry.round.members.has(name))
         this.#replace(entry, advance(entry.round, name, snapshot.state), name);
     }
     if (hasFailed(before, snapshot)) this.#beginFor(worker);
@@ -70,15 +77,62 @@ export class JointRestarts {
   close(): void {
     this.#tree = new GroupTree([]);
     this.#rounds.clear();
+    this.#save();
+  }
+
+  /** An earlier master was in the middle of these: nobody goes on with them by himself until {@link goOn}. */
+  restore(rounds: readonly SavedRound[]): void {
+    this.#isTakingOver = true;
+    const isThere = (name: string): boolean => this.#parts.fleet.get(name) !== undefined;
+    for (const saved of rounds) {
+      const { origin, title } = saved;
+      // Groups may say something else by now.
+      const isMeant =
+        origin === null ||
+        (isThere(origin) && title === titleOf(this.#tree.companionsOf(origin)?.group ?? null));
+      if (isMeant) this.#rounds.add(restoredRound(saved, isThere));
+    }
+  }
+
+  /** It is known what lives and what has ended: those that were not told yet are told. */
+  goOn(): void {
+    this.#isTakingOver = false;
+    for (const entry of [...this.#rounds]) {
+      const { origin, pending, members } = entry.round;
+      for (const name of pending) {
+        const { state, incarnation } = this.#parts.fleet.get(name)?.snapshot ?? {};
+        const isAnother = incarnation !== undefined && incarnation > (entry.incarnations.get(name) ?? 0);
+        this.#replace(entry, advance(entry.round, name, isAnother ? 'waiting' : state));
+      }
+      if (origin !== null) {
+        this.#replace(
+          entry,
+          advance(entry.round, origin, this.#parts.fleet.get(origin)?.snapshot.state),
+          origin,
+        );
+      }
+      // Perhaps nobody is left to wait for.
+      this.#replace(entry, advance(entry.round, '', undefined));
+      const untold = [...entry.round.pending]
+        .filter((name) => name !== origin)
+        .map((name) => this.#parts.fleet.get(name))
+        .filter((worker) => worker !== undefined);
+      this.#tellInOrder(entry, untold, (worker) => {
+        const { desired } = worker.snapshot;
+        if (origin !== null) worker.tell({ type: 'restart', cause: 'group' });
+        else if (desired === 'running') worker.tell({ type: 'restart', cause: 'requested', now: entry.now });
+      });
+      this.#look({ ...entry.round, members });
+    }
   }
 
   /**
    * Restarts these together.
    * @param tell called once for each, when it is its turn to stop
    */
-  restart(workers: readonly WorkerActor[], tell: (worker: WorkerActor) => void): void {
+  restart(workers: readonly WorkerActor[], tell: (worker: WorkerActor) => void, now = false): void {
     const names = workers.map(({ name }) => name);
-    this.#begin('this restart', null, names, workers, tell);
+    this.#begin('this restart', null, names, workers, tell, now);
   }
 
   /** Whether one of these starts after another one. */
@@ -92,7 +146,7 @@ export class JointRestarts {
   #beginFor(worker: WorkerActor): void {
     const companions = this.#tree.companionsOf(worker.name);
     if (companions === null || worker.definition.attachment !== undefined) return;
-    const title = `the group ${companions.group}`;
+    const title = titleOf(companions.group);
     const mine = [...this.#rounds].filter(({ round }) => round.origin !== null && round.title === title);
     // One outage: whatever else of the group ends until it is over is part of it.
     if (mine.some(({ round }) => round.members.has(worker.name))) return;
@@ -116,17 +170,37 @@ export class JointRestarts {
     members: readonly string[],
     restarted: readonly WorkerActor[],
     tell: (worker: WorkerActor) => void,
+    now = false,
   ): void {
     const up = restarted.filter(({ snapshot }) => IS_UP.has(snapshot.state));
     const ending = origin !== null && isEnding(origin.snapshot) ? [origin] : [];
-    const pending = [...up, ...ending].map(({ name }) => name);
-    const entry = { round: beginRound(title, origin?.name ?? null, members, pending) };
+    const pending = [...up, ...ending];
+    const entry: RoundEntry = {
+      round: beginRound(
+        title,
+        origin?.name ?? null,
+        members,
+        pending.map(({ name }) => name),
+      ),
+      incarnations: new Map(pending.map(({ name, snapshot }) => [name, snapshot.incarnation])),
+      now,
+    };
     this.#rounds.add(entry);
     this.#replace(entry, entry.round);
+    this.#save();
     this.#look(entry.round);
-    void stopInOrder(restarted, this.#parts.dependencies.graph, this.#parts.fleet, (worker) => {
+    this.#tellInOrder(entry, restarted, tell);
+  }
+
+  #tellInOrder(
+    entry: RoundEntry,
+    restarted: readonly WorkerActor[],
+    tell: (worker: WorkerActor) => void,
+  ): void {
+    const { fleet, dependencies } = this.#parts;
+    void stopInOrder(restarted, dependencies.graph, fleet, (worker) => {
       // The outage is over before it came to this.
-      if (origin !== null && !this.#rounds.has(entry)) return;
+      if (entry.round.origin !== null && !this.#rounds.has(entry)) return;
       tell(worker);
       // Whatever did not want to stop is not waited for.
       const { state } = worker.snapshot;
@@ -135,10 +209,16 @@ export class JointRestarts {
     });
   }
 
-  #replace(entry: { round: Round }, next: Round, changed?: string): void {
+  #save(): void {
+    const rounds = [...this.#rounds].map(savedRound);
+    this.#parts.keep?.(rounds.filter((round) => round !== null));
+  }
+
+  #replace(entry: RoundEntry, next: Round, changed?: string): void {
     const before = entry.round;
     entry.round = next;
     if (next.phase === 'over') this.#rounds.delete(entry);
+    if (next !== before || next.phase === 'over') this.#save();
     if (next.phase !== before.phase || changed === next.origin) this.#look(next);
   }
 
@@ -153,9 +233,15 @@ function isEnding({ state }: Snapshot): boolean {
   return state === 'stopping' || state === 'cleaning';
 }
 
+function titleOf(group: string | null): string {
+  return `the group ${group}`;
+}
+
 /** It has ended by itself, or had to be ended, and the restart policy has decided that it comes back. */
 function hasFailed(before: Snapshot, after: Snapshot): boolean {
-  if (isToBeRetried(before)) return false;
+  // What an earlier master has left so has been decided about.
+  const isResumed = before.state === 'stopped' && after.lastExit === before.lastExit;
+  if (isToBeRetried(before) || isResumed) return false;
   return isToBeRetried(after) || (after.restarts > before.restarts && after.incarnation > before.incarnation);
 }
 
