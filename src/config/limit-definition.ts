@@ -206,6 +206,18 @@ export interface LimitGroup {
   readonly adjust: { readonly factor: number; readonly most: number };
 }
 
+/** What the traffic of one disk may be. */
+export interface DeviceTuning {
+  /** Absolute; the device, or a file or folder on it. */
+  readonly path: string;
+  /** Bytes per second. */
+  readonly readRate?: number;
+  readonly writeRate?: number;
+  /** Operations per second. */
+  readonly readOps?: number;
+  readonly writeOps?: number;
+}
+
 /** What the kernel shares out by; nothing that could be broken. */
 export interface LimitTuning {
   /** Bytes beyond which memory is taken back from it first. */
@@ -218,6 +230,8 @@ export interface LimitTuning {
   readonly writeOps?: number;
   /** Share of the traffic of its disks, from 1 to 10000; 100 is usual. */
   readonly ioWeight?: number;
+  /** Limits of single disks. */
+  readonly perDevice?: readonly DeviceTuning[];
   /** Absolute paths of devices, or of files and folders on them. */
   readonly devices: readonly string[];
 }

@@ -34,7 +34,17 @@ const TALK_PAUSE_MS = 60_000;
 const CEILING_FACTOR = 1.25;
 
 /** Keys that are good for something without a limit that could be broken. */
-const KERNEL_KEYS = ['heap', 'high', 'weight', 'cpuset', 'nice', 'ionice', 'max_read_ops', 'max_write_ops'];
+const KERNEL_KEYS = [
+  'heap',
+  'high',
+  'weight',
+  'cpuset',
+  'nice',
+  'ionice',
+  'max_read_ops',
+  'max_write_ops',
+  'per_device',
+];
 
 /** The limits of a worker, group by group; groups that limit nothing are left out. */
 export function normalizeLimits(

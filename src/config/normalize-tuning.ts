@@ -5,6 +5,7 @@ import { either, type Given, given, saidOnce } from './given.ts';
 import type { LimitTuning } from './limit-definition.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import { limitsOf } from './normalize-limits.ts';
+import { normalizePerDevice } from './normalize-per-device.ts';
 import type { Path } from './path.ts';
 import type { RawWorker } from './raw.ts';
 import { sizeBytes } from './written-values.ts';
@@ -48,6 +49,7 @@ export function normalizeTuning(worker: RawWorker, base: Path, context: Normaliz
     ...(value.io?.max_read_ops === undefined ? {} : { readOps: value.io.max_read_ops }),
     ...(value.io?.max_write_ops === undefined ? {} : { writeOps: value.io.max_write_ops }),
     ...(value.io?.weight === undefined ? {} : { ioWeight: value.io.weight }),
+    ...normalizePerDevice(given(value.io?.per_device, path, 'io', 'per_device'), context),
     devices: (value.io?.devices ?? []).map((device) => resolve(folder, device)),
   };
 }

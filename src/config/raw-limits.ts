@@ -40,6 +40,14 @@ export interface RawCpuLimits extends RawLimitPolicy {
   readonly nice?: number;
 }
 
+export interface RawDeviceLimits {
+  readonly path?: string;
+  readonly max_read_rate?: RawAmount;
+  readonly max_write_rate?: RawAmount;
+  readonly max_read_ops?: number;
+  readonly max_write_ops?: number;
+}
+
 export interface RawIoLimits extends RawLimitPolicy {
   readonly max_read_rate?: RawAmount;
   readonly max_read_bps?: RawAmount;
@@ -50,6 +58,7 @@ export interface RawIoLimits extends RawLimitPolicy {
   readonly weight?: number;
   readonly ionice?: string;
   readonly devices?: readonly string[];
+  readonly per_device?: readonly RawDeviceLimits[];
   readonly max_file_descriptors?: number;
 }
 

@@ -179,6 +179,17 @@ export const limits: SchemaNode = map(
         path('A device, a file or a folder.'),
         { minItems: 1 },
       ),
+      per_device: list(
+        'Limits of single disks, which go before those of all. Needs a cgroup.',
+        map('A disk.', {
+          path: path('The device, or a file or folder on it.', { examples: ['/dev/sdb', '/srv/data'] }),
+          max_read_rate: rate('Bytes per second that are read from it.'),
+          max_write_rate: rate('Bytes per second that are written to it.'),
+          max_read_ops: count('Reads per second.'),
+          max_write_ops: count('Writes per second.'),
+        }),
+        { minItems: 1 },
+      ),
       ...policyKeys('io'),
     }),
     process: map('Processes, threads and descriptors.', {

@@ -46,7 +46,13 @@ export function lookAtLimits(isDelegated: (folder: string) => boolean, shim: Shi
   const { groups, controllers, missing, holdsGroups } =
     shim === null ? groupsFromHere(isDelegated) : groupsOf(shim);
   const devices = blockDevicesOf([process.cwd(), '/']);
-  const host = { controllers, missing, devices, weight: weightSharing(devices) };
+  const host = {
+    controllers,
+    missing,
+    devices,
+    weight: weightSharing(devices),
+    deviceOf: () => devices[0] ?? null,
+  };
   const { ways } = planEnforcement(everyLimit(), EVERY_TUNING, host);
   const names = [...ways.keys()].sort();
   const ofGroups = planQuota(EVERY_QUOTA, { controllers, missing, holdsGroups }, host.devices).ways;
@@ -158,5 +164,6 @@ const EVERY_TUNING: LimitTuning = {
   readOps: 1,
   writeOps: 1,
   ioWeight: 1,
+  perDevice: [{ path: '/', readRate: 1 }],
   devices: [],
 };

@@ -1,5 +1,6 @@
 import { amountText } from '../config/limit-amount.ts';
 import {
+  type DeviceTuning,
   type Limit,
   type LimitGroup,
   type LimitPolicy,
@@ -19,6 +20,8 @@ export interface HostAbilities {
   readonly missing: string;
   /** Block devices that the worker's storage traffic can be limited on, `major:minor`. */
   readonly devices: readonly string[];
+  /** The disk behind a path, `major:minor`, null = there is none; absent = the shim limits no single disks. */
+  readonly deviceOf?: ((path: string) => string | null) | undefined;
   /** Whether these are shared out by weight; absent = nobody asks. */
   readonly weight?: WeightSharing | undefined;
 }
@@ -112,7 +115,8 @@ class Planner {
   }
 
   /** What is no limit that could be broken: the kernel shares out by it. */
-  tune({ memoryHigh, cpuWeight, cpus, readOps, writeOps, ioWeight }: LimitTuning): void {
+  tune(tuning: LimitTuning): void {
+    const { memoryHigh, cpuWeight, cpus, readOps, writeOps, ioWeight } = tuning;
     this.#only('memory.high', memoryHigh, 'memory', (bytes) => {
       this.kernel.memoryHigh = Math.min(bytes, this.kernel.memoryHigh ?? bytes);
     });
@@ -125,6 +129,7 @@ class Planner {
     this.#only('io.max_read_ops', readOps, 'io', (ops) => this.#onDevices({ readOps: ops }));
     this.#only('io.max_write_ops', writeOps, 'io', (ops) => this.#onDevices({ writeOps: ops }));
     this.#shareStorage(ioWeight);
+    for (const one of tuning.perDevice ?? []) this.#limitDevice(one);
   }
 
   #resident(group: LimitGroup, { name, max }: Limit): Looking {
@@ -221,6 +226,27 @@ class Planner {
     return 'acts';
   }
 
+  #limitDevice({ path, ...limits }: DeviceTuning): void {
+    const name = perDeviceName(path);
+    const version = this.#host.controllers.io;
+    const device = this.#host.deviceOf?.(path) ?? null;
+    if (version === undefined) this.#only(name, limits, 'io', () => {});
+    else if (this.#host.deviceOf === undefined) {
+      this.ways.set(name, 'not possible here: the shim that runs is of an older version');
+    } else if (device === null) this.ways.set(name, `not possible here: there is no disk behind ${path}`);
+    else {
+      const { devices = [], each = {} } = this.kernel.io ?? {};
+      // Two paths may lead to one disk.
+      const both = { ...each, [device]: { ...each[device], ...limits } };
+      this.kernel.io = { ...this.#io, devices, each: both };
+      const isDirect = version === 1 && limits.writeRate !== undefined;
+      this.ways.set(
+        name,
+        isDirect ? 'kernel (cgroup v1), of writing only direct writes' : this.#kernelWay(version),
+      );
+    }
+  }
+
   /** Of no use with most schedulers, whatever the controller takes. */
   #shareStorage(weight: number | undefined): void {
     const sharing = this.#host.weight ?? { why: 'it is not known how its disks are shared out' };
@@ -289,7 +315,7 @@ const TELLS: ReadonlySet<LimitPolicy> = new Set(['log', 'alert']);
 export function tuningViews(
   tuning: LimitTuning,
 ): readonly { readonly name: string; readonly text: string }[] {
-  const { memoryHigh, cpuWeight, cpus, readOps, writeOps, ioWeight } = tuning;
+  const { memoryHigh, cpuWeight, cpus, readOps, writeOps, ioWeight, perDevice = [] } = tuning;
   return [
     ...(memoryHigh === undefined ? [] : [{ name: 'memory.high', text: amountText('bytes', memoryHigh) }]),
     ...(cpuWeight === undefined ? [] : [{ name: 'cpu.weight', text: String(cpuWeight) }]),
@@ -297,7 +323,22 @@ export function tuningViews(
     ...(readOps === undefined ? [] : [{ name: 'io.max_read_ops', text: `${readOps}/s` }]),
     ...(writeOps === undefined ? [] : [{ name: 'io.max_write_ops', text: `${writeOps}/s` }]),
     ...(ioWeight === undefined ? [] : [{ name: 'io.weight', text: String(ioWeight) }]),
+    ...perDevice.map((one) => ({ name: perDeviceName(one.path), text: perDeviceText(one) })),
   ];
+}
+
+function perDeviceName(path: string): string {
+  return `io.per_device:${path}`;
+}
+
+/** `reading 10.0M/s, 500 writes/s`. */
+function perDeviceText({ readRate, writeRate, readOps, writeOps }: DeviceTuning): string {
+  return [
+    ...(readRate === undefined ? [] : [`reading ${amountText('bytes/s', readRate)}`]),
+    ...(writeRate === undefined ? [] : [`writing ${amountText('bytes/s', writeRate)}`]),
+    ...(readOps === undefined ? [] : [`${readOps} reads/s`]),
+    ...(writeOps === undefined ? [] : [`${writeOps} writes/s`]),
+  ].join(', ');
 }
 
 /** Whether the kernel is to share out anything. */

@@ -306,8 +306,14 @@ export class LimitDesk {
     const places = tuning.devices.length > 0 ? tuning.devices : [workingDirectory, '/'];
     const { controllers } = this.#parts.kernel;
     const devices = blockDevicesOf(places);
+    const isOlder = controllers.weight !== undefined;
     const weight = controllers.weight ?? (tuning.ioWeight === undefined ? undefined : weightSharing(devices));
-    return planEnforcement(this.#groupsOf(worker), tuning, { ...controllers, devices, weight });
+    return planEnforcement(this.#groupsOf(worker), tuning, {
+      ...controllers,
+      devices,
+      weight,
+      ...(isOlder ? {} : { deviceOf }),
+    });
   }
 
   /** A process that was started with these limits already need not be told again. */
@@ -532,6 +538,10 @@ function limitsTraffic({ definition }: WorkerActor): boolean {
 }
 
 const TRAFFIC: ReadonlySet<string> = new Set(['network.max_rx_rate', 'network.max_tx_rate']);
+function deviceOf(path: string): string | null {
+  return blockDevicesOf([path])[0] ?? null;
+}
+
 const NOTHING = fingerprint({});
 
 /** It was started with limits that this master knows nothing of. */

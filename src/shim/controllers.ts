@@ -16,6 +16,7 @@ import {
   concerns,
   type KernelLimits,
   NAMES_1,
+  withFormerDevices,
   writesFor,
 } from './kernel-limits.ts';
 import { LimitFiles, writeLimit } from './limit-files.ts';
@@ -132,8 +133,12 @@ export class Controllers {
         this.#remember(worker, path);
         hasNew ||= !isKnown && version === 1;
         if (!paths.includes(path)) paths.push(path);
+        const wanted =
+          controller === 'io'
+            ? withFormerDevices(fitting, version, (file) => readText(join(path, file)))
+            : fitting;
         problems.push(
-          ...this.#files.write(path, writesFor(version, controller, fitting), concerns(controller, fitting)),
+          ...this.#files.write(path, writesFor(version, controller, wanted), concerns(controller, fitting)),
         );
       } catch (error) {
         problems.push(`${path}: ${(error as Error).message}`);

@@ -21,15 +21,22 @@ export interface KernelLimits {
   readonly ioWeight?: { readonly weight: number; readonly by: 'bfq' | 'cfq' | 'cost' };
 }
 
-export interface IoLimits {
-  /** Each a block device, `major:minor`. */
-  readonly devices: readonly string[];
-  /** Bytes per second, on each device. */
+/** What traffic of a device may be. */
+export interface DeviceLimits {
+  /** Bytes per second. */
   readonly readRate?: number;
   readonly writeRate?: number;
-  /** Operations per second, on each device. */
+  /** Operations per second. */
   readonly readOps?: number;
   readonly writeOps?: number;
+}
+
+/** The limits themselves are those of each of the devices. */
+export interface IoLimits extends DeviceLimits {
+  /** Each a block device, `major:minor`. */
+  readonly devices: readonly string[];
+  /** Limits of single devices, before those of all. An older shim does not listen. */
+  readonly each?: Readonly<Record<string, DeviceLimits>>;
 }
 
 /** What the workers of one group may use together, as far as the kernel holds them to it. Plain data that goes over the wire. */
@@ -113,14 +120,14 @@ const WRITES_2: Writes = {
   pids: ({ pidsMax }) => [{ file: 'pids.max', text: orMax(pidsMax) }],
   io: ({ io, ioWeight }) => [
     ...weightWrites(ioWeight, 2),
-    ...(io?.devices ?? []).map((device) => ({
+    ...limitsByDevice(io).map(([device, limits]) => ({
       file: 'io.max',
       text: [
         device,
-        `rbps=${orMax(io?.readRate)}`,
-        `wbps=${orMax(io?.writeRate)}`,
-        `riops=${orMax(io?.readOps)}`,
-        `wiops=${orMax(io?.writeOps)}`,
+        `rbps=${orMax(limits.readRate)}`,
+        `wbps=${orMax(limits.writeRate)}`,
+        `riops=${orMax(limits.readOps)}`,
+        `wiops=${orMax(limits.writeOps)}`,
       ].join(' '),
     })),
   ],
@@ -150,14 +157,46 @@ const WRITES_1: Writes = {
   pids: ({ pidsMax }) => [{ file: 'pids.max', text: orMax(pidsMax) }],
   io: ({ io, ioWeight }) => [
     ...weightWrites(ioWeight, 1),
-    ...(io?.devices ?? []).flatMap((device) => [
-      { file: 'blkio.throttle.read_bps_device', text: `${device} ${io?.readRate ?? 0}` },
-      { file: 'blkio.throttle.write_bps_device', text: `${device} ${io?.writeRate ?? 0}` },
-      { file: 'blkio.throttle.read_iops_device', text: `${device} ${io?.readOps ?? 0}` },
-      { file: 'blkio.throttle.write_iops_device', text: `${device} ${io?.writeOps ?? 0}` },
+    ...limitsByDevice(io).flatMap(([device, limits]) => [
+      { file: 'blkio.throttle.read_bps_device', text: `${device} ${limits.readRate ?? 0}` },
+      { file: 'blkio.throttle.write_bps_device', text: `${device} ${limits.writeRate ?? 0}` },
+      { file: 'blkio.throttle.read_iops_device', text: `${device} ${limits.readOps ?? 0}` },
+      { file: 'blkio.throttle.write_iops_device', text: `${device} ${limits.writeOps ?? 0}` },
     ]),
   ],
 };
+
+/** Every device that is to be limited, and how. */
+function limitsByDevice(io: IoLimits | undefined): readonly (readonly [string, DeviceLimits])[] {
+  if (io === undefined) return [];
+  const { devices, each = {}, ...all } = io;
+  return [...new Set([...devices, ...Object.keys(each)])].map((device) => [
+    device,
+    { ...(devices.includes(device) ? all : {}), ...each[device] },
+  ]);
+}
+
+/** Files that tell on which devices a group has limits, by version. */
+const DEVICE_FILES = {
+  1: ['read_bps', 'write_bps', 'read_iops', 'write_iops'].map((what) => `blkio.throttle.${what}_device`),
+  2: ['io.max'],
+} as const;
+
+/**
+ * The same limits, and none on devices that the group has some on from before: what is not limited any more has to be said.
+ * @param read the text of a file of the group; empty when there is none
+ */
+export function withFormerDevices(
+  limits: KernelLimits,
+  version: 1 | 2,
+  read: (file: string) => string,
+): KernelLimits {
+  const former = DEVICE_FILES[version].flatMap((file) => read(file).match(/^\d+:\d+(?= )/gm) ?? []);
+  if (former.length === 0) return limits;
+  const { devices = [], ...rest } = limits.io ?? {};
+  const each = { ...Object.fromEntries(former.map((device) => [device, {}])), ...limits.io?.each };
+  return { ...limits, io: { ...rest, devices, each } };
+}
 
 /** Files that hold a weight, by who shares out by it. */
 const WEIGHT_FILES = {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { EventView } from '../../src/api/contract.ts';
+import { blockDevicesOf } from '../../src/limits/block-devices.ts';
 import { hasController } from '../helpers/controllers.ts';
 import { fleet, program } from '../helpers/fleet.ts';
 import { TestMaster } from '../helpers/master.ts';
@@ -130,6 +131,34 @@ describe.skipIf(!hasController('memory', 'cpu', 'pids'))(
             /^not possible here: (there is no disk|the scheduler of disk \d+:\d+ is \S+, )/,
           );
         }
+      },
+    );
+
+    test.skipIf(!hasController('io') || blockDevicesOf(['/']).length === 0)(
+      'I9: a single disk is limited, and is free again in place when that is taken out of the file',
+      async () => {
+        const [disk = ''] = blockDevicesOf(['/']);
+        const one = (limits: object): string =>
+          fleet({ steady: { run: 'sleep 1000', start_seconds: '0', limits } });
+        const cpu = { weight: 50 };
+        await using master = await TestMaster.start(
+          one({ cpu, io: { per_device: [{ path: '/', max_read_rate: 5e6, max_write_ops: 700 }] } }),
+        );
+        const pid = await master.pidOf('steady');
+        expect(groupFile(pid, 'blkio', 'blkio.throttle.read_bps_device')).toBe(`${disk} 5000000`);
+        expect(groupFile(pid, 'blkio', 'blkio.throttle.write_iops_device')).toBe(`${disk} 700`);
+        expect((await master.worker('steady')).shares).toContainEqual({
+          name: 'io.per_device:/',
+          text: 'reading 4.77M/s, 700 writes/s',
+          enforcement: 'kernel (cgroup v1)',
+        });
+        master.configure(one({ cpu }));
+        await master.reload();
+        await vi.waitFor(() => expect(groupFile(pid, 'blkio', 'blkio.throttle.read_bps_device')).toBe(''), {
+          timeout: 20_000,
+          interval: 20,
+        });
+        expect(await master.pidOf('steady')).toBe(pid);
       },
     );
 

@@ -115,6 +115,16 @@ describe('amounts', () => {
       '{network: {max_rx_rate: fast}}',
       'error network.max_rx_rate: expected a rate such as 4096, 512K/s, 10MiB/s or 1GB/s, got "fast"',
     ],
+    ['{io: {per_device: [{path: /dev/sdb}]}}', 'error io.per_device[0]: limits nothing'],
+    ['{io: {per_device: [{max_read_ops: 5}]}}', 'error io.per_device[0]: "path" is missing'],
+    [
+      '{io: {per_device: [{path: /a, max_read_ops: 5}, {path: /b/../a, max_read_ops: 5}]}}',
+      'error io.per_device[1]: /a has limits already',
+    ],
+    [
+      '{io: {per_device: [{path: /a, max_write_rate: 0}]}}',
+      'error io.per_device[0]: max_write_rate: 0 leaves nothing for the worker',
+    ],
     ['{memory: {policy: log}}', 'warning memory: limits nothing'],
     [
       '{cpu: {max_percent: 50, steps: [{do: alert}]}}',

@@ -12,6 +12,7 @@ const all = (version: 1 | 2): HostAbilities => ({
   missing: '',
   devices: ['8:0'],
   weight: { by: 'bfq' },
+  deviceOf: (path) => (path.startsWith('/dev/') ? `8:${path.length}` : null),
 });
 
 function plan(limits: string, host: HostAbilities): Plan {
@@ -71,6 +72,19 @@ test('traffic is limited on the disks there are; version 1 cannot tell whose the
   expect(looked(nowhere)).toEqual(['io.max_read_rate', 'io.max_write_rate']);
 });
 
+test('single disks have limits of their own, before those of all', () => {
+  const limits =
+    '{io: {max_read_rate: 10, per_device: [{path: /dev/ab, max_read_rate: 3}, {path: /srv, max_write_ops: 5}, {path: /dev/cd, max_write_ops: 7}]}}';
+  const { kernel, ways } = plan(limits, all(2));
+  expect(kernel).toEqual({
+    io: { devices: ['8:0'], readRate: 10, each: { '8:7': { readRate: 3, writeOps: 7 } } },
+  });
+  expect(ways.get('io.per_device:/dev/ab')).toBe('kernel (cgroup v2)');
+  expect(ways.get('io.per_device:/srv')).toBe('not possible here: there is no disk behind /srv');
+  const { deviceOf: _old, ...older } = all(2);
+  expect(plan(limits, older).ways.get('io.per_device:/dev/ab')).toMatch(/older version$/);
+});
+
 test('storage is shared out by weight only where something does that', () => {
   const limits = '{io: {weight: 50}}';
   expect(plan(limits, all(2)).kernel).toEqual({ ioWeight: { weight: 50, by: 'bfq' } });
@@ -123,7 +137,7 @@ describe('every limit has a way, in words', () => {
   const everything = `{
     memory: {max_rss: 1000, max_virtual: 1000, max_swap: 1000, high: 500},
     cpu: {max_percent: 50, max_time: 1h, weight: 50, cpuset: 0},
-    io: {max_read_rate: 10, max_write_rate: 10, max_file_descriptors: 10, max_read_ops: 5, max_write_ops: 5, weight: 50},
+    io: {max_read_rate: 10, max_write_rate: 10, max_file_descriptors: 10, max_read_ops: 5, max_write_ops: 5, weight: 50, per_device: [{path: /dev/a, max_read_ops: 5}]},
     process: {max_processes: 5, max_child_processes: 5, max_threads: 5, max_file_descriptors: 5},
     network: {max_rx_rate: 5, max_tx_rate: 5, max_connections: 5},
     storage: {max_log_size: 1MB, max_tmp_size: 1MB, paths: [{path: /srv, max: 1MB}]},
@@ -165,7 +179,7 @@ describe('every limit has a way, in words', () => {
     const text = readFileSync(new URL('../../../docs/limits.md', import.meta.url), 'utf8');
     const ways = [all(2), all(1), NONE].map((host) => plan(everything, host).ways);
     const planned = [...(ways[0]?.keys() ?? [])].map((name): [string, readonly string[]] => [
-      name.replace(':/srv', ''),
+      name.replace(/:.*/, ''),
       ways.map((one) => one.get(name) ?? ''),
     ]);
     const known = new Map<string, readonly string[]>([

@@ -1,5 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { concerns, type KernelLimits, writesFor } from '../../../src/shim/kernel-limits.ts';
+import {
+  concerns,
+  type KernelLimits,
+  withFormerDevices,
+  writesFor,
+} from '../../../src/shim/kernel-limits.ts';
 
 /** File and text of each write, `?` before what need not be there. */
 const writes = (version: 1 | 2, controller: 'io' | 'memory', limits: KernelLimits): readonly string[] =>
@@ -41,5 +46,36 @@ describe('no swap at all', () => {
       'memory.memsw.limit_in_bytes 5000',
       '?memory.soft_limit_in_bytes -1',
     ]);
+  });
+});
+
+describe('limits of single disks', () => {
+  const io = {
+    devices: ['8:0', '8:16'],
+    readRate: 10,
+    each: { '8:16': { readRate: 5 }, '8:32': { writeOps: 7 } },
+  };
+
+  test('go before those of all, and are no limits of the others', () => {
+    expect(writes(2, 'io', { io }).filter((line) => line.startsWith('io.max'))).toEqual([
+      'io.max 8:0 rbps=10 wbps=max riops=max wiops=max',
+      'io.max 8:16 rbps=5 wbps=max riops=max wiops=max',
+      'io.max 8:32 rbps=max wbps=max riops=max wiops=7',
+    ]);
+    expect(writes(1, 'io', { io })).toContain('blkio.throttle.write_iops_device 8:32 7');
+    expect(writes(1, 'io', { io })).toContain('blkio.throttle.read_bps_device 8:32 0');
+  });
+
+  test('what a group was limited on before and is not any more is set free', () => {
+    const former = (file: string): string => (file === 'io.max' ? '8:0 rbps=10\n8:48 wbps=5\n' : '');
+    const text = writes(2, 'io', withFormerDevices({ io }, 2, former)).filter((line) =>
+      line.includes('8:48'),
+    );
+    expect(text).toEqual(['io.max 8:48 rbps=max wbps=max riops=max wiops=max']);
+    expect(withFormerDevices({}, 2, () => '')).toEqual({});
+    const old = (file: string): string => (file === 'blkio.throttle.write_bps_device' ? '8:48 500\n' : '');
+    expect(writes(1, 'io', withFormerDevices({}, 1, old))).toContain(
+      'blkio.throttle.write_bps_device 8:48 0',
+    );
   });
 });
