@@ -30,7 +30,12 @@ export async function lookOnce(
     if (late.outcome === 'unknown') setImmediate(() => setImmediate(() => deadline.abort()));
     else deadline.abort();
   });
-  const finding = await settle(checker, deadline.signal);
+  let finding: Finding;
+  try {
+    finding = await checker.look(deadline.signal);
+  } catch (thrown) {
+    finding = failed(thrown instanceof Error ? thrown.message : String(thrown));
+  }
   cancel();
   const isOver = deadline.signal.aborted && finding.outcome === 'fail' && late !== null;
   const told: Finding = isOver && late !== null ? late : finding;
@@ -42,12 +47,4 @@ function verdictOnDelay(timeoutMs: number, lateMs: number, isBusy: boolean): Fin
   if (lateMs > STALLED_MS) return unknown(`the master was held up for ${Math.round(lateMs)} ms`);
   if (isBusy) return unknown('the master has too much to do');
   return failed(`no result within ${timeoutMs} ms`);
-}
-
-async function settle(checker: Checker, signal: AbortSignal): Promise<Finding> {
-  try {
-    return await checker.look(signal);
-  } catch (thrown) {
-    return failed(thrown instanceof Error ? thrown.message : String(thrown));
-  }
 }

@@ -29,20 +29,20 @@ export class HttpLine {
   }
 
   /** Asks; one question at a time. Rejects with the error of the connection, or of what came instead of an answer. */
-  async ask(signal: AbortSignal): Promise<HttpAnswer> {
-    if (this.#connection?.isUsable === true) {
-      try {
-        return await this.#connection.ask(this.#question, this.#check.method, signal);
-      } catch (error) {
-        // The other side may close a kept connection at the very moment it is used again; that says nothing about it.
-        if (!(error instanceof StaleConnection) || signal.aborted) throw error;
-      }
-    }
+  ask(signal: AbortSignal): Promise<HttpAnswer> {
+    if (this.#connection?.isUsable !== true) return this.#askAnew(signal);
+    return this.#connection.ask(this.#question, this.#check.method, signal).catch((error: unknown) => {
+      // The other side may close a kept connection at the very moment it is used again; that says nothing about it.
+      if (error instanceof StaleConnection && !signal.aborted) return this.#askAnew(signal);
+      throw error;
+    });
+  }
+
+  async #askAnew(signal: AbortSignal): Promise<HttpAnswer> {
     const { tls, url, method } = this.#check;
-    const rules = url.startsWith('https:') ? tls : null;
-    const socket = await openConnection(this.#address, rules, signal);
+    const socket = await openConnection(this.#address, url.startsWith('https:') ? tls : null, signal);
     this.#connection = new Connection(socket);
-    return await this.#connection.ask(this.#question, method, signal);
+    return this.#connection.ask(this.#question, method, signal);
   }
 
   close(): void {
