@@ -2,7 +2,7 @@ import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { mustRun } from '../system/command.ts';
 
-const PROGRAMS = ['worker', 'floor', 'check-log', 'survivor'] as const;
+const PROGRAMS = ['worker', 'floor', 'check-log', 'survivor', 'grower'] as const;
 
 /** Absolute, real paths of the compiled programs. */
 export type Programs = Readonly<Record<(typeof PROGRAMS)[number], string>>;
