@@ -63,8 +63,10 @@ export function afterRun(snapshot: Snapshot, context: Context): Step {
 
 /** Nothing of the run lives any more: go on with what was to follow, or rest. */
 export function afterCleaning(snapshot: Snapshot, context: Context): Step {
-  if (snapshot.sequel === null) return settle(snapshot, stoppedReason(snapshot));
-  return conclude(snapshot, snapshot.sequel, snapshot.lastExit?.status ?? UNKNOWN_EXIT, context);
+  const { sequel } = snapshot;
+  if (sequel === null) return settle(snapshot, stoppedReason(snapshot));
+  const told = sequel.kind === 'rest' ? { ...sequel, reason: withKill(sequel.reason, snapshot) } : sequel;
+  return conclude(snapshot, told, snapshot.lastExit?.status ?? UNKNOWN_EXIT, context);
 }
 
 /** Does what follows an ended run. */
@@ -190,9 +192,13 @@ function settleIn(
   });
 }
 
-function stoppedReason({ stop, lastExit }: Snapshot): string {
-  const why = reasonOfStop(stop?.cause ?? 'requested');
-  if (stop?.killed === true) return `${why}; killed`;
-  const tookKill = lastExit?.status.signal === 'SIGKILL' && (stop?.step ?? 0) > 0;
+function stoppedReason(snapshot: Snapshot): string {
+  const why = reasonOfStop(snapshot.stop?.cause ?? 'requested');
+  return snapshot.stop?.killed === true ? `${why}; killed` : withKill(why, snapshot);
+}
+
+/** Whether it had to be killed because it did not end when it was asked to. */
+function withKill(why: string, { stop, lastExit }: Snapshot): string {
+  const tookKill = stop?.killed !== true && lastExit?.status.signal === 'SIGKILL' && (stop?.step ?? 0) > 0;
   return tookKill ? `${why}; killed after the stop timeout` : why;
 }

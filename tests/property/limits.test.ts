@@ -188,3 +188,15 @@ test('two actions are never closer than the cool-down, whatever the outages', ()
     }),
   );
 });
+
+test('what stays within its limit and below its warning leads to nothing, and is not remembered', () => {
+  const within = look.map((one) => ({ ...one, value: Math.min(one.value, 79) }));
+  fc.assert(
+    fc.property(group, fc.array(within, { maxLength: 60 }), (rules, looks) => {
+      for (const { outcomes, state } of run(rules, looks)) {
+        expect(outcomes).toEqual([]);
+        expect(state).toBe(CALM);
+      }
+    }),
+  );
+});

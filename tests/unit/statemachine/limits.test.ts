@@ -21,7 +21,8 @@ describe('a limit that wants the worker to rest', () => {
     const machine = new Machine().run().breaksLimit().elapse();
     expect(machine.effects).toContainEqual({ type: 'stopStep', step: 1 });
     machine.exits('SIGKILL');
-    expect(machine.snapshot).toMatchObject({ state: 'stopped', reason: REASON });
+    const reason = `${REASON}; killed after the stop timeout`;
+    expect(machine.snapshot).toMatchObject({ state: 'stopped', reason });
   });
 
   test('is heard once: it may be told again and again', () => {
