@@ -15,5 +15,10 @@ export type JobAnswer = {
   readonly remove: string | null;
 };
 
+/** What a thread is told when it is started. */
+export interface LaneData {
+  readonly niceness: number;
+}
+
 export type JobMessage = { readonly id: number; readonly job: Job };
 export type AnswerMessage = { readonly id: number; readonly answer: JobAnswer[Job['kind']] };

@@ -1,14 +1,14 @@
 import { setPriority } from 'node:os';
-import { parentPort } from 'node:worker_threads';
-import type { AnswerMessage, Job, JobAnswer, JobMessage } from './jobs.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { AnswerMessage, Job, JobAnswer, JobMessage, LaneData } from './jobs.ts';
 import { listLogs } from './log-listing.ts';
 import { removeTree } from './remove-tree.ts';
 import { measureTree } from './tree-size.ts';
 
-/** The disk thread: looks and removes, one job after the other, and gives way to everybody else meanwhile. */
+/** A disk thread: looks and removes, one job after the other, and gives way to others meanwhile. */
 function main(): void {
   // On Linux this is about the thread that asks, not about the process.
-  setPriority(10);
+  setPriority((workerData as LaneData).niceness);
   parentPort?.on('message', ({ id, job }: JobMessage) => {
     parentPort?.postMessage({ id, answer: carryOut(job) } satisfies AnswerMessage);
   });
