@@ -3,7 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { EventView } from '../../src/api/contract.ts';
 import { eventually } from '../helpers/eventually.ts';
+import { readPage, valueIn } from '../helpers/exposition.ts';
 import { fleet, program, SLEEPER } from '../helpers/fleet.ts';
+import { HttpClient } from '../helpers/http-client.ts';
 import { isRunning, TestMaster } from '../helpers/master.ts';
 import { cgroupVersion, folderOf, holdsLimits, limitIn, withControllers } from '../helpers/worker-cgroup.ts';
 
@@ -201,6 +203,13 @@ describe('what groups of workers may use together, by looking', () => {
     expect(await master.state('small', 'running')).toMatchObject({ restarts: 0 });
     const page = (await master.cli('describe', '@tenant')).stdout;
     expect(page).toMatch(/memory\.max_rss +260M +uses .* graceful_shutdown +sampled every 1s/);
+    const samples = readPage((await new HttpClient(master.socket).send('GET', '/metrics')).text);
+    const own = { group: 'tenant', limit: 'memory.max_rss', policy: 'graceful_shutdown' };
+    expect(valueIn(samples, 'hsu_group_limit_bytes', { limit: 'memory.max_rss' })).toBe(260 * MEBIBYTE);
+    expect(valueIn(samples, 'hsu_group_limit_used_ratio', own)).toBeLessThan(1);
+    expect(valueIn(samples, 'hsu_group_limit_breaches_total', own)).toBe(1);
+    expect(valueIn(samples, 'hsu_group_limit_actions_total', { action: 'graceful_shutdown' })).toBe(1);
+    expect(valueIn(samples, 'hsu_group_running_workers', { group: 'tenant' })).toBe(1);
     const told = (await master.events()).filter(is(null, 'limit-broken'));
     expect(told).toHaveLength(1);
   });

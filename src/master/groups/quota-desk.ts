@@ -247,7 +247,10 @@ export class QuotaDesk {
   /** Looks at the group while something of it runs. */
   #follow(entry: Entry): void {
     const { name } = entry.definition;
-    const hasLive = this.#liveOf(name).length > 0;
+    const hasLive = entry.workers.some((one) => {
+      const worker = this.#parts.workerOf(one);
+      return worker !== undefined && isCounted(worker);
+    });
     if (hasLive === entry.isWatched) return;
     entry.isWatched = hasLive;
     if (!hasLive) {
