@@ -267,8 +267,8 @@ function withSubgroups(path: string): string[] {
   return folders;
 }
 
-/** Only empty groups can be removed, deepest first. */
-function removeFolder(path: string): void {
+/** Removes a group and those in it, deepest first, unless something lives in one of them. */
+export function removeFolder(path: string): void {
   for (const folder of withSubgroups(path).reverse()) {
     try {
       rmdirSync(folder);

@@ -1,13 +1,6 @@
-import {
-  accessSync,
-  constants,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, constants, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { removeFolder } from './cgroups.ts';
 import { GroupQuotas } from './group-quotas.ts';
 import { type Hierarchy, systemdRuns } from './hierarchies.ts';
 import {
@@ -277,15 +270,6 @@ function isFolder(path: string): boolean {
     return readdirSync(path).length > 0;
   } catch {
     return false;
-  }
-}
-
-/** Only groups without processes can be removed. */
-function removeFolder(path: string): void {
-  try {
-    rmdirSync(path);
-  } catch {
-    // Something still lives in it, or somebody has removed it.
   }
 }
 

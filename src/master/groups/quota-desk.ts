@@ -1,27 +1,21 @@
 import type { LimitView, ShareView } from '../../api/contract.ts';
 import type { GroupDefinition } from '../../config/group-definition.ts';
-import { amountText } from '../../config/limit-amount.ts';
 import type { LimitGroup } from '../../config/limit-definition.ts';
-import { hasQuota } from '../../config/normalize-quotas.ts';
-import { blockDevicesOf } from '../../limits/block-devices.ts';
-import type { Plan } from '../../limits/enforcement.ts';
 import type { Observation, Outcome } from '../../limits/evaluate.ts';
 import { breachText, useText } from '../../limits/limit-text.ts';
 import type { Meters } from '../../limits/meters.ts';
 import { LimitMonitor, type MonitorClock } from '../../limits/monitor.ts';
 import { kindOf, observe } from '../../limits/observe.ts';
-import { culpritOf } from '../../limits/oom-culprit.ts';
-import { type MemoryGroup, oomVictims } from '../../limits/oom-watch.ts';
-import { planQuota, type QuotaAbilities } from '../../limits/quota-plan.ts';
-import { Throttle } from '../../limits/throttle.ts';
+import type { QuotaAbilities } from '../../limits/quota-plan.ts';
 import type { Usage } from '../../limits/usage.ts';
 import { toHsuError } from '../../shared/errors.ts';
 import type { QuotaSpec } from '../../shim/kernel-limits.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import type { LimitFigure } from '../limit-desk.ts';
 import { limitViews } from '../limit-view.ts';
+import { MemoryVictims } from './memory-victims.ts';
+import { type FolderOf, type QuotaEntry, quotaEntries } from './quota-entries.ts';
 import { QuotaMeter, shareIn } from './quota-meter.ts';
-import { GroupTree } from './tree.ts';
 
 /** Has the kernel hold groups of workers to their limits. */
 export interface QuotaControl {
@@ -55,19 +49,6 @@ const THROTTLE_MS = 5000;
 
 type Act = Extract<Outcome, { kind: 'act' }>;
 
-/** A group with limits. */
-interface Entry {
-  readonly definition: GroupDefinition;
-  /** The groups with limits around it, itself last. */
-  readonly path: readonly string[];
-  readonly workers: readonly string[];
-  readonly plan: Plan;
-  readonly throttle: Throttle;
-  /** The member that had to go because of the present outage. */
-  victim: string | null;
-  isWatched: boolean;
-}
-
 /**
  * Has the limits of groups of workers kept: by the kernel where it adds up, else by looking at the sum. When one is broken
  * either all members are slowed down, or the one that uses most has to go; when it has gone, the group is looked at anew.
@@ -76,10 +57,12 @@ export class QuotaDesk {
   readonly #parts: QuotaDeskParts;
   readonly #meter: QuotaMeter;
   readonly #monitor: LimitMonitor;
-  readonly #entries = new Map<string, Entry>();
-  /** Of each member the memory group that its present or last process had. */
-  readonly #memoryGroups = new Map<string, MemoryGroup>();
-  #groupsOf = new Map<string, readonly Entry[]>();
+  #entries = new Map<string, QuotaEntry>();
+  readonly #victims = new MemoryVictims((group) => {
+    return this.#entries.get(group)?.definition.quota.limits.flatMap(({ limits }) => limits) ?? [];
+  });
+  #hasAsserted = false;
+  #groupsOf = new Map<string, readonly QuotaEntry[]>();
 
   constructor(parts: QuotaDeskParts) {
     this.#parts = parts;
@@ -88,43 +71,23 @@ export class QuotaDesk {
   }
 
   /** From now on these groups count. Nothing happens to the workers. */
-  configure(groups: readonly GroupDefinition[], folderOf: (worker: string) => string | undefined): void {
-    const before = new Map(this.#entries);
-    this.#entries.clear();
-    const tree = new GroupTree(groups);
-    const limited = new Set(groups.flatMap((one) => (hasQuota(one.quota) ? [one.name] : [])));
-    for (const definition of groups.filter(({ name }) => limited.has(name))) {
-      const { name } = definition;
-      const workers = tree.workersOf(name);
-      const folders = workers.map(folderOf).filter((folder) => folder !== undefined);
-      const path = [...tree.pathOf(name), name].filter((one) => limited.has(one));
-      const { devices } = definition.quota.tuning;
-      const places = devices.length > 0 ? devices : [...new Set(folders), '/'];
-      const plan = planQuota(definition, this.#parts.kernel.quotaAbilities, blockDevicesOf(places));
-      const known = before.get(name);
-      const next: Entry = {
-        definition,
-        path,
-        workers,
-        plan,
-        throttle: new Throttle(),
-        victim: null,
-        isWatched: false,
-      };
-      this.#entries.set(name, known !== undefined && isSame(known, next) ? known : next);
-    }
+  configure(groups: readonly GroupDefinition[], folderOf: FolderOf): void {
+    const before = this.#entries;
+    this.#entries = quotaEntries(groups, this.#parts.kernel.quotaAbilities, folderOf, before);
     for (const [name, entry] of before) this.#leave(name, entry);
     this.#groupsOf = new Map();
     for (const entry of this.#entries.values()) {
       for (const worker of entry.workers)
         this.#groupsOf.set(worker, [...(this.#groupsOf.get(worker) ?? []), entry]);
     }
-    if (this.#entries.size > 0 || before.size > 0) this.assert();
+    // At first also when there are none: an earlier master may have set some.
+    if (!this.#hasAsserted || this.#entries.size + before.size > 0) this.assert();
     for (const entry of this.#entries.values()) this.#follow(entry);
   }
 
   /** Tells the kernel again, also when there is another shim. */
   assert(): void {
+    this.#hasAsserted = true;
     const quotas = [...this.#entries.values()].map(({ path, plan }) => ({
       groups: path,
       limits: plan.kernel ?? {},
@@ -142,8 +105,7 @@ export class QuotaDesk {
   changed(worker: WorkerActor): void {
     const entries = this.#groupsOf.get(worker.name);
     if (entries === undefined) return;
-    const { memoryGroup } = worker.process ?? {};
-    if (memoryGroup !== undefined) this.#memoryGroups.set(worker.name, memoryGroup);
+    this.#victims.changed(worker);
     for (const entry of entries) {
       this.#follow(entry);
       if (entry.victim !== worker.name || worker.process !== null) continue;
@@ -155,28 +117,18 @@ export class QuotaDesk {
 
   /** The worker is configured no more. */
   forget(worker: string): void {
-    this.#memoryGroups.delete(worker);
+    this.#victims.forget(worker);
   }
 
   /** The kernel has killed the main process of this worker for memory. */
   killedForMemory(worker: WorkerActor): void {
-    const where = this.whoseLimit(worker);
-    const group = this.#memoryGroups.get(worker.name);
-    if (where === '' || group === undefined) return;
-    const [victim = 'its process'] = oomVictims(group.path);
-    this.#parts.note(worker, 'oom', `the kernel has killed ${victim} for memory${where}`);
+    const message = this.#victims.end(worker.name);
+    if (message !== null) this.#parts.note(worker, 'oom', message);
   }
 
   /** At which group's limit the kernel has killed in this worker, as the end of a sentence; empty when at none. */
   whoseLimit({ name }: WorkerActor): string {
-    const memoryGroup = this.#memoryGroups.get(name);
-    const culprit = memoryGroup === undefined ? null : culpritOf(memoryGroup);
-    if (culprit === null) return '';
-    const limits = this.#entries.get(culprit)?.definition.quota.limits.flatMap((group) => group.limits) ?? [];
-    const most = Math.min(
-      ...limits.filter((limit) => limit.name.startsWith('memory.')).map(({ max }) => max),
-    );
-    return `: the group ${culprit} is at its limit${Number.isFinite(most) ? ` of ${amountText('bytes', most)}` : ''}`;
+    return this.#victims.whoseLimit(name);
   }
 
   /** Share of the time that the groups of this worker let it run. */
@@ -245,7 +197,7 @@ export class QuotaDesk {
   }
 
   /** Looks at the group while something of it runs. */
-  #follow(entry: Entry): void {
+  #follow(entry: QuotaEntry): void {
     const { name } = entry.definition;
     const hasLive = entry.workers.some((one) => {
       const worker = this.#parts.workerOf(one);
@@ -277,7 +229,7 @@ export class QuotaDesk {
   }
 
   /** The group as it was configured before counts no more. */
-  #leave(name: string, entry: Entry): void {
+  #leave(name: string, entry: QuotaEntry): void {
     const now = this.#entries.get(name);
     if (now === entry) return;
     this.#monitor.end(name);
@@ -288,7 +240,7 @@ export class QuotaDesk {
   }
 
   /** Returns false when it was refused. */
-  #carryOut(entry: Entry, group: LimitGroup, outcome: Outcome): boolean {
+  #carryOut(entry: QuotaEntry, group: LimitGroup, outcome: Outcome): boolean {
     const { name } = entry.definition;
     const note = (reason: string, message: string): void =>
       this.#parts.note(null, reason, `group ${name}: ${message}`);
@@ -322,7 +274,7 @@ export class QuotaDesk {
     }
   }
 
-  #act(entry: Entry, group: LimitGroup, outcome: Act): boolean {
+  #act(entry: QuotaEntry, group: LimitGroup, outcome: Act): boolean {
     const { action, observation } = outcome;
     const { counter, note } = this.#parts;
     const { name } = entry.definition;
@@ -353,7 +305,7 @@ export class QuotaDesk {
   }
 
   /** The member that uses most of what a limit is about, unless it is on its way out already. */
-  #largest({ definition }: Entry, { name }: Observation): WorkerActor | undefined {
+  #largest({ definition }: QuotaEntry, { name }: Observation): WorkerActor | undefined {
     const shares = [...this.#meter.sharesOf(definition.name)];
     const [largest] = shares
       .map(([worker, usage]) => ({ worker, share: shareIn(name, usage) }))
@@ -363,13 +315,13 @@ export class QuotaDesk {
     return largest;
   }
 
-  #mostly(entry: Entry, observation: Observation): string {
+  #mostly(entry: QuotaEntry, observation: Observation): string {
     const largest = this.#largest(entry, observation);
     return largest === undefined ? '' : `, mostly ${largest.name}`;
   }
 
   /** What is throttled follows what it would use, and has to be asked for again and again. */
-  #keepThrottled(entry: Entry, observations: readonly Observation[]): void {
+  #keepThrottled(entry: QuotaEntry, observations: readonly Observation[]): void {
     if (entry.throttle.share === 1) return;
     for (const group of entry.definition.quota.limits) {
       if (entry.throttle.isHeldBy(group.name)) entry.throttle.hold(group, observations);
@@ -377,7 +329,7 @@ export class QuotaDesk {
     this.#applyThrottle(entry);
   }
 
-  #applyThrottle(entry: Entry): void {
+  #applyThrottle(entry: QuotaEntry): void {
     for (const name of entry.workers) {
       const worker = this.#parts.workerOf(name);
       if (worker?.process == null || !isCounted(worker)) continue;
@@ -386,13 +338,6 @@ export class QuotaDesk {
       worker.throttle(worker.process.id, share, THROTTLE_MS).catch(() => {});
     }
   }
-}
-
-function isSame(one: Entry, other: Entry): boolean {
-  const [a, b] = [one, other].map(({ definition, path, workers, plan }) =>
-    JSON.stringify([definition, path, workers, plan.kernel, [...plan.ways]]),
-  );
-  return a === b;
 }
 
 /** Something of it runs, and the master has started it. */
