@@ -9,7 +9,9 @@ import type { Snapshot } from '../statemachine/states.ts';
 /** A look that takes longer has found nothing. */
 const LOOK_MS = 5000;
 /** A look may use this part of the time, so that a machine with very many sockets does not spend it on them. */
-const SHARE_OF_LOOKS = 0.05;
+const SHARE_OF_LOOKS = 0.2;
+/** However busy the machine is, a drain is not much longer than it must be. */
+const LONGEST_PAUSE_MS = 5000;
 /** Timers elapse a little early. */
 const TIMER_MS = 50;
 
@@ -129,7 +131,8 @@ export class DrainWatch {
       if (isNews) this.#parts.changed();
       if (watch.phase === 'until' && isOver(finding)) this.#parts.drained();
       const tookMs = clock.monotonicMs() - begunMs;
-      await this.#pause(Math.max(rules.periodMs - tookMs, tookMs / SHARE_OF_LOOKS), watch);
+      const restMs = Math.min(tookMs / SHARE_OF_LOOKS - tookMs, LONGEST_PAUSE_MS);
+      await this.#pause(Math.max(rules.periodMs - tookMs, restMs), watch);
     }
   }
 

@@ -149,7 +149,7 @@ describe('a drain before the stop sequence', () => {
     const { master } = await served(
       PATIENT,
       'stop: [{signal: TERM, wait: 1h}]',
-      'master: {force_shutdown_timeout: 1500ms}\n',
+      'master: {force_shutdown_timeout: 6s}\n',
     );
     await using _ = master;
     const quit = master.quit();

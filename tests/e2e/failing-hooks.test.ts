@@ -73,7 +73,7 @@ describe('A136 a hook that fails', () => {
     async (kind) => {
       await using master = await TestMaster.start(
         worker(
-          `      ${kind}: {run: "sleep 1000 & echo $! > child; wait", shell: true, tag: slow, timeout: 300ms}`,
+          `      ${kind}: {run: "sleep 1000 & echo $! > child; wait", shell: true, tag: slow, timeout: 2s}`,
         ),
       );
       await master.until('web', ({ ready }) => ready);
@@ -82,7 +82,7 @@ describe('A136 a hook that fails', () => {
       }
       expect(await master.act('stop', ['web'])).toMatchObject([{ outcome: 'done', state: 'stopped' }]);
       expect(await failures(master)).toEqual([
-        expect.stringContaining(`${kind}: slow: killed after its timeout of 0.3 s`),
+        expect.stringContaining(`${kind}: slow: killed after its timeout of 2 s`),
       ]);
       const child = Number(readFileSync(join(master.dir, 'child'), 'utf8'));
       await eventually(() => expect(isRunning(child)).toBe(false));

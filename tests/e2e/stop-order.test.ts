@@ -41,6 +41,7 @@ const ENDS: Readonly<Record<string, (master: TestMaster) => Promise<unknown>>> =
 
 test.each(Object.keys(ENDS))(
   'A043 %s: nobody is told to end before everything of those that need it is gone',
+  { timeout: 90_000 },
   async (how) => {
     await using master = await TestMaster.start(STACK);
     for (const name of ['db', 'app', 'web']) await master.untilLogged(name, /up/);
@@ -65,7 +66,7 @@ test('A044 a stop command that hangs is killed with all it started when its time
     start_seconds: 0
     run: [/bin/sh, -c, "trap 'echo told; exit 7' TERM; echo up; while :; do sleep 0.05; done"]
     stop:
-      - {exec: [/bin/sh, -c, "trap '' TERM; sleep 1000 & echo $$ $! > script; while :; do sleep 1; done"], wait: 500ms}
+      - {exec: [/bin/sh, -c, "trap '' TERM; sleep 1000 & echo $$ $! > script; while :; do sleep 1; done"], wait: 3s}
       - {signal: TERM, wait: 1h}
 `);
   await master.untilLogged('web', /up/);

@@ -89,15 +89,21 @@ describe('a watch of a drain', () => {
     expect(it.watch.seen).toBe('gave up');
   });
 
-  test('rests longer after a look that took long', async () => {
+  test.each([
+    [1000, 4000],
+    [60_000, 5000],
+  ])('rests longer after a look that took long, but not for ever: %i ms', async (tookMs, restMs) => {
     const it = new Harness();
     it.checker.next = async () => {
-      it.clock.stall(1000);
+      it.clock.stall(tookMs);
+      it.checker.fails('2 connections');
       return { outcome: 'fail', message: 'slow', output: '' };
     };
     await it.follow(draining('until'));
-    await it.clock.pass(15_000);
+    await it.clock.pass(restMs - 100);
     expect(it.checker.looks).toBe(1);
+    await it.clock.pass(200);
+    expect(it.checker.looks).toBe(2);
   });
 
   test.each<[string, number, Snapshot]>([
