@@ -84,7 +84,11 @@ describe('readiness', () => {
 
 describe('liveness', () => {
   test('one outage is one restart, with cause probe', async () => {
-    await using master = TestMaster.prepare(web(`liveness: ${probe('live')}\nreadiness: ${probe('ready')}`));
+    // Until it is well again, however long that takes, nobody asks whether it is alive.
+    const startup = probe('live', `${FAST}, failure_threshold: 1000`);
+    await using master = TestMaster.prepare(
+      web(`startup: ${startup}\nliveness: ${probe('live')}\nreadiness: ${probe('ready')}`),
+    );
     const files = new Files(master);
     files.make('live');
     files.make('ready');
