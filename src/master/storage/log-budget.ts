@@ -152,10 +152,15 @@ export class LogBudget {
       const now = `${formatBytes(plan.bytes)} > ${formatBytes(all)}`;
       this.#tellOnce(`the logs take more than master.max_log_size, and only files in use are left: ${now}`);
     }
-    if (fileSystemBytes !== null && all < Infinity && all > fileSystemBytes) {
-      const size = formatBytes(fileSystemBytes);
-      this.#tellOnce(`master.max_log_size is more than the file system of the logs has (${size})`);
-    }
+    if (fileSystemBytes === null) return;
+    const size = formatBytes(fileSystemBytes);
+    const tooMuch = [...this.#limits.byWorker].find(([, max]) => max > fileSystemBytes);
+    const whose =
+      all < Infinity && all > fileSystemBytes
+        ? 'master.max_log_size'
+        : tooMuch && `max_log_size of ${tooMuch[0]}`;
+    if (whose !== undefined)
+      this.#tellOnce(`${whose} is more than the file system of the logs has (${size})`);
   }
 
   /** Said again only under other limits. */

@@ -182,6 +182,11 @@ describe('keeping to it', () => {
     expect(stage.told).toEqual([
       'all: master.max_log_size is more than the file system of the logs has (977K)',
     ]);
+    const other = new Stage();
+    await other.begin(limits(Infinity, { web: 2e6 }));
+    expect(other.told).toEqual([
+      'all: max_log_size of web is more than the file system of the logs has (977K)',
+    ]);
   });
 
   test('nobody looks where nothing is limited', async () => {
