@@ -331,6 +331,7 @@ export class Master implements MasterPort {
       inheritance,
       dependencies: this.#dependencies,
       joint: this.#joint,
+      starts: this.#starts,
       release: (incarnation) => control.release(incarnation),
       onStrangerEnded: (exit) => this.#strangerEnded(exit),
     });

@@ -190,12 +190,14 @@ export class Operations {
       workers.map((worker) => [worker, { incarnation: worker.snapshot.incarnation + 1 }]),
     );
     const wanted = new Map(workers.map((worker) => [worker, this.#desired.isStopped(worker.name)]));
+    const running = new Set(workers.filter(({ snapshot }) => snapshot.desired === 'running'));
     this.#joint.restart(
       workers,
       (worker) => {
-        // Somebody has stopped it before it was its turn.
+        const { process, state, incarnation, desired } = worker.snapshot;
+        // Somebody has stopped or disabled it before it was its turn.
         if (wanted.get(worker) === false && this.#desired.isStopped(worker.name)) return;
-        const { process, state, incarnation } = worker.snapshot;
+        if (desired === 'stopped' && running.has(worker)) return;
         const joins = process === null && state === 'starting';
         fresh.set(worker, { incarnation: joins ? incarnation : incarnation + 1 });
         worker.tell({ type: 'restart', cause: 'requested', now });

@@ -9,6 +9,8 @@ import { GroupPlaces } from './groups/group-places.ts';
  */
 export class StartQueue {
   #limit = Infinity;
+  /** It is not known yet who is being started. */
+  #isTakingOver = false;
   readonly #places = new GroupPlaces();
   readonly #starting = new Set<WorkerActor>();
   readonly #waiting = new Set<WorkerActor>();
@@ -19,6 +21,17 @@ export class StartQueue {
   /** From now on this limit counts. */
   limitTo(limit: number): void {
     this.#limit = limit;
+    this.#callNext();
+  }
+
+  /** Where starts are bounded nobody is launched before it is known what an earlier master had begun to start. */
+  beginTakeOver(): void {
+    this.#isTakingOver = true;
+  }
+
+  /** It is known who is being started. */
+  endTakeOver(): void {
+    this.#isTakingOver = false;
     this.#callNext();
   }
 
@@ -33,7 +46,7 @@ export class StartQueue {
     if (isExempt(worker)) return null;
     const noPlace = this.#places.busy(worker.name, this.#before(worker));
     if (noPlace !== null) return noPlace;
-    if (this.#starting.has(worker) || this.#starting.size < this.#limit) return null;
+    if (this.#starting.has(worker) || this.#free > 0) return null;
     return `its turn (max_parallel_starts is ${this.#limit})`;
   }
 
@@ -80,8 +93,13 @@ export class StartQueue {
     }
   }
 
+  get #free(): number {
+    const isHeld = this.#isTakingOver && Number.isFinite(this.#limit);
+    return isHeld ? 0 : this.#limit - this.#starting.size;
+  }
+
   #callNext(): void {
-    const free = this.#limit - this.#starting.size;
+    const free = this.#free;
     if (free <= 0 || this.#waiting.size === 0) return;
     const waiting = [...this.#waiting];
     const admitted = new Set(this.#places.admitted(waiting.map(({ name }) => name)));

@@ -7,6 +7,7 @@ import type { Fleet } from './fleet.ts';
 import type { JointRestarts } from './groups/joint-restarts.ts';
 import type { Memory } from './memory.ts';
 import { orphanDefinition } from './orphan.ts';
+import type { StartQueue } from './start-queue.ts';
 
 export interface TakeOverParts {
   readonly config: Configuration;
@@ -15,6 +16,7 @@ export interface TakeOverParts {
   readonly inheritance: Inheritance;
   readonly dependencies: DependencyKeeper;
   readonly joint: Pick<JointRestarts, 'restore' | 'goOn'>;
+  readonly starts: Pick<StartQueue, 'beginTakeOver' | 'endTakeOver'>;
   /** Lets go of an attached process whose worker is no more. */
   readonly release: (incarnation: string) => void;
   /** The end of a process whose worker is no more. */
@@ -34,7 +36,7 @@ export interface TakenOver {
  * goes on waiting and stopping, and starts what else is wanted. A process whose worker is configured no more is stopped.
  */
 export function takeOver(parts: TakeOverParts): TakenOver {
-  const { config, fleet, memory, inheritance, dependencies, joint } = parts;
+  const { config, fleet, memory, inheritance, dependencies, joint, starts } = parts;
   for (const definition of config.workers) {
     const { name } = definition;
     const worker = fleet.add(definition);
@@ -44,6 +46,7 @@ export function takeOver(parts: TakeOverParts): TakenOver {
     if (status !== undefined) worker.remember(status, memory.goesOn);
   }
   // Before anything can start: what it has to wait for.
+  starts.beginTakeOver();
   joint.restore(memory.rounds);
   dependencies.configure(config.workers);
   for (const facts of inheritance.live) {
@@ -62,6 +65,7 @@ export function takeOver(parts: TakeOverParts): TakenOver {
     else void fleet.remove(worker.name);
   }
   joint.goOn();
+  starts.endTakeOver();
   memory.finishBoot((name) => fleet.get(name) !== undefined);
   return { live: inheritance.live.length, ends };
 }

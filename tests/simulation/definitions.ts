@@ -1,5 +1,7 @@
 import type { Configuration, StopStep, WorkerDefinition } from '../../src/config/definition.ts';
+import type { GroupDefinition } from '../../src/config/group-definition.ts';
 import type { HookDefinition } from '../../src/config/hook-definition.ts';
+import { NO_QUOTA } from '../../src/config/quota-definition.ts';
 import { configurationOf, definitionOf } from '../fakes/definitions.ts';
 import type { SeededRandom } from '../fakes/seeded-random.ts';
 
@@ -42,29 +44,40 @@ const DRAIN: WorkerDefinition['drain'] = {
 /** Some workers of all kinds. */
 export function drawConfiguration(random: SeededRandom): Configuration {
   const names = NAMES.slice(0, 1 + random.upTo(NAMES.length - 1));
-  return configurationWith(names.map((name) => drawWorker(name, random)));
+  const workers = names.map((name) => drawWorker(name, random));
+  // The same for a whole episode: then there is one bound, whoever looks.
+  const maxParallelStarts = random.oneOf([Infinity, Infinity, 1, 2, 3]);
+  return configurationWith(workers, { groups: drawGroups(random), maxParallelStarts });
 }
 
 /** The file after somebody has edited it. */
 export function editConfiguration(config: Configuration, random: SeededRandom): Configuration {
-  const { workers } = config;
+  const { workers, groups } = config;
+  const { maxParallelStarts } = config.master;
+  const configured = (next: readonly WorkerDefinition[]) =>
+    configurationWith(next, { groups, maxParallelStarts });
+  if (random.chance(0.1)) {
+    return configurationWith(workers, { groups: drawGroups(random), maxParallelStarts });
+  }
   const free = NAMES.filter((name) => !workers.some((one) => one.name === name));
   const [first, ...others] = workers;
   const [firstFree, ...otherFree] = free;
   if (firstFree !== undefined && (first === undefined || random.chance(0.15))) {
-    return configurationWith([...workers, drawWorker(random.oneOf([firstFree, ...otherFree]), random)]);
+    return configured([...workers, drawWorker(random.oneOf([firstFree, ...otherFree]), random)]);
   }
   if (first === undefined) return config;
   const chosen = random.oneOf([first, ...others]);
-  if (random.chance(0.15)) return configurationWith(workers.filter((one) => one !== chosen));
-  if (random.chance(0.1)) return configurationWith([...workers].reverse());
+  if (random.chance(0.15)) return configured(workers.filter((one) => one !== chosen));
+  if (random.chance(0.1)) return configured([...workers].reverse());
   const edited = editWorker(chosen, random);
-  return configurationWith(workers.map((one) => (one === chosen ? edited : one)));
+  return configured(workers.map((one) => (one === chosen ? edited : one)));
 }
 
 /** The same where no end of a worker ends the master. */
-export function calmConfiguration({ workers }: Configuration): Configuration {
-  return configurationWith(workers.map((worker) => ({ ...worker, essential: false })));
+export function calmConfiguration({ workers, groups, master }: Configuration): Configuration {
+  const { maxParallelStarts } = master;
+  const calm = workers.map((worker) => ({ ...worker, essential: false }));
+  return configurationWith(calm, { groups, maxParallelStarts });
 }
 
 /** What the process of this definition is told by its environment. */
@@ -72,8 +85,34 @@ export function versionOf(definition: WorkerDefinition): string {
   return definition.env['VERSION'] ?? '';
 }
 
-function configurationWith(workers: readonly WorkerDefinition[]): Configuration {
-  return { file: FILE, master: { ...MASTER, forceShutdownTimeoutMs: 60_000 }, workers, groups: [] };
+/** The bound is the master's; groups may name workers that are not configured now. */
+function configurationWith(
+  workers: readonly WorkerDefinition[],
+  { groups, maxParallelStarts }: Pick<Configuration, 'groups'> & { readonly maxParallelStarts: number },
+): Configuration {
+  const master = { ...MASTER, forceShutdownTimeoutMs: 60_000, maxParallelStarts };
+  return { file: FILE, master, workers, groups };
+}
+
+/** None, or some of the names in a group, or in one that is in another one. */
+function drawGroups(random: SeededRandom): readonly GroupDefinition[] {
+  if (random.chance(0.4)) return [];
+  const [first, second] = [1 + random.upTo(3), 4 + random.upTo(4)];
+  const outer = drawGroup('outer', ['inner', ...NAMES.slice(first, second)], random);
+  return [outer, drawGroup('inner', NAMES.slice(0, first), random)];
+}
+
+function drawGroup(name: string, members: readonly string[], random: SeededRandom): GroupDefinition {
+  const workers = members.filter((member) => member !== 'inner');
+  return {
+    name,
+    members,
+    strategy: random.oneOf([null, 'one_for_one', 'one_for_all', 'one_for_all', 'rest_for_one']),
+    leader: random.chance(0.1) ? (workers[0] ?? null) : null,
+    onFailure: random.chance(0.1) ? 'stop' : 'keep',
+    quota: NO_QUOTA,
+    maxRunning: Infinity,
+  };
 }
 
 function drawWorker(name: string, random: SeededRandom): WorkerDefinition {
@@ -91,6 +130,7 @@ function drawWorker(name: string, random: SeededRandom): WorkerDefinition {
     restart: drawRestart(random),
     hooks: random.chance(0.4) ? drawHooks(random) : {},
     drain: random.chance(0.2) ? DRAIN : undefined,
+    dependencies: { ...BASE.dependencies, after: NAMES.filter((one) => one < name && random.chance(0.1)) },
   };
 }
 

@@ -1,10 +1,11 @@
-import type { WorkerView } from '../../src/api/contract.ts';
+import type { EventView, WorkerView } from '../../src/api/contract.ts';
 import type { Configuration, WorkerDefinition } from '../../src/config/definition.ts';
 import type { Inheritance } from '../../src/processcontrol/process-control.ts';
 import type { Desired } from '../../src/statemachine/states.ts';
 import { versionOf } from './definitions.ts';
 import { type Disk, savedWishOf } from './disk.ts';
 import { Ends } from './ends.ts';
+import { restartedWith, stoppedWith } from './groups.ts';
 import type { MachineObserver, SimulatedProcess } from './machine.ts';
 
 export type Invariant = 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I8' | 'I9' | 'I11';
@@ -39,6 +40,10 @@ export class Oracle implements MachineObserver {
   readonly #asked = new Map<string, number>();
   /** Up to which of them there was a reason to stop the worker's process. */
   readonly #mayStop = new Map<string, number>();
+  /** Workers that are told to stop when it is their turn, whatever runs of them then. */
+  readonly #toldInTurn = new Map<string, 'restarted' | 'stopped'>();
+  /** What the present master says of its workers. */
+  readonly #states = new Map<string, string>();
   #isShuttingDown = false;
   /** The file that was read last was refused. */
   #isRefused = false;
@@ -94,6 +99,7 @@ export class Oracle implements MachineObserver {
     }
     if (!isMain) return;
     const asked = this.#asked.get(mark) ?? 0;
+    if (this.#toldInTurn.has(worker)) return;
     if (asked > (this.#mayStop.get(worker) ?? -1)) {
       const invariant = this.#isRefused ? 'I8' : 'I9';
       this.fail(invariant, `signal ${signal} to ${mark} (pid ${pid}) without any reason`);
@@ -113,6 +119,7 @@ export class Oracle implements MachineObserver {
     this.#editions += 1;
     this.#isShuttingDown = false;
     this.#isRefused = false;
+    this.#states.clear();
     this.#expected.clear();
     for (const definition of config.workers) {
       const { name, enabled } = definition;
@@ -173,6 +180,42 @@ export class Oracle implements MachineObserver {
     if (verb !== 'start') this.#allowStop(worker);
   }
 
+  /** Workers that are wanted running. */
+  get wanted(): readonly string[] {
+    return [...this.#expected].filter(([, { wish }]) => wish === 'running').map(([name]) => name);
+  }
+
+  /** Several workers are restarted together, each when it is its turn; what is wanted of them does not change. */
+  restartedTogether(workers: readonly string[]): void {
+    for (const worker of workers) this.#toldInTurn.set(worker, 'restarted');
+  }
+
+  /** The master has something to say: what it does for the sake of a group must be what the group says. */
+  told({ worker, type, reason, message }: EventView): void {
+    if (worker === null || this.#config === null) return;
+    if (type === 'state') this.#stateIs(worker, reason);
+    const [, names = '', how] = /^(.*) (restarted|stopped) with it, as /.exec(message) ?? [];
+    if (type !== 'process' || reason !== 'group' || how === undefined) return;
+    const meant =
+      how === 'restarted' ? restartedWith(this.#config, worker) : stoppedWith(this.#config, worker);
+    for (const name of names.split(', ')) {
+      if (!meant.includes(name)) this.fail('I9', `${name} is ${how} with ${worker}, and no group says so`);
+      this.#toldInTurn.set(name, how === 'restarted' ? how : 'stopped');
+    }
+  }
+
+  #stateIs(worker: string, state: string): void {
+    const before = this.#states.get(worker);
+    this.#states.set(worker, state);
+    const isAtRest = state === 'stopped' || state === 'done' || state === 'failed';
+    if (isAtRest && this.#toldInTurn.get(worker) === 'stopped') this.#toldInTurn.delete(worker);
+    const most = this.#config?.master.maxParallelStarts ?? Infinity;
+    const starting = [...this.#states].filter(([, one]) => one === 'starting').map(([name]) => name);
+    // What an earlier master has begun goes on, also where its last words were lost.
+    if (state === 'starting' && before !== undefined && starting.length > most)
+      this.fail('I2', `${starting.join(', ')} are starting, and ${most} at most may`);
+  }
+
   /** The operator sends a signal. */
   signalling(worker: string): void {
     this.#allowStop(worker);
@@ -180,6 +223,8 @@ export class Oracle implements MachineObserver {
 
   spawning(worker: string, mark: string): void {
     this.#asked.set(mark, ++this.#order);
+    // It waits for all of them to stop before it comes back.
+    if (this.#toldInTurn.get(worker) === 'restarted') this.#toldInTurn.delete(worker);
     const expectation = this.#expected.get(worker);
     if (expectation === undefined) this.fail('I2', `${mark} is started and not configured`);
     else if (expectation.wish === 'stopped') this.fail('I2', `${mark} is started and not wanted`);
@@ -230,6 +275,10 @@ export class Oracle implements MachineObserver {
     if (state === 'done' || state === 'failed') {
       if (note === '') this.fail('I2', `${name} is ${state} for no reason`);
       if (process !== undefined) this.fail('I2', `${process.mark} lives, and ${name} is ${state}`);
+      return;
+    }
+    if (state === 'stopped' && / of the group /.test(note)) {
+      if (process !== undefined) this.fail('I2', `${process.mark} lives, and ${name} rests with its group`);
       return;
     }
     if (state !== 'running') this.fail('I2', `${name} is wanted, and in the end ${state}: ${note}`);

@@ -52,6 +52,7 @@ function render(tally: Tally, episodes: number, seed: number, seconds: number): 
     ['spawns, exits', `${tally.spawns}, ${tally.exits}`],
     ['adopted', tally.adopted],
     ['hooks', tally.hooks],
+    ['groups, turns', `${tally.rounds} restarted or stopped together, ${tally.turns} waited for their turn`],
     ['commands', `${tally.commands}, ${tally.answered} answered`],
     ['configurations', `${tally.editions} applied, ${tally.refused} refused`],
   ];

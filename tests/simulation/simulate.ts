@@ -108,6 +108,8 @@ function emptyTally(): Tally {
     refused: 0,
     exits: 0,
     hooks: 0,
+    rounds: 0,
+    turns: 0,
   };
 }
 

@@ -29,6 +29,10 @@ export interface Tally {
   refused: number;
   exits: number;
   hooks: number;
+  /** Workers of a group that were restarted or stopped because of another one. */
+  rounds: number;
+  /** Workers that had to wait for their turn. */
+  turns: number;
 }
 
 /** Events after the chaos until everything must have settled. */
@@ -56,6 +60,8 @@ export class World {
     refused: 0,
     exits: 0,
     hooks: 0,
+    rounds: 0,
+    turns: 0,
   };
   readonly #time = new SimulatedTime();
   readonly #random: SeededRandom;
@@ -200,7 +206,11 @@ export class World {
           this.#oracle.fail('I5', 'the shim is left after the shutdown');
         }
       },
-      told: ({ worker, reason, message }) => {
+      told: (event) => {
+        const { worker, type, reason, message } = event;
+        this.#oracle.told(event);
+        if (type === 'process' && reason === 'group') this.tally.rounds += 1;
+        if (type === 'state' && message.includes('max_parallel_starts')) this.tally.turns += 1;
         this.#trace(`master: ${worker ?? '-'}: ${message}`);
         if (reason === 'reloaded') this.tally.editions += 1;
         if (reason === 'rejected') this.tally.refused += 1;
@@ -333,10 +343,24 @@ export class World {
       void api.signal([worker], 'SIGHUP', random.oneOf(['main', 'tree']));
       return;
     }
+    if (random.chance(0.1)) {
+      this.#restartTogether(api);
+      return;
+    }
     const verb = random.oneOf(VERBS);
     this.#trace(`${verb} ${worker}`);
     this.#oracle.commanded(verb, worker);
     for (const operation of api.act(verb, [worker])) this.#await(verb, operation);
+  }
+
+  /** Of several that are wanted, as of a group; what is wanted stays the same. */
+  #restartTogether(api: Master): void {
+    const workers = this.#oracle.wanted.filter(() => this.#random.chance(0.6));
+    if (workers.length === 0) return;
+    this.#trace(`restart ${workers.join(' ')}`);
+    for (const worker of workers) this.#oracle.commanded('restart', worker);
+    this.#oracle.restartedTogether(workers);
+    for (const operation of api.act('restart', workers)) this.#await('restart', operation);
   }
 
   /** Whoever is told "stopped" may rely on it, whatever happens next. */

@@ -27,15 +27,20 @@ export async function stopInOrder(
     const dependents = [...reachableFrom([worker.name], onwards)]
       .map((name) => byName.get(name))
       .filter((other): other is WorkerActor => other !== undefined && other !== worker);
-    if (dependents.length > 0 && !isDown(worker)) {
+    if (dependents.length > 0 && !hasNoProcess(worker)) {
       const over = new AbortController();
       const gone = Promise.all(dependents.map((other) => fleet.until(other, isOutOfTheWay, over.signal)));
-      await Promise.race([gone, fleet.until(worker, isDown, over.signal)]);
+      await Promise.race([gone, fleet.until(worker, hasNoProcess, over.signal)]);
       over.abort();
     }
     tell(worker);
   };
   await Promise.all(workers.map(turnOf));
+}
+
+/** Nobody can need it now; what is still being started must not begin to run. */
+function hasNoProcess({ snapshot }: WorkerActor): boolean {
+  return snapshot.process === null;
 }
 
 /** Nothing of it runs, or what runs of it cannot be helped. */

@@ -67,6 +67,20 @@ describe('max_parallel_starts', () => {
     expect(states()).toBe('starting starting starting starting');
   });
 
+  test('I6: nobody is launched before it is known who is being started already', () => {
+    const { queue, start, states } = fleetOf(1, 'a', 'b');
+    queue.beginTakeOver();
+    start('a');
+    start('b');
+    expect(states()).toBe('waiting waiting');
+    queue.endTakeOver();
+    expect(states()).toBe('starting waiting');
+    const unbounded = fleetOf(Infinity, 'a');
+    unbounded.queue.beginTakeOver();
+    unbounded.start('a');
+    expect(unbounded.states()).toBe('starting');
+  });
+
   test('one that is removed leaves its place to the next', () => {
     const { queue, start, states } = fleetOf(1, 'a', 'b');
     start('a');

@@ -220,6 +220,20 @@ describe('the order of stops (A043)', () => {
     expect(harness.states()).toEqual({ db: 'stopping', app: 'stopped', web: 'stopped' });
   });
 
+  test('A066: one whose process is not there yet is told at once, and does not begin to run', async () => {
+    const harness = await running('db', 'web: after: [db]');
+    harness.control.end('db', { code: 1 });
+    harness.start('db');
+    expect(harness.states()).toEqual({ db: 'starting', web: 'running' });
+    const spawns = harness.control.spawns.length;
+    const stopped = stopAll(harness);
+    expect(harness.states()).toEqual({ db: 'stopping', web: 'stopping' });
+    await harness.state('db', 'stopped');
+    harness.control.end('web', { signal: 'SIGTERM' });
+    await stopped;
+    expect(harness.control.spawns).toHaveLength(spawns);
+  });
+
   test('A066: one that ends by itself before its turn in a shutdown is not started again', async () => {
     const harness = await running('db: restart_policy: always', 'web: depends_on: [db]');
     harness.keeper.close();
