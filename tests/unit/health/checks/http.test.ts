@@ -170,7 +170,10 @@ describe.each([false, true])('an http check, keep_alive %s', (keepAlive) => {
   test('a server that never answers is left at the deadline', async () => {
     const port = await rawServer(() => {});
     const found = await look(httpChecker(httpCheck(`http://127.0.0.1:${port}/`)), 50);
-    expect(found).toMatchObject({ outcome: 'fail', message: 'no answer in time' });
+    expect(found).toMatchObject({
+      outcome: 'fail',
+      message: expect.stringMatching(/^no (answer|connection) in time$/),
+    });
   });
 
   test('I11: of an endless answer only the beginning is read', async () => {

@@ -50,7 +50,7 @@ describe('a tcp check', () => {
   test('fails when the answer never matches, and shows it', async () => {
     const port = await rawServer((socket) => socket.write('530 go away\r\n'));
     const check = { ...tcp, address: { host: HOST, port }, expect: '^220 ' };
-    expect(await look(tcpChecker(check), 100)).toMatchObject({ outcome: 'fail', output: '530 go away\r\n' });
+    expect(await look(tcpChecker(check), 2000)).toMatchObject({ outcome: 'fail', output: '530 go away\r\n' });
   });
 
   test('fails when the connection is closed before the answer', async () => {
