@@ -33,13 +33,30 @@ const HOOK: HookDefinition = {
   isRequired: false,
 };
 
-const DRAIN: WorkerDefinition['drain'] = {
+type Drain = WorkerDefinition['drain'];
+const DELAY: Drain = {
   signal: 'SIGUSR1',
   delayMs: 3000,
   until: undefined,
   timeoutMs: 3000,
   periodMs: 1000,
 };
+const UNTIL: Drain = {
+  ...DELAY,
+  until: { type: 'exec', argv: ['is-idle'], successCodes: [0], warningCodes: [] },
+  timeoutMs: 15_000,
+};
+const DRAINS: readonly [Drain, ...Drain[]] = [
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  DELAY,
+  UNTIL,
+  { ...UNTIL, delayMs: 0 },
+];
 
 /** Some workers of all kinds. */
 export function drawConfiguration(random: SeededRandom): Configuration {
@@ -129,7 +146,7 @@ function drawWorker(name: string, random: SeededRandom): WorkerDefinition {
     kill: random.chance(0.9) ? 'tree' : 'main',
     restart: drawRestart(random),
     hooks: random.chance(0.4) ? drawHooks(random) : {},
-    drain: random.chance(0.2) ? DRAIN : undefined,
+    drain: random.oneOf(DRAINS),
     dependencies: { ...BASE.dependencies, after: NAMES.filter((one) => one < name && random.chance(0.1)) },
   };
 }
