@@ -170,9 +170,9 @@ export class Probe {
     return result;
   }
 
-  /** What a worker says of itself is enough to use it or not, but not to restart it. */
+  /** What a worker says of itself is enough to use it or not, but not to restart it, or to give up its start. */
   #isBelieved({ isOwnWord }: ProbeResult): boolean {
-    return isOwnWord === true && !this.definition.roles.includes('liveness');
+    return isOwnWord === true && this.definition.roles.every((role) => role === 'readiness');
   }
 
   /** However often somebody looks, a worker fails at most once a period: so thresholds keep meaning a time. */

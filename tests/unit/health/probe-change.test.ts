@@ -53,6 +53,17 @@ describe('a worker that tells of a change', () => {
     },
   );
 
+  test('that comes up and says that it does not serve yet has as much time as ever, and is up when it says so', async () => {
+    const { clock, checker, probe } = probeOf(probeDefinition('startup'));
+    checker.next = { ...failed('NOT_SERVING'), isOwnWord: true };
+    await clock.pass(15_000);
+    expect(probe.tally).toMatchObject({ verdict: 'unknown', failures: 2 });
+    checker.next = { ...passed('SERVING'), isOwnWord: true };
+    checker.changed();
+    await clock.pass(1);
+    expect(probe.tally.verdict).toBe('passing');
+  });
+
   test('is looked for again with back-off when it was lost, up to the period, and failures count once a period', async () => {
     const { clock, checker, probe } = probeOf(probeDefinition('readiness'));
     await clock.pass(15_000);
