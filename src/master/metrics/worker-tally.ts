@@ -8,13 +8,16 @@ import type { LogFigures, RemovedLogs } from '../../shim/protocol.ts';
 
 /** Different ends of one worker that are told apart: code, signal and cause together. */
 const ENDS_TOLD_APART = 40;
+/** Names come from the configuration, which may be changed again and again while this master lives. */
+const PROBES_TOLD_APART = 40;
+const LIMITS_TOLD_APART = 100;
 
 /** Everything about one worker that is counted, since this master knows it. */
 export class WorkerTally {
   readonly restarts = new Counts();
   readonly exits = new Counts(ENDS_TOLD_APART);
-  readonly breaches = new Counts();
-  readonly actions = new Counts();
+  readonly breaches = new Counts(LIMITS_TOLD_APART);
+  readonly actions = new Counts(LIMITS_TOLD_APART);
   /** By label text. */
   readonly probeResults = new Map<string, number>();
   /** Label texts by probe and outcome: there may be thousands of looks a second, of a few kinds. */
@@ -41,7 +44,9 @@ export class WorkerTally {
     for (const reason of ['crash', 'start']) this.restarts.add({ reason }, 0);
   }
 
-  probed(probe: string, { outcome, latencyMs }: ProbeResult): void {
+  probed(name: string, { outcome, latencyMs }: ProbeResult): void {
+    const isToldApart = this.probeDurations.has(name) || this.probeDurations.size < PROBES_TOLD_APART;
+    const probe = isToldApart ? name : 'other';
     const kind = `${probe} ${outcome}`;
     const labels = this.#probeLabels.get(kind) ?? labelText({ probe, outcome });
     this.#probeLabels.set(kind, labels);

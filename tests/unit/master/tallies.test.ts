@@ -19,6 +19,8 @@ const end = (more: Partial<EndStatus>): EndStatus => ({
   ...more,
 });
 
+const PASS = { at: 0, incarnation: 1, outcome: 'pass', latencyMs: 1, message: '', output: '' } as const;
+
 const exited = (cause: 'crash' | 'probe' | 'limit'): Snapshot => ({
   ...INITIAL,
   incarnation: 1,
@@ -61,6 +63,19 @@ describe('what is counted of a worker', () => {
     const counted = [...tallies.of('w').exits.entries()];
     expect(counted).toHaveLength(41);
     expect(counted.at(-1)).toEqual(['cause="other",code="other",signal="other"', 216]);
+  });
+
+  test('I11: of probes and limits that were renamed again and again, and nothing is lost', () => {
+    const tallies = make();
+    for (let i = 0; i < 300; i++) {
+      tallies.of('w').probed(`p${i}`, { ...PASS, at: i });
+      tallies.breached('w', `storage.paths:/${i}`, 'log');
+    }
+    const { probeResults, probeDurations, breaches } = tallies.of('w');
+    expect(probeResults.size).toBe(41);
+    expect(probeResults.get('probe="other",outcome="pass"')).toBe(260);
+    expect(probeDurations.size).toBe(41);
+    expect([...breaches.entries()].at(-1)).toEqual(['limit="other",policy="other"', 200]);
   });
 
   test('does not go down when a worker is removed and comes back', () => {
