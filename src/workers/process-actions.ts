@@ -1,7 +1,8 @@
 import type { WorkerDefinition } from '../config/definition.ts';
 import type { ProcessControl } from '../processcontrol/process-control.ts';
 import { toHsuError } from '../shared/errors.ts';
-import type { IncarnationFacts } from '../shim/protocol.ts';
+import { readStat } from '../shim/process-table.ts';
+import type { IncarnationFacts, SignalTarget } from '../shim/protocol.ts';
 import type { Attacher } from './attacher.ts';
 import { fillPort } from './handed-port.ts';
 import { prepareSpawn } from './launcher.ts';
@@ -50,7 +51,7 @@ export class ProcessActions {
         const timeoutMs = Number.isFinite(step.waitMs) ? step.waitMs : undefined;
         await this.#control.exec(id, { ...spec, argv: fillPort(step.argv, facts?.port) }, timeoutMs);
       } else if (step.signal === 'SIGKILL' && step.target === 'tree') await this.#killTree(facts);
-      else await this.#control.signal(id, step.signal, step.target);
+      else await this.#signalToEnd(acted, step.signal, step.target);
     });
   }
 
@@ -63,9 +64,9 @@ export class ProcessActions {
   }
 
   /** The signal that has a hanging process write down where it hangs. */
-  abort({ definition, id }: Acted): Promise<void> {
-    const signal = definition.notify?.watchdogSignal ?? 'SIGABRT';
-    return this.#attempt('abort', () => this.#control.signal(id, signal, 'main'));
+  abort(acted: Acted): Promise<void> {
+    const signal = acted.definition.notify?.watchdogSignal ?? 'SIGABRT';
+    return this.#attempt('abort', () => this.#signalToEnd(acted, signal, 'main'));
   }
 
   /** SIGKILL to everything. */
@@ -86,6 +87,13 @@ export class ProcessActions {
       this.#note('sweep-failed', toHsuError(thrown).message);
       return null;
     }
+  }
+
+  /** A process that somebody has suspended (SIGSTOP, ^Z) hears of no signal before it goes on. */
+  async #signalToEnd({ id, facts }: Acted, signal: NodeJS.Signals, target: SignalTarget): Promise<void> {
+    await this.#control.signal(id, signal, target);
+    const isOurs = facts !== null && facts.foreign === undefined;
+    if (isOurs && readStat(facts.pid)?.state === 'T') await this.#control.signal(id, 'SIGCONT', target);
   }
 
   async #killTree(facts: IncarnationFacts | null): Promise<void> {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readStat } from '../../src/shim/process-table.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { fleet, program, SLEEPER } from '../helpers/fleet.ts';
 import { isRunning, TestMaster } from '../helpers/master.ts';
@@ -15,6 +16,7 @@ const KILL = { signal: 'SIGKILL' } as const;
 const WORKERS = {
   deaf: { ...DEAF, stop: [{ signal: 'SIGTERM', wait: '300ms' }, KILL] },
   polite: { ...POLITE, stop: [{ signal: 'SIGTERM', wait: '1h' }, KILL] },
+  suspended: { ...POLITE, stop: [{ signal: 'SIGTERM', wait: '1h' }, KILL] },
   'no-grace': {
     ...DEAF,
     run: undefined,
@@ -91,6 +93,14 @@ describe.each(MODES)('stopping a worker $mode', ({ env }) => {
     expect(worker).toMatchObject({ note: 'stopped by request', restarts: 0 });
     expect(worker.lastExit).toMatchObject({ code: 7, signal: null, cause: 'requested' });
     expect(master.output('polite')).toContain('got TERM');
+  });
+
+  test('one that somebody has suspended goes on to hear the signal', async () => {
+    const pid = await readyPid('suspended');
+    process.kill(pid, 'SIGSTOP');
+    await eventually(() => expect(readStat(pid)?.state).toBe('T'));
+    expect(await master.act('stop', ['suspended'])).toMatchObject([{ outcome: 'done', state: 'stopped' }]);
+    expect((await master.worker('suspended')).lastExit).toMatchObject({ code: 7, cause: 'requested', pid });
   });
 
   test('A042 one that ends by the signal itself is no failure either', async () => {
