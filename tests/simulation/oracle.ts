@@ -44,6 +44,8 @@ export class Oracle implements MachineObserver {
   readonly #toldInTurn = new Map<string, 'restarted' | 'stopped'>();
   /** What the present master says of its workers. */
   readonly #states = new Map<string, string>();
+  /** The present master has started somebody since that was looked at. */
+  #hasLaunched = false;
   #isShuttingDown = false;
   /** The file that was read last was refused. */
   #isRefused = false;
@@ -209,10 +211,17 @@ export class Oracle implements MachineObserver {
     this.#states.set(worker, state);
     const isAtRest = state === 'stopped' || state === 'done' || state === 'failed';
     if (isAtRest && this.#toldInTurn.get(worker) === 'stopped') this.#toldInTurn.delete(worker);
+    // What an earlier master has begun goes on, also where its last words were lost.
+    if (state === 'starting' && before !== undefined) this.#hasLaunched = true;
+  }
+
+  /** When everything is said: no more are being started than may be. */
+  checkStarts(): void {
+    if (!this.#hasLaunched) return;
+    this.#hasLaunched = false;
     const most = this.#config?.master.maxParallelStarts ?? Infinity;
     const starting = [...this.#states].filter(([, one]) => one === 'starting').map(([name]) => name);
-    // What an earlier master has begun goes on, also where its last words were lost.
-    if (state === 'starting' && before !== undefined && starting.length > most)
+    if (starting.length > most)
       this.fail('I2', `${starting.join(', ')} are starting, and ${most} at most may`);
   }
 

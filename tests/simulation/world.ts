@@ -136,6 +136,7 @@ export class World {
     if (!this.#time.advance()) return false;
     this.tally.steps += 1;
     await everythingSaid();
+    this.#oracle.checkStarts();
     if (this.tally.steps % STEPS_PER_LOOK === 0) this.#look();
     this.#throwIfBroken();
     return true;
