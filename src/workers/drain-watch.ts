@@ -179,10 +179,10 @@ export function planOf({ delayMs, until, timeoutMs }: DrainRules): string {
   if (until === undefined) return formatDuration(delayMs);
   const what =
     until.type === 'connections'
-      ? `until it has at most ${until.max} connections`
+      ? `until it has ${until.max === 0 ? 'no connections' : `at most ${until.max} connection${until.max === 1 ? '' : 's'}`}`
       : until.type === 'http'
         ? `until ${until.method} ${until.url} is answered well`
         : `until ${until.argv.join(' ')} ends well`;
-  const first = delayMs === 0 ? '' : `${formatDuration(delayMs)}, then `;
+  const first = delayMs === 0 ? '' : `at least ${formatDuration(delayMs)}, `;
   return `${first}at most ${formatDuration(timeoutMs)}, ${what}`;
 }

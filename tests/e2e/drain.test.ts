@@ -74,7 +74,7 @@ describe('a drain before the stop sequence', () => {
     expect(await stopped).toMatchObject([{ outcome: 'done', state: 'stopped' }]);
     await master.untilLogged('web', /listening.*closed.*stopped/s);
     expect(await notesOf(master)).toEqual([
-      'draining: draining for at most 10m, until it has at most 0 connections',
+      'draining: draining for at most 10m, until it has no connections',
       expect.stringMatching(/^drained: drained after .*: no connections$/),
     ]);
     expect((await master.worker('web')).exits).toMatchObject([{ code: 0, cause: 'requested' }]);

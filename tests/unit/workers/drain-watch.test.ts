@@ -59,7 +59,7 @@ describe('a watch of a drain', () => {
     expect(it.drained).toBe(1);
     await it.follow(draining(undefined));
     expect(it.notes).toEqual([
-      'draining: draining for 5s, then at most 30s, until it has at most 0 connections',
+      'draining: draining for at least 5s, at most 30s, until it has no connections',
       'drained: drained after 3s: HTTP 200',
     ]);
     await it.clock.pass(10_000);
