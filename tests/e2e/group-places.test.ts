@@ -21,8 +21,9 @@ const batch = (maxRunning: number, names: readonly string[] = NAMES): string =>
 
 const finish = (master: TestMaster, name: string): void => writeFileSync(join(master.dir, `end-${name}`), '');
 
+/** A place is taken from the start on. */
 const states = async (master: TestMaster): Promise<string> =>
-  (await master.workers()).map(({ state }) => state).join(' ');
+  (await master.workers()).map(({ state }) => state.replace('starting', 'running')).join(' ');
 
 const started = async (master: TestMaster, count: number): Promise<string> =>
   (await master.untilFile('order', (text) => text.trim().split('\n').length >= count)).trim();
