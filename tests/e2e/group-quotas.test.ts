@@ -68,7 +68,7 @@ describe.skipIf(!holdsLimits)(
       expect(limitIn(dirname(inner), 'cpu.max')).toBe('50000 100000');
       // Version 1 refuses a part more than the whole.
       expect(limitIn(inner, 'cpu.max')).toBe(cgroupVersion === 1 ? '50000 100000' : '90000 100000');
-      expect(folderOf(await master.pidOf('other'), 'memory')).not.toContain('@');
+      expect(folderOf(await master.pidOf('other'), 'memory')).not.toContain('/@');
       const page = (await master.cli('describe', '@tenant')).stdout;
       expect(page).toMatch(/^Group: +@tenant$/m);
       expect(page).toMatch(new RegExp(`memory\\.max +300M .*kernel \\(cgroup v${cgroupVersion}\\)`));
