@@ -248,6 +248,7 @@ export class WorkerActor {
   /** What a later master has to know. */
   get status(): WorkerStatus {
     return statusOf(this.#snapshot, {
+      id: this.#incarnationId,
       lastRestartAt: this.#lastRestartAt,
       lastEnd: this.#ends.last,
       definition: launchFingerprint(this.#definition),
@@ -342,7 +343,7 @@ export class WorkerActor {
       incarnation: facts.incarnation,
       pid: facts.pid,
       startedAtMs: this.#monotonicOf(facts.startedAt),
-      ...this.#underWay(facts.incarnation),
+      ...this.#underWay(facts),
       isLauncher: facts.isLauncher === true,
     });
     if (facts.foreign !== undefined) {
@@ -378,7 +379,7 @@ export class WorkerActor {
       status: { code: exit.code, signal: exit.signal },
       uptimeMs: uptimeOf(exit),
       leftovers: leftBehind === undefined ? 0 : null,
-      ...this.#underWay(incarnation),
+      ...this.#underWay(exit),
       ...reasonOf(exit),
     });
   }
@@ -387,7 +388,7 @@ export class WorkerActor {
   removeLeftBehind(facts: IncarnationFacts): void {
     this.#facts = facts;
     const { incarnation } = facts;
-    this.#receive({ type: 'leftBehind', incarnation, ...this.#underWay(incarnation) });
+    this.#receive({ type: 'leftBehind', incarnation, ...this.#underWay(facts) });
   }
 
   /**
@@ -731,9 +732,9 @@ export class WorkerActor {
     return this.#ends.isRecorded(exit);
   }
 
-  #underWay(incarnation: number): { underWay?: UnderWay } {
+  #underWay(of: IncarnationFacts | ExitRecord): { underWay?: UnderWay } {
     if (this.#before === null) return {};
-    const underWay = underWayOf(this.#before, incarnation, this.#clock.monotonicMs());
+    const underWay = underWayOf(this.#before, of, this.#clock.monotonicMs());
     return underWay === undefined ? {} : { underWay };
   }
 

@@ -34,6 +34,8 @@ export interface WorkerStatus {
   readonly state: Exclude<Snapshot['state'], 'starting' | 'running'> | 'up';
   readonly reason: string;
   readonly incarnation: number;
+  /** `HSU_INCARNATION` of the process it is about; an older master did not say. */
+  readonly id?: string;
   readonly restarts: number;
   /** Epoch ms. */
   readonly lastRestartAt: number | null;
@@ -62,6 +64,7 @@ export interface WorkerStatus {
 
 /** What beside the snapshot makes a status. */
 export interface StatusFacts {
+  readonly id: string;
   readonly lastRestartAt: number | null;
   readonly lastEnd: EndStatus | null;
   readonly definition: string;
@@ -83,13 +86,14 @@ export function statusOf(snapshot: Snapshot, facts: StatusFacts): WorkerStatus {
     hasBeenReady,
     rests,
   } = snapshot;
-  const { lastRestartAt, lastEnd, definition, timerAtMs } = facts;
+  const { id, lastRestartAt, lastEnd, definition, timerAtMs } = facts;
   const isUp = state === 'starting' || state === 'running';
   const whole = (ms: number | null): number | null => (ms === null ? null : Math.round(ms));
   return {
     state: isUp ? 'up' : state,
     reason: isUp ? '' : reason,
     incarnation,
+    id,
     restarts,
     lastRestartAt,
     lastEnd,
@@ -130,13 +134,16 @@ export function countersOf(
   };
 }
 
-/** What was going on with this incarnation; undefined when the status is about another one. */
+/**
+ * What was going on with this incarnation; undefined when the status is about another one. The number alone does not say:
+ * a worker that was removed and added again begins with 1 anew.
+ */
 export function underWayOf(
-  { state, incarnation, stop, sequel, stepEndsAtMs, hooks, hasBeenReady }: WorkerStatus,
-  of: number,
+  { state, incarnation, id, stop, sequel, stepEndsAtMs, hooks, hasBeenReady }: WorkerStatus,
+  of: { readonly incarnation: number; readonly id: string },
   nowMs: number,
 ): UnderWay | undefined {
-  if (incarnation !== of) return undefined;
+  if (incarnation !== of.incarnation || (id !== undefined && id !== of.id)) return undefined;
   // A stop that has failed has waited long enough; a step without an end to its wait waits for ever.
   const endsAtMs = state === 'stop-failed' ? nowMs : (stepEndsAtMs ?? Number.POSITIVE_INFINITY);
   const stepWaitMs = Math.max(0, endsAtMs - nowMs);

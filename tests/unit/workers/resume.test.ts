@@ -107,7 +107,8 @@ describe('a stop under way', () => {
   test('goes on with the rest of its wait, and nothing is sent again', async () => {
     const status = await stopping();
     const { actor, control } = resumed(status, SLOW_STOP);
-    actor.adopt(facts(1, { definition: launchFingerprint(definitionOf(SLOW_STOP)) }));
+    const { id = '' } = status;
+    actor.adopt(facts(1, { id, definition: launchFingerprint(definitionOf(SLOW_STOP)) }));
     expect(actor.snapshot).toMatchObject({
       state: 'stopping',
       stop: { step: 0 },
@@ -120,11 +121,14 @@ describe('a stop under way', () => {
     await actor.dispose();
   });
 
-  test('means nothing to a process that was started after it', async () => {
+  test.each([
+    ['after it', 2],
+    ['for another worker of the same name', 1],
+  ])('means nothing to a process that was started %s', async (_what, incarnation) => {
     const status = await stopping();
     const { actor } = resumed(status, SLOW_STOP);
-    actor.adopt(facts(2, { definition: launchFingerprint(definitionOf(SLOW_STOP)) }));
-    expect(actor.snapshot).toMatchObject({ state: 'running', incarnation: 2 });
+    actor.adopt(facts(incarnation, { definition: launchFingerprint(definitionOf(SLOW_STOP)) }));
+    expect(actor.snapshot).toMatchObject({ state: 'running', incarnation });
   });
 });
 

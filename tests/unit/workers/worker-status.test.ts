@@ -3,9 +3,10 @@ import { INITIAL } from '../../../src/statemachine/transition.ts';
 import { statusOf, underWayOf, type WorkerStatus } from '../../../src/workers/worker-status.ts';
 
 const NOW_MS = 1_000_000;
+const THE_THIRD = { incarnation: 3, id: 'web.3.x' };
 
 function stopping(more: Partial<WorkerStatus>): WorkerStatus {
-  const facts = { lastRestartAt: null, lastEnd: null, definition: 'd', timerAtMs: null };
+  const facts = { id: 'web.3.x', lastRestartAt: null, lastEnd: null, definition: 'd', timerAtMs: null };
   const stop = { cause: 'requested', step: 1, killed: false } as const;
   return { ...statusOf({ ...INITIAL, incarnation: 3, stop, state: 'stopping' }, facts), ...more };
 }
@@ -17,10 +18,16 @@ describe('a stop that an earlier master was in the middle of', () => {
     ['waits for ever', stopping({}), Number.POSITIVE_INFINITY],
     ['I2: had failed, and is tried again', stopping({ state: 'stop-failed' }), 0],
   ])('%s', (_what, status, stepWaitMs) => {
-    expect(underWayOf(status, 3, NOW_MS)).toMatchObject({ stepWaitMs });
+    expect(underWayOf(status, THE_THIRD, NOW_MS)).toMatchObject({ stepWaitMs });
+  });
+
+  test('is none of another worker of this name, whose numbers began anew', () => {
+    expect(underWayOf(stopping({}), { ...THE_THIRD, id: 'web.3.y' }, NOW_MS)).toBeUndefined();
+    const { id: _, ...byAnOlderMaster } = stopping({});
+    expect(underWayOf(byAnOlderMaster, { ...THE_THIRD, id: 'web.3.y' }, NOW_MS)).toBeDefined();
   });
 
   test('is none of another incarnation', () => {
-    expect(underWayOf(stopping({}), 4, NOW_MS)).toBeUndefined();
+    expect(underWayOf(stopping({}), { incarnation: 4, id: 'web.4.x' }, NOW_MS)).toBeUndefined();
   });
 });
