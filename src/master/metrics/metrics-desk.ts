@@ -61,9 +61,10 @@ export class MetricsDesk {
   async #make(): Promise<Buffer> {
     const { clock } = this.#parts;
     const begunMs = clock.monotonicMs();
-    const [lagMs] = await Promise.all([lag(clock), this.#askShim()]);
+    // The shim reads its files meanwhile, on another processor.
+    const [{ lagMs, used, nowMs }] = await Promise.all([this.#lookAround(), this.#askShim()]);
     const page = new Exposition();
-    await this.#addWorkers(page);
+    await this.#addWorkers(page, used, nowMs);
     this.#addMaster(page, lagMs);
     page.add('hsu_master_scrape_duration_seconds', '', (clock.monotonicMs() - begunMs) / 1000);
     return encoded(page);
@@ -89,31 +90,48 @@ export class MetricsDesk {
     }
   }
 
-  async #addWorkers(page: Exposition): Promise<void> {
-    const nowMs = this.#parts.clock.monotonicMs();
+  /** What everybody uses, by incarnation. */
+  async #lookAround(): Promise<{
+    readonly lagMs: number;
+    readonly used: ReadonlyMap<string, Usage>;
+    readonly nowMs: number;
+  }> {
+    const { clock, fleet, usage, tallies } = this.#parts;
+    const lagMs = await lag(clock);
+    const nowMs = clock.monotonicMs();
     const used = new Map<string, Usage>();
-    for (const [at, worker] of this.#parts.fleet.all().entries()) {
+    for (const [at, worker] of fleet.all().entries()) {
       if (at % WORKERS_PER_TURN === WORKERS_PER_TURN - 1) await turn();
-      const usage = this.#addWorker(page, worker, nowMs);
-      if (usage !== null) used.set(worker.name, usage);
+      const seen = usage.scrape(worker, nowMs);
+      if (seen === null || worker.process === null) continue;
+      tallies.of(worker.name).used(worker.process.id, seen);
+      used.set(worker.process.id, seen);
     }
-    for (const group of this.#parts.groups(used)) addGroup(page, group);
+    return { lagMs, used, nowMs };
   }
 
-  #addWorker(page: Exposition, worker: WorkerActor, nowMs: number): Usage | null {
+  async #addWorkers(page: Exposition, used: ReadonlyMap<string, Usage>, nowMs: number): Promise<void> {
+    const running = new Map<string, Usage>();
+    for (const [at, worker] of this.#parts.fleet.all().entries()) {
+      if (at % WORKERS_PER_TURN === WORKERS_PER_TURN - 1) await turn();
+      // It may have ended since it was measured, and another run of it begun.
+      const usage = worker.process === null ? null : (used.get(worker.process.id) ?? null);
+      this.#addWorker(page, worker, usage, nowMs);
+      if (usage !== null) running.set(worker.name, usage);
+    }
+    for (const group of this.#parts.groups(running)) addGroup(page, group);
+  }
+
+  #addWorker(page: Exposition, worker: WorkerActor, usage: Usage | null, nowMs: number): void {
     const { tallies, limits } = this.#parts;
-    const tally = tallies.of(worker.name);
-    const usage = this.#parts.usage.scrape(worker, nowMs);
-    if (usage !== null && worker.process !== null) tally.used(worker.process.id, usage);
     addWorker(page, {
       worker,
-      tally,
+      tally: tallies.of(worker.name),
       usage,
       limits: limits.figures(worker, usage),
       share: limits.shareOf(worker.name),
       nowMs,
     });
-    return usage;
   }
 
   #addMaster(page: Exposition, lagMs: number): void {
