@@ -45,7 +45,7 @@ const MESSAGE_KEPT = 256;
 export const passed = (message: string, output = ''): Finding => finding('pass', message, output);
 export const warned = (message: string, output = ''): Finding => finding('warn', message, output);
 export const failed = (message: string, output = ''): Finding => finding('fail', message, output);
-export const unknown = (message: string): Finding => finding('unknown', message, '');
+export const unknown = (message: string, output = ''): Finding => finding('unknown', message, output);
 
 function finding(outcome: Outcome, message: string, output: string): Finding {
   return { outcome, message: message.slice(0, MESSAGE_KEPT), output: output.slice(0, OUTPUT_KEPT) };

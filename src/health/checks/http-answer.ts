@@ -166,24 +166,29 @@ const HEADERS = {
 };
 
 function headerPattern(name: string): RegExp {
-  return new RegExp(`\r\n${name}:[ \t]*([^\r\n]*?)[ \t]*(?=\r\n|$)`, 'i');
+  return new RegExp(`\r\n${name}:([^\r\n]*)`, 'i');
+}
+
+/** Trimmed here and not by the expression, for which a value full of spaces would be work for many seconds. */
+function headerIn(head: string, header: RegExp): string | undefined {
+  return header.exec(head)?.[1]?.trim();
 }
 
 function parseHead(text: string, isHead: boolean): Head {
   const found = STATUS_LINE.exec(text);
   if (found === null) throw new Error('Parse Error: the answer is not HTTP');
   const status = Number(found[2]);
-  const location = HEADERS.location.exec(text)?.[1];
-  const connection = HEADERS.connection.exec(text)?.[1]?.toLowerCase();
+  const location = headerIn(text, HEADERS.location);
+  const connection = headerIn(text, HEADERS.connection)?.toLowerCase();
   const keepsAlive = found[1] === '1' ? connection !== 'close' : connection === 'keep-alive';
   const hasNoBody = isHead || status < 200 || status === 204 || status === 304;
   return { status, location, framing: hasNoBody ? NO_BODY : framingOf(text), keepsAlive };
 }
 
 function framingOf(head: string): Framing {
-  const coding = HEADERS.coding.exec(head)?.[1];
+  const coding = headerIn(head, HEADERS.coding);
   if (coding !== undefined) return { kind: /(^|[ ,])chunked$/i.test(coding) ? 'chunked' : 'close' };
-  const length = HEADERS.length.exec(head)?.[1];
+  const length = headerIn(head, HEADERS.length);
   if (length === undefined) return { kind: 'close' };
   if (!/^\d{1,15}$/.test(length)) throw new Error('Parse Error: the length of the answer is no number');
   return { kind: 'length', bytes: Number(length) };

@@ -1,12 +1,15 @@
 import type { HttpCheck } from '../../config/probe-definition.ts';
 import { type Finding, failed, passed } from '../result.ts';
+import { doesMatch, takesTooLong } from './match.ts';
 
 /** Judges an answer whose redirects have been followed. */
 export function judgeHttp(check: HttpCheck, status: number, body: string): Finding {
   const head = `HTTP ${status}`;
   if (!accepts(check, status)) return failed(head, body);
-  if (check.expectBody !== null && !new RegExp(check.expectBody).test(body)) {
-    return failed(`${head}, but the answer does not match /${check.expectBody}/`, body);
+  if (check.expectBody !== null) {
+    const isMatch = doesMatch(body, new RegExp(check.expectBody));
+    if (isMatch === null) return takesTooLong(check.expectBody, body);
+    if (!isMatch) return failed(`${head}, but the answer does not match /${check.expectBody}/`, body);
   }
   const wanted = Object.entries(check.expectJson);
   if (wanted.length === 0) return passed(head, body);

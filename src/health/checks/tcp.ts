@@ -1,5 +1,6 @@
 import type { TcpCheck } from '../../config/probe-definition.ts';
 import { type Checker, failed, passed } from '../result.ts';
+import { doesMatch, takesTooLong } from './match.ts';
 import { talkChecker } from './talk.ts';
 
 /** Connects; with `send` and `expect` also talks. */
@@ -12,7 +13,9 @@ export function tcpChecker({ address, tls, send, expect }: TcpCheck): Checker {
     judge(heard) {
       if (pattern === null) return passed('connected');
       const text = heard.toString();
-      return pattern.test(text) ? passed('connected, and the answer matches', text) : null;
+      const isMatch = doesMatch(text, pattern);
+      if (isMatch === null) return takesTooLong(pattern.source, text);
+      return isMatch ? passed('connected, and the answer matches', text) : null;
     },
   });
 }

@@ -135,3 +135,18 @@ describe('an answer', () => {
     );
   });
 });
+
+test('a header full of spaces is no work (I11: nothing that a worker says may keep the master from all else)', () => {
+  // Cubic time would be half a minute.
+  const spaces = ' '.repeat(60_000);
+  const names = ['Location', 'Connection', 'Content-Length', 'Transfer-Encoding'];
+  const begun = process.cpuUsage();
+  for (const name of names) {
+    try {
+      read([ok(`${name}: x${spaces}x\r\nContent-Length: 0\r\n`)]);
+    } catch (error) {
+      expect(String(error)).toContain('Parse Error');
+    }
+  }
+  expect(process.cpuUsage(begun).user).toBeLessThan(5_000_000);
+});

@@ -79,6 +79,13 @@ describe.each([false, true])('an http check, keep_alive %s', (keepAlive) => {
       'HTTP 200, but the answer does not match /^up\\b/',
     ],
     [
+      'expect_body',
+      { expectBody: '^(a+)+$' },
+      `${'a'.repeat(28)}!`,
+      'unknown',
+      'the expression /^(a+)+$/ takes too long on the answer',
+    ],
+    [
       'expect_json',
       { expectJson: { status: 'up', 'checks[0].ok': 'true' } },
       '{"status":"up","checks":[{"ok":true}]}',

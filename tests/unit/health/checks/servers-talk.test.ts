@@ -53,6 +53,17 @@ describe('a tcp check', () => {
     expect(await look(tcpChecker(check), 2000)).toMatchObject({ outcome: 'fail', output: '530 go away\r\n' });
   });
 
+  test('an expression that takes too long on the answer says nothing about the worker, and keeps nobody', async () => {
+    const answer = `${'a'.repeat(28)}!`;
+    const port = await rawServer((socket) => socket.write(answer));
+    const check = { ...tcp, address: { host: HOST, port }, expect: '^(a+)+$' };
+    expect(await look(tcpChecker(check))).toEqual({
+      outcome: 'unknown',
+      message: 'the expression /^(a+)+$/ takes too long on the answer',
+      output: answer,
+    });
+  });
+
   test('fails when the connection is closed before the answer', async () => {
     const port = await rawServer((socket) => socket.end('220'));
     const check = { ...tcp, address: { host: HOST, port }, expect: '^220 ' };
