@@ -115,8 +115,7 @@ export class LogBudget {
     if (shimPid !== this.#shimPid) this.#seen.clear();
     this.#shimPid = shimPid;
     for (const worker of this.#limits.byWorker.keys()) {
-      const removed = logs[worker]?.removed;
-      if (removed === undefined) continue;
+      const removed = logs[worker]?.removed ?? NONE;
       const before = this.#seen.get(worker) ?? NONE;
       this.#seen.set(worker, removed);
       this.#lost(worker, since(before, removed));
@@ -182,7 +181,9 @@ export class LogBudget {
   }
 }
 
+/** A log that was begun anew, as that of a worker added again or of another mode, counts from 0. */
 function since(before: RemovedLogs, now: RemovedLogs): RemovedLogs {
+  if (now.files < before.files || now.bytes < before.bytes) return now;
   return {
     files: now.files - before.files,
     bytes: now.bytes - before.bytes,

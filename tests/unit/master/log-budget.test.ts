@@ -160,6 +160,21 @@ describe('keeping to it', () => {
     expect(stage.removed).toEqual(['web 7', 'web 4']);
   });
 
+  test('a log that is begun anew under the same shim is counted anew, never back', async () => {
+    const stage = new Stage();
+    stage.figures = { web: { files: 9, bytes: 90, lines: 70, isAtLeast: false } };
+    await stage.begin(limits(Infinity, { web: 100 }));
+    stage.figures = { web: { files: 1, bytes: 10, lines: 4, isAtLeast: false } };
+    await stage.look(100_000);
+    expect(stage.removed).toEqual(['web 70', 'web 4']);
+    // Removed from the configuration and added again, with nothing lost at first.
+    stage.figures = {};
+    await stage.look(100_000);
+    stage.figures = { web: { files: 1, bytes: 10, lines: 5, isAtLeast: false } };
+    await stage.look(100_000);
+    expect(stage.removed).toEqual(['web 70', 'web 4', 'web 5']);
+  });
+
   test('what cannot be kept to is said once', async () => {
     const stage = new Stage();
     stage.listed = [logs('web', 500)];
