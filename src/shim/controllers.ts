@@ -61,13 +61,14 @@ export class Controllers {
     controllers: ReadonlyMap<ControllerName, Controller>,
     whyNot: string,
     shared: string | null,
+    home: string | null,
     placements: Placements,
     restored: (of: LimitOwner, message: string) => void,
   ) {
     this.#controllers = controllers;
     this.#placements = placements;
     this.#files = new LimitFiles(({ folder, message }) => restored(this.#ownerOf(folder), message));
-    this.quotas = new GroupQuotas(controllers, this.#files);
+    this.quotas = new GroupQuotas(controllers, this.#files, home);
     this.#shared = shared;
     this.available = Object.fromEntries([...controllers].map(([key, { version }]) => [key, version]));
     this.whyNot = whyNot;
@@ -77,7 +78,7 @@ export class Controllers {
    * Finds the controllers that may be used.
    * @param all hierarchies that were left to us
    * @param name of this shim's subtree in each hierarchy
-   * @param home folder of the workers' own groups, when they are of version 2
+   * @param home folder of the workers' own groups, when they have some
    * @param restored told when somebody else had changed a limit and it was set back
    */
   static open(
@@ -104,7 +105,7 @@ export class Controllers {
       else problems.push(problem);
     }
     if (found.size === 0 && problems.length === 0) problems.push(nothingLeft());
-    return new Controllers(found, [...new Set(problems)].join('; '), shared, placements, restored);
+    return new Controllers(found, [...new Set(problems)].join('; '), shared, home, placements, restored);
   }
 
   /** Makes the worker's groups as far as its limits, and those of groups around it, need them, and writes the limits. */

@@ -23,13 +23,20 @@ interface Place {
 export class GroupQuotas {
   readonly #controllers: ReadonlyMap<ControllerName, Place>;
   readonly #files: LimitFiles;
+  readonly #home: string | null;
   #quotas = new Map<string, QuotaSpec>();
   /** Folders of groups that are no more, in which workers may still be. */
   readonly #left = new Set<string>();
 
-  constructor(controllers: ReadonlyMap<ControllerName, Place>, files: LimitFiles) {
+  /** @param home folder of the workers' own groups, which lie in folders of these groups too, controllers or not */
+  constructor(
+    controllers: ReadonlyMap<ControllerName, Place>,
+    files: LimitFiles,
+    home: string | null = null,
+  ) {
     this.#controllers = controllers;
     this.#files = files;
+    this.#home = home;
   }
 
   /** From now on these are all groups there are. Returns what could not be set, in words. */
@@ -85,6 +92,7 @@ export class GroupQuotas {
   }
 
   #apply({ groups, limits }: QuotaSpec, problems: string[]): void {
+    if (this.#home !== null) this.#left.delete(groupFolder(this.#home, groups));
     for (const [controller, { version, base }] of this.#controllers) {
       const folder = groupFolder(base, groups);
       // What an earlier configuration has set must go.
@@ -148,6 +156,7 @@ export class GroupQuotas {
         if (file !== 'memory.oom.group') writeLimit(join(folder, file), text);
       this.#left.add(folder);
     }
+    if (this.#home !== null) this.#left.add(groupFolder(this.#home, groups));
     this.sweep();
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -51,6 +51,20 @@ describe('the cgroups of groups', () => {
     expect(quotas.concern('memory', ['a'])).toBe(false);
     expect(quotas.fit({ cpuMax: 150 }, ['a'])).toEqual({ cpuMax: 70 });
     expect(quotas.fit({ cpuMax: 150 }, [])).toEqual({ cpuMax: 150 });
+  });
+
+  test('a group that is no more leaves nothing where its workers had their own groups, either', () => {
+    const home = join(root, 'home');
+    mkdirSync(join(root, 'cpu'));
+    const places = new Map([['cpu', { version: 1, base: join(root, 'cpu') }]] as const);
+    const quotas = new GroupQuotas(places, new LimitFiles(() => {}), home);
+    quotas.set([{ groups: ['a'], limits: { cpuMax: 70 } }]);
+    mkdirSync(join(home, '@a', 'web'), { recursive: true });
+    quotas.set([]);
+    expect(existsSync(join(home, '@a', 'web'))).toBe(true);
+    rmSync(join(home, '@a', 'web'), { recursive: true });
+    quotas.sweep();
+    expect(existsSync(join(home, '@a'))).toBe(false);
   });
 
   test('a worker without a limit on memory dies whole when its group has one', () => {
