@@ -126,6 +126,13 @@ export class LimitDesk {
     return kernel;
   }
 
+  /** The kernel has killed its main process for memory. At the limit of a group its own is none that could be raised. */
+  killedForMemory(worker: WorkerActor): void {
+    const memory = this.#groupsOf(worker).find(({ name }) => name === 'memory');
+    if (memory?.policy !== 'restart_adjusted' || this.#parts.whoseLimit?.(worker)) return;
+    this.#raise(worker, memory);
+  }
+
   /** Failures are forgotten, and with them what they have raised. */
   reset(worker: WorkerActor): void {
     if (this.#parts.raised.get(worker.name) === undefined) return;
@@ -430,16 +437,22 @@ export class LimitDesk {
       case 'graceful_shutdown':
         return worker.breakLimit({ how: 'gracefully', afterwards: 'rest', severity: 'critical', message });
       case 'immediate_kill':
-        return worker.breakLimit({
-          how: 'at-once',
-          afterwards: comesBack(group) ? 'restart' : 'rest',
-          severity: 'emergency',
-          message,
-        });
+        return this.#kill(worker, group, message);
       case 'restart':
       case 'restart_adjusted':
         return this.#restart(worker, held, group, action, message);
     }
+  }
+
+  #kill(worker: WorkerActor, group: LimitGroup, message: string): boolean {
+    const isTaken = worker.breakLimit({
+      how: 'at-once',
+      afterwards: comesBack(group) ? 'restart' : 'rest',
+      severity: 'emergency',
+      message,
+    });
+    if (isTaken && group.policy === 'restart_adjusted') this.#raise(worker, group);
+    return isTaken;
   }
 
   #restart(

@@ -183,7 +183,10 @@ export class Master implements MasterPort {
       probed: (worker, probe, result) => this.#tallies.of(worker.name).probed(probe, result),
       ended: (worker, end) => {
         events.addEnd(worker.name, end);
-        if (end.cause === 'oom') this.#quotas.killedForMemory(worker);
+        if (end.cause === 'oom') {
+          this.#quotas.killedForMemory(worker);
+          this.#limits.killedForMemory(worker);
+        }
         this.#tallies.ended(worker.name, end);
         memory.keep(worker.name, this.#statusOf(worker));
         // Until then the shim keeps it, for a master that comes after this one.

@@ -224,6 +224,18 @@ test('restart_adjusted: each restart raises the limits, up to their most, until 
   expect((await limitsOf(master, 'grows'))[0]).toMatchObject({ max: 20 * 1024 ** 2 });
 });
 
+describe.each(MODES)('restart_adjusted, $mode', ({ env }) => {
+  test('who was killed at the ceiling comes back with larger limits, too', async () => {
+    const memory = { max_rss: '60MiB', max: '80MiB', policy: 'restart_adjusted' };
+    const worker = { ...hog('memory=100'), limits: { memory } };
+    await using master = await TestMaster.start(fleet({ fast: worker }), env);
+    const event = await master.event(is('fast', 'limit-adjusted'));
+    expect(event.message).toBe('its memory limits are raised: max_rss 90.0M, max 120M');
+    await master.until('fast', (it) => it.incarnation >= 2);
+    expect((await limitsOf(master, 'fast'))[0]).toMatchObject({ configured: 60 * 1024 ** 2 });
+  });
+});
+
 test('I9: limits are changed in place; the process goes on', async () => {
   const worker = hog('memory=60');
   await using master = await TestMaster.start(fleet({ web: worker }));
