@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { type Clock, systemClock } from '../shared/clock.ts';
+import { callAfter } from '../shared/long-timer.ts';
 
 /** Everything of time and chance that probes depend on, so that tests can be in charge of it. */
 export interface ProbeClock extends Clock {
@@ -15,8 +16,7 @@ export const systemProbeClock: ProbeClock = {
   ...systemClock,
   after(ms, elapsed) {
     // Node keeps a list for each duration there is, and finds those of whole numbers much faster.
-    const timer = setTimeout(elapsed, Math.ceil(ms));
-    return () => clearTimeout(timer);
+    return callAfter(Math.ceil(ms), elapsed);
   },
   random: Math.random,
   idleMs: () => performance.eventLoopUtilization().idle,

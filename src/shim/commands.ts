@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { callAfter } from '../shared/long-timer.ts';
 import { signalName } from '../shared/signals.ts';
 import { Captures } from './capture.ts';
 import type { Cgroups } from './cgroups.ts';
@@ -134,12 +135,12 @@ export class Commands {
         isKilled = true;
         this.#sweeper.kill(facts);
       };
-      const timer = setTimeout(() => {
+      const cancel = callAfter(timeoutMs, () => {
         timedOut = true;
         end();
-      }, timeoutMs);
+      });
       const ended = (exit: ChildExit): void => {
-        clearTimeout(timer);
+        cancel();
         this.#running.delete(facts.pid);
         resolve({ exit, timedOut, isKilled });
       };

@@ -1,3 +1,4 @@
+import { callAfter } from '../shared/long-timer.ts';
 import { signalName } from '../shared/signals.ts';
 import { readPidFile } from './pid-file.ts';
 import { isAlive, ownersOf, type ProcStat, readStat } from './process-table.ts';
@@ -34,7 +35,7 @@ interface Awaited {
   isEnding: boolean;
   /** Why there is no daemon yet. */
   reason: string;
-  readonly timeout: NodeJS.Timeout;
+  readonly cancelTimeout: () => void;
   look: NodeJS.Timeout | null;
 }
 
@@ -65,7 +66,7 @@ export class Daemons {
       isLate: false,
       isEnding: false,
       reason: 'its launcher has not ended',
-      timeout: setTimeout(() => this.#timedOut(facts.id), leftMs),
+      cancelTimeout: callAfter(leftMs, () => this.#timedOut(facts.id)),
       look: null,
     });
   }
@@ -102,7 +103,7 @@ export class Daemons {
   forget(of: string): void {
     const awaited = this.#awaited.get(of);
     if (awaited === undefined) return;
-    clearTimeout(awaited.timeout);
+    awaited.cancelTimeout();
     if (awaited.look !== null) clearTimeout(awaited.look);
     this.#awaited.delete(of);
   }

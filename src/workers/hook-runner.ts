@@ -1,6 +1,7 @@
 import type { WorkerDefinition } from '../config/definition.ts';
 import type { HookDefinition, HookKind } from '../config/hook-definition.ts';
 import type { Clock } from '../shared/clock.ts';
+import { callAfter } from '../shared/long-timer.ts';
 import { formatDuration } from '../shared/units.ts';
 import type { HookFacts } from './hook-facts.ts';
 import { HookRecords } from './hook-records.ts';
@@ -165,10 +166,10 @@ export class HookRunner {
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();
-    const timer = setTimeout(done, ms);
+    const cancel = callAfter(ms, done);
     signal.addEventListener('abort', done, { once: true });
     function done(): void {
-      clearTimeout(timer);
+      cancel();
       signal.removeEventListener('abort', done);
       resolve();
     }

@@ -3,6 +3,7 @@ import type { HttpCheck } from '../config/probe-definition.ts';
 import { httpChecker } from '../health/checks/http.ts';
 import type { CommandRunner } from '../processcontrol/process-control.ts';
 import { isHsuError, toHsuError } from '../shared/errors.ts';
+import { callAfter, LONGEST_TIMER_MS } from '../shared/long-timer.ts';
 import type { CommandEnd } from '../shim/protocol.ts';
 import { asHeaders } from './hook-facts.ts';
 import type { HookJob } from './hook-runner.ts';
@@ -93,14 +94,14 @@ function within(
   signal: AbortSignal,
 ): Promise<CommandEnd | null> {
   return new Promise((resolve, reject) => {
-    let timer = setTimeout(() => resolve(null), timeoutMs + REMOVAL_MS);
+    let cancel = callAfter(timeoutMs + REMOVAL_MS, () => resolve(null));
     const hurry = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => resolve(null), REMOVAL_MS);
+      cancel();
+      cancel = callAfter(REMOVAL_MS, () => resolve(null));
     };
     signal.addEventListener('abort', hurry, { once: true });
     end.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
+      cancel();
       signal.removeEventListener('abort', hurry);
     });
   });
@@ -115,7 +116,7 @@ async function request(
   const headers = { ...asHeaders({ HSU_WORKER: definition.name, ...facts }), ...check.headers };
   const checker = httpChecker({ ...check, headers });
   try {
-    const within = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+    const within = AbortSignal.any([signal, AbortSignal.timeout(Math.min(timeoutMs, LONGEST_TIMER_MS))]);
     const { outcome, message, output } = await checker.look(within);
     return { ok: outcome === 'pass', message, output: output.slice(0, OUTPUT_BYTES) };
   } finally {

@@ -1,3 +1,4 @@
+import { callAfter } from '../../shared/long-timer.ts';
 import { whyNot } from '../../workers/permission.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import {
@@ -37,11 +38,11 @@ export class OneReload {
   /** Tells the worker. Resolves when that is confirmed, or will not be. */
   tell(): Promise<ReloadOutcome> {
     return this.#whileItLives(async (worker, abort) => {
-      const timer = setTimeout(() => abort.abort(), worker.rules.timeoutMs);
+      const cancel = callAfter(worker.rules.timeoutMs, () => abort.abort());
       try {
         return await reloadWorker(worker, abort.signal);
       } finally {
-        clearTimeout(timer);
+        cancel();
       }
     });
   }
