@@ -21,6 +21,8 @@ export class DiskLane {
   readonly #waiting = new Map<number, Waiting>();
   #thread: Worker | null = null;
   readonly #stuck = new Set<Worker>();
+  /** Those that have not ended, stuck or not. */
+  readonly #threads = new Set<Worker>();
   #lastId = 0;
   #timer: NodeJS.Timeout | null = null;
   #settled: (() => void)[] = [];
@@ -60,12 +62,11 @@ export class DiskLane {
     });
   }
 
-  /** Ends the thread; what is under way is given up. */
-  close(): void {
-    const thread = this.#thread;
+  /** Ends the threads; what is under way is given up. Resolves when they have ended: that of a silent disk may never. */
+  async close(): Promise<void> {
     this.#thread = null;
     this.#giveUp('the master ended first');
-    void thread?.terminate();
+    await Promise.all([...this.#threads].map((thread) => thread.terminate()));
   }
 
   #start(): Worker {
@@ -75,6 +76,7 @@ export class DiskLane {
     });
     // Nobody stays for its sake.
     thread.unref();
+    this.#threads.add(thread);
     thread.on('message', ({ id, answer }: AnswerMessage) => {
       if (thread === this.#thread) this.#answered(id, answer);
       else void thread.terminate();
@@ -86,7 +88,10 @@ export class DiskLane {
       this.#giveUp(why);
     };
     thread.on('error', (error) => gone((error as Error).message));
-    thread.on('exit', () => gone('it has ended'));
+    thread.on('exit', () => {
+      this.#threads.delete(thread);
+      gone('it has ended');
+    });
     return thread;
   }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DiskLane } from './disk-lane.ts';
 import type { LogListing } from './log-listing.ts';
 import type { TreeSize } from './tree-size.ts';
@@ -14,6 +15,11 @@ export interface Disk {
   settled(timeoutMs: number): Promise<void>;
   /** Ends what is under way. */
   close(): void;
+  /**
+   * After {@link close}: resolves with true when all of it has ended, with false when it has not within this time, because a
+   * disk does not answer. Nobody can end this process with `process.exit` then.
+   */
+  ended(timeoutMs: number): Promise<boolean>;
 }
 
 /** A disk that has not answered within this will not soon: one that is mounted over the network, perhaps. */
@@ -28,6 +34,7 @@ export class DiskThread implements Disk {
   readonly #tidying: DiskLane;
   /** Whoever asks for a folder that is being looked through hears the same answer. */
   readonly #measuring = new Map<string, Promise<TreeSize>>();
+  #closed: Promise<unknown> = Promise.resolve();
 
   /** @param program file of the threads */
   constructor(program: string, silenceMs = SILENCE_MS) {
@@ -58,7 +65,17 @@ export class DiskThread implements Disk {
   }
 
   close(): void {
-    this.#looking.close();
-    this.#tidying.close();
+    this.#closed = Promise.all([this.#looking.close(), this.#tidying.close()]);
+  }
+
+  async ended(timeoutMs: number): Promise<boolean> {
+    const late = new AbortController();
+    const inTime = this.#closed.then(() => true);
+    const isEnded = await Promise.race([
+      inTime,
+      sleep(timeoutMs, false, { signal: late.signal }).catch(() => false),
+    ]);
+    late.abort();
+    return isEnded;
   }
 }

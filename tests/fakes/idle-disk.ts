@@ -7,4 +7,5 @@ export const IDLE_DISK: Disk = {
   remove: async () => null,
   settled: async () => {},
   close: () => {},
+  ended: async () => true,
 };

@@ -5,6 +5,7 @@ import { HsuError, isHsuError, toHsuError } from '../../shared/errors.ts';
 import { resolvePlaces } from '../../shared/places.ts';
 import { VERSION } from '../../shared/version.ts';
 import { stopDaemon, upgradeDaemon } from './control.ts';
+import { endProcess } from './end-process.ts';
 import { run } from './run.ts';
 import { checkShimProtocol } from './successor.ts';
 
@@ -34,9 +35,10 @@ async function main(argv: readonly string[]): Promise<void> {
     .action(async (file: string | undefined, options: RunFlags) => {
       const places = resolvePlaces(options);
       const config = configFileOf(file, options.config);
-      const { code, successor } = await run({ config, places, live: options.live === true });
+      const { code, successor, isHeld } = await run({ config, places, live: options.live === true });
       // The same process goes on, so that whoever supervises it, or waits for it, notices nothing.
       if (successor !== null) process.execve?.(successor.file, [...successor.argv], process.env);
+      if (isHeld) endProcess(code);
       process.exitCode = code;
     });
   addDaemonCommands(program);

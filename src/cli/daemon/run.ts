@@ -34,10 +34,14 @@ export interface Ended {
   readonly code: number;
   /** What is to take the place of this process; null when it is to end. */
   readonly successor: Successor | null;
+  /** A thread that waits for a silent disk would keep this process from its end. */
+  readonly isHeld: boolean;
 }
 
 /** Exit code when a worker could not be stopped at shutdown. */
 const EXIT_STOP_FAILED = 1;
+/** A thread that does not wait for a disk has ended long before. */
+const THREADS_END_MS = 1000;
 
 /**
  * Runs a master in the foreground until it is told to end (SIGINT, SIGTERM) or an essential worker has ended.
@@ -118,6 +122,7 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<E
       events.add({ worker: null, incarnation: null, type: 'master', reason, message }),
     log: (level, message, fields) => log[level](fields, message),
   });
+  const disk = new DiskThread(bundle('disk'));
   const master = new Master(loaded.config, {
     places,
     onSettings: (settings) => metrics.configure(settings.metrics),
@@ -125,7 +130,7 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<E
     state,
     source,
     control,
-    disk: new DiskThread(bundle('disk')),
+    disk,
     onEssentialEnded: (worker, status) => ending.byEssential(worker, status),
   });
   master.boot(loaded.rejected);
@@ -178,7 +183,9 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<E
   if (survivors.length > 0) log.error({ survivors }, `could not be stopped: ${survivors.join(', ')}`);
   log.info(`hsu-master has ended (${end.why})`);
   const successor = end.how === 'upgrade' ? installedProgram(process.argv.slice(2)) : null;
-  return { code: survivors.length > 0 ? EXIT_STOP_FAILED : end.code, successor };
+  const isHeld = !(await disk.ended(THREADS_END_MS));
+  if (isHeld) log.warn('a disk does not answer, and is not waited for');
+  return { code: survivors.length > 0 ? EXIT_STOP_FAILED : end.code, successor, isHeld };
 }
 
 /** The other bundles lie beside this one. */
