@@ -151,6 +151,8 @@ export class Master implements MasterPort {
     });
     const observer: Omit<FleetObserver, 'changed'> & Partial<FleetObserver> = {
       changed: (worker, before) => {
+        // First, because others may start one for another's sake, and then it counts.
+        this.#starts.count(worker);
         memory.keep(worker.name, this.#statusOf(worker));
         this.#tallies.changed(worker.name, before, worker.snapshot);
         this.#usage.changed(worker);
@@ -168,7 +170,7 @@ export class Master implements MasterPort {
           events.add({ worker: worker.name, incarnation, type: 'state', reason: snapshot.state, message });
         }
         // Last, because it starts others: the journal has what led to it before it.
-        this.#starts.changed(worker);
+        this.#starts.callNext();
       },
       busy: (worker) => this.#starts.busy(worker),
       noted: (worker, type, reason, message) => {

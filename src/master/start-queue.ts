@@ -21,7 +21,7 @@ export class StartQueue {
   /** From now on this limit counts. */
   limitTo(limit: number): void {
     this.#limit = limit;
-    this.#callNext();
+    this.callNext();
   }
 
   /** Where starts are bounded nobody is launched before it is known what an earlier master had begun to start. */
@@ -32,13 +32,13 @@ export class StartQueue {
   /** It is known who is being started. */
   endTakeOver(): void {
     this.#isTakingOver = false;
-    this.#callNext();
+    this.callNext();
   }
 
   /** From now on the places of these groups count. */
   configure(groups: readonly GroupDefinition[]): void {
     this.#places.configure(groups);
-    this.#callNext();
+    this.callNext();
   }
 
   /** Why this worker may not be launched now, in words; null when it may. */
@@ -50,12 +50,25 @@ export class StartQueue {
     return `its turn (max_parallel_starts is ${this.#limit})`;
   }
 
-  /** A worker has changed: it may have taken a place, left one, or come to wait for one. */
-  changed(worker: WorkerActor): void {
+  /**
+   * A worker has changed: it may have taken a place, left one, or come to wait for one. To be told before anybody else, who
+   * might start others because of it; {@link callNext} follows when they have done what they do.
+   */
+  count(worker: WorkerActor): void {
     if (!isExempt(worker)) this.#places.changed(worker);
     move(this.#starting, worker, worker.snapshot.state === 'starting' && !isExempt(worker));
     move(this.#waiting, worker, isInQueue(worker));
-    this.#callNext();
+  }
+
+  /** Tells those whose turn it is. */
+  callNext(): void {
+    const free = this.#free;
+    if (free <= 0 || this.#waiting.size === 0) return;
+    const waiting = [...this.#waiting];
+    const admitted = new Set(this.#places.admitted(waiting.map(({ name }) => name)));
+    for (const worker of waiting.filter(({ name }) => admitted.has(name)).slice(0, free)) {
+      worker.tell({ type: 'turnCame' });
+    }
   }
 
   /** Where the worker stands in the queue, smaller is earlier; undefined when it is not in it. Outlives the master. */
@@ -83,7 +96,7 @@ export class StartQueue {
     }
     this.#numbers.delete(name);
     this.#places.forget(name);
-    this.#callNext();
+    this.callNext();
   }
 
   *#before(worker: WorkerActor): Iterable<string> {
@@ -96,16 +109,6 @@ export class StartQueue {
   get #free(): number {
     const isHeld = this.#isTakingOver && Number.isFinite(this.#limit);
     return isHeld ? 0 : this.#limit - this.#starting.size;
-  }
-
-  #callNext(): void {
-    const free = this.#free;
-    if (free <= 0 || this.#waiting.size === 0) return;
-    const waiting = [...this.#waiting];
-    const admitted = new Set(this.#places.admitted(waiting.map(({ name }) => name)));
-    for (const worker of waiting.filter(({ name }) => admitted.has(name)).slice(0, free)) {
-      worker.tell({ type: 'turnCame' });
-    }
   }
 }
 

@@ -24,6 +24,7 @@ describe('a stack of workers', () => {
     await using master = await TestMaster.start(STACK);
     await master.until('web', ({ state }) => state === 'waiting');
     await master.untilFile('order', (text) => text === 'db up\n');
+    await master.state('db', 'running');
     const notes = Object.fromEntries((await master.workers()).map(({ name, note }) => [name, note]));
     expect(notes).toMatchObject({
       web: 'waiting for app (waiting)',

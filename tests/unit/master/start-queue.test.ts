@@ -10,8 +10,13 @@ import { FakeProcessControl } from '../../fakes/fake-process-control.ts';
 function fleetOf(limit: number, ...names: readonly string[]) {
   const control = new FakeProcessControl();
   const queue = new StartQueue();
+  const others: ((worker: WorkerActor) => void)[] = [];
   const fleet = new Fleet(control, systemClock, {
-    changed: (worker) => queue.changed(worker),
+    changed: (worker) => {
+      queue.count(worker);
+      for (const other of others) other(worker);
+      queue.callNext();
+    },
     busy: (worker) => queue.busy(worker),
     noted: () => {},
     desiredChanged: () => {},
@@ -29,7 +34,7 @@ function fleetOf(limit: number, ...names: readonly string[]) {
     return found;
   };
   const states = (): string => names.map((name) => worker(name).snapshot.state).join(' ');
-  return { queue, worker, states, start: (name: string) => worker(name).tell({ type: 'start' }) };
+  return { queue, others, worker, states, start: (name: string) => worker(name).tell({ type: 'start' }) };
 }
 
 describe('max_parallel_starts', () => {
@@ -46,6 +51,14 @@ describe('max_parallel_starts', () => {
     worker('b').tell({ type: 'stop', cause: 'requested' });
     worker('a').tell({ type: 'stop', cause: 'requested' });
     expect(states()).toBe('stopping stopped starting waiting');
+  });
+
+  test('one that starts because another one does waits for its turn like any other', () => {
+    const { others, start, states, worker } = fleetOf(2, 'a', 'b', 'c');
+    others.push(({ name }) => name === 'b' && worker('c').waitFor(null, false));
+    worker('c').waitFor('b (stopped)', false);
+    for (const name of ['c', 'a', 'b']) start(name);
+    expect(states()).toBe('starting starting waiting');
   });
 
   test('what still needs something else takes no place in the queue', () => {
