@@ -519,8 +519,8 @@ export class LimitDesk {
   }
 
   #applyThrottle(worker: WorkerActor, held: Held, share: number): void {
-    this.#parts.counter?.shared(worker.name, share);
     const together = Math.min(share, this.#parts.groupShareOf?.(worker.name) ?? 1);
+    this.#parts.counter?.shared(worker.name, together);
     worker.throttle(held.id, together, THROTTLE_MS).catch((thrown: unknown) => {
       if (held.refused.has('throttle') || share === 1) return;
       held.refused.add('throttle');

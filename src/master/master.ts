@@ -146,6 +146,7 @@ export class Master implements MasterPort {
         else events.add({ worker: null, incarnation: null, type: 'limit', reason, message });
       },
       ownShareOf: (name) => this.#limits.shareOf(name),
+      shared: (name, share) => this.#tallies.shared(name, share),
       lookForVictims: (worker) => this.#limits.lookForVictims(worker),
       counter: this.#groupTallies,
     });

@@ -254,6 +254,11 @@ describe('what groups of workers may use together, by looking', () => {
       expect(page).toMatch(/cpu\.max_percent +5% .*sampled every 1s; slowed down/);
       expect(page).toMatch(/cpu\.weight +50 +not possible here: cgroups are switched off/);
     });
+    await eventually(async () => {
+      const held = { worker: 'a', by: 'master' };
+      const page = readPage((await new HttpClient(master.socket).send('GET', '/metrics')).text);
+      expect(valueIn(page, 'hsu_worker_throttled_seconds_total', held)).toBeGreaterThan(0);
+    });
     master.configure(
       fleet({ a: hog('cpu=1'), b: hog('cpu=1') }, { groups: { tenant: { members: ['a', 'b'] } } }),
     );

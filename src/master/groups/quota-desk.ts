@@ -33,6 +33,8 @@ export interface QuotaDeskParts {
   readonly note: (worker: WorkerActor | null, reason: string, message: string) => void;
   /** Share of the time that its own limits let it run. */
   readonly ownShareOf: (worker: string) => number;
+  /** The worker runs this share of the time from now on, by its own limits and by those of its groups. */
+  readonly shared: (worker: string, share: number) => void;
   /** Looks whether the kernel has killed a part of a worker. */
   readonly lookForVictims: (worker: WorkerActor) => void;
   readonly counter?: QuotaCounter;
@@ -106,6 +108,7 @@ export class QuotaDesk {
     const entries = this.#groupsOf.get(worker.name);
     if (entries === undefined) return;
     this.#victims.changed(worker);
+    if (worker.process === null) this.#parts.shared(worker.name, 1);
     for (const entry of entries) {
       this.#follow(entry);
       if (entry.victim !== worker.name || worker.process !== null) continue;
@@ -334,6 +337,7 @@ export class QuotaDesk {
       const worker = this.#parts.workerOf(name);
       if (worker?.process == null || !isCounted(worker)) continue;
       const share = Math.min(this.shareOf(name), this.#parts.ownShareOf(name));
+      this.#parts.shared(name, share);
       // What cannot be slowed down any more has ended, and is reaped in a moment.
       worker.throttle(worker.process.id, share, THROTTLE_MS).catch(() => {});
     }
