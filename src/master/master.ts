@@ -150,29 +150,26 @@ export class Master implements MasterPort {
       lookForVictims: (worker) => this.#limits.lookForVictims(worker),
       counter: this.#groupTallies,
     });
+    const follow: FleetObserver['changed'] = (worker, before) => {
+      memory.keep(worker.name, this.#statusOf(worker));
+      this.#tallies.changed(worker.name, before, worker.snapshot);
+      this.#usage.changed(worker);
+      this.#records.changed(worker, before);
+      this.#groupEnds.changed(worker, before);
+      this.#joint.changed(worker, before);
+      this.#dependencies.changed(worker);
+      this.#storage.changed(worker);
+      this.#limits.changed(worker);
+      this.#quotas.changed(worker);
+      const { reason, incarnation, ...snapshot } = worker.snapshot;
+      if (snapshot.state !== before.state) {
+        const why = reason === '' ? '' : `: ${reason}`;
+        const message = `${before.state} → ${snapshot.state}${why}`;
+        events.add({ worker: worker.name, incarnation, type: 'state', reason: snapshot.state, message });
+      }
+    };
     const observer: Omit<FleetObserver, 'changed'> & Partial<FleetObserver> = {
-      changed: (worker, before) => {
-        // First, because others may start one for another's sake, and then it counts.
-        this.#starts.count(worker);
-        memory.keep(worker.name, this.#statusOf(worker));
-        this.#tallies.changed(worker.name, before, worker.snapshot);
-        this.#usage.changed(worker);
-        this.#records.changed(worker, before);
-        this.#groupEnds.changed(worker, before);
-        this.#joint.changed(worker, before);
-        this.#dependencies.changed(worker);
-        this.#storage.changed(worker);
-        this.#limits.changed(worker);
-        this.#quotas.changed(worker);
-        const { reason, incarnation, ...snapshot } = worker.snapshot;
-        if (snapshot.state !== before.state) {
-          const why = reason === '' ? '' : `: ${reason}`;
-          const message = `${before.state} → ${snapshot.state}${why}`;
-          events.add({ worker: worker.name, incarnation, type: 'state', reason: snapshot.state, message });
-        }
-        // Last, because it starts others: the journal has what led to it before it.
-        this.#starts.callNext();
-      },
+      changed: (worker, before) => this.#starts.changed(worker, () => follow(worker, before)),
       busy: (worker) => this.#starts.busy(worker),
       noted: (worker, type, reason, message) => {
         const { incarnation } = worker.snapshot;

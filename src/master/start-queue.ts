@@ -17,11 +17,13 @@ export class StartQueue {
   /** Where each that waits stands; grows. */
   readonly #numbers = new Map<string, number>();
   #lastNumber = 0;
+  /** Changes about which something is being done: one may bring about another. */
+  #acting = 0;
 
   /** From now on this limit counts. */
   limitTo(limit: number): void {
     this.#limit = limit;
-    this.callNext();
+    this.#callNext();
   }
 
   /** Where starts are bounded nobody is launched before it is known what an earlier master had begun to start. */
@@ -32,13 +34,13 @@ export class StartQueue {
   /** It is known who is being started. */
   endTakeOver(): void {
     this.#isTakingOver = false;
-    this.callNext();
+    this.#callNext();
   }
 
   /** From now on the places of these groups count. */
   configure(groups: readonly GroupDefinition[]): void {
     this.#places.configure(groups);
-    this.callNext();
+    this.#callNext();
   }
 
   /** Why this worker may not be launched now, in words; null when it may. */
@@ -46,29 +48,27 @@ export class StartQueue {
     if (isExempt(worker)) return null;
     const noPlace = this.#places.busy(worker.name, this.#before(worker));
     if (noPlace !== null) return noPlace;
-    if (this.#starting.has(worker) || this.#free > 0) return null;
+    const free = this.#free;
+    if (this.#starting.has(worker) || (free > 0 && free > this.#aheadOf(worker))) return null;
     return `its turn (max_parallel_starts is ${this.#limit})`;
   }
 
   /**
-   * A worker has changed: it may have taken a place, left one, or come to wait for one. To be told before anybody else, who
-   * might start others because of it; {@link callNext} follows when they have done what they do.
+   * A worker has changed: it may have taken a place, left one, or come to wait for one. That counts before anything is
+   * done about the change, which may start others; those who wait are called when all of that is done.
+   * @param act what is done about the change
    */
-  count(worker: WorkerActor): void {
+  changed(worker: WorkerActor, act: () => void = () => {}): void {
     if (!isExempt(worker)) this.#places.changed(worker);
     move(this.#starting, worker, worker.snapshot.state === 'starting' && !isExempt(worker));
     move(this.#waiting, worker, isInQueue(worker));
-  }
-
-  /** Tells those whose turn it is. */
-  callNext(): void {
-    const free = this.#free;
-    if (free <= 0 || this.#waiting.size === 0) return;
-    const waiting = [...this.#waiting];
-    const admitted = new Set(this.#places.admitted(waiting.map(({ name }) => name)));
-    for (const worker of waiting.filter(({ name }) => admitted.has(name)).slice(0, free)) {
-      worker.tell({ type: 'turnCame' });
+    this.#acting += 1;
+    try {
+      act();
+    } finally {
+      this.#acting -= 1;
     }
+    this.#callNext();
   }
 
   /** Where the worker stands in the queue, smaller is earlier; undefined when it is not in it. Outlives the master. */
@@ -96,7 +96,13 @@ export class StartQueue {
     }
     this.#numbers.delete(name);
     this.#places.forget(name);
-    this.callNext();
+    this.#callNext();
+  }
+
+  /** How many are called before this worker. */
+  #aheadOf(worker: WorkerActor): number {
+    if (!Number.isFinite(this.#limit)) return 0;
+    return this.#places.admitted([...this.#before(worker)]).length;
   }
 
   *#before(worker: WorkerActor): Iterable<string> {
@@ -109,6 +115,16 @@ export class StartQueue {
   get #free(): number {
     const isHeld = this.#isTakingOver && Number.isFinite(this.#limit);
     return isHeld ? 0 : this.#limit - this.#starting.size;
+  }
+
+  #callNext(): void {
+    const free = this.#free;
+    if (this.#acting > 0 || free <= 0 || this.#waiting.size === 0) return;
+    const waiting = [...this.#waiting];
+    const admitted = new Set(this.#places.admitted(waiting.map(({ name }) => name)));
+    for (const worker of waiting.filter(({ name }) => admitted.has(name)).slice(0, free)) {
+      worker.tell({ type: 'turnCame' });
+    }
   }
 }
 

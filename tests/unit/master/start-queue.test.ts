@@ -12,11 +12,10 @@ function fleetOf(limit: number, ...names: readonly string[]) {
   const queue = new StartQueue();
   const others: ((worker: WorkerActor) => void)[] = [];
   const fleet = new Fleet(control, systemClock, {
-    changed: (worker) => {
-      queue.count(worker);
-      for (const other of others) other(worker);
-      queue.callNext();
-    },
+    changed: (worker) =>
+      queue.changed(worker, () => {
+        for (const other of others) other(worker);
+      }),
     busy: (worker) => queue.busy(worker),
     noted: () => {},
     desiredChanged: () => {},
@@ -59,6 +58,21 @@ describe('max_parallel_starts', () => {
     worker('c').waitFor('b (stopped)', false);
     for (const name of ['c', 'a', 'b']) start(name);
     expect(states()).toBe('starting starting waiting');
+  });
+
+  test('who waits is called when everything about a change is done', () => {
+    const { others, start, states, worker } = fleetOf(1, 'a', 'b', 'c');
+    const seen: string[] = [];
+    for (const name of ['a', 'b']) start(name);
+    others.push(({ name, snapshot }) => {
+      if (name !== 'a' || snapshot.state !== 'stopping') return;
+      start('c');
+      seen.push(states());
+    });
+    worker('a').tell({ type: 'stop', cause: 'requested' });
+    // Whoever came first goes first, also when a later one asks at the moment at which the place is free.
+    expect(seen).toEqual(['stopping waiting waiting']);
+    expect(states()).toBe('stopping starting waiting');
   });
 
   test('what still needs something else takes no place in the queue', () => {
