@@ -51,6 +51,10 @@ export class LogLines {
   /** From now on these lines are waited for; of the workers that are there, {@link changed} is to be told next. */
   configure(graph: Pick<DependencyGraph, 'linesOf'>): void {
     this.#graph = graph;
+    // Who is no more, and rests already, changes no more.
+    for (const { worker } of [...this.#followed.values()]) {
+      if (graph.linesOf(worker.name).length === 0) this.changed(worker);
+    }
   }
 
   /** A worker has changed: another process may be there. */

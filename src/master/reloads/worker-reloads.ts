@@ -36,8 +36,11 @@ type Results = ReadonlyMap<WorkerActor, PromiseWithResolvers<ActionResult>>;
 export class WorkerReloads {
   readonly #parts: WorkerReloadsParts;
   readonly #turns = new Turns<Results>();
-  readonly #underWay = new Set<string>();
+  readonly #underWay = new Set<WorkerActor>();
   readonly #last = new Map<string, Reloaded>();
+  /** A name may come to be that of another worker. */
+  readonly #numbers = new WeakMap<WorkerActor, number>();
+  #lastNumber = 0;
 
   constructor(parts: WorkerReloadsParts) {
     this.#parts = parts;
@@ -56,7 +59,7 @@ export class WorkerReloads {
     const refused = new Map(workers.map((worker) => [worker, whyNotReloaded(worker)] as const));
     const unwilling = workers.filter((worker) => refused.get(worker) !== null);
     const willing = asOne && unwilling.length > 0 ? [] : workers.filter((one) => !unwilling.includes(one));
-    const key = `${asOne} ${willing.map(({ name }) => name).sort()}`;
+    const key = `${asOne} ${willing.map((worker) => this.#numberOf(worker)).sort()}`;
     const all = willing.map(({ name }) => name);
     const results = willing.length === 0 ? null : this.#turns.take(all, key, () => this.#run(willing, asOne));
     return workers.map((worker) => {
@@ -79,8 +82,9 @@ export class WorkerReloads {
   }
 
   /** What `status` says of reloads of this worker; mostly empty. */
-  noteOf({ name, snapshot }: WorkerActor): string {
-    if (this.#underWay.has(name)) return 'reloading';
+  noteOf(worker: WorkerActor): string {
+    const { name, snapshot } = worker;
+    if (this.#underWay.has(worker)) return 'reloading';
     const last = this.#last.get(name);
     const isOfThisRun = snapshot.process !== null && last?.incarnation === snapshot.incarnation;
     return isOfThisRun && !last.outcome.isDone ? 'its last reload has failed' : '';
@@ -95,7 +99,7 @@ export class WorkerReloads {
     const result: Results = new Map(workers.map((worker) => [worker, Promise.withResolvers<ActionResult>()]));
     const reloads = workers.map((worker) => new OneReload(worker, this.#parts.fleet));
     for (const { worker, incarnation } of reloads) {
-      this.#underWay.add(worker.name);
+      this.#underWay.add(worker);
       this.#note(worker, incarnation, 'api', 'reload', 'reload was asked for');
     }
     const settle = ({ worker }: OneReload, one: ActionResult): void => result.get(worker)?.resolve(one);
@@ -176,8 +180,9 @@ export class WorkerReloads {
     const { worker, incarnation, tookMs } = reload;
     const message = `${outcome.message} (after ${formatDuration(Math.round(tookMs))})`;
     const whole = { ...outcome, message };
-    this.#last.set(worker.name, { atMs: this.#parts.wallMs(), incarnation, outcome: whole });
-    this.#underWay.delete(worker.name);
+    if (this.#parts.fleet.get(worker.name) === worker)
+      this.#last.set(worker.name, { atMs: this.#parts.wallMs(), incarnation, outcome: whole });
+    this.#underWay.delete(worker);
     const [firstLine = ''] = outcome.output.trim().split('\n');
     const reason = outcome.isDone ? 'reloaded' : 'reload-failed';
     this.#note(
@@ -193,8 +198,16 @@ export class WorkerReloads {
 
   /** Nothing was done to it, because of others. */
   #skip({ worker }: OneReload, message: string): ActionResult {
-    this.#underWay.delete(worker.name);
+    this.#underWay.delete(worker);
     return resultOf(worker, 'failed', message);
+  }
+
+  #numberOf(worker: WorkerActor): number {
+    const known = this.#numbers.get(worker);
+    if (known !== undefined) return known;
+    this.#lastNumber += 1;
+    this.#numbers.set(worker, this.#lastNumber);
+    return this.#lastNumber;
   }
 
   #note(worker: WorkerActor, incarnation: number, type: string, reason: string, message: string): void {

@@ -56,6 +56,10 @@ class Harness {
     this.configure(...this.lines);
   }
 
+  get listeners(): number {
+    return this.#hearers.size;
+  }
+
   configure(...lines: readonly AwaitedLine[]): void {
     this.lines = lines;
     this.sight.configure({ linesOf: () => lines });
@@ -171,5 +175,13 @@ describe('A021: lines in the output of others', () => {
     harness.sight.shimReplaced();
     await settledMicrotasks();
     expect(harness.has(READY)).toBe(true);
+  });
+
+  test('I11: nothing is kept of a worker that nobody waits for any more and that never changes again', () => {
+    const harness = new Harness();
+    harness.run(1);
+    expect(harness.listeners).toBe(1);
+    harness.sight.configure({ linesOf: () => [] });
+    expect(harness.listeners).toBe(0);
   });
 });
