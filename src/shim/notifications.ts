@@ -110,39 +110,48 @@ export class Notifications {
   /** Takes in what the worker has said so far; its last words may name who goes on after it. */
   hearOut(worker: string): void {
     const expected = this.#byWorker.get(worker);
-    if (expected !== undefined) this.#readable(expected.fd);
+    if (expected !== undefined) this.#receive(expected, () => true);
   }
 
   #readable(fd: number): void {
     const expected = this.#byFd.get(fd);
-    if (expected === undefined) return;
+    // To look for a process that was named is a scan of all: others have their turn before the next one.
+    if (expected !== undefined) this.#receive(expected, (hasLooked) => !hasLooked);
+  }
+
+  /** @param goesOn told of each message whether it made us look at all processes */
+  #receive(expected: Expected, goesOn: (hasLooked: boolean) => boolean): void {
     for (let count = 0; count < MESSAGES_PER_TURN; count++) {
-      const message = this.#parts.native?.datagrams.receive(fd) ?? null;
+      const message = this.#parts.native?.datagrams.receive(expected.fd) ?? null;
       if (message === null) return;
-      if (expected.facts !== null) this.#heard(expected, expected.facts, message);
-      else if (expected.early.length < EARLY_KEPT) expected.early.push(message);
+      if (expected.facts !== null) {
+        if (!goesOn(this.#heard(expected, expected.facts, message))) return;
+      } else if (expected.early.length < EARLY_KEPT) expected.early.push(message);
     }
   }
 
-  #heard(expected: Expected, facts: IncarnationFacts, { text, pid, uid }: Datagram): void {
+  /** Returns whether it named a process that had to be looked for. */
+  #heard(expected: Expected, facts: IncarnationFacts, { text, pid, uid }: Datagram): boolean {
     const refused = this.#whyRefused(expected, facts, pid, uid);
     if (refused !== null) {
       this.#remark(expected, facts, `a notification of pid ${pid} is not listened to: ${refused}`);
-      return;
+      return false;
     }
     const { news, mainPid, notes } = parseNotification(text);
     for (const note of notes) this.#remark(expected, facts, note);
-    if (mainPid !== undefined && mainPid !== facts.pid) {
+    const isNamed = mainPid !== undefined && mainPid !== facts.pid;
+    if (isNamed) {
       const why = this.#parts.follow(facts, mainPid);
       if (why !== null) this.#remark(expected, facts, `MAINPID=${mainPid} is not followed: ${why}`);
     }
     if (news.ready === true) this.#parts.remember(facts);
     const isOnlyAlive = Object.keys(news).length === 1 && news.watchdog === 'alive';
     const nowMs = performance.now();
-    if (Object.keys(news).length === 0) return;
-    if (isOnlyAlive && nowMs - expected.toldAliveMs < ALIVE_TOLD_MS) return;
+    if (Object.keys(news).length === 0) return isNamed;
+    if (isOnlyAlive && nowMs - expected.toldAliveMs < ALIVE_TOLD_MS) return isNamed;
     if (news.watchdog === 'alive') expected.toldAliveMs = nowMs;
     this.#parts.tell({ type: 'notified', of: facts.id, worker: facts.worker, news });
+    return isNamed;
   }
 
   #whyRefused({ access }: Expected, facts: IncarnationFacts, pid: number, uid: number): string | null {
