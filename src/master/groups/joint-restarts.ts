@@ -1,4 +1,5 @@
 import type { GroupDefinition } from '../../config/group-definition.ts';
+import { fingerprint } from '../../shared/fingerprint.ts';
 import type { Snapshot } from '../../statemachine/states.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import type { Missing } from '../dependencies/condition.ts';
@@ -38,11 +39,16 @@ export class JointRestarts {
     return this.#tree;
   }
 
-  /** From now on these groups count; whoever waits for others because of the old ones waits no more. */
+  /** From now on these groups count; whoever waits for others because of one that says something else now waits no more. */
   configure(groups: readonly GroupDefinition[]): void {
+    const before = this.#tree;
     this.#tree = new GroupTree(groups);
     for (const entry of [...this.#rounds]) {
-      if (entry.round.origin !== null) this.#replace(entry, { ...entry.round, phase: 'over' });
+      const { origin } = entry.round;
+      if (origin === null) continue;
+      const isAnother =
+        fingerprint(before.companionsOf(origin)) !== fingerprint(this.#tree.companionsOf(origin));
+      if (isAnother) this.#replace(entry, { ...entry.round, phase: 'over' });
     }
   }
 
