@@ -106,6 +106,11 @@ const REWRITE: readonly { readonly place: RegExp; readonly key: RegExp; readonly
     key: /^(pattern|regex|match|line|log_line|log_match|ready_log_line)$/,
     hint: 'write condition: log_match, and the regular expression as log',
   },
+  {
+    place: /^groups\b/,
+    key: /^(workers|programs|services|units)$/,
+    hint: 'write members: a list of names of workers and groups',
+  },
   { place: /^workers\[\]$/, key: /^args$/, hint: 'write the arguments into run: a line or a list' },
   {
     place: /^workers\[\]$/,

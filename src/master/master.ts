@@ -152,6 +152,13 @@ export class Master implements MasterPort {
     });
     const follow: FleetObserver['changed'] = (worker, before) => {
       memory.keep(worker.name, this.#statusOf(worker));
+      // What it brings about for others comes after it in the journal.
+      const { reason, incarnation, ...snapshot } = worker.snapshot;
+      if (snapshot.state !== before.state) {
+        const why = reason === '' ? '' : `: ${reason}`;
+        const message = `${before.state} → ${snapshot.state}${why}`;
+        events.add({ worker: worker.name, incarnation, type: 'state', reason: snapshot.state, message });
+      }
       this.#tallies.changed(worker.name, before, worker.snapshot);
       this.#usage.changed(worker);
       this.#records.changed(worker, before);
@@ -161,12 +168,6 @@ export class Master implements MasterPort {
       this.#storage.changed(worker);
       this.#limits.changed(worker);
       this.#quotas.changed(worker);
-      const { reason, incarnation, ...snapshot } = worker.snapshot;
-      if (snapshot.state !== before.state) {
-        const why = reason === '' ? '' : `: ${reason}`;
-        const message = `${before.state} → ${snapshot.state}${why}`;
-        events.add({ worker: worker.name, incarnation, type: 'state', reason: snapshot.state, message });
-      }
     };
     const observer: Omit<FleetObserver, 'changed'> & Partial<FleetObserver> = {
       changed: (worker, before) => this.#starts.changed(worker, () => follow(worker, before)),

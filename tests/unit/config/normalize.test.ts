@@ -428,6 +428,11 @@ restart:
 describe('an outdated spelling of HSU is told how it is written today', () => {
   it.each([
     ['restart_circuit_breaker', 'restart_circuit_breaker: {}', 'say it for each worker'],
+    [
+      'workers of a group',
+      'workers: [{id: a, run: sleep 5}]\ngroups: {g: {workers: [a], members: [a]}}',
+      'write members: a list of names',
+    ],
     ['managed_processes', 'managed_processes: []', 'here it is spelled "workers"'],
     ['worker_type', workerText('run: sleep 5\nworker_type: web'), 'here it is spelled "profile_type"'],
     ['standard_managed', workerText('type: standard_managed\nrun: sleep 5'), 'here it is spelled "managed"'],
