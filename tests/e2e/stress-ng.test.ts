@@ -9,7 +9,6 @@ import { fleet } from '../helpers/fleet.ts';
 import { HttpClient } from '../helpers/http-client.ts';
 import { isInstalled } from '../helpers/installed.ts';
 import { TestMaster } from '../helpers/master.ts';
-import { freePorts } from '../helpers/ports.ts';
 
 /** A program that nobody wrote for this project, doing one thing to excess. */
 const stress = (words: string, more: object = {}): object => ({
@@ -144,17 +143,6 @@ describe.skipIf(!isInstalled('stress-ng')).each(PLACES)(
         expect(await master.state('greedy', 'running')).toMatchObject({ restarts: 0 });
       },
     );
-
-    test('sockets: too many connections are told', async () => {
-      const [port] = await freePorts(1);
-      const greedy = stress(`--sockmany 1 --sockmany-port ${port}`, {
-        rlimits: { nofile: '400:400' },
-        limits: { network: { max_connections: 50 } },
-      });
-      await using master = await TestMaster.start(fleet({ greedy }), env);
-      const alert = await master.event(is('alert'));
-      expect(alert.message).toMatch(/^connections \d+ > 50$/);
-    });
 
     test('A024: one that has had its SIGTERM because of a limit, and goes on, is killed when its time is over', async () => {
       const limits = {
