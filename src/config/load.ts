@@ -47,6 +47,7 @@ export function loadConfigBytes(
  */
 export function loadConfigText(text: string, file: string, env: NodeJS.ProcessEnv = process.env): LoadResult {
   const absolute = resolve(file);
+  if (text.trim() === '') return emptyFile(absolute, text);
   const plain = readPlainYaml(text);
   if (plain !== undefined) {
     const flawless = new Report(absolute, text, { offsetOf: () => 0 });
@@ -64,6 +65,13 @@ export function loadConfigText(text: string, file: string, env: NodeJS.ProcessEn
   const findings = report.findings();
   if (findings.some(({ severity }) => severity === 'error')) return { ok: false, findings };
   return { ok: true, config, warnings: findings };
+}
+
+/** Editors and full disks leave empty files; to end all workers for that would be the worst of answers. */
+function emptyFile(file: string, text: string): LoadResult {
+  const report = new Report(file, text, { offsetOf: () => 0 });
+  report.atOffset('error', 0, 'the file is empty', 'write workers: [] if there are to be none');
+  return { ok: false, findings: report.findings() };
 }
 
 function check(value: unknown, report: Report, env: NodeJS.ProcessEnv): Configuration {

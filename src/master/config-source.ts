@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import type { Configuration, Finding } from '../config/definition.ts';
 import { formatFinding } from '../config/format-finding.ts';
@@ -14,6 +15,10 @@ export interface Loaded {
   /** Set when the file itself is invalid and the last good one is used instead (I8): its findings. */
   readonly rejected: readonly string[];
 }
+
+/** A file that has not been changed for this long is whole. */
+const REST_MS = 50;
+const REST_TRIES = 20;
 
 /**
  * Reads the configuration file, and keeps a copy of the last one that was good. A file that is invalid never changes
@@ -70,7 +75,24 @@ export class ConfigSource {
     this.#saved = content;
   }
 
+  /** Who saves in place empties the file first, and may write it in pieces: what was just changed is read until it rests. */
   async #read(): Promise<Buffer> {
+    let bytes = await this.#readOnce();
+    for (let tries = 0; tries < REST_TRIES && (await this.#wasJustChanged()); tries++) {
+      await setTimeout(REST_MS);
+      const again = await this.#readOnce();
+      if (again.equals(bytes)) return again;
+      bytes = again;
+    }
+    return bytes;
+  }
+
+  async #wasJustChanged(): Promise<boolean> {
+    const { mtimeMs } = await stat(this.file).catch(() => ({ mtimeMs: 0 }));
+    return Math.abs(Date.now() - mtimeMs) < REST_MS;
+  }
+
+  async #readOnce(): Promise<Buffer> {
     try {
       return await readFile(this.file);
     } catch (error) {

@@ -172,7 +172,8 @@ describe('the port', () => {
     master.configure(withMetrics(null));
     await master.reload();
     await expect(ask(port)).rejects.toThrow();
-    expect(await master.pidOf('web')).toBe(pid);
+    const messages = (await master.events()).map(({ message }) => message);
+    expect({ pid: await master.pidOf('web'), messages }).toMatchObject({ pid });
   });
 
   test('in use is told, the master runs, and it is had as soon as it is free', async () => {

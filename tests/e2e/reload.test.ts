@@ -160,6 +160,18 @@ workers:
   expect(await identities(master)).toEqual(before);
 });
 
+test('I8, I9: an empty file ends nothing', async () => {
+  await using master = await started(sleeper('a'));
+  const before = await identities(master);
+  master.configure('');
+  expect(await master.reload()).toMatchObject({
+    ok: false,
+    removed: [],
+    findings: [expect.stringContaining('the file is empty')],
+  });
+  expect(await identities(master)).toEqual(before);
+});
+
 test('I8: an invalid file that is saved is noticed, said and not applied', async () => {
   await using master = await started(sleeper('a'));
   const before = await identities(master);

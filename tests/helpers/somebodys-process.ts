@@ -12,6 +12,8 @@ export function somebodysProcess(): string | undefined {
       others.length === 0 &&
       // These are called after what they are just doing.
       !name.startsWith('kworker') &&
+      // Tests start more of these.
+      !name.startsWith('hsu-') &&
       !ancestors.has(one.pid) &&
       ownersOf(one.pid)[0] !== process.getuid?.(),
   )?.[0];

@@ -24,8 +24,17 @@ describe('logs that the worker writes by itself', () => {
   });
 });
 
-describe('an empty file', () => {
-  it.each(['', '# nothing\n', 'workers:\n', 'workers: []\nmaster:\n', 'x-note: {a: 1}\n'])(
+describe('a file without workers', () => {
+  it('is refused when nothing at all is in it: it may be half saved', () => {
+    for (const text of ['', '\n', '  \n\n']) {
+      expect(loadConfigText(text, '/tmp/fleet.yaml')).toMatchObject({
+        ok: false,
+        findings: [{ severity: 'error', message: 'the file is empty', line: 1, column: 1 }],
+      });
+    }
+  });
+
+  it.each(['# nothing\n', 'workers:\n', 'workers: []\nmaster:\n', 'x-note: {a: 1}\n'])(
     '%j means no workers',
     (text) => {
       expect(load(text)).toEqual({

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ConfigSource } from '../../../src/master/config-source.ts';
@@ -20,6 +21,18 @@ test('a good file is loaded', async () => {
   const loaded = await sourceWith(GOOD).source.loadForBoot();
   expect(loaded.config.workers.map(({ name }) => name)).toEqual(['a']);
   expect(loaded.rejected).toEqual([]);
+});
+
+test('I8: a file that is being saved is read when it is whole', async () => {
+  const { source, file } = sourceWith(GOOD);
+  await source.loadForReload();
+  writeFileSync(file, 'workers: []');
+  const loaded = source.loadForReload();
+  // By now it has been read once.
+  for (let reads = 0; reads < 3; reads++) await readFile(file);
+  writeFileSync(file, `${GOOD}\n`);
+  const answer = await loaded;
+  expect('config' in answer && answer.config.workers.map(({ name }) => name)).toEqual(['a']);
 });
 
 test('I8: an invalid file is rejected with its findings, at a reload and at a first boot', async () => {
