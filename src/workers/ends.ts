@@ -9,10 +9,15 @@ export interface EndKeeper {
   endedAgain(id: string): void;
 }
 
+/** Of so many ends of a worker it is known for certain that this master has written them down; a shim owes no more. */
+const RECENT_KEPT = 16;
+
 /** Sees to it that every end of a worker's processes is written down once (I4). */
 export class Ends {
   readonly #keeper: EndKeeper;
   #last: EndStatus | null = null;
+  /** Ids of the newest, oldest first. */
+  readonly #recent = new Set<string>();
 
   constructor(keeper: EndKeeper) {
     this.#keeper = keeper;
@@ -31,6 +36,7 @@ export class Ends {
   /** Writes an end down. */
   record(end: EndStatus): void {
     this.#last = end;
+    this.#note(end.id);
     this.#keeper.ended(end);
   }
 
@@ -40,12 +46,22 @@ export class Ends {
    */
   isRecorded({ id, incarnation, at }: ExitRecord): boolean {
     const last = this.#last;
+    if (this.#recent.has(id)) return true;
     return last !== null && (last.id === id || (incarnation < last.incarnation && at <= last.at));
   }
 
   /** Has an end that is most probably written down acknowledged. Whoever keeps ends knows for certain. */
   recordAgain(exit: ExitRecord): void {
-    if (exit.id === this.#last?.id) this.#keeper.endedAgain(exit.id);
-    else this.#keeper.ended(unattendedEnd(exit));
+    if (exit.id === this.#last?.id || this.#recent.has(exit.id)) this.#keeper.endedAgain(exit.id);
+    else {
+      this.#note(exit.id);
+      this.#keeper.ended(unattendedEnd(exit));
+    }
+  }
+
+  #note(id: string): void {
+    this.#recent.add(id);
+    const [oldest = ''] = this.#recent;
+    if (this.#recent.size > RECENT_KEPT) this.#recent.delete(oldest);
   }
 }
