@@ -19,7 +19,8 @@ export function checkWanted(
       const next = own.slice(index + 1).find((later) => later.verb === 'start' || later.verb === 'restart');
       const until = next?.at ?? Number.POSITIVE_INFINITY;
       const uninvited = incarnations.find(
-        (one) => one.worker === worker && one.startedAt > answeredAt + SLACK_MS && one.startedAt < until,
+        ({ worker: of, startedAt }) =>
+          of === worker && startedAt > answeredAt + SLACK_MS && startedAt + SLACK_MS < until,
       );
       if (uninvited === undefined) continue;
       problems.add(
