@@ -7,7 +7,6 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
-  statSync,
   watch,
   writeFileSync,
 } from 'node:fs';
@@ -28,6 +27,7 @@ import type {
 import { isSameAlive, readStat, scanProcesses } from '../../src/shim/process-table.ts';
 import { HttpClient } from './http-client.ts';
 import { removeCgroupsOf } from './left-cgroups.ts';
+import { textOf } from './text-of.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -219,8 +219,7 @@ export class TestMaster implements AsyncDisposable {
   async untilFile(path: string, satisfies: (text: string) => boolean): Promise<string> {
     const file = join(this.dir, path);
     const look = (): string | null => {
-      const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
-      const text = isFile ? readFileSync(file, 'latin1') : '';
+      const text = textOf(file);
       return satisfies(text) ? text : null;
     };
     const watcher = watch(dirname(file));
@@ -271,8 +270,7 @@ export class TestMaster implements AsyncDisposable {
   }
 
   readLog(name: string): string {
-    const path = join(this.dir, 'log', `${name}.log`);
-    return existsSync(path) ? readFileSync(path, 'latin1') : '';
+    return textOf(join(this.dir, 'log', `${name}.log`));
   }
 
   /** Sends a signal to the master itself. */

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isRunning } from '../helpers/master.ts';
 import { MODES } from '../helpers/modes.ts';
 import { TestShim } from '../helpers/shim.ts';
+import { textOf } from '../helpers/text-of.ts';
 
 let count = 0;
 
@@ -87,8 +88,7 @@ describe.each(MODES)('a command $mode', ({ env }) => {
     if (!started.ok) throw new Error(started.failure.message);
     const file = join(shim.dir, 'pid');
     const command = run(shim, `echo $$ > ${file}; sleep 1; echo survived`);
-    while (!existsSync(file) || readFileSync(file, 'utf8') === '')
-      await new Promise((next) => setImmediate(next));
+    while (textOf(file) === '') await new Promise((next) => setImmediate(next));
     await shim.connection.request({ type: 'killTree', facts: started.facts });
     await shim.exit(worker.id);
     expect(await command).toMatchObject({ code: 0, output: 'survived\n' });

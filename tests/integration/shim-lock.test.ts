@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startOrJoinShim } from '../../src/processcontrol/start-shim.ts';
 import { ANOTHER_RUNS } from '../../src/shim/protocol.ts';
+import { textOf } from '../helpers/text-of.ts';
 
 const program = resolve(import.meta.dirname, '../../dist/shim.cjs');
 let dir: string;
@@ -35,8 +36,7 @@ function isLocked(): boolean {
 
 /** Whether a shim that was started has said that it found another one. */
 function wasRefused(): boolean {
-  const log = join(dir, 'run/shim.log');
-  return existsSync(log) && readFileSync(log, 'utf8').includes('already');
+  return textOf(join(dir, 'run/shim.log')).includes('already');
 }
 
 async function end(shim: ChildProcess): Promise<void> {

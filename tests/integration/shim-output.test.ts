@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, constants, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { loadNative } from '../../src/shim/native/linux.ts';
 import { isRoot } from '../helpers/modes.ts';
 import { TestShim } from '../helpers/shim.ts';
+import { textOf } from '../helpers/text-of.ts';
 
 const native = loadNative();
 const MIB = 1024 ** 2;
@@ -22,10 +23,7 @@ function pipeSize(shim: TestShim, worker: string): number {
   }
 }
 
-const logged = (shim: TestShim, worker: string): string => {
-  const path = join(shim.dir, 'log', `${worker}.log`);
-  return existsSync(path) ? readFileSync(path, 'latin1') : '';
-};
+const logged = (shim: TestShim, worker: string): string => textOf(join(shim.dir, 'log', `${worker}.log`));
 
 /** Nobody announces what happens inside of the kernel and of other processes. */
 async function until(satisfied: () => boolean): Promise<void> {
