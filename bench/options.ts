@@ -1,5 +1,6 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { datedFile, someOf, wholeNumber, wholeNumbers } from './option-values.ts';
+import type { CommonOptions } from './program.ts';
 
 const MEASURES = ['start', 'restart', 'stop', 'idle', 'status', 'scrape', 'probes', 'logs', 'cli'] as const;
 export type MeasureName = (typeof MEASURES)[number];
@@ -16,7 +17,7 @@ export const USAGE = `usage: npm run bench -- [options]
   --no-install          measure only the peers that are already there
   --out FILE            the JSON; default bench/out/<time>.json`;
 
-export interface Options {
+export interface Options extends CommonOptions {
   readonly fleets: readonly number[];
   readonly passes: number;
   readonly only: ReadonlySet<MeasureName>;
@@ -24,8 +25,6 @@ export interface Options {
   readonly restarts: number;
   readonly idleSeconds: number;
   readonly logBytes: number;
-  readonly mayInstall: boolean;
-  readonly out: string;
 }
 
 /** Reads the command line. Throws with a message for the user when it makes no sense. */
@@ -45,30 +44,14 @@ export function readOptions(args: readonly string[], knownPeers: readonly string
     },
   });
   return {
-    fleets: list(values.n).map((text) => positive('--n', text)),
-    passes: positive('--passes', values.passes),
-    only: new Set(list(values.only).map((name) => known('--only', name, MEASURES))),
-    peers: list(values.peers).map((name) => known('--peers', name, knownPeers)),
-    restarts: positive('--restarts', values.restarts),
-    idleSeconds: positive('--idle-seconds', values['idle-seconds']),
-    logBytes: positive('--log-mb', values['log-mb']) * 1e6,
+    fleets: wholeNumbers('--n', values.n, 1),
+    passes: wholeNumber('--passes', values.passes, 1),
+    only: new Set(someOf('--only', values.only, MEASURES)),
+    peers: someOf('--peers', values.peers, knownPeers),
+    restarts: wholeNumber('--restarts', values.restarts, 1),
+    idleSeconds: wholeNumber('--idle-seconds', values['idle-seconds'], 1),
+    logBytes: wholeNumber('--log-mb', values['log-mb'], 1) * 1e6,
     mayInstall: !values['no-install'],
-    out: values.out ?? join(outDir, `${new Date().toISOString().replaceAll(':', '-').slice(0, 19)}.json`),
+    out: values.out ?? datedFile(outDir),
   };
-}
-
-function list(text: string): string[] {
-  return text.split(',').filter((part) => part !== '');
-}
-
-function positive(option: string, text: string): number {
-  const number = Number(text);
-  if (Number.isSafeInteger(number) && number > 0) return number;
-  throw new Error(`${option}: expected a whole number above 0, got "${text}"`);
-}
-
-function known<T extends string>(option: string, name: string, names: readonly T[]): T {
-  const found = names.find((candidate) => candidate === name);
-  if (found !== undefined) return found;
-  throw new Error(`${option}: expected some of ${names.join(', ')}, got "${name}"`);
 }

@@ -1,16 +1,12 @@
 import { LOG_SHAPES, type LogShape, logMetric } from './measures/log-shapes.ts';
+import type { Origin } from './program.ts';
 import { quantile, type Results } from './results.ts';
 import type { Machine } from './system/machine.ts';
 
 /** What stands above the tables. */
-export interface RunHeader {
-  readonly startedAt: string;
-  readonly commandLine: string;
-  readonly commit: string;
+export interface RunHeader extends Origin {
   readonly machine: Machine;
   readonly passes: number;
-  /** Load averages of 1, 5 and 15 minutes. */
-  readonly loadBefore: readonly number[];
   readonly loadAfter: readonly number[];
   readonly peers: readonly { readonly name: string; readonly version: string }[];
   /** Peers asked for but not measured, and why. */

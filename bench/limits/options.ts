@@ -1,5 +1,6 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { datedFile, someOf, wholeNumber } from '../option-values.ts';
+import type { CommonOptions } from '../program.ts';
 
 export const USAGE = `usage: npm run bench:limits -- [options]
 
@@ -10,13 +11,11 @@ export const USAGE = `usage: npm run bench:limits -- [options]
   --no-install        only the guards that are already there
   --out FILE          the JSON; default bench/out/limits-<time>.json`;
 
-export interface LimitsOptions {
+export interface LimitsOptions extends CommonOptions {
   readonly passes: number;
   readonly guards: readonly string[];
   readonly workers: number;
   readonly seconds: number;
-  readonly mayInstall: boolean;
-  readonly out: string;
 }
 
 /** Reads the command line. Throws with a message for the user when it makes no sense. */
@@ -36,22 +35,12 @@ export function readLimitsOptions(
       out: { type: 'string' },
     },
   });
-  const guards = values.guards.split(',').filter((name) => name !== '');
-  const unknown = guards.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new Error(`--guards: there is no ${unknown}, only ${known.join(', ')}`);
-  const time = new Date().toISOString().replaceAll(':', '-').slice(0, 19);
   return {
-    passes: number('--passes', values.passes),
-    guards,
-    workers: number('--n', values.n),
-    seconds: number('--seconds', values.seconds),
+    passes: wholeNumber('--passes', values.passes, 0),
+    guards: someOf('--guards', values.guards, known),
+    workers: wholeNumber('--n', values.n, 0),
+    seconds: wholeNumber('--seconds', values.seconds, 0),
     mayInstall: !values['no-install'],
-    out: values.out ?? join(outDir, `limits-${time}.json`),
+    out: values.out ?? datedFile(outDir, 'limits-'),
   };
-}
-
-function number(option: string, text: string): number {
-  const value = Number(text);
-  if (text !== '' && Number.isSafeInteger(value) && value >= 0) return value;
-  throw new Error(`${option}: expected a whole number, got "${text}"`);
 }

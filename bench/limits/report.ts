@@ -1,3 +1,4 @@
+import type { Origin } from '../program.ts';
 import { quantile } from '../results.ts';
 import type { Machine } from '../system/machine.ts';
 import { BURST, LEAK } from './growth.ts';
@@ -9,12 +10,8 @@ export interface Figures {
   readonly watching: { readonly cpuPercent: number; readonly pssMb: number }[];
 }
 
-export interface LimitsHeader {
-  readonly commandLine: string;
-  readonly startedAt: string;
-  readonly commit: string;
+export interface LimitsHeader extends Origin {
   readonly machine: Machine;
-  readonly loadBefore: readonly number[];
   readonly loadAfter: readonly number[];
   readonly workers: number;
   /** What could not be measured, and why. */

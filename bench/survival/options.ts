@@ -1,5 +1,6 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { datedFile, someOf, wholeNumber } from '../option-values.ts';
+import type { CommonOptions } from '../program.ts';
 
 export const USAGE = `usage: npm run bench:survival -- [options]
 
@@ -11,7 +12,7 @@ export const USAGE = `usage: npm run bench:survival -- [options]
   --no-install      only the peers that are already there
   --out FILE        the JSON; default bench/out/survival-<time>.json`;
 
-export interface SurvivalOptions {
+export interface SurvivalOptions extends CommonOptions {
   readonly kills: number;
   readonly peers: readonly string[];
   readonly workers: number;
@@ -19,8 +20,6 @@ export interface SurvivalOptions {
   readonly periodUs: number;
   /** 0 = not measured. */
   readonly readopt: number;
-  readonly mayInstall: boolean;
-  readonly out: string;
 }
 
 /** Reads the command line. Throws with a message for the user when it makes no sense. */
@@ -41,25 +40,13 @@ export function readSurvivalOptions(
       out: { type: 'string' },
     },
   });
-  const peers = values.peers.split(',').filter((part) => part !== '');
-  const unknown = peers.find((name) => !known.includes(name));
-  if (unknown !== undefined) {
-    throw new Error(`--peers: expected some of ${known.join(', ')}, got "${unknown}"`);
-  }
-  const stamp = new Date().toISOString().replaceAll(':', '-').slice(0, 19);
   return {
-    kills: whole('--kills', values.kills, 0),
-    peers,
-    workers: whole('--workers', values.workers, 1),
-    periodUs: Math.round(1e6 / whole('--lines', values.lines, 1)),
-    readopt: whole('--readopt', values.readopt, 0),
+    kills: wholeNumber('--kills', values.kills, 0),
+    peers: someOf('--peers', values.peers, known),
+    workers: wholeNumber('--workers', values.workers, 1),
+    periodUs: Math.round(1e6 / wholeNumber('--lines', values.lines, 1)),
+    readopt: wholeNumber('--readopt', values.readopt, 0),
     mayInstall: !values['no-install'],
-    out: values.out ?? join(outDir, `survival-${stamp}.json`),
+    out: values.out ?? datedFile(outDir, 'survival-'),
   };
-}
-
-function whole(option: string, text: string, least: number): number {
-  const number = Number(text);
-  if (Number.isSafeInteger(number) && number >= least) return number;
-  throw new Error(`${option}: expected a whole number from ${least} on, got "${text}"`);
 }

@@ -1,3 +1,4 @@
+import type { Origin } from '../program.ts';
 import type { KillTally } from './kill-rounds.ts';
 import type { Takeover } from './readoption.ts';
 
@@ -7,10 +8,7 @@ export interface SurvivalRow {
   readonly tally: KillTally;
 }
 
-export interface SurvivalHeader {
-  readonly commandLine: string;
-  readonly startedAt: string;
-  readonly commit: string;
+export interface SurvivalHeader extends Omit<Origin, 'loadBefore'> {
   readonly machine: string;
   readonly load: readonly number[];
   readonly workers: number;
