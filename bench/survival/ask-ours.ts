@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createClient } from '../../src/api/client.ts';
-import type { EventView } from '../../src/api/contract.ts';
+import type { EventView } from '../../src/api/contract/events.ts';
 import type { Session } from '../session.ts';
 
 /** Whether the master answers, has a shim and says that every worker runs. */

@@ -1,28 +1,21 @@
 import { HsuError } from '../shared/errors.ts';
 import { type Answer, type Call, call } from './connection.ts';
+import type { ActionRequest, ActionResult, Selector, Verb, WaitRequest } from './contract/actions.ts';
+import type { GraphDocument } from './contract/dependencies.ts';
+import type { DiscoverRequest, DiscoveryResult } from './contract/discovery.ts';
+import type { ErrorBody } from './contract/error.ts';
+import type { EventView } from './contract/events.ts';
+import type { GroupList } from './contract/groups.ts';
 import type {
-  ActionRequest,
-  ActionResult,
-  CheckResult,
-  DiscoverRequest,
-  DiscoveryResult,
-  ErrorBody,
-  EventView,
-  GraphDocument,
   MasterView,
   ReloadResult,
-  Selector,
   ShutdownRequest,
   ShutdownResult,
   UpgradeResult,
-  UsageDetail,
-  UsageHistoryView,
-  Verb,
-  WaitRequest,
-  WorkerDetail,
-  WorkerList,
-} from './contract.ts';
-import type { GroupList } from './group-contract.ts';
+} from './contract/master.ts';
+import type { CheckResult } from './contract/probes.ts';
+import type { UsageDetail, UsageHistoryView } from './contract/usage.ts';
+import type { WorkerDetail, WorkerList } from './contract/worker.ts';
 
 /** Which events to read; all fields narrow. */
 export interface EventQuery {

@@ -1,4 +1,4 @@
-import type { DependencyView, StartRecordView } from './contract.ts';
+import type { DependencyView, StartRecordView } from './contract/dependencies.ts';
 
 /** One worker of the chain, and where its time went. Milliseconds. */
 export interface CriticalLink {

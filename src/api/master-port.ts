@@ -1,23 +1,14 @@
 import type { DiscoveryRule } from '../shared/discovery-rule.ts';
 import type { SignalName } from '../shared/signals.ts';
-import type {
-  ActionResult,
-  CheckResult,
-  DependencyGraphView,
-  DiscoveryResult,
-  EventView,
-  GraphDocument,
-  MasterView,
-  ReloadResult,
-  UsageDetail,
-  UsageHistoryView,
-  UsageView,
-  Verb,
-  WaitRequest,
-  WorkerDetail,
-  WorkerView,
-} from './contract.ts';
-import type { GroupView } from './group-contract.ts';
+import type { ActionResult, Verb, WaitRequest } from './contract/actions.ts';
+import type { DependencyGraphView, GraphDocument } from './contract/dependencies.ts';
+import type { DiscoveryResult } from './contract/discovery.ts';
+import type { EventView } from './contract/events.ts';
+import type { GroupView } from './contract/groups.ts';
+import type { MasterView, ReloadResult } from './contract/master.ts';
+import type { CheckResult } from './contract/probes.ts';
+import type { UsageDetail, UsageHistoryView, UsageView } from './contract/usage.ts';
+import type { WorkerDetail, WorkerView } from './contract/worker.ts';
 
 /** One verb for one worker, already under way. */
 export interface Operation {

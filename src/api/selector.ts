@@ -1,5 +1,5 @@
 import { HsuError } from '../shared/errors.ts';
-import type { Selector } from './contract.ts';
+import type { Selector } from './contract/actions.ts';
 import { compileGlob, isGlob } from './glob.ts';
 
 /** What a selector looks at. */

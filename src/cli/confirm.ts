@@ -1,5 +1,5 @@
 import type { ApiClient } from '../api/client.ts';
-import type { Selector, Verb } from '../api/contract.ts';
+import type { Selector, Verb } from '../api/contract/actions.ts';
 import { isGlob } from '../api/glob.ts';
 import { HsuError } from '../shared/errors.ts';
 import { selectWorkers } from './selection.ts';

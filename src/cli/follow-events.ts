@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ApiClient, EventQuery } from '../api/client.ts';
-import type { EventView } from '../api/contract.ts';
+import type { EventView } from '../api/contract/events.ts';
 import { HsuError, isHsuError } from '../shared/errors.ts';
 
 /** What one who follows the events gets to know. */

@@ -1,4 +1,4 @@
-import type { WorkerView } from '../api/contract.ts';
+import type { WorkerView } from '../api/contract/worker.ts';
 
 /** One difference between two looks at the workers. */
 export interface ListChange {

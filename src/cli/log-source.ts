@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { Selector } from '../api/contract.ts';
+import type { Selector } from '../api/contract/actions.ts';
 import { namesGroup, select } from '../api/selector.ts';
 import { currentName } from '../logs/log-names.ts';
 import { errnoOf, HsuError, isHsuError } from '../shared/errors.ts';

@@ -1,5 +1,5 @@
-import type { ActionResult } from '../api/contract.ts';
-import { API_VERSION } from '../api/contract.ts';
+import type { ActionResult } from '../api/contract/actions.ts';
+import { API_VERSION } from '../api/contract/version.ts';
 import type { OptionSpecs } from './command-line.ts';
 import { jsonDocument, jsonLine } from './documents.ts';
 import { type ActionWords, actionLine, isShortfall } from './render/action-line.ts';

@@ -1,5 +1,7 @@
 import type { ApiClient } from '../api/client.ts';
-import type { Selector, UsageDetail, WorkerList } from '../api/contract.ts';
+import type { Selector } from '../api/contract/actions.ts';
+import type { UsageDetail } from '../api/contract/usage.ts';
+import type { WorkerList } from '../api/contract/worker.ts';
 import { HsuError, isHsuError } from '../shared/errors.ts';
 import { closest } from './closest.ts';
 import type { OptionSpecs } from './command-line.ts';

@@ -1,4 +1,5 @@
-import type { WorkerStateName, WorkerView } from '../api/contract.ts';
+import type { WorkerView } from '../api/contract/worker.ts';
+import type { WorkerStateName } from '../api/contract/worker-state.ts';
 
 /** Whether a worker is as it should be: running and ready, a one-shot that is done, or stopped because that is wanted. */
 export function isOk({ state, desired, enabled, oneshot, ready }: WorkerView): boolean {

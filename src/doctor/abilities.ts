@@ -1,6 +1,6 @@
 import { accessSync, closeSync, constants, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ShimView } from '../api/contract.ts';
+import type { ShimView } from '../api/contract/master.ts';
 import { VERSION } from '../shared/version.ts';
 import type { Native } from '../shim/native/native.ts';
 import { bad, type Finding, good, limited } from './finding.ts';

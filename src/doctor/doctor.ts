@@ -1,4 +1,4 @@
-import type { MasterView } from '../api/contract.ts';
+import type { MasterView } from '../api/contract/master.ts';
 import type { Places } from '../shared/places.ts';
 import { isDelegated } from '../shim/delegation.ts';
 import { loadNative } from '../shim/native/linux.ts';

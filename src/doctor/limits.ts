@@ -1,4 +1,4 @@
-import type { ShimView } from '../api/contract.ts';
+import type { ShimView } from '../api/contract/master.ts';
 import {
   LIMIT_GROUPS,
   LIMIT_KINDS,

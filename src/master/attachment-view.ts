@@ -1,4 +1,4 @@
-import type { WorkerDetail } from '../api/contract.ts';
+import type { WorkerDetail } from '../api/contract/worker.ts';
 import type { Attachment } from '../config/definition.ts';
 import { describeRule } from '../shared/discovery-rule.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';

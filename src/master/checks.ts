@@ -1,4 +1,4 @@
-import type { CheckResult, ProbeView } from '../api/contract.ts';
+import type { CheckResult, ProbeView } from '../api/contract/probes.ts';
 import { probeText } from '../health/check-text.ts';
 import type { Probe } from '../health/probe.ts';
 import type { ProbeResult } from '../health/result.ts';

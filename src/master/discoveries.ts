@@ -1,4 +1,5 @@
-import { API_VERSION, type CandidateView, type DiscoveryResult } from '../api/contract.ts';
+import type { CandidateView, DiscoveryResult } from '../api/contract/discovery.ts';
+import { API_VERSION } from '../api/contract/version.ts';
 import type { Attachment } from '../config/definition.ts';
 import { userNameOf } from '../processcontrol/user-lookup.ts';
 import { type DiscoveryRule, describeRule } from '../shared/discovery-rule.ts';

@@ -1,4 +1,5 @@
-import type { EventView, ExitView } from '../api/contract.ts';
+import type { EventView } from '../api/contract/events.ts';
+import type { ExitView } from '../api/contract/worker.ts';
 import type { EventFilter, EventSource } from '../api/master-port.ts';
 import type { Clock } from '../shared/clock.ts';
 import { describeExit } from '../statemachine/restart-policy.ts';

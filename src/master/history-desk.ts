@@ -1,4 +1,4 @@
-import type { UsageHistoryView } from '../api/contract.ts';
+import type { UsageHistoryView } from '../api/contract/usage.ts';
 import type { Usage } from '../limits/usage.ts';
 import type { Clock } from '../shared/clock.ts';
 import { joinPoints, type UsagePoint } from '../store/usage-point.ts';

@@ -1,4 +1,4 @@
-import type { HookView } from '../api/contract.ts';
+import type { HookView } from '../api/contract/hooks.ts';
 import type { HookAction } from '../config/hook-definition.ts';
 import { probeText } from '../health/check-text.ts';
 import type { HookWithRecord } from '../workers/hook-records.ts';

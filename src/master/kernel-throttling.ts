@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { UsageView } from '../api/contract.ts';
+import type { UsageView } from '../api/contract/usage.ts';
 import type { ShimFigures } from '../shim/protocol.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
 

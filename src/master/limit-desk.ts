@@ -1,4 +1,4 @@
-import type { LimitView } from '../api/contract.ts';
+import type { LimitView } from '../api/contract/limits.ts';
 import { amountText } from '../config/limit-amount.ts';
 import type { Limit, LimitGroup, LimitPolicy } from '../config/limit-definition.ts';
 import { blockDevicesOf, weightSharing } from '../limits/block-devices.ts';

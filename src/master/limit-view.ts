@@ -1,4 +1,4 @@
-import type { LimitView, ShareView } from '../api/contract.ts';
+import type { LimitView, ShareView } from '../api/contract/limits.ts';
 import type { LimitGroup, LimitTuning } from '../config/limit-definition.ts';
 import { tuningViews } from '../limits/enforcement.ts';
 import type { Observation } from '../limits/evaluate.ts';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { MasterView } from '../api/contract.ts';
+import type { MasterView } from '../api/contract/master.ts';
 import type { ActOptions, MasterPort, Operation } from '../api/master-port.ts';
 import type { Configuration, MasterSettings } from '../config/definition.ts';
 import { systemProbeClock } from '../health/probe-clock.ts';

@@ -1,4 +1,4 @@
-import type { ActionResult, WaitRequest } from '../api/contract.ts';
+import type { ActionResult, WaitRequest } from '../api/contract/actions.ts';
 import type { ActOptions, Operation } from '../api/master-port.ts';
 import { HsuError, toHsuError } from '../shared/errors.ts';
 import type { SignalName } from '../shared/signals.ts';

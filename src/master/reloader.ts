@@ -1,4 +1,5 @@
-import { API_VERSION, type ReloadResult } from '../api/contract.ts';
+import type { ReloadResult } from '../api/contract/master.ts';
+import { API_VERSION } from '../api/contract/version.ts';
 import type { Configuration } from '../config/definition.ts';
 import { diffConfigurations } from '../config/diff.ts';
 import { HsuError, toHsuError } from '../shared/errors.ts';

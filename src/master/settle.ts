@@ -1,4 +1,4 @@
-import type { ActionResult, WaitRequest } from '../api/contract.ts';
+import type { ActionResult, WaitRequest } from '../api/contract/actions.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
 
 /** What a verb makes of the present moment: still under way, or how it ended. */

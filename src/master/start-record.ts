@@ -1,4 +1,4 @@
-import type { StartRecordView } from '../api/contract.ts';
+import type { StartRecordView } from '../api/contract/dependencies.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Snapshot } from '../statemachine/states.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';

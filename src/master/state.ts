@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { EventView } from '../api/contract.ts';
+import type { EventView } from '../api/contract/events.ts';
 import type { Clock } from '../shared/clock.ts';
 import { Archive } from '../store/archive.ts';
 import { EventLog } from './event-log.ts';

@@ -1,4 +1,4 @@
-import type { UsageDetail, UsageView } from '../api/contract.ts';
+import type { UsageDetail, UsageView } from '../api/contract/usage.ts';
 import type { Measurable, Meters } from '../limits/meters.ts';
 import { EVERYTHING, RECORDED, type Usage } from '../limits/usage.ts';
 import type { Clock } from '../shared/clock.ts';

@@ -1,4 +1,5 @@
-import { API_VERSION, type WorkerDetail, type WorkerView } from '../api/contract.ts';
+import { API_VERSION } from '../api/contract/version.ts';
+import type { WorkerDetail, WorkerView } from '../api/contract/worker.ts';
 import type { StopStep, WorkerDefinition } from '../config/definition.ts';
 import { healthNote } from '../health/summary.ts';
 import { buildEnvironment, maskEnvironment } from '../processcontrol/environment.ts';

@@ -1,4 +1,5 @@
-import type { WorkerStateName, WorkerView } from '../../src/api/contract.ts';
+import type { WorkerView } from '../../src/api/contract/worker.ts';
+import type { WorkerStateName } from '../../src/api/contract/worker-state.ts';
 import type { Daemon } from './daemon.ts';
 import { eventually } from './moments.ts';
 import type { Operator } from './operator.ts';

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { MasterView, WorkerView } from '../../src/api/contract.ts';
+import type { MasterView } from '../../src/api/contract/master.ts';
+import type { WorkerView } from '../../src/api/contract/worker.ts';
 import { HttpClient } from '../helpers/http-client.ts';
 import { pause } from './moments.ts';
 

@@ -1,4 +1,4 @@
-import type { ActionResult } from '../../src/api/contract.ts';
+import type { ActionResult } from '../../src/api/contract/actions.ts';
 import type { SeededRandom } from '../fakes/seeded-random.ts';
 import { HttpClient } from '../helpers/http-client.ts';
 import { pause } from './moments.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { DiscoveryResult } from '../../src/api/contract.ts';
+import type { DiscoveryResult } from '../../src/api/contract/discovery.ts';
 import { fleet, SLEEPER } from '../helpers/fleet.ts';
 import { TestMaster } from '../helpers/master.ts';
 import { isRoot } from '../helpers/modes.ts';

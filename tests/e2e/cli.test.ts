@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import type { WorkerList } from '../../src/api/contract.ts';
+import type { WorkerList } from '../../src/api/contract/worker.ts';
 import { TestMaster } from '../helpers/master.ts';
 
 const SLEEPER = 'run: sleep 1000, start_seconds: 0';

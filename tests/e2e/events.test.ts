@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EventView } from '../../src/api/contract.ts';
+import type { EventView } from '../../src/api/contract/events.ts';
 import { HttpClient } from '../helpers/http-client.ts';
 import { isRunning, TestMaster } from '../helpers/master.ts';
 

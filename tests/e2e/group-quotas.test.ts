@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { EventView } from '../../src/api/contract.ts';
+import type { EventView } from '../../src/api/contract/events.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { readPage, valueIn } from '../helpers/exposition.ts';
 import { fleet, program, SLEEPER } from '../helpers/fleet.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { EventView } from '../../src/api/contract.ts';
+import type { EventView } from '../../src/api/contract/events.ts';
 import { DELEGATED, groupFile, groupOf, isDelegated } from '../helpers/delegated.ts';
 import { fleet, program, SLEEPER } from '../helpers/fleet.ts';
 import { isRunning, TestMaster } from '../helpers/master.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import type { EventView } from '../../src/api/contract.ts';
+import type { EventView } from '../../src/api/contract/events.ts';
 import { blockDevicesOf } from '../../src/limits/block-devices.ts';
 import { hasController } from '../helpers/controllers.ts';
 import { fleet, program } from '../helpers/fleet.ts';

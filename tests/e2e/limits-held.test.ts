@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { EventView } from '../../src/api/contract.ts';
+import type { EventView } from '../../src/api/contract/events.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { fleet, SLEEPER } from '../helpers/fleet.ts';
 import { TestMaster } from '../helpers/master.ts';

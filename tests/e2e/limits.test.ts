@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { EventView, LimitView } from '../../src/api/contract.ts';
+import type { EventView } from '../../src/api/contract/events.ts';
+import type { LimitView } from '../../src/api/contract/limits.ts';
 import { fleet, program } from '../helpers/fleet.ts';
 import { isRunning, TestMaster } from '../helpers/master.ts';
 import { MODES } from '../helpers/modes.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { WorkerView } from '../../src/api/contract.ts';
+import type { WorkerView } from '../../src/api/contract/worker.ts';
 import { isRunning, TestMaster } from '../helpers/master.ts';
 
 const sleeper = (id: string, more = ''): string =>

@@ -1,7 +1,8 @@
 import { statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
-import type { EventView, LimitView } from '../../src/api/contract.ts';
+import type { EventView } from '../../src/api/contract/events.ts';
+import type { LimitView } from '../../src/api/contract/limits.ts';
 import { hasController } from '../helpers/controllers.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { readPage, valueIn } from '../helpers/exposition.ts';

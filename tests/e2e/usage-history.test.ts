@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { UsageHistoryView } from '../../src/api/contract.ts';
+import type { UsageHistoryView } from '../../src/api/contract/usage.ts';
 import { fleet, program, SLEEPER } from '../helpers/fleet.ts';
 import { HttpClient } from '../helpers/http-client.ts';
 import { TestMaster } from '../helpers/master.ts';

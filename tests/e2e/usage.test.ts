@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { WorkerList, WorkerView } from '../../src/api/contract.ts';
+import type { WorkerList, WorkerView } from '../../src/api/contract/worker.ts';
 import { fleet, program, SLEEPER } from '../helpers/fleet.ts';
 import { HttpClient } from '../helpers/http-client.ts';
 import { TestMaster } from '../helpers/master.ts';

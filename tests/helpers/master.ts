@@ -14,16 +14,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
-import type {
-  ActionResult,
-  CheckResult,
-  EventView,
-  MasterView,
-  ReloadResult,
-  WorkerDetail,
-  WorkerList,
-  WorkerView,
-} from '../../src/api/contract.ts';
+import type { ActionResult } from '../../src/api/contract/actions.ts';
+import type { EventView } from '../../src/api/contract/events.ts';
+import type { MasterView, ReloadResult } from '../../src/api/contract/master.ts';
+import type { CheckResult } from '../../src/api/contract/probes.ts';
+import type { WorkerDetail, WorkerList, WorkerView } from '../../src/api/contract/worker.ts';
 import { isSameAlive, readStat, scanProcesses } from '../../src/shim/process-table.ts';
 import { HttpClient } from './http-client.ts';
 import { removeCgroupsOf } from './left-cgroups.ts';

@@ -1,4 +1,4 @@
-import type { EventView } from '../../src/api/contract.ts';
+import type { EventView } from '../../src/api/contract/events.ts';
 import type { ConfigSource } from '../../src/master/config-source.ts';
 import { EventLog } from '../../src/master/event-log.ts';
 import { Master } from '../../src/master/master.ts';

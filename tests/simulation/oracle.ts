@@ -1,4 +1,5 @@
-import type { EventView, WorkerView } from '../../src/api/contract.ts';
+import type { EventView } from '../../src/api/contract/events.ts';
+import type { WorkerView } from '../../src/api/contract/worker.ts';
 import type { Configuration, WorkerDefinition } from '../../src/config/definition.ts';
 import type { Inheritance } from '../../src/processcontrol/process-control.ts';
 import type { Desired } from '../../src/statemachine/states.ts';

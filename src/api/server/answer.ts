@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { HsuError, isHsuError, toHsuError } from '../../shared/errors.ts';
-import type { ErrorBody } from '../contract.ts';
+import type { ErrorBody } from '../contract/error.ts';
 import type { Log } from './exchange.ts';
 
 /** Answers with one JSON document and its length, in one write. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { EventView } from '../contract.ts';
+import type { EventView } from '../contract/events.ts';
 import { type LineStream, lineStream } from './ndjson.ts';
 
 /** True for a client that speaks Server-Sent Events, as a browser's EventSource does. */

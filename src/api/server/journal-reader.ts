@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from '../../shared/clock.ts';
-import type { EventView } from '../contract.ts';
+import type { EventView } from '../contract/events.ts';
 import type { EventFilter, EventSource } from '../master-port.ts';
 
 /** How many events are taken out of the journal at once: the master waits for it. */

@@ -1,6 +1,7 @@
 import { HsuError } from '../../shared/errors.ts';
 import { parseSignal, type SignalName } from '../../shared/signals.ts';
-import type { Selector, UsageDetail, Verb, WaitRequest } from '../contract.ts';
+import type { Selector, Verb, WaitRequest } from '../contract/actions.ts';
+import type { UsageDetail } from '../contract/usage.ts';
 
 /** An ActionRequest for a verb that drives workers to a state, with its defaults filled in. */
 export interface StateAction {

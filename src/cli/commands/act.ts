@@ -1,4 +1,4 @@
-import type { ActionRequest, Selector, Verb } from '../../api/contract.ts';
+import type { ActionRequest, Selector, Verb } from '../../api/contract/actions.ts';
 import { HsuError } from '../../shared/errors.ts';
 import { confirmMany } from '../confirm.ts';
 import { timeoutOption } from '../option-values.ts';

@@ -1,4 +1,4 @@
-import type { DiscoveryResult } from '../../api/contract.ts';
+import type { DiscoveryResult } from '../../api/contract/discovery.ts';
 import { HsuError } from '../../shared/errors.ts';
 import { jsonDocument } from '../documents.ts';
 import { adviceFor, renderCandidates } from '../render/candidates.ts';

@@ -1,5 +1,5 @@
-import type { CheckResult } from '../../api/contract.ts';
-import { API_VERSION } from '../../api/contract.ts';
+import type { CheckResult } from '../../api/contract/probes.ts';
+import { API_VERSION } from '../../api/contract/version.ts';
 import { jsonDocument, jsonLine } from '../documents.ts';
 import { renderCheckResult } from '../render/probe-lines.ts';
 import type { ResultFormat } from '../report-results.ts';

@@ -1,4 +1,4 @@
-import { API_VERSION } from '../../api/contract.ts';
+import { API_VERSION } from '../../api/contract/version.ts';
 import { criticalPath as pathOf } from '../../api/critical-path.ts';
 import { jsonDocument } from '../documents.ts';
 import { renderCriticalPath } from '../render/critical-path.ts';

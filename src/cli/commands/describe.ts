@@ -1,7 +1,9 @@
 import type { ApiClient } from '../../api/client.ts';
-import { API_VERSION, type Selector, type WorkerDetail } from '../../api/contract.ts';
+import type { Selector } from '../../api/contract/actions.ts';
+import type { GroupView } from '../../api/contract/groups.ts';
+import { API_VERSION } from '../../api/contract/version.ts';
+import type { WorkerDetail } from '../../api/contract/worker.ts';
 import { compileGlob, isGlob } from '../../api/glob.ts';
-import type { GroupView } from '../../api/group-contract.ts';
 import { isHsuError } from '../../shared/errors.ts';
 import { jsonDocument } from '../documents.ts';
 import { renderDescribePage } from '../render/describe-page.ts';

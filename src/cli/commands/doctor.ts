@@ -1,4 +1,5 @@
-import { API_VERSION, type MasterView } from '../../api/contract.ts';
+import type { MasterView } from '../../api/contract/master.ts';
+import { API_VERSION } from '../../api/contract/version.ts';
 import { type Diagnosis, examine } from '../../doctor/doctor.ts';
 import type { Finding, Outcome } from '../../doctor/finding.ts';
 import { isHsuError } from '../../shared/errors.ts';

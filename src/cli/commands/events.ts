@@ -1,5 +1,5 @@
 import type { ApiClient, EventQuery } from '../../api/client.ts';
-import type { EventView } from '../../api/contract.ts';
+import type { EventView } from '../../api/contract/events.ts';
 import { HsuError, isHsuError } from '../../shared/errors.ts';
 import { jsonDocument, jsonLine } from '../documents.ts';
 import { followEvents } from '../follow-events.ts';

@@ -1,4 +1,5 @@
-import type { ActionRequest, ReloadResult } from '../../api/contract.ts';
+import type { ActionRequest } from '../../api/contract/actions.ts';
+import type { ReloadResult } from '../../api/contract/master.ts';
 import { HsuError } from '../../shared/errors.ts';
 import { jsonDocument } from '../documents.ts';
 import { timeoutOption } from '../option-values.ts';

@@ -1,4 +1,4 @@
-import type { WorkerList } from '../../api/contract.ts';
+import type { WorkerList } from '../../api/contract/worker.ts';
 import { jsonDocument, jsonLine } from '../documents.ts';
 import { renderStatusFooter, renderStatusTable } from '../render/status-table.ts';
 import { sanitizeLines, truncate } from '../render/text.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { WorkerList } from '../../api/contract.ts';
+import type { WorkerList } from '../../api/contract/worker.ts';
 import { jsonLine } from '../documents.ts';
 import { countOption, timeoutOption } from '../option-values.ts';
 import { sanitize, truncate } from '../render/text.ts';

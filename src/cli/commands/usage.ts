@@ -1,4 +1,4 @@
-import type { UsageHistoryView } from '../../api/contract.ts';
+import type { UsageHistoryView } from '../../api/contract/usage.ts';
 import { jsonDocument, jsonLine } from '../documents.ts';
 import { timeOption } from '../option-values.ts';
 import { renderUsageHistory } from '../render/usage-history.ts';

@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { API_VERSION } from '../../api/contract.ts';
+import { API_VERSION } from '../../api/contract/version.ts';
 import type { Finding, LoadResult } from '../../config/definition.ts';
 import { formatFinding } from '../../config/format-finding.ts';
 import { loadConfigFile, loadConfigText } from '../../config/load.ts';

@@ -1,4 +1,5 @@
-import { API_VERSION, type MasterView } from '../../api/contract.ts';
+import type { MasterView } from '../../api/contract/master.ts';
+import { API_VERSION } from '../../api/contract/version.ts';
 import { HsuError, isHsuError } from '../../shared/errors.ts';
 import { formatDuration } from '../../shared/units.ts';
 import { VERSION } from '../../shared/version.ts';

@@ -1,5 +1,5 @@
 import type { ApiClient } from '../../api/client.ts';
-import type { ActionResult, WaitRequest } from '../../api/contract.ts';
+import type { ActionResult, WaitRequest } from '../../api/contract/actions.ts';
 import { signalNumber } from '../../shared/signals.ts';
 import { timeoutOption } from '../option-values.ts';
 import {

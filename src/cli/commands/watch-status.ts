@@ -1,5 +1,6 @@
 import type { ApiClient } from '../../api/client.ts';
-import type { Selector, WorkerList } from '../../api/contract.ts';
+import type { Selector } from '../../api/contract/actions.ts';
+import type { WorkerList } from '../../api/contract/worker.ts';
 import { jsonLine } from '../documents.ts';
 import { followEvents } from '../follow-events.ts';
 import { changesBetween } from '../list-changes.ts';

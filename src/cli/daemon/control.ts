@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { type ApiClient, createClient } from '../../api/client.ts';
-import type { MasterView } from '../../api/contract.ts';
+import type { MasterView } from '../../api/contract/master.ts';
 import { HsuError, isHsuError } from '../../shared/errors.ts';
 import { isSameAlive, readStat } from '../../shim/process-table.ts';
 

@@ -1,4 +1,5 @@
-import { API_VERSION, type WorkerList } from '../../api/contract.ts';
+import { API_VERSION } from '../../api/contract/version.ts';
+import type { WorkerList } from '../../api/contract/worker.ts';
 import type { MasterPort } from '../../api/master-port.ts';
 import { eventLine } from '../render/event-line.ts';
 import { renderStatusFooter, renderStatusTable } from '../render/status-table.ts';

@@ -1,6 +1,6 @@
 import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
-import type { EventView } from '../../api/contract.ts';
+import type { EventView } from '../../api/contract/events.ts';
 import { TurnBuffer } from './turn-buffer.ts';
 
 /** Lines that a full disk does not take are dropped beyond this many bytes. */

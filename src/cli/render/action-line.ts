@@ -1,4 +1,4 @@
-import type { ActionResult, Verb } from '../../api/contract.ts';
+import type { ActionResult, Verb } from '../../api/contract/actions.ts';
 import { formatDuration } from '../../shared/units.ts';
 import { sanitize } from './text.ts';
 

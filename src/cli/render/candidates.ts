@@ -1,4 +1,4 @@
-import type { CandidateView, DiscoveryResult } from '../../api/contract.ts';
+import type { CandidateView, DiscoveryResult } from '../../api/contract/discovery.ts';
 import { formatDuration } from '../../shared/units.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Column, renderTable } from './table.ts';

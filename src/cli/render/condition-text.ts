@@ -1,4 +1,4 @@
-import type { DependencyView } from '../../api/contract.ts';
+import type { DependencyView } from '../../api/contract/dependencies.ts';
 import { lineText } from '../../shared/awaited-line.ts';
 
 /** What a worker waits for of another one, for a person. */

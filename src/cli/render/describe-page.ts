@@ -1,4 +1,5 @@
-import type { DependencyView, WorkerDetail } from '../../api/contract.ts';
+import type { DependencyView } from '../../api/contract/dependencies.ts';
+import type { WorkerDetail } from '../../api/contract/worker.ts';
 import { lineText } from '../../shared/awaited-line.ts';
 import { formatDuration } from '../../shared/units.ts';
 import type { Style } from '../style.ts';

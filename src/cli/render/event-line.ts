@@ -1,4 +1,4 @@
-import type { EventView } from '../../api/contract.ts';
+import type { EventView } from '../../api/contract/events.ts';
 import { type Column, renderTable } from './table.ts';
 import { padEnd, sanitize } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { DependencyView, GraphDocument } from '../../api/contract.ts';
+import type { DependencyView, GraphDocument } from '../../api/contract/dependencies.ts';
 import { layersOf } from '../../shared/graph.ts';
 import type { Style } from '../style.ts';
 import { conditionText } from './condition-text.ts';

@@ -1,4 +1,4 @@
-import type { GroupUsageView, GroupView } from '../../api/group-contract.ts';
+import type { GroupUsageView, GroupView } from '../../api/contract/groups.ts';
 import { formatBytes } from '../../shared/units.ts';
 import type { Style } from '../style.ts';
 import { limitLines, shareLines } from './limit-lines.ts';

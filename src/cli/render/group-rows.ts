@@ -1,4 +1,4 @@
-import type { WorkerView } from '../../api/contract.ts';
+import type { WorkerView } from '../../api/contract/worker.ts';
 
 /** A line of a table that is grouped. */
 export type GroupedRow =

@@ -1,4 +1,4 @@
-import type { HookView } from '../../api/contract.ts';
+import type { HookView } from '../../api/contract/hooks.ts';
 import { formatDuration } from '../../shared/units.ts';
 import { padEnd } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { LimitView, ShareView } from '../../api/contract.ts';
+import type { LimitView, ShareView } from '../../api/contract/limits.ts';
 import { amountText } from '../../config/limit-amount.ts';
 import { formatDuration } from '../../shared/units.ts';
 import { padEnd } from './text.ts';

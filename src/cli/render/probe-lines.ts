@@ -1,4 +1,4 @@
-import type { CheckResult, ProbeResultView, ProbeView } from '../../api/contract.ts';
+import type { CheckResult, ProbeResultView, ProbeView } from '../../api/contract/probes.ts';
 import { formatDuration } from '../../shared/units.ts';
 import type { Style } from '../style.ts';
 import { padEnd, sanitize, sanitizeLines } from './text.ts';

@@ -1,4 +1,5 @@
-import type { WorkerList, WorkerStateName, WorkerView } from '../../api/contract.ts';
+import type { WorkerList, WorkerView } from '../../api/contract/worker.ts';
+import type { WorkerStateName } from '../../api/contract/worker-state.ts';
 import { formatDuration } from '../../shared/units.ts';
 import type { Style } from '../style.ts';
 import { SEVERITY } from '../worker-health.ts';

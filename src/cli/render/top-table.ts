@@ -1,4 +1,5 @@
-import type { ProcessUsageView, UsageView, WorkerView } from '../../api/contract.ts';
+import type { ProcessUsageView, UsageView } from '../../api/contract/usage.ts';
+import type { WorkerView } from '../../api/contract/worker.ts';
 import type { Style } from '../style.ts';
 import { paintState } from './status-table.ts';
 import { type Column, renderTable } from './table.ts';

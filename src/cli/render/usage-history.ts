@@ -1,4 +1,4 @@
-import type { UsageHistoryView, UsagePointView } from '../../api/contract.ts';
+import type { UsageHistoryView, UsagePointView } from '../../api/contract/usage.ts';
 import { formatBytes, formatDuration } from '../../shared/units.ts';
 import type { Style } from '../style.ts';
 import { sparkline } from './sparkline.ts';

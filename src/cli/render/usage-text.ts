@@ -1,4 +1,4 @@
-import type { UsageView } from '../../api/contract.ts';
+import type { UsageView } from '../../api/contract/usage.ts';
 import { formatBytes, formatDuration } from '../../shared/units.ts';
 
 /** `12.5%`: of one core. */

@@ -1,4 +1,5 @@
-import type { DependencyGraphView, DependencyView, WorkerDetail } from '../../api/contract.ts';
+import type { DependencyGraphView, DependencyView } from '../../api/contract/dependencies.ts';
+import type { WorkerDetail } from '../../api/contract/worker.ts';
 import type { WorkerDefinition } from '../../config/definition.ts';
 import type { ProbeClock } from '../../health/probe-clock.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';

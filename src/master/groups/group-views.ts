@@ -1,5 +1,5 @@
-import type { UsageView } from '../../api/contract.ts';
-import type { GroupUsageView, GroupView } from '../../api/group-contract.ts';
+import type { GroupUsageView, GroupView } from '../../api/contract/groups.ts';
+import type { UsageView } from '../../api/contract/usage.ts';
 import type { GroupDefinition } from '../../config/group-definition.ts';
 import type { Usage } from '../../limits/usage.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';

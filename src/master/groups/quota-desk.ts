@@ -1,4 +1,4 @@
-import type { LimitView, ShareView } from '../../api/contract.ts';
+import type { LimitView, ShareView } from '../../api/contract/limits.ts';
 import type { GroupDefinition } from '../../config/group-definition.ts';
 import type { LimitGroup } from '../../config/limit-definition.ts';
 import type { Observation, Outcome } from '../../limits/evaluate.ts';

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
-import type { MasterView } from '../../api/contract.ts';
+import type { MasterView } from '../../api/contract/master.ts';
 import type { Usage } from '../../limits/usage.ts';
 import { Exposition, labelText } from '../../metrics/exposition.ts';
 import type { ShimProcessControl } from '../../processcontrol/shim-process-control.ts';

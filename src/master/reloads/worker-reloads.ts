@@ -1,4 +1,5 @@
-import type { ActionResult, ReloadView } from '../../api/contract.ts';
+import type { ActionResult } from '../../api/contract/actions.ts';
+import type { ReloadView } from '../../api/contract/worker.ts';
 import type { ActOptions, Operation } from '../../api/master-port.ts';
 import { HsuError } from '../../shared/errors.ts';
 import { layersOf, reachableFrom } from '../../shared/graph.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { DependencyView, StartRecordView } from '../../../src/api/contract.ts';
+import type { DependencyView, StartRecordView } from '../../../src/api/contract/dependencies.ts';
 import { criticalPath } from '../../../src/api/critical-path.ts';
 
 const at = (ms: number): string => new Date(1_800_000_000_000 + ms).toISOString();

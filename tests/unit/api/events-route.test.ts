@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { EventView } from '../../../src/api/contract.ts';
+import type { EventView } from '../../../src/api/contract/events.ts';
 import { call, documents, open } from './client.ts';
 import { FakeMaster, workerView } from './fake-master.ts';
 import { serve } from './serve.ts';

@@ -1,18 +1,11 @@
-import type {
-  ActionResult,
-  CheckResult,
-  DiscoveryResult,
-  EventView,
-  MasterView,
-  ReloadResult,
-  UsageHistoryView,
-  UsageView,
-  Verb,
-  WaitRequest,
-  WorkerDetail,
-  WorkerView,
-} from '../../../src/api/contract.ts';
-import type { GroupView } from '../../../src/api/group-contract.ts';
+import type { ActionResult, Verb, WaitRequest } from '../../../src/api/contract/actions.ts';
+import type { DiscoveryResult } from '../../../src/api/contract/discovery.ts';
+import type { EventView } from '../../../src/api/contract/events.ts';
+import type { GroupView } from '../../../src/api/contract/groups.ts';
+import type { MasterView, ReloadResult } from '../../../src/api/contract/master.ts';
+import type { CheckResult } from '../../../src/api/contract/probes.ts';
+import type { UsageHistoryView, UsageView } from '../../../src/api/contract/usage.ts';
+import type { WorkerDetail, WorkerView } from '../../../src/api/contract/worker.ts';
 import type { EventFilter, EventSource, MasterPort, Operation } from '../../../src/api/master-port.ts';
 import type { DiscoveryRule } from '../../../src/shared/discovery-rule.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Selector } from '../../../src/api/contract.ts';
+import type { Selector } from '../../../src/api/contract/actions.ts';
 import { select } from '../../../src/api/selector.ts';
 
 const fleet = [

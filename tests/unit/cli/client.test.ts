@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createClient } from '../../../src/api/client.ts';
-import type { ActionResult } from '../../../src/api/contract.ts';
+import type { ActionResult } from '../../../src/api/contract/actions.ts';
 import {
   actionResult,
   eventView,

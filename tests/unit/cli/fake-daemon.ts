@@ -3,14 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createRawServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type {
-  ActionResult,
-  EventView,
-  MasterView,
-  WorkerDetail,
-  WorkerList,
-  WorkerView,
-} from '../../../src/api/contract.ts';
+import type { ActionResult } from '../../../src/api/contract/actions.ts';
+import type { EventView } from '../../../src/api/contract/events.ts';
+import type { MasterView } from '../../../src/api/contract/master.ts';
+import type { WorkerDetail, WorkerList, WorkerView } from '../../../src/api/contract/worker.ts';
 import { select } from '../../../src/api/selector.ts';
 import { HsuError, isHsuError } from '../../../src/shared/errors.ts';
 

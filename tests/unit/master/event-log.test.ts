@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EventView } from '../../../src/api/contract.ts';
+import type { EventView } from '../../../src/api/contract/events.ts';
 import { EventLog } from '../../../src/master/event-log.ts';
 import { systemClock } from '../../../src/shared/clock.ts';
 import { openArchive, openEvents } from './parts.ts';

@@ -1,5 +1,6 @@
 import { toHsuError } from '../../../shared/errors.ts';
-import type { ActionResult, WorkerView } from '../../contract.ts';
+import type { ActionResult } from '../../contract/actions.ts';
+import type { WorkerView } from '../../contract/worker.ts';
 import { namesGroup, select } from '../../selector.ts';
 import { readJsonBody } from '../body.ts';
 import type { Exchange, Route } from '../exchange.ts';

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { HsuError } from '../../../shared/errors.ts';
-import type { EventView } from '../../contract.ts';
+import type { EventView } from '../../contract/events.ts';
 import { compileGlob, isGlob } from '../../glob.ts';
 import type { EventFilter, EventSource } from '../../master-port.ts';
 import { openEventStream, wantsEventStream } from '../event-stream.ts';

@@ -1,5 +1,5 @@
-import { API_VERSION } from '../../contract.ts';
-import type { GroupList } from '../../group-contract.ts';
+import type { GroupList } from '../../contract/groups.ts';
+import { API_VERSION } from '../../contract/version.ts';
 import { sendJson } from '../answer.ts';
 import type { Exchange, Route } from '../exchange.ts';
 import { onlyParameters } from '../query.ts';

@@ -1,5 +1,6 @@
 import { VERSION } from '../../../shared/version.ts';
-import { API_VERSION, type ShutdownResult, type UpgradeResult } from '../../contract.ts';
+import type { ShutdownResult, UpgradeResult } from '../../contract/master.ts';
+import { API_VERSION } from '../../contract/version.ts';
 import { sendJson } from '../answer.ts';
 import { readJsonBody } from '../body.ts';
 import type { Exchange, Route } from '../exchange.ts';

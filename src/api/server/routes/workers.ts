@@ -1,5 +1,8 @@
 import { HsuError } from '../../../shared/errors.ts';
-import { API_VERSION, type GraphDocument, type Selector, type WorkerList } from '../../contract.ts';
+import type { Selector } from '../../contract/actions.ts';
+import type { GraphDocument } from '../../contract/dependencies.ts';
+import { API_VERSION } from '../../contract/version.ts';
+import type { WorkerList } from '../../contract/worker.ts';
 import { select } from '../../selector.ts';
 import { sendJson } from '../answer.ts';
 import type { Exchange, Route } from '../exchange.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { HookView } from '../../../../src/api/contract.ts';
+import type { HookView } from '../../../../src/api/contract/hooks.ts';
 import { hookLines } from '../../../../src/cli/render/hook-lines.ts';
 
 const AT = '2026-11-20T16:00:00.000Z';

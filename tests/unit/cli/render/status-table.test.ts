@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { WorkerList, WorkerView } from '../../../../src/api/contract.ts';
+import type { WorkerList, WorkerView } from '../../../../src/api/contract/worker.ts';
 import { noteOf, renderStatusFooter, renderStatusTable } from '../../../../src/cli/render/status-table.ts';
 import { displayWidth } from '../../../../src/cli/render/text.ts';
 import { createStyle } from '../../../../src/cli/style.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { UsageHistoryView, UsagePointView } from '../../../../src/api/contract.ts';
+import type { UsageHistoryView, UsagePointView } from '../../../../src/api/contract/usage.ts';
 import { sparkline } from '../../../../src/cli/render/sparkline.ts';
 import { renderUsageHistory } from '../../../../src/cli/render/usage-history.ts';
 import { createStyle } from '../../../../src/cli/style.ts';

@@ -1,4 +1,5 @@
-import type { API_VERSION, LimitView, ShareView } from './contract.ts';
+import type { LimitView, ShareView } from './limits.ts';
+import type { API_VERSION } from './version.ts';
 
 /** One group of workers: who is in it, what they use together, and what they may. */
 export interface GroupView {
