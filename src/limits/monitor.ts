@@ -59,8 +59,6 @@ export const LOOK_MS = 1000;
 export const CLOSE_LOOK_MS = 200;
 /** Share of a limit from which on it is nearly reached. */
 const NEAR = 0.8;
-/** The longest time a timer can run. */
-const LONGEST_MS = 2 ** 31 - 1;
 
 /** A group, and what is the same at every look at it. */
 interface GroupPart {
@@ -187,7 +185,7 @@ export class LimitMonitor {
     if (dueMs >= this.#timerAtMs) return;
     this.close();
     this.#timerAtMs = dueMs;
-    const waitMs = Math.min(LONGEST_MS, Math.max(0, dueMs - this.#clock.monotonicMs()));
+    const waitMs = Math.max(0, dueMs - this.#clock.monotonicMs());
     this.#cancelTimer = this.#clock.after(waitMs, () => this.#elapsed());
   }
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../shared/clock.ts';
 import { HsuError } from '../shared/errors.ts';
+import { LONGEST_TIMER_MS } from '../shared/long-timer.ts';
 import type { LeaseId } from './store.ts';
 import type { LeaseRow } from './table.ts';
 
@@ -80,6 +81,3 @@ export class Leases {
     this.#arm();
   }
 }
-
-/** setTimeout cannot wait longer. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;

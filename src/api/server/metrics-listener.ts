@@ -4,7 +4,7 @@ import { CONTENT_TYPE } from '../../metrics/exposition.ts';
 import { addressText } from '../../shared/address.ts';
 import { errnoOf, toHsuError } from '../../shared/errors.ts';
 import type { Log } from './exchange.ts';
-import { RequestDeadline } from './request-deadline.ts';
+import { NO_OWN_TIMEOUTS, RequestDeadline } from './request-deadline.ts';
 
 // The ES module form of node:http reads each of its exports and so loads undici: 12 MB for nothing.
 const { createServer } = process.getBuiltinModule('node:http');
@@ -31,7 +31,6 @@ const RETRY_MS = 5000;
 const CONNECTIONS = 16;
 const HEADER_BYTES = 8 * 1024;
 const REQUEST_MS = 10_000;
-const NEVER_MS = 2 ** 31 - 1;
 
 /**
  * Serves `GET /metrics` over TCP, and nothing else. Where it cannot listen it says so and tries again: metrics are no
@@ -73,12 +72,7 @@ export class MetricsListener {
     if (address === null || this.#server !== null) return;
     const settled = Promise.withResolvers<void>();
     const server = createServer(
-      {
-        maxHeaderSize: HEADER_BYTES,
-        headersTimeout: 0,
-        requestTimeout: 0,
-        connectionsCheckingInterval: NEVER_MS,
-      },
+      { ...NO_OWN_TIMEOUTS, maxHeaderSize: HEADER_BYTES },
       (request, response) => void this.#answer(request, response, address),
     );
     this.#server = server;

@@ -1,4 +1,13 @@
+import type { ServerOptions } from 'node:http';
 import type { Socket } from 'node:net';
+import { LONGEST_TIMER_MS } from '../../shared/long-timer.ts';
+
+/** Has Node leave timeouts to {@link RequestDeadline}. It checks its own all the same, as seldom as a timer can. */
+export const NO_OWN_TIMEOUTS = {
+  headersTimeout: 0,
+  requestTimeout: 0,
+  connectionsCheckingInterval: LONGEST_TIMER_MS,
+} satisfies ServerOptions;
 
 /**
  * Closes connections on which no complete request arrives in time, be they silent or dripping. Node has such

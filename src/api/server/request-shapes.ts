@@ -1,4 +1,5 @@
 import { HsuError } from '../../shared/errors.ts';
+import { LONGEST_TIMER_MS } from '../../shared/long-timer.ts';
 import { parseSignal, type SignalName } from '../../shared/signals.ts';
 import type { Selector, Verb, WaitRequest } from '../contract/actions.ts';
 import type { UsageDetail } from '../contract/usage.ts';
@@ -54,9 +55,6 @@ const WAITABLE = {
 const USAGE_DETAILS = { none: true, total: true, tree: true } satisfies Record<UsageDetail, true>;
 
 const TARGETS = { main: true, group: true, tree: true } satisfies Record<SignalAction['target'], true>;
-
-/** The longest a timer of Node's can run, 24.8 days. */
-const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
 /** Far more than any fleet on one machine; globs cost a pass over all workers each. */
 const MAX_NAMES = 10_000;
@@ -165,9 +163,9 @@ function readLabels(value: unknown): Readonly<Record<string, string>> {
 
 function readTimeout(value: unknown): number | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MAX_TIMEOUT_MS)
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= LONGEST_TIMER_MS)
     return value;
-  throw expected('timeoutMs', `whole milliseconds from 1 to ${MAX_TIMEOUT_MS}`, value);
+  throw expected('timeoutMs', `whole milliseconds from 1 to ${LONGEST_TIMER_MS}`, value);
 }
 
 function readBoolean(value: unknown, field: string): boolean {

@@ -8,7 +8,7 @@ import type { MasterPort } from '../master-port.ts';
 import { sendError } from './answer.ts';
 import type { Exchange, Log } from './exchange.ts';
 import { refuseBrokenRequest, refuseBrowser } from './refusal.ts';
-import { RequestDeadline } from './request-deadline.ts';
+import { NO_OWN_TIMEOUTS, RequestDeadline } from './request-deadline.ts';
 import { createRouter } from './router.ts';
 import { actionRoutes } from './routes/actions.ts';
 import { checkRoutes } from './routes/check.ts';
@@ -69,9 +69,6 @@ const NO_DAEMON: DaemonPort = {
   upgrade: () => Promise.reject(new HsuError('unsupported', 'this master cannot be replaced over its API')),
 };
 
-/** Node keeps an interval timer for its own timeouts, which are off here; this is the longest there is. */
-const NEVER_MS = 2 ** 31 - 1;
-
 const findRoute = createRouter([
   ...workerRoutes,
   ...actionRoutes,
@@ -95,10 +92,8 @@ export async function startApiServer(options: ApiOptions): Promise<ApiServer> {
   const running = new Set<AbortController>();
 
   const server = createServer({
+    ...NO_OWN_TIMEOUTS,
     maxHeaderSize: limits.headerBytes,
-    headersTimeout: 0,
-    requestTimeout: 0,
-    connectionsCheckingInterval: NEVER_MS,
     // A Unix socket has no host to be mistaken about.
     requireHostHeader: false,
   });
