@@ -463,9 +463,7 @@ export class Master implements MasterPort {
       this.#dependencies.viewOf(name),
     );
     const lastReload = this.#reloads.viewOf(name);
-    const usage = await withKernelThrottling(this.#usage.look(worker, 'tree'), worker, () =>
-      control.figures(),
-    );
+    const usage = await withKernelThrottling(this.#usage.look(worker, 'tree'), worker, control);
     return { ...detail, lastReload, usage, ...this.#limits.views(worker) };
   }
 

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { inTime } from '../shared/in-time.ts';
 import type { AnswerMessage, Job, JobAnswer, JobMessage, LaneData } from './jobs.ts';
 
 /** Threads that wait for such disks, at most. */
@@ -53,13 +54,7 @@ export class DiskLane {
   /** Resolves when everything that was asked for is done, or when the time is over. */
   settled(timeoutMs: number): Promise<void> {
     if (this.#waiting.size === 0) return Promise.resolve();
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, timeoutMs);
-      this.#settled.push(() => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
+    return inTime(new Promise((resolve) => this.#settled.push(resolve)), timeoutMs, undefined);
   }
 
   /** Ends the threads; what is under way is given up. Resolves when they have ended: that of a silent disk may never. */

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { inTime } from '../shared/in-time.ts';
 import { DiskLane } from './disk-lane.ts';
 import type { LogListing } from './log-listing.ts';
 import type { TreeSize } from './tree-size.ts';
@@ -68,14 +68,11 @@ export class DiskThread implements Disk {
     this.#closed = Promise.all([this.#looking.close(), this.#tidying.close()]);
   }
 
-  async ended(timeoutMs: number): Promise<boolean> {
-    const late = new AbortController();
-    const inTime = this.#closed.then(() => true);
-    const isEnded = await Promise.race([
-      inTime,
-      sleep(timeoutMs, false, { signal: late.signal }).catch(() => false),
-    ]);
-    late.abort();
-    return isEnded;
+  ended(timeoutMs: number): Promise<boolean> {
+    return inTime(
+      this.#closed.then(() => true),
+      timeoutMs,
+      false,
+    );
   }
 }

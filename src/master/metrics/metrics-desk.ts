@@ -9,6 +9,7 @@ import { STATES } from '../../statemachine/states.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import type { Fleet } from '../fleet.ts';
 import type { LimitDesk } from '../limit-desk.ts';
+import { figuresInTime } from '../shim-figures.ts';
 import type { UsageDesk } from '../usage-desk.ts';
 import { addGroup, type GroupFigures } from './group-samples.ts';
 import { OwnProcess } from './own-process.ts';
@@ -33,8 +34,6 @@ export interface MetricsParts {
 const WORKERS_PER_TURN = 50;
 /** Text that is put together before others have their turn: less than a millisecond. */
 const BYTES_PER_TURN = 128 * 1024;
-/** A shim that takes longer to answer is left out of this scrape. */
-const SHIM_ANSWER_MS = 1000;
 /** The timer by which the lag of the event loop is seen. */
 const LAG_PROBE_MS = 1;
 
@@ -70,15 +69,10 @@ export class MetricsDesk {
     return encoded(page);
   }
 
-  /** Has the tallies know what only the shim has counted. */
+  /** Has the tallies know what only the shim has counted; one that is silent is left out of this scrape. */
   async #askShim(): Promise<void> {
     const { control, tallies } = this.#parts;
-    const late = new AbortController();
-    const figures = await Promise.race([
-      control.figures(),
-      sleep(SHIM_ANSWER_MS, null, { signal: late.signal }).catch(() => null),
-    ]);
-    late.abort();
+    const figures = await figuresInTime(control);
     if (figures === null) return;
     const shim = String(control.shimPid);
     for (const { name } of this.#parts.fleet.all()) {
