@@ -22,3 +22,17 @@ export function together(one: RemovedLogs, other: RemovedLogs): RemovedLogs {
     isAtLeast: one.isAtLeast || other.isAtLeast,
   };
 }
+
+/**
+ * What came between two counts. A log that was begun anew, as that of a worker added again or of another mode, counts
+ * from 0.
+ */
+export function removedSince(before: RemovedLogs, now: RemovedLogs): RemovedLogs {
+  if (now.files < before.files || now.bytes < before.bytes) return now;
+  return {
+    files: now.files - before.files,
+    bytes: now.bytes - before.bytes,
+    lines: now.lines - before.lines,
+    isAtLeast: now.isAtLeast,
+  };
+}

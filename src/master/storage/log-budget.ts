@@ -1,6 +1,7 @@
 import type { StoredBytes } from '../../limits/stored.ts';
+import { NONE_REMOVED, type RemovedLogs, removedSince, together } from '../../logs/removed.ts';
 import { formatBytes } from '../../shared/units.ts';
-import type { RemovedLogs, ShimFigures } from '../../shim/protocol.ts';
+import type { ShimFigures } from '../../shim/protocol.ts';
 import type { Disk } from '../../storage/disk-thread.ts';
 import { untilNextLook } from '../../storage/pace.ts';
 import type { WatchClock } from './folder-watch.ts';
@@ -26,7 +27,6 @@ export interface LogBudgetParts {
 
 /** A log that is always full loses a file again and again; it is told at most this often. */
 const TELL_EVERY_MS = 60_000;
-const NONE: RemovedLogs = { files: 0, bytes: 0, lines: 0, isAtLeast: false };
 const UNLIMITED: LogLimits = { all: Infinity, byWorker: new Map() };
 
 interface Loss {
@@ -115,17 +115,17 @@ export class LogBudget {
     if (shimPid !== this.#shimPid) this.#seen.clear();
     this.#shimPid = shimPid;
     for (const worker of this.#limits.byWorker.keys()) {
-      const removed = logs[worker]?.removed ?? NONE;
-      const before = this.#seen.get(worker) ?? NONE;
+      const removed = logs[worker]?.removed ?? NONE_REMOVED;
+      const before = this.#seen.get(worker) ?? NONE_REMOVED;
       this.#seen.set(worker, removed);
-      this.#lost(worker, since(before, removed));
+      this.#lost(worker, removedSince(before, removed));
     }
   }
 
   #lost(worker: string, removed: RemovedLogs): void {
     if (removed.files === 0) return;
     this.#parts.removed(worker, removed);
-    const loss = this.#losses.get(worker) ?? { untold: NONE, toldAtMs: Number.NEGATIVE_INFINITY };
+    const loss = this.#losses.get(worker) ?? { untold: NONE_REMOVED, toldAtMs: Number.NEGATIVE_INFINITY };
     loss.untold = together(loss.untold, removed);
     this.#losses.set(worker, loss);
   }
@@ -139,7 +139,7 @@ export class LogBudget {
         continue;
       }
       this.#parts.tell(worker, `${whatWasLost(loss.untold)}, to keep to max_log_size`);
-      loss.untold = NONE;
+      loss.untold = NONE_REMOVED;
       loss.toldAtMs = nowMs;
     }
   }
@@ -179,26 +179,6 @@ export class LogBudget {
     const max = Math.max(1, this.#limits.all - bytes);
     return untilNextLook({ tookMs, bytes: 0, max, growth });
   }
-}
-
-/** A log that was begun anew, as that of a worker added again or of another mode, counts from 0. */
-function since(before: RemovedLogs, now: RemovedLogs): RemovedLogs {
-  if (now.files < before.files || now.bytes < before.bytes) return now;
-  return {
-    files: now.files - before.files,
-    bytes: now.bytes - before.bytes,
-    lines: now.lines - before.lines,
-    isAtLeast: now.isAtLeast,
-  };
-}
-
-function together(one: RemovedLogs, other: RemovedLogs): RemovedLogs {
-  return {
-    files: one.files + other.files,
-    bytes: one.bytes + other.bytes,
-    lines: one.lines + other.lines,
-    isAtLeast: one.isAtLeast || other.isAtLeast,
-  };
 }
 
 /** `3 rotated files (30.0M) with 240113 lines were removed`. */
