@@ -8,6 +8,17 @@ export interface Looked {
   readonly growth: number;
 }
 
+/** How much there was at a time, monotonic ms. */
+export interface Found {
+  readonly bytes: number;
+  readonly atMs: number;
+}
+
+/** See {@link Looked.growth}. */
+export function growthSince(before: Found | null, now: Found): number {
+  return before === null ? 0 : (now.bytes - before.bytes) / Math.max(1, now.atMs - before.atMs);
+}
+
 /** However small the folder is, and however large. */
 export const SELDOM_MS = 5000;
 export const MOST_SELDOM_MS = 600_000;

@@ -1,6 +1,6 @@
 import type { StoredBytes } from '../../limits/stored.ts';
 import type { Disk } from '../../storage/disk-thread.ts';
-import { SELDOM_MS, untilNextLook } from '../../storage/pace.ts';
+import { type Found, growthSince, SELDOM_MS, untilNextLook } from '../../storage/pace.ts';
 import type { TreeSize } from '../../storage/tree-size.ts';
 
 /** Time, so that tests can be in charge of it. */
@@ -17,7 +17,7 @@ export class FolderWatch {
   readonly #told: (problem: string) => void;
   /** Limits by who has them. */
   readonly #limits = new Map<string, number>();
-  #last: (StoredBytes & { readonly atMs: number }) | null = null;
+  #last: (StoredBytes & Found) | null = null;
   #problem: string | null = null;
   #cancel: (() => void) | null = null;
   #isLooking = false;
@@ -69,12 +69,11 @@ export class FolderWatch {
   #take({ bytes, isWhole, problem, entries, tookMs }: TreeSize): number {
     if (problem !== null && problem !== this.#problem) this.#told(problem);
     this.#problem = problem;
-    const atMs = this.#clock.monotonicMs();
-    const before = this.#last;
     // Nothing was seen at all: what was known is better than that.
     if (!isWhole && entries === 0) return SELDOM_MS;
-    this.#last = { bytes, isWhole, atMs };
-    const growth = before === null ? 0 : (bytes - before.bytes) / Math.max(1, atMs - before.atMs);
+    const found = { bytes, isWhole, atMs: this.#clock.monotonicMs() };
+    const growth = growthSince(this.#last, found);
+    this.#last = found;
     return untilNextLook({ tookMs, bytes, max: Math.min(...this.#limits.values()), growth });
   }
 }

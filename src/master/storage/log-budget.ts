@@ -3,7 +3,7 @@ import { NONE_REMOVED, type RemovedLogs, removedSince, together } from '../../lo
 import { formatBytes } from '../../shared/units.ts';
 import type { ShimFigures } from '../../shim/protocol.ts';
 import type { Disk } from '../../storage/disk-thread.ts';
-import { untilNextLook } from '../../storage/pace.ts';
+import { type Found, growthSince, untilNextLook } from '../../storage/pace.ts';
 import type { WatchClock } from './folder-watch.ts';
 import { type LogLimits, planTrim, type TrimPlan } from './plan-trim.ts';
 
@@ -48,7 +48,7 @@ export class LogBudget {
   #shimPid = 0;
   #limits = UNLIMITED;
   #sizes: ReadonlyMap<string, number> = new Map();
-  #last: { readonly bytes: number; readonly atMs: number } | null = null;
+  #last: Found | null = null;
   #cancel: (() => void) | null = null;
   #isLooking = false;
   #isClosed = false;
@@ -171,10 +171,9 @@ export class LogBudget {
   }
 
   #untilNext(bytes: number, tookMs: number): number {
-    const atMs = this.#parts.clock.monotonicMs();
-    const last = this.#last;
-    this.#last = { bytes, atMs };
-    const growth = last === null ? 0 : (bytes - last.bytes) / Math.max(1, atMs - last.atMs);
+    const found = { bytes, atMs: this.#parts.clock.monotonicMs() };
+    const growth = growthSince(this.#last, found);
+    this.#last = found;
     // A budget is always nearly used up; what counts is when the rest of it will be.
     const max = Math.max(1, this.#limits.all - bytes);
     return untilNextLook({ tookMs, bytes: 0, max, growth });
