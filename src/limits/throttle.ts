@@ -2,6 +2,8 @@ import type { LimitGroup } from '../config/limit-definition.ts';
 import type { Observation } from './evaluate.ts';
 import { isRate } from './observe.ts';
 
+/** A throttle ends by itself when the master has not asked for it again within this. */
+export const THROTTLE_MS = 5000;
 /** Less is as good as a stop. */
 const LEAST_SHARE = 0.02;
 /** For what does not get smaller when a worker runs less, only grows more slowly. */

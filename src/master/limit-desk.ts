@@ -1,4 +1,3 @@
-import type { LimitView } from '../api/contract/limits.ts';
 import { amountText } from '../config/limit-amount.ts';
 import type { Limit, LimitGroup, LimitPolicy } from '../config/limit-definition.ts';
 import { blockDevicesOf, weightSharing } from '../limits/block-devices.ts';
@@ -8,11 +7,11 @@ import { breachText, useText } from '../limits/limit-text.ts';
 import type { Meters } from '../limits/meters.ts';
 import { LimitMonitor, type MonitorClock } from '../limits/monitor.ts';
 import { NetworkTraffic, type Traffic } from '../limits/network-traffic.ts';
-import { kindOf, observe, observeStored } from '../limits/observe.ts';
+import { kindOf, observeStored } from '../limits/observe.ts';
 import { OomWatch, oomVictims } from '../limits/oom-watch.ts';
 import { withVariance } from '../limits/run-time-variance.ts';
 import type { StorageFigures } from '../limits/stored.ts';
-import { Throttle } from '../limits/throttle.ts';
+import { THROTTLE_MS, Throttle } from '../limits/throttle.ts';
 import type { Usage } from '../limits/usage.ts';
 import { toHsuError } from '../shared/errors.ts';
 import { fingerprint } from '../shared/fingerprint.ts';
@@ -22,7 +21,7 @@ import type { Snapshot } from '../statemachine/states.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
 import type { LimitsDocument } from './documents.ts';
 import type { Kept } from './kept.ts';
-import { limitViews } from './limit-view.ts';
+import { type LimitFigure, limitFigures, limitViews } from './limit-view.ts';
 import { measurable } from './usage-desk.ts';
 
 /** Has the kernel hold workers to their limits. */
@@ -58,20 +57,6 @@ export interface LimitCounter {
   /** From now on it runs only this share of the time. */
   shared(worker: string, share: number): void;
 }
-
-/** One limit, and how much of it is used. */
-export interface LimitFigure {
-  readonly name: string;
-  readonly unit: LimitView['unit'];
-  readonly max: number;
-  readonly policy: LimitPolicy;
-  /** Null when it is not known. */
-  readonly value: number | null;
-  readonly isBroken: boolean;
-}
-
-/** A throttle ends by itself when the master has not asked for it again within this. */
-const THROTTLE_MS = 5000;
 
 type Action = Extract<Outcome, { kind: 'act' }>;
 
@@ -174,29 +159,20 @@ export class LimitDesk {
   figures(worker: WorkerActor, usage: Usage | null): readonly LimitFigure[] {
     if (worker.definition.limits.length === 0) return [];
     const { brokenSinceMs } = this.#monitor.stateOf(worker.name);
-    const share = this.#held.get(worker.name)?.throttle.share ?? 1;
+    const held = this.#held.get(worker.name);
     const startedAtMs = worker.snapshot.process?.startedAtMs;
-    return this.#groupsOf(worker).flatMap(({ limits, policy }) => {
-      const seen =
-        usage === null || startedAtMs === undefined
-          ? []
-          : observe(limits, {
-              usage,
-              memoryBytes: usage.rssBytes,
-              runTimeMs: usage.atMs - startedAtMs,
-              share,
-              traffic: knownTraffic(this.#held.get(worker.name)),
-              stored: this.#parts.storage.of(worker.name),
-            });
-      return limits.map(({ name, max }) => ({
-        name,
-        max,
-        unit: kindOf(name).unit,
-        policy,
-        value: seen.find((one) => one.name === name)?.value ?? null,
-        isBroken: brokenSinceMs.has(name),
-      }));
-    });
+    const look =
+      usage === null || startedAtMs === undefined
+        ? null
+        : {
+            usage,
+            memoryBytes: usage.rssBytes,
+            runTimeMs: usage.atMs - startedAtMs,
+            share: held?.throttle.share ?? 1,
+            traffic: knownTraffic(held),
+            stored: this.#parts.storage.of(worker.name),
+          };
+    return limitFigures(this.#groupsOf(worker), look, brokenSinceMs);
   }
 
   /** Share of the time that the worker may run. */

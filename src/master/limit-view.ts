@@ -1,8 +1,8 @@
 import type { LimitView, ShareView } from '../api/contract/limits.ts';
-import type { LimitGroup, LimitTuning } from '../config/limit-definition.ts';
+import type { LimitGroup, LimitPolicy, LimitTuning } from '../config/limit-definition.ts';
 import { tuningViews } from '../limits/enforcement.ts';
 import type { Observation } from '../limits/evaluate.ts';
-import { kindOf } from '../limits/observe.ts';
+import { kindOf, type Look, observe } from '../limits/observe.ts';
 
 export interface LimitFacts {
   /** How each is enforced, in words. */
@@ -46,4 +46,34 @@ export function limitViews(
     enforcement: facts.ways.get(name) ?? '',
   }));
   return { limits, shares };
+}
+
+/** One limit, and how much of it is used, as metrics tell of it. */
+export interface LimitFigure {
+  readonly name: string;
+  readonly unit: LimitView['unit'];
+  readonly max: number;
+  readonly policy: LimitPolicy;
+  /** Null when it is not known. */
+  readonly value: number | null;
+  readonly isBroken: boolean;
+}
+
+/** @param look null = nothing that is limited runs */
+export function limitFigures(
+  groups: readonly LimitGroup[],
+  look: Look | null,
+  brokenSinceMs: ReadonlyMap<string, number>,
+): readonly LimitFigure[] {
+  return groups.flatMap(({ limits, policy }) => {
+    const seen = look === null ? [] : observe(limits, look);
+    return limits.map(({ name, max }) => ({
+      name,
+      max,
+      unit: kindOf(name).unit,
+      policy,
+      value: seen.find((one) => one.name === name)?.value ?? null,
+      isBroken: brokenSinceMs.has(name),
+    }));
+  });
 }

@@ -5,14 +5,13 @@ import type { Observation, Outcome } from '../../limits/evaluate.ts';
 import { breachText, useText } from '../../limits/limit-text.ts';
 import type { Meters } from '../../limits/meters.ts';
 import { LimitMonitor, type MonitorClock } from '../../limits/monitor.ts';
-import { kindOf, observe } from '../../limits/observe.ts';
 import type { QuotaAbilities } from '../../limits/quota-plan.ts';
+import { THROTTLE_MS } from '../../limits/throttle.ts';
 import type { Usage } from '../../limits/usage.ts';
 import { toHsuError } from '../../shared/errors.ts';
 import type { QuotaSpec } from '../../shim/kernel-limits.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
-import type { LimitFigure } from '../limit-desk.ts';
-import { limitViews } from '../limit-view.ts';
+import { type LimitFigure, limitFigures, limitViews } from '../limit-view.ts';
 import { MemoryVictims } from './memory-victims.ts';
 import { type FolderOf, type QuotaEntry, quotaEntries } from './quota-entries.ts';
 import { QuotaMeter, shareIn } from './quota-meter.ts';
@@ -45,9 +44,6 @@ export interface QuotaCounter {
   groupBreached(group: string, limit: string, policy: string): void;
   groupActed(group: string, limit: string, action: string): void;
 }
-
-/** A throttle ends by itself when the master has not asked for it again within this. */
-const THROTTLE_MS = 5000;
 
 type Act = Extract<Outcome, { kind: 'act' }>;
 
@@ -170,23 +166,13 @@ export class QuotaDesk {
     const entry = this.#entries.get(group);
     if (entry === undefined) return [];
     const { brokenSinceMs } = this.#monitor.stateOf(group);
-    return entry.definition.quota.limits.flatMap(({ limits, policy }) => {
-      const look = usage && {
-        usage,
-        memoryBytes: usage.rssBytes,
-        runTimeMs: 0,
-        share: entry.throttle.share,
-      };
-      const seen = look === null ? [] : observe(limits, look);
-      return limits.map(({ name, max }) => ({
-        name,
-        max,
-        unit: kindOf(name).unit,
-        policy,
-        value: seen.find((one) => one.name === name)?.value ?? null,
-        isBroken: brokenSinceMs.has(name),
-      }));
-    });
+    const look = usage && {
+      usage,
+      memoryBytes: usage.rssBytes,
+      runTimeMs: 0,
+      share: entry.throttle.share,
+    };
+    return limitFigures(entry.definition.quota.limits, look, brokenSinceMs);
   }
 
   close(): void {

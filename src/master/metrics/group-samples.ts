@@ -2,7 +2,7 @@ import type { Usage } from '../../limits/usage.ts';
 import type { MetricName } from '../../metrics/catalogue.ts';
 import type { Counts } from '../../metrics/counts.ts';
 import { type Exposition, labelText } from '../../metrics/exposition.ts';
-import type { LimitFigure } from '../limit-desk.ts';
+import type { LimitFigure } from '../limit-view.ts';
 import type { GroupTally } from './group-tallies.ts';
 
 /** What there is to tell of a group at a scrape. */

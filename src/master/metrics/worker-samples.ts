@@ -3,7 +3,7 @@ import type { MetricName } from '../../metrics/catalogue.ts';
 import type { Counts } from '../../metrics/counts.ts';
 import { type Exposition, labelText } from '../../metrics/exposition.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
-import type { LimitFigure } from '../limit-desk.ts';
+import type { LimitFigure } from '../limit-view.ts';
 import type { WorkerTally } from './worker-tally.ts';
 
 /** What there is to tell of a worker at a scrape. */
