@@ -1,4 +1,5 @@
 import { METRICS, type MetricFamily, type MetricName } from './catalogue.ts';
+import type { Counts } from './counts.ts';
 import { BUCKETS_SECONDS, type Histogram } from './histogram.ts';
 
 /** What a scraper is told that it gets. */
@@ -12,6 +13,12 @@ export class Exposition {
   add(name: MetricName, labels: string, value: number | boolean): void {
     const braces = labels === '' ? '' : `{${labels}}`;
     this.#family(name).text += `${name}${braces} ${numberText(Number(value))}\n`;
+  }
+
+  /** @param labels that all of them have beside their own; empty = none */
+  addCounts(name: MetricName, labels: string, counts: Pick<Counts, 'entries'>): void {
+    const shared = labels === '' ? '' : `${labels},`;
+    for (const [own, value] of counts.entries()) this.add(name, `${shared}${own}`, value);
   }
 
   addHistogram(name: MetricName, labels: string, { counts, sumSeconds }: Histogram): void {

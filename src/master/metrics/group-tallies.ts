@@ -1,20 +1,15 @@
 import { Counts } from '../../metrics/counts.ts';
 import type { QuotaCounter } from '../groups/quota-desk.ts';
-
-/** What was counted of the limits of one group. */
-export interface GroupTally {
-  readonly breaches: Counts;
-  readonly actions: Counts;
-}
+import type { LimitTally } from './limit-samples.ts';
 
 /** More names of groups than any configuration has. */
 const GROUPS_KEPT = 10_000;
 
 /** Counts what limits of groups lead to. Groups that are gone are kept: their counters must not go down when they come back. */
 export class GroupTallies implements QuotaCounter {
-  readonly #groups = new Map<string, GroupTally>();
+  readonly #groups = new Map<string, LimitTally>();
 
-  of(group: string): GroupTally {
+  of(group: string): LimitTally {
     const known = this.#groups.get(group);
     if (known !== undefined) return known;
     const tally = { breaches: new Counts(), actions: new Counts() };

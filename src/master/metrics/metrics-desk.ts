@@ -141,12 +141,10 @@ export class MetricsDesk {
       performance.eventLoopUtilization().active / 1000,
     );
     page.add('hsu_master_state_error', '', master.stateError !== null);
-    for (const [labels, value] of tallies.events.entries())
-      page.add('hsu_master_events_total', labels, value);
+    page.addCounts('hsu_master_events_total', '', tallies.events);
     page.add('hsu_config_revision', '', master.configRevision);
     page.add('hsu_config_error', '', master.configError !== null);
-    for (const [labels, value] of tallies.reloads.entries())
-      page.add('hsu_config_reloads_total', labels, value);
+    page.addCounts('hsu_config_reloads_total', '', tallies.reloads);
     page.add('hsu_config_last_applied_time_seconds', '', this.#parts.appliedAt() / 1000);
     page.add('hsu_shim_replacements_total', '', tallies.shimReplacements);
     this.#own.addTo(page, process.pid);

@@ -1,9 +1,8 @@
 import type { Usage } from '../../limits/usage.ts';
-import type { MetricName } from '../../metrics/catalogue.ts';
-import type { Counts } from '../../metrics/counts.ts';
 import { type Exposition, labelText } from '../../metrics/exposition.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import type { LimitFigure } from '../limit-view.ts';
+import { addLimits, type LimitMetrics } from './limit-samples.ts';
 import type { WorkerTally } from './worker-tally.ts';
 
 /** What there is to tell of a worker at a scrape. */
@@ -18,13 +17,27 @@ export interface WorkerFigures {
   readonly nowMs: number;
 }
 
+const LIMIT_METRICS: LimitMetrics = {
+  max: {
+    bytes: 'hsu_worker_limit_bytes',
+    'bytes/s': 'hsu_worker_limit_bytes_per_second',
+    percent: 'hsu_worker_limit_cores',
+    ms: 'hsu_worker_limit_seconds',
+    count: 'hsu_worker_limit_objects',
+  },
+  used: 'hsu_worker_limit_used_ratio',
+  broken: 'hsu_worker_limit_broken',
+  breaches: 'hsu_worker_limit_breaches_total',
+  actions: 'hsu_worker_limit_actions_total',
+};
+
 /** Adds all samples of one worker. */
 export function addWorker(page: Exposition, figures: WorkerFigures): void {
   const { own, info } = labelsOf(figures.worker);
   addState(page, own, info, figures);
   addCounted(page, own, figures);
   addUsage(page, own, figures);
-  addLimits(page, own, figures);
+  addLimits(page, LIMIT_METRICS, own, figures.limits, figures.tally);
   addProbes(page, own, figures);
   addLog(page, own, figures);
 }
@@ -60,8 +73,8 @@ function addState(page: Exposition, own: string, info: string, { worker, nowMs }
 }
 
 function addCounted(page: Exposition, own: string, { tally, share, nowMs }: WorkerFigures): void {
-  addCounts(page, 'hsu_worker_restarts_total', own, tally.restarts);
-  addCounts(page, 'hsu_worker_exits_total', own, tally.exits);
+  page.addCounts('hsu_worker_restarts_total', own, tally.restarts);
+  page.addCounts('hsu_worker_exits_total', own, tally.exits);
   page.add('hsu_worker_oom_kills_total', own, tally.oomKills);
   page.add('hsu_worker_run_share_ratio', own, share);
   page.add('hsu_worker_throttled_seconds_total', `${own},by="master"`, seconds(tally.throttledMs(nowMs)));
@@ -84,37 +97,13 @@ function addUsage(page: Exposition, own: string, { tally, usage }: WorkerFigures
   if (usage.descriptors !== null) page.add('hsu_worker_open_fds', own, usage.descriptors);
 }
 
-/** The metric of each unit, and how many of it make one of its base unit. */
-const LIMIT_METRICS: Readonly<Record<LimitFigure['unit'], readonly [MetricName, number]>> = {
-  bytes: ['hsu_worker_limit_bytes', 1],
-  'bytes/s': ['hsu_worker_limit_bytes_per_second', 1],
-  percent: ['hsu_worker_limit_cores', 100],
-  ms: ['hsu_worker_limit_seconds', 1000],
-  count: ['hsu_worker_limit_objects', 1],
-};
-
-function addLimits(page: Exposition, own: string, { limits, tally }: WorkerFigures): void {
-  for (const { name, unit, max, policy, value, isBroken } of limits) {
-    const [metric, divisor] = LIMIT_METRICS[unit];
-    const limit = labelText({ limit: name });
-    const withPolicy = `${limit},policy="${policy}"`;
-    page.add(metric, `${own},${limit}`, max / divisor);
-    if (value !== null && max > 0)
-      page.add('hsu_worker_limit_used_ratio', `${own},${withPolicy}`, value / max);
-    tally.breaches.begin(withPolicy);
-    page.add('hsu_worker_limit_broken', `${own},${withPolicy}`, isBroken);
-  }
-  addCounts(page, 'hsu_worker_limit_breaches_total', own, tally.breaches);
-  addCounts(page, 'hsu_worker_limit_actions_total', own, tally.actions);
-}
-
 function addProbes(page: Exposition, own: string, { worker, tally }: WorkerFigures): void {
   for (const { definition, tally: counted, isActive } of worker.health.probes) {
     if (!isActive || counted.verdict === 'unknown') continue;
     const labels = `${own},${labelText({ probe: definition.name })}`;
     page.add('hsu_worker_probe_passing', labels, counted.verdict === 'passing');
   }
-  addCounts(page, 'hsu_worker_probe_results_total', own, tally.probeResults);
+  page.addCounts('hsu_worker_probe_results_total', own, tally.probeResults);
   for (const [probe, durations] of tally.probeDurations) {
     page.addHistogram('hsu_worker_probe_duration_seconds', `${own},${labelText({ probe })}`, durations);
   }
@@ -129,10 +118,6 @@ function addLog(page: Exposition, own: string, { tally }: WorkerFigures): void {
   page.add('hsu_worker_log_dropped_lines_total', own, droppedLines.value);
   page.add('hsu_worker_log_removed_bytes_total', own, tally.removedLogs.bytes);
   page.add('hsu_worker_log_removed_lines_total', own, tally.removedLogs.lines);
-}
-
-function addCounts(page: Exposition, name: MetricName, own: string, counts: Pick<Counts, 'entries'>): void {
-  for (const [labels, value] of counts.entries()) page.add(name, `${own},${labels}`, value);
 }
 
 /** To the microsecond: more digits say nothing and cost their place. */
