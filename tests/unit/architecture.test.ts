@@ -51,6 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'limits',
     'metrics',
     'logs/read-logs.ts',
+    'logs/removed.ts',
     'storage',
     'shim/process-table.ts',
     'shim/process-lock.ts',
