@@ -1,3 +1,4 @@
+import { HOOK_KINDS } from './hook-definition.ts';
 import { configSchema } from './schema.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { mostSimilar } from './similar.ts';
@@ -10,15 +11,9 @@ export interface KeyAdvice {
   readonly meant: string | undefined;
 }
 
-/** Keys with a meaning that this version does not have yet; refused, because ignoring them would be worse. */
-const NOT_YET: ReadonlySet<string> = new Set([
-  'health_check_run_options',
-  'instances',
-  'log_collection',
-  'port',
-  'reload',
-  'schedule',
-]);
+/** What will have a meaning one day; refused, because ignoring it would be worse. */
+const NOT_YET =
+  /^(master\.port|workers\[\]\.(instances|schedule))$|(^|\.)(log_collection|health_check_run_options)$/;
 
 const KUBERNETES_PROBE: Readonly<Record<string, string>> = {
   httpGet: 'http',
@@ -102,6 +97,16 @@ const REWRITE: readonly { readonly place: RegExp; readonly key: RegExp; readonly
     hint: 'write limits.network.max_rx_rate and max_tx_rate, in bytes per second',
   },
   {
+    place: /\.hooks$/,
+    key: /^(run|exec|cmd|command|script|http)$/,
+    hint: `say when: {pre_start: {run: …}}, or another of ${HOOK_KINDS.join(', ')}`,
+  },
+  {
+    place: /\.hooks\.\w+(\[\])?$/,
+    key: /^(exec|cmd|command|script)$/,
+    hint: 'here it is spelled "run"',
+  },
+  {
     place: /\.depends_on(\[\]|\.[^.]+)$/,
     key: /^(pattern|regex|match|line|log_line|log_match|ready_log_line)$/,
     hint: 'write condition: log_match, and the regular expression as log',
@@ -125,7 +130,7 @@ const REWRITE: readonly { readonly place: RegExp; readonly key: RegExp; readonly
  */
 export function adviseOnKey(place: string, key: string, node: SchemaNode): KeyAdvice {
   const known = Object.keys(node.properties ?? {});
-  if (NOT_YET.has(key)) {
+  if (NOT_YET.test(place === '' ? key : `${place}.${key}`)) {
     const hint = 'remove it until a version of HSU Master that has it';
     return { message: `"${key}" is not supported yet`, hint, meant: undefined };
   }
@@ -139,12 +144,44 @@ export function adviseOnKey(place: string, key: string, node: SchemaNode): KeyAd
   return { message, hint: whereKnown(place, key) ?? `known here: ${known.join(', ')}`, meant: undefined };
 }
 
-/** A good key at the wrong place. */
+/** So many places may be named for a key that belongs deeper; of more nobody knows which is meant. */
+const MOST_PLACES = 6;
+
+/** A good key at the wrong place: it belongs around it, else inside it, else somewhere else where there is only one. */
 function whereKnown(place: string, key: string): string | undefined {
   const homes = placesOf(key, '', configSchema).filter((home) => home !== place);
-  const [home] = homes.toSorted((a, b) => a.length - b.length);
-  if (home === undefined) return undefined;
-  return `"${key}" belongs ${home === '' ? 'to the top level' : `into ${home}`}`;
+  const around = homes
+    .filter((home) => home === '' || isWithin(place, home))
+    .toSorted(byDepth)
+    .slice(-1);
+  if (around.length > 0) return belongs(key, around);
+  const inside = outermost(homes.filter((home) => isWithin(home, place)));
+  if (inside.length > 0) return inside.length > MOST_PLACES ? undefined : belongs(key, inside);
+  const elsewhere = outermost(homes);
+  return elsewhere.length === 1 ? belongs(key, elsewhere) : undefined;
+}
+
+function belongs(key: string, homes: readonly string[]): string {
+  if (homes[0] === '') return `"${key}" belongs to the top level`;
+  const places = [homes.slice(0, -1).join(', '), ...homes.slice(-1)].filter((text) => text !== '');
+  return `"${key}" belongs into ${places.join(' or ')}`;
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  return inner.startsWith(`${outer}.`) || inner.startsWith(`${outer}[]`);
+}
+
+function outermost(homes: readonly string[]): readonly string[] {
+  const least = Math.min(...homes.map(depth));
+  return homes.filter((home) => depth(home) === least);
+}
+
+function byDepth(a: string, b: string): number {
+  return depth(a) - depth(b);
+}
+
+function depth(place: string): number {
+  return place.split('.').length;
 }
 
 function placesOf(key: string, place: string, node: SchemaNode): readonly string[] {

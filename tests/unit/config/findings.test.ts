@@ -170,6 +170,48 @@ const WORKER_CASES: readonly [string, string, string, string | undefined][] = [
     'belongs into master',
   ],
   [
+    'a hook that does not say when',
+    `${RUN}hooks: {exec: ./migrate.sh}`,
+    '4:13 workers[0].hooks.exec: unknown key "exec"',
+    'say when: {pre_start: {run: …}}',
+  ],
+  [
+    'the word of a check for the command of a hook',
+    `${RUN}hooks: {pre_start: {exec: ./migrate.sh}}`,
+    '4:25 workers[0].hooks.pre_start.exec: unknown key "exec"',
+    'here it is spelled "run"',
+  ],
+  [
+    'the word of a check in a list of hooks',
+    `${RUN}hooks: {pre_start: [{exec: ./migrate.sh}]}`,
+    '4:26 workers[0].hooks.pre_start[0].exec: unknown key "exec"',
+    'here it is spelled "run"',
+  ],
+  [
+    'a key of the map around',
+    `${RUN}hooks: {reload: HUP}`,
+    '4:13 workers[0].hooks.reload: unknown key "reload"',
+    '"reload" belongs into workers[]',
+  ],
+  [
+    'a key of several maps inside',
+    `${RUN}signal: HUP`,
+    '4:5 workers[0].signal: unknown key "signal"',
+    '"signal" belongs into workers[].stop[], workers[].drain or workers[].reload',
+  ],
+  [
+    'a key of many maps elsewhere',
+    `${RUN}logs: {http: 8080}`,
+    '4:12 workers[0].logs.http: unknown key "http"',
+    'known here: mode, format',
+  ],
+  [
+    'a port of a check that takes a URL',
+    `${RUN}readiness: {http: {url: "http://a/", port: 80}}`,
+    '4:42 workers[0].readiness.http.port: unknown key "port"',
+    'known here: url',
+  ],
+  [
     'an unknown signal',
     `${RUN}stop: [{signal: SIGTREM}]`,
     '4:21 workers[0].stop[0].signal: no signal "SIGTREM"',
