@@ -32,19 +32,26 @@ export const signal: VerbModule = {
   async run(context, parsed) {
     const options = parsed.options as Options;
     const [written = '', ...names] = parsed.args;
-    const name = readSignal(written);
+    const name = readSignal(written, names);
     const request = { selector: requiredSelector(names, options), signal: name, target: options.target };
     return await act(context, request, { verb: 'signal', signal: name, target: options.target }, options);
   },
 };
 
-function readSignal(text: string): string {
+function readSignal(text: string, names: readonly string[]): string {
   if (text === '') throw new HsuError('usage', 'no signal is named', { hint: 'Say which, such as HUP.' });
   const known = parseSignal(text);
   if (known !== undefined) return known;
+  throw new HsuError('usage', `there is no signal ${text}`, { hint: hintFor(text, names) });
+}
+
+function hintFor(text: string, names: readonly string[]): string {
+  const behind = names.findLast((name) => parseSignal(name) !== undefined);
+  if (behind !== undefined) {
+    const workers = [text, ...names.filter((name) => name !== behind)];
+    return `The signal comes first: \`hsu-master-cli signal ${[behind, ...workers].join(' ')}\`.`;
+  }
   const upper = text.toUpperCase();
   const meant = closest(upper.startsWith('SIG') ? upper : `SIG${upper}`, SIGNAL_NAMES);
-  throw new HsuError('usage', `there is no signal ${text}`, {
-    hint: meant === undefined ? '`kill -l` lists the signals.' : `Did you mean ${meant}?`,
-  });
+  return meant === undefined ? '`kill -l` lists the signals.' : `Did you mean ${meant}?`;
 }

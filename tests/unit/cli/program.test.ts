@@ -150,6 +150,18 @@ describe('exit codes of every verb (A129)', () => {
     expect(stderr).toBe('error: there is no verb "statsu"\nhint: Did you mean `status`?\n');
   });
 
+  test.each([
+    [['web', 'HUP'], 'web', 'HUP web'],
+    [['web', 'api', 'sigusr1'], 'web', 'sigusr1 web api'],
+    [['hub', 'HUP'], 'hub', 'HUP hub'],
+  ])('signal %j names the right order', async (args, notASignal, rightOrder) => {
+    const { exit, stderr } = await cli.run(['signal', ...args]);
+    expect(exit).toBe(2);
+    expect(stderr).toBe(
+      `error: there is no signal ${notASignal}\nhint: The signal comes first: \`hsu-master-cli signal ${rightOrder}\`.\n`,
+    );
+  });
+
   test('a verb of the other program is sent there', async () => {
     const { exit, stderr } = await cli.run(['daemon', 'upgrade']);
     expect(exit).toBe(2);
