@@ -437,7 +437,7 @@ export class Master implements MasterPort {
     return {
       changed: this.#reloader.isPending(name),
       groups: this.#joint.tree.pathOf(name),
-      neededTryMs: this.#dependencies.nextTryMs(name),
+      neededTryMs: () => this.#dependencies.nextTryMs(name),
     };
   }
 

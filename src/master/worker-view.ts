@@ -24,8 +24,8 @@ export interface Surroundings {
   /** The file says something else than what runs. */
   readonly changed: boolean;
   readonly groups: readonly string[];
-  /** When what it waits for is tried next; monotonic ms. */
-  readonly neededTryMs: number | null;
+  /** When what it waits for is tried next; monotonic ms. Asked only while it waits. */
+  readonly neededTryMs: () => number | null;
 }
 
 /** A worker as one row of `status`. */
@@ -36,7 +36,7 @@ export function workerView(
 ): WorkerView {
   const { definition, snapshot } = worker;
   const nowMs = clock.monotonicMs();
-  const nextTryMs = snapshot.state === 'waiting' ? neededTryMs : snapshot.nextTryAtMs;
+  const nextTryMs = snapshot.state === 'waiting' ? neededTryMs() : snapshot.nextTryAtMs;
   const wallOf = (monotonicMs: number): string =>
     new Date(clock.wallMs() - (nowMs - monotonicMs)).toISOString();
   const { lastEnd, lastRestartAt } = worker;
