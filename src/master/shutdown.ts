@@ -2,8 +2,7 @@ import { TimerSlot } from '../workers/timer-slot.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
 import type { DependencyGraph } from './dependencies/graph.ts';
 import { stopInOrder } from './dependencies/stop-order.ts';
-import type { Fleet } from './fleet.ts';
-import { isAtRest } from './fleet.ts';
+import { type Fleet, isAtRest } from './fleet.ts';
 
 /** The part of the time after which nothing drains any more, so that stop sequences have the rest. */
 const SHARE_OF_DRAINS = 2 / 3;

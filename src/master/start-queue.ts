@@ -58,7 +58,7 @@ export class StartQueue {
    * done about the change, which may start others; those who wait are called when all of that is done.
    * @param act what is done about the change
    */
-  changed(worker: WorkerActor, act: () => void = () => {}): void {
+  changed(worker: WorkerActor, act: () => void): void {
     if (!isExempt(worker)) this.#places.changed(worker);
     move(this.#starting, worker, worker.snapshot.state === 'starting' && !isExempt(worker));
     move(this.#waiting, worker, isInQueue(worker));

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../statemachine/states.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import type { DependencyKeeper } from '../dependencies/keeper.ts';
 import { stopInOrder } from '../dependencies/stop-order.ts';
-import type { Fleet } from '../fleet.ts';
+import { type Fleet, isAtRest } from '../fleet.ts';
 import type { GroupTree } from './tree.ts';
 
 export interface GroupEndsParts {
@@ -58,8 +58,4 @@ export class GroupEnds {
 /** By itself, and for good. */
 function hasEnded({ snapshot: { state, desired } }: WorkerActor): boolean {
   return desired === 'running' && (state === 'done' || state === 'failed');
-}
-
-function isAtRest({ snapshot: { state } }: WorkerActor): boolean {
-  return state === 'stopped' || state === 'done' || state === 'failed';
 }

@@ -6,7 +6,7 @@ import type { Missing } from '../dependencies/condition.ts';
 import type { DependencyKeeper } from '../dependencies/keeper.ts';
 import { stopInOrder } from '../dependencies/stop-order.ts';
 import type { Fleet } from '../fleet.ts';
-import { advance, beginRound, holdOf, type Round } from './round.ts';
+import { advance, beginRound, holdOf, isDown, type Round } from './round.ts';
 import { type RoundEntry, restoredRound, type SavedRound, savedRound } from './saved-round.ts';
 import { GroupTree } from './tree.ts';
 
@@ -160,7 +160,7 @@ export class JointRestarts {
     const others = companions.workers
       .map((name) => this.#parts.fleet.get(name))
       .filter((other) => other !== undefined && other.definition.attachment === undefined) as WorkerActor[];
-    const up = others.filter(({ snapshot }) => IS_UP.has(snapshot.state));
+    const up = others.filter(({ snapshot }) => !isDown(snapshot.state));
     if (others.length === 0) return;
     if (up.length > 0) {
       const names = up.map(({ name }) => name).join(', ');
@@ -178,7 +178,7 @@ export class JointRestarts {
     tell: (worker: WorkerActor) => void,
     now = false,
   ): void {
-    const up = restarted.filter(({ snapshot }) => IS_UP.has(snapshot.state));
+    const up = restarted.filter(({ snapshot }) => !isDown(snapshot.state));
     const ending = origin !== null && isEnding(origin.snapshot) ? [origin] : [];
     const pending = [...up, ...ending];
     const entry: RoundEntry = {
@@ -232,8 +232,6 @@ export class JointRestarts {
     for (const name of members) this.#parts.dependencies.look(name);
   }
 }
-
-const IS_UP: ReadonlySet<Snapshot['state']> = new Set(['starting', 'running', 'stopping', 'cleaning']);
 
 function isEnding({ state }: Snapshot): boolean {
   return state === 'stopping' || state === 'cleaning';

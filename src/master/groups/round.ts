@@ -54,7 +54,7 @@ function leaveGathering(round: Round): Round {
 }
 
 /** Nothing of it runs, or what does cannot be helped. */
-function isDown(state: State | undefined): boolean {
+export function isDown(state: State | undefined): boolean {
   return state !== 'running' && state !== 'starting' && state !== 'stopping' && state !== 'cleaning';
 }
 
