@@ -1,5 +1,4 @@
 import type { GroupUsageView, GroupView } from '../../api/contract/groups.ts';
-import type { UsageView } from '../../api/contract/usage.ts';
 import type { GroupDefinition } from '../../config/group-definition.ts';
 import type { Usage } from '../../limits/usage.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
@@ -8,6 +7,7 @@ import type { GroupTallies } from '../metrics/group-tallies.ts';
 import type { UsageDesk } from '../usage-desk.ts';
 import type { QuotaDesk } from './quota-desk.ts';
 import { sumOf } from './quota-meter.ts';
+import { sum, sumOrNull } from './sum.ts';
 import { GroupTree } from './tree.ts';
 
 export interface GroupViewParts {
@@ -70,16 +70,12 @@ function usageOf(workers: readonly WorkerActor[], desk: GroupViewParts['usage'])
   const own = workers.filter(({ definition }) => definition.attachment === undefined);
   const all = own.map((worker) => desk.look(worker, 'total')).filter((usage) => usage !== null);
   if (all.length === 0) return null;
-  const sum = (figure: (usage: UsageView) => number): number =>
-    all.reduce((total, one) => total + figure(one), 0);
-  const sumOrNull = (figure: (usage: UsageView) => number | null): number | null =>
-    all.some((one) => figure(one) === null) ? null : sum((one) => figure(one) ?? 0);
   return {
-    cpuPercent: Math.round(sum(({ cpuPercent }) => cpuPercent) * 10) / 10,
-    rssBytes: sum(({ rssBytes }) => rssBytes),
-    processes: sum(({ processes }) => processes),
-    threads: sum(({ threads }) => threads),
-    readRate: sumOrNull(({ readRate }) => readRate),
-    writeRate: sumOrNull(({ writeRate }) => writeRate),
+    cpuPercent: Math.round(sum(all, ({ cpuPercent }) => cpuPercent) * 10) / 10,
+    rssBytes: sum(all, ({ rssBytes }) => rssBytes),
+    processes: sum(all, ({ processes }) => processes),
+    threads: sum(all, ({ threads }) => threads),
+    readRate: sumOrNull(all, ({ readRate }) => readRate),
+    writeRate: sumOrNull(all, ({ writeRate }) => writeRate),
   };
 }

@@ -3,6 +3,7 @@ import type { LimitMeters } from '../../limits/monitor.ts';
 import type { Usage, Wanted } from '../../limits/usage.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import { measurable } from '../usage-desk.ts';
+import { sum, sumOrNull } from './sum.ts';
 
 /** What each worker of a group used at the last look. */
 export type Shares = ReadonlyMap<string, Usage>;
@@ -71,36 +72,28 @@ export class QuotaMeter implements LimitMeters {
 export function sumOf(all: readonly Usage[], nowMs: number): Usage | null {
   const [first] = all;
   if (first === undefined) return null;
-  const sum = (figure: (usage: Usage) => number): number =>
-    all.reduce((total, one) => total + figure(one), 0);
-  /** What is not known of one is not known of all. */
-  const sumOrNull = (figure: (usage: Usage) => number | null): number | null =>
-    all.reduce<number | null>((total, one) => {
-      const value = figure(one);
-      return total === null || value === null ? null : total + value;
-    }, 0);
   return {
     atMs: nowMs,
-    runs: sum(({ runs }) => runs),
+    runs: sum(all, ({ runs }) => runs),
     processes: all.flatMap(({ processes }) => processes),
-    threads: sum(({ threads }) => threads),
-    cpuMs: sum(({ cpuMs }) => cpuMs),
-    rssBytes: sum(({ rssBytes }) => rssBytes),
-    virtualBytes: sum(({ virtualBytes }) => virtualBytes),
-    descriptors: sumOrNull(({ descriptors }) => descriptors),
-    swapBytes: sumOrNull(({ swapBytes }) => swapBytes),
+    threads: sum(all, ({ threads }) => threads),
+    cpuMs: sum(all, ({ cpuMs }) => cpuMs),
+    rssBytes: sum(all, ({ rssBytes }) => rssBytes),
+    virtualBytes: sum(all, ({ virtualBytes }) => virtualBytes),
+    descriptors: sumOrNull(all, ({ descriptors }) => descriptors),
+    swapBytes: sumOrNull(all, ({ swapBytes }) => swapBytes),
     connections: null,
-    readBytes: sumOrNull(({ readBytes }) => readBytes),
-    writtenBytes: sumOrNull(({ writtenBytes }) => writtenBytes),
+    readBytes: sumOrNull(all, ({ readBytes }) => readBytes),
+    writtenBytes: sumOrNull(all, ({ writtenBytes }) => writtenBytes),
     pressure: null,
     throttledMs: null,
     byProcess: [],
-    cpuPercent: sum(({ cpuPercent }) => cpuPercent),
-    readRate: sumOrNull(({ readRate }) => readRate),
-    writeRate: sumOrNull(({ writeRate }) => writeRate),
+    cpuPercent: sum(all, ({ cpuPercent }) => cpuPercent),
+    readRate: sumOrNull(all, ({ readRate }) => readRate),
+    writeRate: sumOrNull(all, ({ writeRate }) => writeRate),
     overMs: first.overMs,
-    peakRssBytes: sum(({ rssBytes }) => rssBytes),
-    peakCpuPercent: sum(({ cpuPercent }) => cpuPercent),
+    peakRssBytes: sum(all, ({ rssBytes }) => rssBytes),
+    peakCpuPercent: sum(all, ({ cpuPercent }) => cpuPercent),
   };
 }
 
