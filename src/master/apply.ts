@@ -5,15 +5,14 @@ import type { DependencyKeeper } from './dependencies/keeper.ts';
 import type { DesiredState } from './desired-state.ts';
 import type { EventLog } from './event-log.ts';
 import type { Fleet } from './fleet.ts';
-import type { JointRestarts } from './groups/joint-restarts.ts';
+import type { GroupDesk } from './groups/group-desk.ts';
 import type { StartQueue } from './start-queue.ts';
 
 export interface ApplyParts {
   readonly fleet: Fleet;
   readonly dependencies: DependencyKeeper;
   readonly starts: StartQueue;
-  readonly joint: Pick<JointRestarts, 'configure'>;
-  readonly groups: { configure(after: Configuration): void };
+  readonly groups: Pick<GroupDesk, 'configure'>;
   readonly desired: DesiredState;
   readonly events: EventLog;
 }
@@ -25,7 +24,7 @@ export interface ApplyParts {
 export function applyConfiguration(
   before: Configuration,
   after: Configuration,
-  { fleet, dependencies, starts, joint, groups, desired, events }: ApplyParts,
+  { fleet, dependencies, starts, groups, desired, events }: ApplyParts,
 ): { readonly diff: ConfigurationDiff; readonly finished: Promise<void> } {
   const diff = diffConfigurations(before, after);
   const definitions = new Map(after.workers.map((worker) => [worker.name, worker]));
@@ -41,10 +40,8 @@ export function applyConfiguration(
     const definition = definitions.get(name);
     return definition === undefined ? [] : [fleet.add(definition)];
   });
-  if (diff.master.includes('groups')) joint.configure(after.groups);
   // Before anything starts: it is started in the cgroups of its groups.
-  if (before.groups.length + after.groups.length > 0) groups.configure(after);
-  starts.configure(after.groups);
+  groups.configure(after);
   starts.limitTo(after.master.maxParallelStarts);
   // Before anything starts: what it has to wait for may be new.
   dependencies.configure(after.workers);

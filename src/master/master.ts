@@ -28,8 +28,8 @@ import { LogLines } from './dependencies/log-lines.ts';
 import { discoverFor } from './discoveries.ts';
 import type { EventLog } from './event-log.ts';
 import { Fleet, type FleetObserver } from './fleet.ts';
+import { GroupDesk } from './groups/group-desk.ts';
 import { GroupEnds } from './groups/group-ends.ts';
-import { groupFigures, groupViews } from './groups/group-views.ts';
 import { JointRestarts } from './groups/joint-restarts.ts';
 import { QuotaDesk } from './groups/quota-desk.ts';
 import { HistoryDesk } from './history-desk.ts';
@@ -85,6 +85,7 @@ export class Master implements MasterPort {
   readonly #starts = new StartQueue();
   readonly #joint: JointRestarts;
   readonly #groupEnds: GroupEnds;
+  readonly #groups: GroupDesk;
   readonly #records: StartRecords;
   readonly #tallies: Tallies;
   readonly #metrics: MetricsDesk;
@@ -237,14 +238,22 @@ export class Master implements MasterPort {
       note: (worker, message) => observer.noted(worker, 'process', 'group', message),
       keep: (rounds) => memory.keepRounds(rounds),
     });
-    this.#joint.configure(config.groups);
-    this.#configureQuotas(config);
     this.#groupEnds = new GroupEnds({
       fleet: this.#fleet,
       dependencies: this.#dependencies,
-      tree: () => this.#joint.tree,
       note: (worker, message) => observer.noted(worker, 'process', 'group', message),
     });
+    this.#groups = new GroupDesk({
+      joint: this.#joint,
+      ends: this.#groupEnds,
+      quotas: this.#quotas,
+      starts: this.#starts,
+      tallies: this.#groupTallies,
+      usage: this.#usage,
+      workerOf: (name) => this.#fleet.get(name),
+    });
+    this.#groups.configure(config);
+    this.#starts.limitTo(config.master.maxParallelStarts);
     this.#reloader = new Reloader(config, {
       source: parts.source,
       events,
@@ -253,8 +262,7 @@ export class Master implements MasterPort {
       fleet: this.#fleet,
       dependencies: this.#dependencies,
       starts: this.#starts,
-      joint: this.#joint,
-      groups: { configure: (after) => this.#configureQuotas(after) },
+      groups: this.#groups,
       onApplied: (applied) => {
         this.#appliedAtMs = parts.clock.wallMs();
         this.#storage.configure(applied);
@@ -273,20 +281,8 @@ export class Master implements MasterPort {
       tallies: this.#tallies,
       master: () => this.master(),
       appliedAt: () => this.#appliedAtMs,
-      groups: (usageOf) =>
-        groupFigures(
-          this.#reloader.config.groups,
-          {
-            workerOf: (name) => this.#fleet.get(name),
-            waitingFor: (group) => this.#starts.waitingFor(group),
-            quotas: this.#quotas,
-            tallies: this.#groupTallies,
-          },
-          usageOf,
-        ),
+      groups: (usageOf) => this.#groups.figures(usageOf),
     });
-    this.#starts.configure(config.groups);
-    this.#starts.limitTo(config.master.maxParallelStarts);
     control.listenToGroups((group, message) =>
       events.add({
         worker: null,
@@ -391,6 +387,7 @@ export class Master implements MasterPort {
     const { forceShutdownTimeoutMs } = this.#reloader.config.master;
     const { memory, events } = this.#parts.state;
     this.#joint.close();
+    this.#groupEnds.close();
     this.#dependencies.close();
     const { graph } = this.#dependencies;
     const survivors = await stopFleet(this.#fleet, graph, forceShutdownTimeoutMs, force);
@@ -436,18 +433,13 @@ export class Master implements MasterPort {
   #surroundingsOf(name: string): Surroundings {
     return {
       changed: this.#reloader.isPending(name),
-      groups: this.#joint.tree.pathOf(name),
+      groups: this.#groups.pathOf(name),
       neededTryMs: () => this.#dependencies.nextTryMs(name),
     };
   }
 
   groups() {
-    return groupViews(this.#reloader.config.groups, {
-      workerOf: (name) => this.#fleet.get(name),
-      usage: this.#usage,
-      quotas: this.#quotas,
-      waitingFor: (group) => this.#starts.waitingFor(group),
-    });
+    return this.#groups.views();
   }
 
   async detail(name: string) {
@@ -541,11 +533,6 @@ export class Master implements MasterPort {
   #statusOf(worker: WorkerActor): WorkerStatus {
     const queue = this.#starts.numberOf(worker);
     return queue === undefined ? worker.status : { ...worker.status, queue };
-  }
-
-  #configureQuotas({ groups, workers }: Configuration): void {
-    const folders = new Map(workers.map((one) => [one.name, one.workingDirectory]));
-    this.#quotas.configure(groups, (name) => folders.get(name));
   }
 
   async #endFollowing(): Promise<void> {

@@ -107,7 +107,7 @@ export class Reloader {
 
   /** Reads and applies the file; what takes its time, the end of removed workers, is left to `finished`. */
   async #applyFile(): Promise<{ readonly result: ReloadResult; readonly finished: Promise<void> }> {
-    const { source, fleet, dependencies, starts, joint, groups, desired, events } = this.#parts;
+    const { source, fleet, dependencies, starts, groups, desired, events } = this.#parts;
     const loaded = await source.loadForReload();
     if (this.#isClosed) {
       throw new HsuError('failed_precondition', 'cannot reload: the master is shutting down');
@@ -125,7 +125,6 @@ export class Reloader {
       fleet,
       dependencies,
       starts,
-      joint,
       groups,
       desired,
       events,

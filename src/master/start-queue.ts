@@ -1,6 +1,6 @@
-import type { GroupDefinition } from '../config/group-definition.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
 import { GroupPlaces } from './groups/group-places.ts';
+import type { GroupTree } from './groups/tree.ts';
 
 /**
  * Lets at most so many workers be in `starting` at once (`master.max_parallel_starts`), and at most so many of a group run
@@ -38,8 +38,8 @@ export class StartQueue {
   }
 
   /** From now on the places of these groups count. */
-  configure(groups: readonly GroupDefinition[]): void {
-    this.#places.configure(groups);
+  configure(tree: GroupTree): void {
+    this.#places.configure(tree);
     this.#callNext();
   }
 

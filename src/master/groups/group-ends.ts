@@ -3,21 +3,31 @@ import type { WorkerActor } from '../../workers/worker-actor.ts';
 import type { DependencyKeeper } from '../dependencies/keeper.ts';
 import { stopInOrder } from '../dependencies/stop-order.ts';
 import { type Fleet, isAtRest } from '../fleet.ts';
-import type { GroupTree } from './tree.ts';
+import { GroupTree } from './tree.ts';
 
 export interface GroupEndsParts {
   readonly fleet: Pick<Fleet, 'get' | 'all' | 'until'>;
   readonly dependencies: Pick<DependencyKeeper, 'graph'>;
-  readonly tree: () => GroupTree;
   readonly note: (worker: WorkerActor, message: string) => void;
 }
 
 /** Stops the others of a group whose leader has ended for good, or of which one has failed for good, as the group says. */
 export class GroupEnds {
   readonly #parts: GroupEndsParts;
+  #tree = new GroupTree([]);
 
   constructor(parts: GroupEndsParts) {
     this.#parts = parts;
+  }
+
+  /** From now on these groups count. */
+  configure(tree: GroupTree): void {
+    this.#tree = tree;
+  }
+
+  /** The fleet is being stopped, and nobody because of another one. */
+  close(): void {
+    this.#tree = new GroupTree([]);
   }
 
   /** A worker has changed. */
@@ -38,8 +48,8 @@ export class GroupEnds {
   }
 
   #stopOthers(worker: WorkerActor, isConcerned: (other: WorkerActor) => boolean): void {
-    const { fleet, dependencies, tree, note } = this.#parts;
-    const end = tree().endsWith(worker.name, worker.snapshot.state === 'failed');
+    const { fleet, dependencies, note } = this.#parts;
+    const end = this.#tree.endsWith(worker.name, worker.snapshot.state === 'failed');
     if (end === null) return;
     const others = end.workers
       .map((name) => fleet.get(name))

@@ -1,4 +1,3 @@
-import type { GroupDefinition } from '../../config/group-definition.ts';
 import type { State } from '../../statemachine/states.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import { type Applicant, admit, type Places } from './places.ts';
@@ -12,11 +11,10 @@ export class GroupPlaces {
   readonly #up = new Set<string>();
 
   /** From now on these groups count. Who runs goes on, also where there are more than may be. */
-  configure(groups: readonly GroupDefinition[]): void {
-    this.#tree = new GroupTree(groups);
-    this.#most = new Map(
-      groups.filter(({ maxRunning }) => Number.isFinite(maxRunning)).map((one) => [one.name, one.maxRunning]),
-    );
+  configure(tree: GroupTree): void {
+    this.#tree = tree;
+    const limited = tree.groups.filter(({ maxRunning }) => Number.isFinite(maxRunning));
+    this.#most = new Map(limited.map(({ name, maxRunning }) => [name, maxRunning]));
   }
 
   /** A worker has changed: it may have taken a place, or left one. */

@@ -1,5 +1,4 @@
 import type { GroupUsageView, GroupView } from '../../api/contract/groups.ts';
-import type { GroupDefinition } from '../../config/group-definition.ts';
 import type { Usage } from '../../limits/usage.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import type { GroupFigures } from '../metrics/group-samples.ts';
@@ -8,20 +7,20 @@ import type { UsageDesk } from '../usage-desk.ts';
 import type { QuotaDesk } from './quota-desk.ts';
 import { sumOf } from './quota-meter.ts';
 import { sum, sumOrNull } from './sum.ts';
-import { GroupTree } from './tree.ts';
+import type { GroupTree } from './tree.ts';
 
 export interface GroupViewParts {
   readonly workerOf: (name: string) => WorkerActor | undefined;
   readonly usage: Pick<UsageDesk, 'look'>;
-  readonly quotas: Pick<QuotaDesk, 'views'>;
+  readonly quotas: Pick<QuotaDesk, 'views' | 'figures'>;
+  readonly tallies: Pick<GroupTallies, 'of'>;
   /** Workers that wait for a place in the group, the next one first. */
   readonly waitingFor: (group: string) => readonly string[];
 }
 
 /** Every group as the API shows it. */
-export function groupViews(groups: readonly GroupDefinition[], parts: GroupViewParts): readonly GroupView[] {
-  const tree = new GroupTree(groups);
-  return groups.map(({ name, strategy, maxRunning }) => {
+export function groupViews(tree: GroupTree, parts: GroupViewParts): readonly GroupView[] {
+  return tree.groups.map(({ name, strategy, maxRunning }) => {
     const workers = tree.workersOf(name);
     const actors = workers.map(parts.workerOf).filter((worker) => worker !== undefined);
     return {
@@ -40,15 +39,11 @@ export function groupViews(groups: readonly GroupDefinition[], parts: GroupViewP
 
 /** Every group as metrics tell of it. */
 export function groupFigures(
-  groups: readonly GroupDefinition[],
-  parts: Pick<GroupViewParts, 'workerOf' | 'waitingFor'> & {
-    readonly quotas: Pick<QuotaDesk, 'figures'>;
-    readonly tallies: Pick<GroupTallies, 'of'>;
-  },
+  tree: GroupTree,
+  parts: Omit<GroupViewParts, 'usage'>,
   usageOf: ReadonlyMap<string, Usage>,
 ): readonly GroupFigures[] {
-  const tree = new GroupTree(groups);
-  return groups.map(({ name, maxRunning }) => {
+  return tree.groups.map(({ name, maxRunning }) => {
     const actors = tree.workersOf(name).map(parts.workerOf);
     const own = actors.filter((worker) => worker !== undefined && worker.definition.attachment === undefined);
     const used = own.map((worker) => usageOf.get(worker?.name ?? '')).filter((usage) => usage !== undefined);

@@ -1,4 +1,3 @@
-import type { GroupDefinition } from '../../config/group-definition.ts';
 import { fingerprint } from '../../shared/fingerprint.ts';
 import type { Snapshot } from '../../statemachine/states.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
@@ -34,20 +33,14 @@ export class JointRestarts {
     this.#parts = parts;
   }
 
-  /** Which groups there are. */
-  get tree(): GroupTree {
-    return this.#tree;
-  }
-
   /** From now on these groups count; whoever waits for others because of one that says something else now waits no more. */
-  configure(groups: readonly GroupDefinition[]): void {
+  configure(tree: GroupTree): void {
     const before = this.#tree;
-    this.#tree = new GroupTree(groups);
+    this.#tree = tree;
     for (const entry of [...this.#rounds]) {
       const { origin } = entry.round;
       if (origin === null) continue;
-      const isAnother =
-        fingerprint(before.companionsOf(origin)) !== fingerprint(this.#tree.companionsOf(origin));
+      const isAnother = fingerprint(before.companionsOf(origin)) !== fingerprint(tree.companionsOf(origin));
       if (isAnother) this.#replace(entry, { ...entry.round, phase: 'over' });
     }
   }

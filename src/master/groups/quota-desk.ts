@@ -1,5 +1,5 @@
 import type { LimitView, ShareView } from '../../api/contract/limits.ts';
-import type { GroupDefinition } from '../../config/group-definition.ts';
+import type { WorkerDefinition } from '../../config/definition.ts';
 import type { LimitGroup } from '../../config/limit-definition.ts';
 import type { Observation, Outcome } from '../../limits/evaluate.ts';
 import { breachText, useText } from '../../limits/limit-text.ts';
@@ -13,8 +13,9 @@ import type { QuotaSpec } from '../../shim/kernel-limits.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import { type LimitFigure, limitFigures, limitViews } from '../limit-view.ts';
 import { MemoryVictims } from './memory-victims.ts';
-import { type FolderOf, type QuotaEntry, quotaEntries } from './quota-entries.ts';
+import { type QuotaEntry, quotaEntries } from './quota-entries.ts';
 import { QuotaMeter, shareIn } from './quota-meter.ts';
+import type { GroupTree } from './tree.ts';
 
 /** Has the kernel hold groups of workers to their limits. */
 export interface QuotaControl {
@@ -69,9 +70,11 @@ export class QuotaDesk {
   }
 
   /** From now on these groups count. Nothing happens to the workers. */
-  configure(groups: readonly GroupDefinition[], folderOf: FolderOf): void {
+  configure(tree: GroupTree, workers: readonly WorkerDefinition[]): void {
     const before = this.#entries;
-    this.#entries = quotaEntries(groups, this.#parts.kernel.quotaAbilities, folderOf, before);
+    const folders = new Map(workers.map(({ name, workingDirectory }) => [name, workingDirectory]));
+    const folderOf = (worker: string): string | undefined => folders.get(worker);
+    this.#entries = quotaEntries(tree, this.#parts.kernel.quotaAbilities, folderOf, before);
     for (const [name, entry] of before) this.#leave(name, entry);
     this.#groupsOf = new Map();
     for (const entry of this.#entries.values()) {

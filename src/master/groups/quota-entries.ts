@@ -4,7 +4,7 @@ import { blockDevicesOf } from '../../limits/block-devices.ts';
 import type { Plan } from '../../limits/enforcement.ts';
 import { planQuota, type QuotaAbilities } from '../../limits/quota-plan.ts';
 import { Throttle } from '../../limits/throttle.ts';
-import { GroupTree } from './tree.ts';
+import type { GroupTree } from './tree.ts';
 
 /** A group with limits, and what is going on in it. */
 export interface QuotaEntry {
@@ -20,17 +20,16 @@ export interface QuotaEntry {
 }
 
 /** Where a worker runs; undefined for one that is not configured. */
-export type FolderOf = (worker: string) => string | undefined;
+type FolderOf = (worker: string) => string | undefined;
 
 /** Every group with limits, by name. One that is as it was `before` keeps what is going on in it. */
 export function quotaEntries(
-  groups: readonly GroupDefinition[],
+  tree: GroupTree,
   abilities: QuotaAbilities,
   folderOf: FolderOf,
   before: ReadonlyMap<string, QuotaEntry>,
 ): Map<string, QuotaEntry> {
-  const tree = new GroupTree(groups);
-  const limited = groups.filter(({ quota }) => hasQuota(quota));
+  const limited = tree.groups.filter(({ quota }) => hasQuota(quota));
   const names = new Set(limited.map(({ name }) => name));
   return new Map(
     limited.map((definition) => {

@@ -13,11 +13,14 @@ export interface GroupEnd extends Companions {
 
 /** Which worker is in which groups, as one configuration says; never changed. */
 export class GroupTree {
-  readonly #groups: ReadonlyMap<string, GroupDefinition>;
+  /** In configuration order. */
+  readonly groups: readonly GroupDefinition[];
+  readonly #byName: ReadonlyMap<string, GroupDefinition>;
   readonly #homes: ReadonlyMap<string, string>;
 
   constructor(groups: readonly GroupDefinition[]) {
-    this.#groups = new Map(groups.map((group) => [group.name, group]));
+    this.groups = groups;
+    this.#byName = new Map(groups.map((group) => [group.name, group]));
     this.#homes = new Map(groups.flatMap(({ name, members }) => members.map((member) => [member, name])));
   }
 
@@ -35,12 +38,12 @@ export class GroupTree {
    */
   endsWith(worker: string, hasFailed: boolean): GroupEnd | null {
     const isMeant = (name: string): boolean => {
-      const group = this.#groups.get(name);
+      const group = this.#byName.get(name);
       return group?.leader === worker || (hasFailed && group?.onFailure === 'stop');
     };
     const group = this.pathOf(worker).find(isMeant);
     if (group === undefined) return null;
-    const isLeader = this.#groups.get(group)?.leader === worker;
+    const isLeader = this.#byName.get(group)?.leader === worker;
     const why = isLeader
       ? `${worker}, the leader of the group ${group}, has ended`
       : `${worker} of the group ${group} has failed`;
@@ -49,8 +52,8 @@ export class GroupTree {
 
   /** All workers of a group and of the groups in it, in the order in which they are written. */
   workersOf(group: string): readonly string[] {
-    const members = this.#groups.get(group)?.members ?? [];
-    return members.flatMap((member) => (this.#groups.has(member) ? this.workersOf(member) : [member]));
+    const members = this.#byName.get(group)?.members ?? [];
+    return members.flatMap((member) => (this.#byName.has(member) ? this.workersOf(member) : [member]));
   }
 
   /**
@@ -58,10 +61,10 @@ export class GroupTree {
    * all workers in it; null = nobody.
    */
   companionsOf(worker: string): Companions | null {
-    const deciding = this.pathOf(worker).findLast((name) => this.#groups.get(name)?.strategy != null);
+    const deciding = this.pathOf(worker).findLast((name) => this.#byName.get(name)?.strategy != null);
     if (deciding === undefined) return null;
     const all = this.workersOf(deciding);
-    switch (this.#groups.get(deciding)?.strategy) {
+    switch (this.#byName.get(deciding)?.strategy) {
       case 'one_for_all':
         return { group: deciding, workers: all.filter((name) => name !== worker) };
       case 'rest_for_one':
