@@ -38,9 +38,16 @@ export async function lookOnce(
   }
   cancel();
   const isOver = deadline.signal.aborted && finding.outcome === 'fail' && late !== null;
-  const told: Finding = isOver && late !== null ? late : finding;
   const latencyMs = clock.monotonicMs() - begunMs;
-  return { ...told, output: finding.output, at, latencyMs, incarnation };
+  const { isOutOfTime, ...found } = finding;
+  const told =
+    isOver && late !== null ? withProgress(late, isOutOfTime === true ? found.message : '') : found;
+  return { ...told, output: found.output, at, latencyMs, incarnation };
+}
+
+/** "No result" is more useful with how far the check had come. */
+function withProgress(late: Finding, progress: string): Finding {
+  return late.outcome === 'fail' && progress !== '' ? failed(`${late.message}: ${progress}`) : late;
 }
 
 function verdictOnDelay(timeoutMs: number, lateMs: number, isBusy: boolean): Finding {

@@ -10,6 +10,8 @@ export interface Finding {
   readonly output: string;
   /** The worker's own word, which counts for its readiness at once, without thresholds. */
   readonly isOwnWord?: true;
+  /** The look had no more time; the message says how far it had come. */
+  readonly isOutOfTime?: true;
 }
 
 /** A finding with its time. */

@@ -2,6 +2,8 @@ import { connect as connectPlain, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import type { TlsRules } from '../../config/probe-definition.ts';
 import type { Address } from '../../shared/address.ts';
+import { known, nameLookups } from '../name-lookups.ts';
+import { OutOfTime } from '../out-of-time.ts';
 import { tlsOptions } from './tls.ts';
 
 /**
@@ -15,7 +17,7 @@ export async function openConnection(
   signal: AbortSignal,
   protocols: readonly string[] = [],
 ): Promise<Socket> {
-  const where = 'socket' in address ? { path: address.socket } : { host: address.host, port: address.port };
+  const where = 'socket' in address ? { path: address.socket } : await found(address, signal);
   const options = rules === null ? null : await tlsOptions(rules);
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {
@@ -24,7 +26,7 @@ export async function openConnection(
         ? connectPlain(where)
         : connectTls({ ...where, ...serverName(address), ALPNProtocols: [...protocols], ...options });
     const abort = (): void => {
-      socket.destroy(new Error('no connection in time'));
+      socket.destroy(new OutOfTime('no connection'));
     };
     signal.addEventListener('abort', abort, { once: true });
     socket.once(options === null ? 'connect' : 'secureConnect', () => {
@@ -35,6 +37,10 @@ export async function openConnection(
     socket.once('error', reject);
     socket.once('close', () => signal.removeEventListener('abort', abort));
   });
+}
+
+async function found({ host, port }: Exclude<Address, { socket: string }>, signal: AbortSignal) {
+  return { host, port, lookup: known(await nameLookups.addressesOf(host, signal)) };
 }
 
 /** Who is expected at the other end; an IP address is no name to ask for. */

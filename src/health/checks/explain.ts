@@ -1,4 +1,5 @@
 import { errnoOf } from '../../shared/errors.ts';
+import { NeverItsTurn, OutOfTime } from '../out-of-time.ts';
 import { type Finding, failed, unknown } from '../result.ts';
 
 const ERRNO_TEXT: Readonly<Record<string, string>> = {
@@ -18,7 +19,8 @@ const OWN_TROUBLES = new Set(['EMFILE', 'ENFILE', 'ENOMEM', 'ENOBUFS', 'EADDRNOT
 /** A look that ended so: the worker has failed, unless it is the checker that had no means to look. */
 export function findingOf(thrown: unknown, output = ''): Finding {
   const text = explain(thrown);
-  const isOurs = OWN_TROUBLES.has(errnoOf(firstOf(thrown)) ?? '');
+  if (thrown instanceof OutOfTime) return { ...failed(text, output), isOutOfTime: true };
+  const isOurs = thrown instanceof NeverItsTurn || OWN_TROUBLES.has(errnoOf(firstOf(thrown)) ?? '');
   return isOurs ? unknown(`could not look: ${text}`) : failed(text, output);
 }
 

@@ -1,7 +1,10 @@
 import { type ClientRequest, type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestTls } from 'node:https';
+import type { LookupFunction } from 'node:net';
 import type { HttpCheck } from '../../config/probe-definition.ts';
 import { VERSION } from '../../shared/version.ts';
+import { known, nameLookups } from '../name-lookups.ts';
+import { OutOfTime } from '../out-of-time.ts';
 import { type Checker, type Finding, failed } from '../result.ts';
 import { findingOf } from './explain.ts';
 import { type Answer, BODY_LIMIT } from './http-answer.ts';
@@ -71,24 +74,40 @@ async function ask(
     method,
     headers: headersOf(check, body),
     agent: false,
-    ...(check.socket === null ? {} : { socketPath: check.socket }),
+    ...(check.socket === null ? { lookup: await addressesOf(url, signal) } : { socketPath: check.socket }),
     ...(isTls ? await tlsOptions(check.tls) : {}),
   } as const;
   return exchange(isTls ? requestTls(url, options) : requestPlain(url, options), body, signal);
 }
 
+async function addressesOf({ hostname }: URL, signal: AbortSignal): Promise<LookupFunction> {
+  return known(await nameLookups.addressesOf(hostname.replace(/^\[(.*)\]$/, '$1'), signal));
+}
+
 function exchange(request: ClientRequest, body: string | null, signal: AbortSignal): Promise<Answer> {
   return new Promise((resolve, reject) => {
+    let begun: IncomingMessage | null = null;
     const abort = (): void => {
-      request.destroy(new Error('no answer in time'));
+      const late = new OutOfTime(progressOf(request, begun));
+      request.destroy(late);
+      // An answer that has begun ends otherwise in a reset, which it was not.
+      reject(late);
     };
     signal.addEventListener('abort', abort, { once: true });
     if (signal.aborted) abort();
     request.on('close', () => signal.removeEventListener('abort', abort));
     request.on('error', reject);
-    request.on('response', (response) => readAnswer(response, resolve, reject));
+    request.on('response', (response) => {
+      begun = response;
+      readAnswer(response, resolve, reject);
+    });
     request.end(body ?? undefined);
   });
+}
+
+function progressOf({ socket }: ClientRequest, response: IncomingMessage | null): string {
+  if (response !== null) return 'the answer has not come to its end';
+  return socket === null || socket.connecting ? 'no connection' : 'connected, but no answer';
 }
 
 function readAnswer(

@@ -1,5 +1,6 @@
 import type { TlsRules } from '../../config/probe-definition.ts';
 import type { Address } from '../../shared/address.ts';
+import { OutOfTime } from '../out-of-time.ts';
 import { type Checker, type Finding, failed } from '../result.ts';
 import { openConnection } from './connect.ts';
 import { findingOf } from './explain.ts';
@@ -36,7 +37,15 @@ async function talk({ address, tls, say, judge }: Conversation, signal: AbortSig
       resolve(finding);
     };
     const heardText = (): string => heard.toString('latin1');
-    const abort = (): void => finish(failed('no answer in time', heardText()));
+    const abort = (): void =>
+      finish(
+        findingOf(
+          new OutOfTime(
+            heard.length === 0 ? 'connected, but no answer' : 'the answer has not come to its end',
+          ),
+          heardText(),
+        ),
+      );
     const consider = (): void => {
       const finding = judge(heard);
       if (finding !== null) finish(finding);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findingOf } from '../../../src/health/checks/explain.ts';
 import { lookOnce } from '../../../src/health/look-once.ts';
+import { OutOfTime } from '../../../src/health/out-of-time.ts';
 import { SimulatedProbeClock, settled } from '../../fakes/simulated-probe-clock.ts';
 import { FakeChecker } from './fake-checker.ts';
 
@@ -37,6 +39,29 @@ describe('one look', () => {
       outcome: 'fail',
       message: 'no result within 1000 ms',
       latencyMs: 1000,
+    });
+  });
+
+  test('A089: how far a check had come is told', async () => {
+    const { look, checker, clock } = begin();
+    checker.next = (signal) =>
+      new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('not told'))));
+    const thrown = look();
+    await clock.pass(1000);
+    expect((await thrown).message).toBe('no result within 1000 ms');
+    checker.next = (signal) =>
+      new Promise((resolve) =>
+        signal.addEventListener('abort', () => resolve(findingOf(new OutOfTime('no connection')))),
+      );
+    const told = look();
+    await clock.pass(1000);
+    expect(await told).toEqual({
+      outcome: 'fail',
+      message: 'no result within 1000 ms: no connection',
+      output: '',
+      at: expect.any(Number),
+      latencyMs: 1000,
+      incarnation: 7,
     });
   });
 
