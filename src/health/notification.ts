@@ -76,7 +76,8 @@ export class NotificationWatch {
       this.#listener.ready();
     } else if (news.reloading === true) this.#listener.unready('it says that it is reloading');
     if (news.stopping === true) this.#listener.unready('it says that it is stopping');
-    if (news.watchdog === 'alive' && this.#cancelStart === null) this.#feed();
+    const isFed = news.watchdog === 'alive' || watchdogMs !== undefined;
+    if (isFed && this.#cancelStart === null) this.#feed();
     if (news.watchdog === 'trigger') this.#listener.hangs('watchdog: it says itself that it hangs');
   }
 

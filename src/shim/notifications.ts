@@ -1,7 +1,7 @@
 import { closeSync } from 'node:fs';
 import type { Datagram } from './native/datagrams.ts';
 import type { Native, Poller } from './native/native.ts';
-import { isSameAlive, readStat } from './process-table.ts';
+import { isAlive, isSameAlive, ownersOf, readStat } from './process-table.ts';
 import type { IncarnationFacts, Notice, NotifyNews } from './protocol.ts';
 import type { ProcessTrees } from './tree.ts';
 
@@ -132,6 +132,8 @@ export class Notifications {
 
   /** Returns whether it named a process that had to be looked for. */
   #heard(expected: Expected, facts: IncarnationFacts, { text, pid, uid }: Datagram): boolean {
+    // It was answered when its descriptor was let go of, whoever sent it: systemd-notify has one behind each message.
+    if (text.trim() === 'BARRIER=1') return false;
     const refused = this.#whyRefused(expected, facts, pid, uid);
     if (refused !== null) {
       this.#remark(expected, facts, `a notification of pid ${pid} is not listened to: ${refused}`);
@@ -159,8 +161,8 @@ export class Notifications {
     if (access === 'main') return 'it is not the main process, and access is main';
     if (this.#parts.trees.members(facts).some((member) => member.pid === pid)) return null;
     // A helper such as systemd-notify has often gone by now; then only its user can be asked for.
-    const hasGone = !isAlivePid(pid);
-    return hasGone && (uid === 0 || uid === process.getuid?.()) ? null : 'it is no process of the worker';
+    const isOfItsUser = uid === 0 || ownersOf(facts.pid).includes(uid);
+    return isOfItsUser && !isAlive(readStat(pid)) ? null : 'it is no process of the worker';
   }
 
   /** Once for each incarnation: a stranger could fill the journal otherwise. */
@@ -210,13 +212,4 @@ export function parseNotification(text: string): Notification {
 function microseconds<K extends string>(key: K, text: string | undefined): { readonly [P in K]?: number } {
   if (text === undefined || !/^\d{1,15}$/.test(text)) return {};
   return { [key]: Number(text) / 1000 } as { readonly [P in K]?: number };
-}
-
-function isAlivePid(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -64,6 +64,16 @@ describe.skipIf(!canNotify)(
       expect((await master.workers())[0]).toMatchObject({ state: 'starting', ready: false });
     });
 
+    test.skipIf(process.getuid?.() !== 0)(
+      'a helper of a worker of another user may be gone when it is heard (skipped without root)',
+      async () => {
+        await using master = await TestMaster.start(
+          speaker('systemd-notify --no-block --ready; exec sleep 1000', '{access: all}', 'user: nobody'),
+        );
+        await master.until('web', ({ ready }) => ready);
+      },
+    );
+
     test('watchdog: without a sign of life it is aborted and restarted', async () => {
       await using master = await TestMaster.start(
         speaker(

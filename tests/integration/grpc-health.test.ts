@@ -174,7 +174,7 @@ describe('Watch', () => {
     const { checker } = watching(checkOf(server));
     await look(checker);
     server.pause();
-    expect(await look(checker, 50)).toMatchObject({ outcome: 'fail', message: 'no answer in time' });
+    expect(await look(checker, 50)).toMatchObject({ outcome: 'fail', message: 'connected, but no answer' });
   });
 
   test('a server without Watch is asked, on the same connection', async () => {

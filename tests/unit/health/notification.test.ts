@@ -81,6 +81,29 @@ describe('the watchdog', () => {
     expect(news()).toHaveLength(1);
   });
 
+  test.each([
+    ['longer', 3000, 60_000],
+    ['shorter', 60_000, 3000],
+    ['there at all', 0, 3000],
+  ])('a time that is made %s counts from then on, without a sign of life', async (_what, before, after) => {
+    const { clock, watch, news } = begin({ watchdogMs: before }, true);
+    watch.heard({ watchdogMs: after });
+    await clock.pass(after - 100);
+    expect(news()).toEqual([]);
+    await clock.pass(101);
+    expect(news()).toEqual([`watchdog: no sign of life for ${after} ms`]);
+  });
+
+  test('a time that is set before READY counts from READY on', async () => {
+    const { clock, watch, news } = begin({ watchdogMs: 0 });
+    watch.heard({ watchdogMs: 3000 });
+    await clock.pass(60_000);
+    expect(news()).toEqual([]);
+    watch.heard({ ready: true });
+    await clock.pass(3001);
+    expect(news()).toEqual(['ready', 'watchdog: no sign of life for 3000 ms']);
+  });
+
   test('may be changed and triggered by the worker, and ends with the run', async () => {
     const { clock, watch, news } = begin({ watchdogMs: 3000 }, true);
     watch.heard({ watchdogMs: 10_000, watchdog: 'alive' });

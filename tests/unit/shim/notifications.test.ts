@@ -1,24 +1,29 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Datagram } from '../../../src/shim/native/datagrams.ts';
 import type { Native } from '../../../src/shim/native/native.ts';
 import { Notifications } from '../../../src/shim/notifications.ts';
 import { readStat } from '../../../src/shim/process-table.ts';
-import type { IncarnationFacts } from '../../../src/shim/protocol.ts';
+import type { IncarnationFacts, Notice } from '../../../src/shim/protocol.ts';
 import type { ProcessTrees } from '../../../src/shim/tree.ts';
 
-let messages: string[];
+let messages: (string | Datagram)[];
+let told: Notice[];
 let followed: number[];
 let readable: () => void;
 let notifications: Notifications;
 
 beforeEach(() => {
   messages = [];
+  told = [];
   followed = [];
   let fd = -1;
   const receive = (): Datagram | null => {
-    const text = messages.shift();
-    return text === undefined ? null : { text, pid: process.pid, uid: 0 };
+    const next = messages.shift();
+    if (typeof next === 'string') return { text: next, pid: process.pid, uid: 0 };
+    return next ?? null;
   };
   notifications = new Notifications({
     native: {
@@ -29,8 +34,8 @@ beforeEach(() => {
       },
     } as unknown as Native,
     prefix: 'test',
-    trees: {} as ProcessTrees,
-    tell: () => {},
+    trees: { members: () => [] } as unknown as ProcessTrees,
+    tell: (notice) => told.push(notice),
     remember: () => {},
     follow: (_facts, pid) => {
       followed.push(pid);
@@ -57,5 +62,43 @@ describe('a worker that names main processes without end', () => {
     messages = ['MAINPID=2', 'STATUS=going', 'MAINPID=3'];
     notifications.hearOut('app');
     expect(followed).toEqual([2, 3]);
+  });
+});
+
+describe('helpers of a worker', () => {
+  const NOBODY = 65_534;
+  /** A process that is gone by now. */
+  const gone = (): number => spawnSync('true').pid;
+
+  /** A worker that runs as another user, and whose helpers may speak. */
+  async function workerOfNobody(): Promise<void> {
+    const child = spawn('sleep', ['1000'], { uid: NOBODY, stdio: 'ignore' });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    await once(child, 'spawn');
+    const pid = child.pid ?? 0;
+    const { startTime } = readStat(pid) ?? { startTime: 0 };
+    notifications.expect({ id: 'app.1', worker: 'app', pid, startTime } as IncarnationFacts, 'all');
+  }
+
+  test.skipIf(process.getuid?.() !== 0)(
+    'one that has gone already is heard when it had the user of the worker (needs root)',
+    async () => {
+      await workerOfNobody();
+      messages = [
+        { text: 'STATUS=foreign', pid: gone(), uid: NOBODY - 1 },
+        { text: 'READY=1', pid: gone(), uid: NOBODY },
+      ];
+      readable();
+      expect(told).toMatchObject([
+        { type: 'remark', message: expect.stringContaining('it is no process of the worker') },
+        { type: 'notified', news: { ready: true } },
+      ]);
+    },
+  );
+
+  test('the barrier of systemd-notify says nothing, and is no reason for a remark', () => {
+    messages = [{ text: 'BARRIER=1', pid: gone(), uid: 0 }];
+    readable();
+    expect(told).toEqual([]);
   });
 });
