@@ -113,6 +113,14 @@ export class ProcessTrees {
     return this.#cgroups.isPopulated(of.cgroup) || groupExists(of.pid) ? null : 0;
   }
 
+  /** How many processes are left of an incarnation whose main process has ended; null = not known. */
+  leftovers(of: IncarnationFacts): number | null {
+    const hint = this.leftoversHint(of);
+    if (hint !== null) return hint;
+    const { length } = this.members(of);
+    return length === 0 && this.#inDoubt ? null : length;
+  }
+
   /**
    * True for a process that is of this incarnation, or cannot be told from one: a daemon that writes its title over its
    * environment has lost its mark (nginx, redis), and without a cgroup only its being an orphan is left as evidence.

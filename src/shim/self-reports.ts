@@ -1,0 +1,117 @@
+import { type AwaitedLine, lineKey } from '../shared/awaited-line.ts';
+import type { AwaitedLines } from './awaited-lines.ts';
+import type { Notifications } from './notifications.ts';
+import type { Outputs } from './outputs.ts';
+import type { IncarnationFacts, LineOutcome, Notice, NotifySpec, Results } from './protocol.ts';
+import type { ReadyPipes } from './ready-pipes.ts';
+import type { Live, Roster } from './roster.ts';
+
+export interface SelfReportsParts {
+  readonly roster: Roster;
+  readonly outputs: Outputs;
+  readonly notifications: Notifications;
+  readonly readyPipes: ReadyPipes;
+  readonly lines: AwaitedLines;
+  readonly tell: (notice: Notice) => void;
+}
+
+/**
+ * What workers say about themselves, by `sd_notify`, a newline on a descriptor or a line of their output: listens from the
+ * start of each incarnation, tells the master, and remembers it with the incarnation.
+ */
+export class SelfReports {
+  readonly #parts: SelfReportsParts;
+
+  constructor(parts: SelfReportsParts) {
+    this.#parts = parts;
+  }
+
+  /** An incarnation has begun. It may have said something already. */
+  listenTo(facts: IncarnationFacts, spec: NotifySpec | undefined): void {
+    if (spec !== undefined && 'fd' in spec) this.#parts.readyPipes.expect(facts);
+    else if (spec !== undefined && 'access' in spec) this.#parts.notifications.expect(facts, spec.access);
+    this.#parts.lines.identify(facts);
+  }
+
+  /** Goes on listening to one that an earlier shim has started. */
+  listenAgain(facts: IncarnationFacts, spec: NotifySpec): void {
+    try {
+      const output = this.#parts.outputs.get(facts.worker);
+      if ('fd' in spec) this.#parts.readyPipes.resume(facts);
+      else if ('log' in spec) {
+        const isOver = facts.hasSaidReady === true || output === undefined;
+        if (!isOver) this.#parts.lines.resume(facts, output, spec.log);
+      } else {
+        this.#parts.notifications.open(facts.worker);
+        this.#parts.notifications.expect(facts, spec.access);
+      }
+    } catch (error) {
+      process.stderr.write(`${facts.worker}: it cannot be heard: ${(error as Error).message}\n`);
+    }
+  }
+
+  /** Its process has ended: what it has said before is taken in. */
+  hearOut(worker: string): void {
+    this.#parts.notifications.hearOut(worker);
+  }
+
+  /** The incarnation goes on with another main process. */
+  goesOn(facts: IncarnationFacts): void {
+    this.#parts.notifications.goesOn(facts);
+  }
+
+  /** The worker is configured no more. */
+  forget(worker: string): void {
+    this.#parts.notifications.close(worker);
+    this.#parts.readyPipes.close(worker);
+    this.#parts.lines.forget(worker);
+  }
+
+  /** It has said that it is ready; a shim and a master that come later know it too. */
+  rememberReady({ id }: IncarnationFacts): void {
+    const live = this.#parts.roster.get(id);
+    if (live === undefined || live.facts.hasSaidReady === true) return;
+    this.#parts.roster.learn(live, { ...live.facts, hasSaidReady: true });
+  }
+
+  /** It has said, in other words than those of sd_notify, that it is ready. */
+  saidReady(facts: IncarnationFacts): void {
+    this.rememberReady(facts);
+    this.#parts.tell({ type: 'notified', of: facts.id, worker: facts.worker, news: { ready: true } });
+  }
+
+  /** Others wait for these lines of it. Says what has come of them, and which were not looked for from its first byte on. */
+  awaitLines(of: string, lines: readonly AwaitedLine[]): Results['awaitLines'] {
+    const live = this.#parts.roster.get(of);
+    const output = live === undefined ? undefined : this.#parts.outputs.get(live.facts.worker);
+    if (live === undefined || output === undefined) return { late: [], settled: [] };
+    const keys = new Set(lines.map(lineKey));
+    const known = live.facts.lines ?? [];
+    const settled = known.filter((line) => keys.has(lineKey(line)));
+    if (settled.length < known.length) this.#rememberLines(live, settled);
+    const settledKeys = new Set(settled.map(lineKey));
+    const open = lines.filter((line) => !settledKeys.has(lineKey(line)));
+    return { late: this.#parts.lines.change(live.facts, output, open), settled };
+  }
+
+  /** What has come of a line that others wait for; a shim and a master that come later know it too. */
+  lineSettled({ id, worker }: Pick<IncarnationFacts, 'id' | 'worker'>, outcome: LineOutcome): void {
+    const live = this.#parts.roster.get(id);
+    const known = live?.facts.lines ?? [];
+    if (live === undefined || known.some((line) => lineKey(line) === lineKey(outcome))) return;
+    this.#rememberLines(live, [...known, outcome]);
+    this.#parts.tell({ type: 'notified', of: id, worker, news: { line: outcome } });
+  }
+
+  /** Somebody has found it in the log. */
+  lineFound(of: string, outcome: LineOutcome): void {
+    const live = this.#parts.roster.get(of);
+    if (live === undefined) return;
+    this.#parts.lines.drop(live.facts.worker, outcome);
+    this.lineSettled(live.facts, outcome);
+  }
+
+  #rememberLines(live: Live, lines: readonly LineOutcome[]): void {
+    this.#parts.roster.learn(live, { ...live.facts, lines });
+  }
+}
