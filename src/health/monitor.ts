@@ -1,6 +1,6 @@
 import type { NotifyRules } from '../config/notify-definition.ts';
 import type { ProbeDefinition, ProbeRole } from '../config/probe-definition.ts';
-import type { NotifyNews } from '../shim/protocol.ts';
+import type { NotifyNews } from '../shim/protocol/facts.ts';
 import { type GateFacts, hasComeUp, isReady } from './gate.ts';
 import { NotificationWatch } from './notification.ts';
 import { Probe } from './probe.ts';

@@ -1,5 +1,5 @@
 import type { NotifyRules } from '../config/notify-definition.ts';
-import type { NotifyNews } from '../shim/protocol.ts';
+import type { NotifyNews } from '../shim/protocol/facts.ts';
 import type { ProbeClock } from './probe-clock.ts';
 
 /** What follows from what a worker says, or does not say any more. */

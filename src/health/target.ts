@@ -1,4 +1,4 @@
-import type { CommandEnd } from '../shim/protocol.ts';
+import type { CommandEnd } from '../shim/protocol/facts.ts';
 
 /** What a probe looks at: the worker, of whatever kind it is. */
 export interface ProbeTarget {

@@ -13,7 +13,7 @@ import { HsuError } from '../shared/errors.ts';
 import type { Places } from '../shared/places.ts';
 import type { SignalName } from '../shared/signals.ts';
 import { VERSION } from '../shared/version.ts';
-import type { ExitRecord } from '../shim/protocol.ts';
+import type { ExitRecord } from '../shim/protocol/facts.ts';
 import type { ExitStatus } from '../statemachine/restart-policy.ts';
 import type { Disk } from '../storage/disk-thread.ts';
 import { TemporaryFolders } from '../storage/temporary-folders.ts';

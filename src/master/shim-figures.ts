@@ -1,6 +1,6 @@
 import type { ShimProcessControl } from '../processcontrol/shim-process-control.ts';
 import { inTime } from '../shared/in-time.ts';
-import type { ShimFigures } from '../shim/protocol.ts';
+import type { ShimFigures } from '../shim/protocol/figures.ts';
 
 /** A shim that takes longer to answer is not waited for. */
 const ANSWER_MS = 1000;

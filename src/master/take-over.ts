@@ -1,6 +1,6 @@
 import type { Configuration } from '../config/definition.ts';
 import type { Inheritance } from '../processcontrol/process-control.ts';
-import type { ExitRecord, IncarnationFacts } from '../shim/protocol.ts';
+import type { ExitRecord, IncarnationFacts } from '../shim/protocol/facts.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
 import type { DependencyKeeper } from './dependencies/keeper.ts';
 import type { Fleet } from './fleet.ts';

@@ -1,6 +1,6 @@
 import { closeSync, constants, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { READY_SUFFIX } from '../shim/protocol.ts';
+import { READY_SUFFIX } from '../shim/protocol/specs.ts';
 
 const HELD = constants.O_RDWR | constants.O_NONBLOCK;
 /** Share of this process's descriptors that may be spent here. */

@@ -1,18 +1,15 @@
 import type { AwaitedLine } from '../shared/awaited-line.ts';
 import type { SignalName } from '../shared/signals.ts';
 import type {
-  AttachSpec,
   CommandEnd,
   ExitRecord,
   IncarnationFacts,
   LineOutcome,
-  LogSpec,
   NotifyNews,
   ProcessFacts,
-  Results,
-  SignalTarget,
-  SpawnSpec,
-} from '../shim/protocol.ts';
+} from '../shim/protocol/facts.ts';
+import type { Results, SignalTarget } from '../shim/protocol/requests.ts';
+import type { AttachSpec, LogSpec, SpawnSpec } from '../shim/protocol/specs.ts';
 
 /** What happens to processes, told to whoever looks after the worker. */
 export interface ProcessListener {

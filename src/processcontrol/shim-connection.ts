@@ -1,17 +1,9 @@
 import { connect } from 'node:net';
 import { HsuError } from '../shared/errors.ts';
-import {
-  encodeMessage,
-  isCompatible,
-  MessageReader,
-  type Notice,
-  OLDEST_PROTOCOL,
-  PROTOCOL_VERSION,
-  type RequestBody,
-  type Response,
-  type Results,
-  type Welcome,
-} from '../shim/protocol.ts';
+import { encodeMessage, MessageReader } from '../shim/protocol/framing.ts';
+import type { Notice, Welcome } from '../shim/protocol/notices.ts';
+import type { RequestBody, Response, Results } from '../shim/protocol/requests.ts';
+import { isCompatible, OLDEST_PROTOCOL, PROTOCOL_VERSION } from '../shim/protocol/version.ts';
 
 interface Pending {
   readonly resolve: (result: never) => void;

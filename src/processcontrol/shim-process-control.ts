@@ -2,16 +2,10 @@ import type { AwaitedLine } from '../shared/awaited-line.ts';
 import { HsuError, isHsuError } from '../shared/errors.ts';
 import { signalNumber } from '../shared/signals.ts';
 import type { ControllerName, KernelLimits, QuotaSpec } from '../shim/kernel-limits.ts';
-import type {
-  CommandEnd,
-  ExitRecord,
-  IncarnationFacts,
-  Notice,
-  NotifySpec,
-  RequestBody,
-  Results,
-  SpawnSpec,
-} from '../shim/protocol.ts';
+import type { CommandEnd, ExitRecord, IncarnationFacts } from '../shim/protocol/facts.ts';
+import type { Notice } from '../shim/protocol/notices.ts';
+import type { RequestBody, Results } from '../shim/protocol/requests.ts';
+import type { NotifySpec, SpawnSpec } from '../shim/protocol/specs.ts';
 import type { PipeKeeper } from './pipe-keeper.ts';
 import type {
   CommandRunner,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { errnoOf, HsuError } from '../shared/errors.ts';
-import { ANOTHER_RUNS } from '../shim/protocol.ts';
+import { ANOTHER_RUNS } from '../shim/protocol/exit-code.ts';
 import { ShimConnection } from './shim-connection.ts';
 
 /** How long a shim may take to say "ready" on a machine that is very busy. */

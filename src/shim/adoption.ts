@@ -1,6 +1,6 @@
 import type { Intent, LedgerEntry } from './ledger.ts';
 import { incarnationMark, isAlive, isSameAlive, type ProcStat, scanProcesses } from './process-table.ts';
-import type { ExitRecord, IncarnationFacts } from './protocol.ts';
+import type { ExitRecord, IncarnationFacts } from './protocol/facts.ts';
 
 /** What is looked at to tell what became of an incarnation. */
 export interface Sight {

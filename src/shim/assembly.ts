@@ -19,7 +19,7 @@ import { OwedExits } from './owed-exits.ts';
 import { PipeReader } from './pipe-reader.ts';
 import { Placements } from './placements.ts';
 import { Ports } from './ports.ts';
-import type { Notice } from './protocol.ts';
+import type { Notice } from './protocol/notices.ts';
 import { ReadyPipes } from './ready-pipes.ts';
 import { Roster } from './roster.ts';
 import { SelfReports } from './self-reports.ts';

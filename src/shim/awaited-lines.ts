@@ -1,6 +1,6 @@
 import { type AwaitedLine, lineKey } from '../shared/awaited-line.ts';
 import { LineWatch } from './line-watch.ts';
-import type { IncarnationFacts, LineOutcome } from './protocol.ts';
+import type { IncarnationFacts, LineOutcome } from './protocol/facts.ts';
 import type { WorkerOutput } from './worker-output.ts';
 
 /** What is awaited in the output of one incarnation. */

@@ -2,7 +2,8 @@ import { callAfter } from '../shared/long-timer.ts';
 import { signalName } from '../shared/signals.ts';
 import { readPidFile } from './pid-file.ts';
 import { isAlive, ownersOf, type ProcStat, readStat } from './process-table.ts';
-import type { ForkingSpec, IncarnationFacts } from './protocol.ts';
+import type { IncarnationFacts } from './protocol/facts.ts';
+import type { ForkingSpec } from './protocol/specs.ts';
 import type { ChildExit } from './spawner.ts';
 import type { ProcessTrees } from './tree.ts';
 

@@ -1,5 +1,7 @@
 import { isAlive, ownersOf, readStat } from './process-table.ts';
-import type { AttachSpec, IncarnationFacts, Results, SpawnFailure } from './protocol.ts';
+import type { IncarnationFacts, SpawnFailure } from './protocol/facts.ts';
+import type { Results } from './protocol/requests.ts';
+import type { AttachSpec } from './protocol/specs.ts';
 import { startedAt } from './start-times.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { Commands } from './commands.ts';
 import { HookLog } from './hook-log.ts';
 import type { Outputs } from './outputs.ts';
-import type { HookSpec, Results, SpawnSpec } from './protocol.ts';
+import type { Results } from './protocol/requests.ts';
+import type { HookSpec, SpawnSpec } from './protocol/specs.ts';
 
 type Result = Results['runCommand'];
 

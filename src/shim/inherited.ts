@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getPriority } from 'node:os';
-import type { SpawnFailure, SpawnSpec } from './protocol.ts';
+import type { SpawnFailure } from './protocol/facts.ts';
+import type { SpawnSpec } from './protocol/specs.ts';
 
 /** What this shim has by birth: a worker must not simply inherit it, and may not have much more. */
 export interface Inherited {

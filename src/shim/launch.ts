@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { type Inherited, whyNotPermitted } from './inherited.ts';
-import type { SpawnFailure, SpawnSpec } from './protocol.ts';
+import type { SpawnFailure } from './protocol/facts.ts';
+import type { SpawnSpec } from './protocol/specs.ts';
 
 /** What is really executed: the program itself, or the first of a few small tools in front of it. */
 export interface Launch {

@@ -11,7 +11,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { ExitRecord, ForkingSpec, IncarnationFacts, LogSpec, NotifySpec } from './protocol.ts';
+import type { ExitRecord, IncarnationFacts } from './protocol/facts.ts';
+import type { ForkingSpec, LogSpec, NotifySpec } from './protocol/specs.ts';
 
 /** What a ledger file says, line by line: intent before the spawn, identity after it, exit until acknowledged. */
 export interface LedgerEntry {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { assembleShim } from './assembly.ts';
 import { closeInheritedDescriptors } from './inherited-descriptors.ts';
 import { takeProcessLock } from './process-lock.ts';
-import { ANOTHER_RUNS } from './protocol.ts';
+import { ANOTHER_RUNS } from './protocol/exit-code.ts';
 import { requestHandler } from './requests.ts';
 import { type ShimServer, startShimServer } from './server.ts';
 import { welcomeOf } from './welcome.ts';

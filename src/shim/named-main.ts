@@ -1,5 +1,5 @@
 import { isAlive, type ProcStat, readStat } from './process-table.ts';
-import type { IncarnationFacts } from './protocol.ts';
+import type { IncarnationFacts } from './protocol/facts.ts';
 import type { ProcessTrees } from './tree.ts';
 
 /**

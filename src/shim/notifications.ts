@@ -2,7 +2,8 @@ import { closeSync } from 'node:fs';
 import type { Datagram } from './native/datagrams.ts';
 import type { Native, Poller } from './native/native.ts';
 import { isAlive, isSameAlive, ownersOf, readStat } from './process-table.ts';
-import type { IncarnationFacts, Notice, NotifyNews } from './protocol.ts';
+import type { IncarnationFacts, NotifyNews } from './protocol/facts.ts';
+import type { Notice } from './protocol/notices.ts';
 import type { ProcessTrees } from './tree.ts';
 
 /** Messages taken at once before others have their turn. */

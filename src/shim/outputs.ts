@@ -8,7 +8,8 @@ import { RotatedFiles } from '../logs/rotated-files.ts';
 import { DirectOutput } from './direct-output.ts';
 import type { PipeReader } from './pipe-reader.ts';
 import { hasPipes, PipedOutput } from './piped-output.ts';
-import type { LogFigures, LogMode, LogSpec, RemovedLogs, UserSpec } from './protocol.ts';
+import type { LogFigures, RemovedLogs } from './protocol/figures.ts';
+import type { LogMode, LogSpec, UserSpec } from './protocol/specs.ts';
 import type { WorkerOutput } from './worker-output.ts';
 
 export interface OutputsParts {

@@ -1,5 +1,5 @@
 import type { Ledger } from './ledger.ts';
-import type { ExitRecord, IncarnationFacts } from './protocol.ts';
+import type { ExitRecord, IncarnationFacts } from './protocol/facts.ts';
 
 /** An incarnation that has ended. */
 export interface Ended {

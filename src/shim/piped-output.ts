@@ -4,7 +4,8 @@ import type { LogWriter } from '../logs/log-writer.ts';
 import { isFifo } from './fifo.ts';
 import type { LineWatch } from './line-watch.ts';
 import type { Pipe, PipeReader } from './pipe-reader.ts';
-import type { LogFigures, LogMode, LogSpec, RemovedLogs, UserSpec } from './protocol.ts';
+import type { LogFigures, RemovedLogs } from './protocol/figures.ts';
+import type { LogMode, LogSpec, UserSpec } from './protocol/specs.ts';
 import { type OutputEnds, type WorkerOutput, withRemoved } from './worker-output.ts';
 
 /** What an older master, which does not say, would have said. */

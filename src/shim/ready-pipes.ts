@@ -1,7 +1,8 @@
 import { constants, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pipe, PipeReader } from './pipe-reader.ts';
-import { type IncarnationFacts, READY_SUFFIX } from './protocol.ts';
+import type { IncarnationFacts } from './protocol/facts.ts';
+import { READY_SUFFIX } from './protocol/specs.ts';
 
 const LF = 0x0a;
 

@@ -1,7 +1,7 @@
 import { IdleCollector } from '../shared/idle-collector.ts';
 import { VERSION } from '../shared/version.ts';
 import type { Shim } from './assembly.ts';
-import type { Request, Results } from './protocol.ts';
+import type { Request, Results } from './protocol/requests.ts';
 import { SpawnQueue } from './spawn-queue.ts';
 import type { WorkerOutput } from './worker-output.ts';
 

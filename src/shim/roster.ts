@@ -1,5 +1,5 @@
 import type { Ledger } from './ledger.ts';
-import type { IncarnationFacts } from './protocol.ts';
+import type { IncarnationFacts } from './protocol/facts.ts';
 
 /** An incarnation that lives. */
 export interface Live {

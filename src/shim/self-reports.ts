@@ -2,7 +2,10 @@ import { type AwaitedLine, lineKey } from '../shared/awaited-line.ts';
 import type { AwaitedLines } from './awaited-lines.ts';
 import type { Notifications } from './notifications.ts';
 import type { Outputs } from './outputs.ts';
-import type { IncarnationFacts, LineOutcome, Notice, NotifySpec, Results } from './protocol.ts';
+import type { IncarnationFacts, LineOutcome } from './protocol/facts.ts';
+import type { Notice } from './protocol/notices.ts';
+import type { Results } from './protocol/requests.ts';
+import type { NotifySpec } from './protocol/specs.ts';
 import type { ReadyPipes } from './ready-pipes.ts';
 import type { Live, Roster } from './roster.ts';
 

@@ -1,6 +1,8 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
-import { encodeMessage, MessageReader, type Notice, type Request, type Response } from './protocol.ts';
+import { encodeMessage, MessageReader } from './protocol/framing.ts';
+import type { Notice } from './protocol/notices.ts';
+import type { Request, Response } from './protocol/requests.ts';
 
 /** Beyond this much unsent data the master is not reading: the connection is cut, and exits are kept for the next. */
 const MAX_UNSENT_BYTES = 16 * 1024 * 1024;

@@ -2,7 +2,8 @@ import type { Cgroups } from './cgroups.ts';
 import { maySend } from './foreign.ts';
 import type { Native } from './native/native.ts';
 import { commandLine, type ProcStat } from './process-table.ts';
-import type { IncarnationFacts, ProcessFacts, Results } from './protocol.ts';
+import type { IncarnationFacts, ProcessFacts } from './protocol/facts.ts';
+import type { Results } from './protocol/requests.ts';
 import { signalExactly } from './signals.ts';
 import type { ProcessTrees } from './tree.ts';
 

@@ -1,6 +1,6 @@
 import type { Cgroups } from './cgroups.ts';
 import type { ProcStat } from './process-table.ts';
-import type { IncarnationFacts } from './protocol.ts';
+import type { IncarnationFacts } from './protocol/facts.ts';
 import type { Sweeper } from './sweeper.ts';
 
 const SIGCONT = 18;

@@ -10,7 +10,7 @@ import {
   readStat,
   scanProcesses,
 } from './process-table.ts';
-import type { IncarnationFacts } from './protocol.ts';
+import type { IncarnationFacts } from './protocol/facts.ts';
 
 /**
  * Finds everything a worker started, `setsid` escapees and double forks included. Several kinds of evidence are

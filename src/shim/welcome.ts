@@ -1,6 +1,7 @@
 import { VERSION } from '../shared/version.ts';
 import type { Shim } from './assembly.ts';
-import { OLDEST_PROTOCOL, PROTOCOL_VERSION, type Welcome } from './protocol.ts';
+import type { Welcome } from './protocol/notices.ts';
+import { OLDEST_PROTOCOL, PROTOCOL_VERSION } from './protocol/version.ts';
 
 /** What a master is told first: what this shim can do here, and what it has. */
 export function welcomeOf({

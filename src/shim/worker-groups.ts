@@ -2,7 +2,8 @@ import type { Cgroups } from './cgroups.ts';
 import type { Controllers, LimitedGroups } from './controllers.ts';
 import type { KernelLimits, QuotaSpec } from './kernel-limits.ts';
 import type { Placements } from './placements.ts';
-import type { IncarnationFacts, Results } from './protocol.ts';
+import type { IncarnationFacts } from './protocol/facts.ts';
+import type { Results } from './protocol/requests.ts';
 import type { Roster } from './roster.ts';
 import type { ProcessTrees } from './tree.ts';
 

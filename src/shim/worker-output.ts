@@ -1,5 +1,6 @@
 import type { LineWatch } from './line-watch.ts';
-import type { LogFigures, LogMode, LogSpec, RemovedLogs, UserSpec } from './protocol.ts';
+import type { LogFigures, RemovedLogs } from './protocol/figures.ts';
+import type { LogMode, LogSpec, UserSpec } from './protocol/specs.ts';
 
 /** The worker's own ends of its output, as descriptors of this process. */
 export interface OutputEnds {

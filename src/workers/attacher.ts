@@ -6,7 +6,8 @@ import { type ServiceManager, systemd } from '../processcontrol/systemd.ts';
 import type { DiscoveryRule } from '../shared/discovery-rule.ts';
 import { toHsuError } from '../shared/errors.ts';
 import { signalNumber } from '../shared/signals.ts';
-import type { AttachSpec, Results } from '../shim/protocol.ts';
+import type { Results } from '../shim/protocol/requests.ts';
+import type { AttachSpec } from '../shim/protocol/specs.ts';
 import { launchFingerprint } from './launch-identity.ts';
 
 /** A service that is up opens its port or writes its PID file some time later. */

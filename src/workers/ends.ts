@@ -1,4 +1,4 @@
-import type { ExitRecord } from '../shim/protocol.ts';
+import type { ExitRecord } from '../shim/protocol/facts.ts';
 import { type EndStatus, unattendedEnd } from './worker-status.ts';
 
 /** Whoever keeps the ends of processes. */

@@ -1,5 +1,5 @@
 import { PORT_PLACEHOLDER as PLACEHOLDER } from '../shared/address.ts';
-import type { SpawnSpec } from '../shim/protocol.ts';
+import type { SpawnSpec } from '../shim/protocol/specs.ts';
 
 /**
  * The command and the environment with the port that was handed out: in the place of every `${PORT}`, or, when there is

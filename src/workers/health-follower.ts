@@ -3,7 +3,7 @@ import type { HealthMonitor } from '../health/monitor.ts';
 import type { ProbeResult } from '../health/result.ts';
 import type { ProbeTarget } from '../health/target.ts';
 import { fingerprint } from '../shared/fingerprint.ts';
-import type { IncarnationFacts, NotifyNews } from '../shim/protocol.ts';
+import type { IncarnationFacts, NotifyNews } from '../shim/protocol/facts.ts';
 import type { MachineEvent } from '../statemachine/events.ts';
 import type { Snapshot } from '../statemachine/states.ts';
 import { createMonitor, type HealthServices } from './worker-health.ts';

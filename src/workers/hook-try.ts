@@ -4,7 +4,7 @@ import { httpChecker } from '../health/checks/http.ts';
 import type { CommandRunner } from '../processcontrol/process-control.ts';
 import { isHsuError, toHsuError } from '../shared/errors.ts';
 import { callAfter, LONGEST_TIMER_MS } from '../shared/long-timer.ts';
-import type { CommandEnd } from '../shim/protocol.ts';
+import type { CommandEnd } from '../shim/protocol/facts.ts';
 import { asHeaders } from './hook-facts.ts';
 import type { HookJob } from './hook-runner.ts';
 import { prepareSpawn } from './launcher.ts';

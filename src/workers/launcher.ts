@@ -2,7 +2,7 @@ import type { WorkerDefinition } from '../config/definition.ts';
 import type { NotifyRules } from '../config/notify-definition.ts';
 import { buildEnvironment } from '../processcontrol/environment.ts';
 import { type Identity, resolveIdentity } from '../processcontrol/user-lookup.ts';
-import type { NotifySpec, SpawnSpec } from '../shim/protocol.ts';
+import type { NotifySpec, SpawnSpec } from '../shim/protocol/specs.ts';
 import { launchFingerprint } from './launch-identity.ts';
 
 /**

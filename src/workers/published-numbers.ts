@@ -1,6 +1,6 @@
 import type { WorkerDefinition } from '../config/definition.ts';
 import { NumberFile } from '../processcontrol/number-file.ts';
-import type { IncarnationFacts } from '../shim/protocol.ts';
+import type { IncarnationFacts } from '../shim/protocol/facts.ts';
 
 type Files = Pick<WorkerDefinition, 'pidFile' | 'portFile'>;
 

@@ -7,13 +7,8 @@ import type { ProcessControl } from '../processcontrol/process-control.ts';
 import type { Clock } from '../shared/clock.ts';
 import { toHsuError } from '../shared/errors.ts';
 import type { SignalName } from '../shared/signals.ts';
-import type {
-  ExitRecord,
-  IncarnationFacts,
-  NotifyNews,
-  ProcessFacts,
-  SignalTarget,
-} from '../shim/protocol.ts';
+import type { ExitRecord, IncarnationFacts, NotifyNews, ProcessFacts } from '../shim/protocol/facts.ts';
+import type { SignalTarget } from '../shim/protocol/requests.ts';
 import type { Effect } from '../statemachine/effects.ts';
 import type { MachineEvent } from '../statemachine/events.ts';
 import type { ExitStatus } from '../statemachine/restart-policy.ts';

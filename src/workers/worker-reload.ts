@@ -3,7 +3,7 @@ import { httpChecker } from '../health/checks/http.ts';
 import type { ProbeTarget } from '../health/target.ts';
 import { toHsuError } from '../shared/errors.ts';
 import type { SignalName } from '../shared/signals.ts';
-import type { NotifyNews } from '../shim/protocol.ts';
+import type { NotifyNews } from '../shim/protocol/facts.ts';
 
 /** Between two looks at the readiness of a worker that has been told. */
 const LOOK_PAUSE_MS = 200;

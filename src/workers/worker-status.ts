@@ -1,4 +1,4 @@
-import type { ExitRecord } from '../shim/protocol.ts';
+import type { ExitRecord } from '../shim/protocol/facts.ts';
 import type { HookKind } from '../statemachine/hooking.ts';
 import type {
   ExitCause,

@@ -1,12 +1,7 @@
 import type { ProcessControl, ProcessListener } from '../../src/processcontrol/process-control.ts';
-import type {
-  AttachSpec,
-  ExitRecord,
-  IncarnationFacts,
-  LogSpec,
-  Results,
-  SpawnSpec,
-} from '../../src/shim/protocol.ts';
+import type { ExitRecord, IncarnationFacts } from '../../src/shim/protocol/facts.ts';
+import type { Results } from '../../src/shim/protocol/requests.ts';
+import type { AttachSpec, LogSpec, SpawnSpec } from '../../src/shim/protocol/specs.ts';
 
 /** ProcessControl without processes: a test says what becomes of each, and every call is written down. */
 export class FakeProcessControl implements ProcessControl {

@@ -1,11 +1,7 @@
 import { ShimConnection, type Wire } from '../../src/processcontrol/shim-connection.ts';
-import {
-  encodeMessage,
-  type Notice,
-  type Request,
-  type Response,
-  type Welcome,
-} from '../../src/shim/protocol.ts';
+import { encodeMessage } from '../../src/shim/protocol/framing.ts';
+import type { Notice, Welcome } from '../../src/shim/protocol/notices.ts';
+import type { Request, Response } from '../../src/shim/protocol/requests.ts';
 
 /** A connection whose other end is the test: it sees every request and says what a shim would. */
 export class FakeWire implements Wire {

@@ -6,7 +6,9 @@ import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { ShimConnection } from '../../src/processcontrol/shim-connection.ts';
-import type { ExitRecord, Notice, SpawnSpec } from '../../src/shim/protocol.ts';
+import type { ExitRecord } from '../../src/shim/protocol/facts.ts';
+import type { Notice } from '../../src/shim/protocol/notices.ts';
+import type { SpawnSpec } from '../../src/shim/protocol/specs.ts';
 import { killTree } from './kill-tree.ts';
 import { removeCgroupsOf } from './left-cgroups.ts';
 

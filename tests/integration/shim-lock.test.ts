@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startOrJoinShim } from '../../src/processcontrol/start-shim.ts';
-import { ANOTHER_RUNS } from '../../src/shim/protocol.ts';
+import { ANOTHER_RUNS } from '../../src/shim/protocol/exit-code.ts';
 import { textOf } from '../helpers/text-of.ts';
 
 const program = resolve(import.meta.dirname, '../../dist/shim.cjs');

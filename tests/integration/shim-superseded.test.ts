@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { IncarnationFacts, Results } from '../../src/shim/protocol.ts';
+import type { IncarnationFacts } from '../../src/shim/protocol/facts.ts';
+import type { Results } from '../../src/shim/protocol/requests.ts';
 import { isRunning } from '../helpers/master.ts';
 import { TestShim } from '../helpers/shim.ts';
 

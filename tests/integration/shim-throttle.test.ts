@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readStat } from '../../src/shim/process-table.ts';
-import type { IncarnationFacts } from '../../src/shim/protocol.ts';
+import type { IncarnationFacts } from '../../src/shim/protocol/facts.ts';
 import { MODES } from '../helpers/modes.ts';
 import { TestShim } from '../helpers/shim.ts';
 

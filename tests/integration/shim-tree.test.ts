@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadNative } from '../../src/shim/native/linux.ts';
 import { readStat } from '../../src/shim/process-table.ts';
-import type { IncarnationFacts } from '../../src/shim/protocol.ts';
+import type { IncarnationFacts } from '../../src/shim/protocol/facts.ts';
 import { signalExactly } from '../../src/shim/signals.ts';
 import { ProcessTrees } from '../../src/shim/tree.ts';
 import { eventually } from '../helpers/eventually.ts';

@@ -1,15 +1,11 @@
 import { settleEstate } from '../../src/shim/adoption.ts';
 import type { Intent, LedgerEntry } from '../../src/shim/ledger.ts';
-import {
-  type ExitRecord,
-  encodeMessage,
-  type IncarnationFacts,
-  type Notice,
-  PROTOCOL_VERSION,
-  type Request,
-  type Results,
-  type SpawnSpec,
-} from '../../src/shim/protocol.ts';
+import type { ExitRecord, IncarnationFacts } from '../../src/shim/protocol/facts.ts';
+import { encodeMessage } from '../../src/shim/protocol/framing.ts';
+import type { Notice } from '../../src/shim/protocol/notices.ts';
+import type { Request, Results } from '../../src/shim/protocol/requests.ts';
+import type { SpawnSpec } from '../../src/shim/protocol/specs.ts';
+import { PROTOCOL_VERSION } from '../../src/shim/protocol/version.ts';
 import type { SeededRandom } from '../fakes/seeded-random.ts';
 import type { SimulatedTime } from '../fakes/simulated-time.ts';
 import { type Machine, SIGKILL, type SimulatedProcess, type Watcher } from './machine.ts';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { isAbsolute, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { HsuError } from '../../shared/errors.ts';
-import { OLDEST_PROTOCOL, PROTOCOL_VERSION } from '../../shim/protocol.ts';
+import { OLDEST_PROTOCOL, PROTOCOL_VERSION } from '../../shim/protocol/version.ts';
 
 /** What takes the place of this process, as execve(2) wants it. */
 export interface Successor {

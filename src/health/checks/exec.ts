@@ -1,6 +1,6 @@
 import type { ExecCheck } from '../../config/probe-definition.ts';
 import { isHsuError } from '../../shared/errors.ts';
-import type { CommandEnd } from '../../shim/protocol.ts';
+import type { CommandEnd } from '../../shim/protocol/facts.ts';
 import { type Checker, type Finding, failed, passed, unknown, warned } from '../result.ts';
 import type { Slots } from '../slots.ts';
 import type { ProbeTarget } from '../target.ts';

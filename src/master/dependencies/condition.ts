@@ -1,7 +1,7 @@
 import type { DependencyCondition, LineDependency } from '../../config/dependency-definition.ts';
 import { lineText } from '../../shared/awaited-line.ts';
 import { formatDuration } from '../../shared/units.ts';
-import type { LineOutcome } from '../../shim/protocol.ts';
+import type { LineOutcome } from '../../shim/protocol/facts.ts';
 import type { Desired, State } from '../../statemachine/states.ts';
 import type { Edge } from './graph.ts';
 

@@ -2,7 +2,7 @@ import type { WorkerDefinition } from '../../config/definition.ts';
 import { readLogs } from '../../logs/read-logs.ts';
 import type { AwaitedLine } from '../../shared/awaited-line.ts';
 import { anyMatches, lineOf } from '../../shared/line-look.ts';
-import type { IncarnationFacts, LineOutcome } from '../../shim/protocol.ts';
+import type { IncarnationFacts, LineOutcome } from '../../shim/protocol/facts.ts';
 
 /** Lines that are looked at together, before others have their turn. */
 const BATCH = 256;

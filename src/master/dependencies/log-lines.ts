@@ -1,6 +1,6 @@
 import type { LineControl } from '../../processcontrol/process-control.ts';
 import { type AwaitedLine, lineKey, lineText } from '../../shared/awaited-line.ts';
-import type { IncarnationFacts, LineOutcome } from '../../shim/protocol.ts';
+import type { IncarnationFacts, LineOutcome } from '../../shim/protocol/facts.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import type { DependencyGraph } from './graph.ts';
 

@@ -1,7 +1,7 @@
 import type { StoredBytes } from '../../limits/stored.ts';
 import { NONE_REMOVED, type RemovedLogs, removedSince, together } from '../../logs/removed.ts';
 import { formatBytes } from '../../shared/units.ts';
-import type { ShimFigures } from '../../shim/protocol.ts';
+import type { ShimFigures } from '../../shim/protocol/figures.ts';
 import type { Disk } from '../../storage/disk-thread.ts';
 import { type Found, growthSince, untilNextLook } from '../../storage/pace.ts';
 import type { WatchClock } from './folder-watch.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { IncarnationFacts } from '../../../src/shim/protocol.ts';
+import type { IncarnationFacts } from '../../../src/shim/protocol/facts.ts';
 import { FakeWire } from '../../fakes/fake-wire.ts';
 import { masterWithoutShim } from './booted-master.ts';
 

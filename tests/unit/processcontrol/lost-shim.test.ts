@@ -3,7 +3,9 @@ import type { PipeKeeper } from '../../../src/processcontrol/pipe-keeper.ts';
 import type { ShimConnection } from '../../../src/processcontrol/shim-connection.ts';
 import { ShimKeeper } from '../../../src/processcontrol/shim-keeper.ts';
 import { HsuError } from '../../../src/shared/errors.ts';
-import type { ExitRecord, IncarnationFacts, SpawnSpec, Welcome } from '../../../src/shim/protocol.ts';
+import type { ExitRecord, IncarnationFacts } from '../../../src/shim/protocol/facts.ts';
+import type { Welcome } from '../../../src/shim/protocol/notices.ts';
+import type { SpawnSpec } from '../../../src/shim/protocol/specs.ts';
 import { FakeWire } from '../../fakes/fake-wire.ts';
 
 const SPEC: SpawnSpec = {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ShimConnection } from '../../../src/processcontrol/shim-connection.ts';
-import { encodeMessage, type Notice } from '../../../src/shim/protocol.ts';
+import { encodeMessage } from '../../../src/shim/protocol/framing.ts';
+import type { Notice } from '../../../src/shim/protocol/notices.ts';
 
 const WELCOME: Notice = {
   type: 'welcome',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkShimProtocol } from '../../../src/cli/daemon/successor.ts';
-import { isCompatible, OLDEST_PROTOCOL, PROTOCOL_VERSION } from '../../../src/shim/protocol.ts';
+import { isCompatible, OLDEST_PROTOCOL, PROTOCOL_VERSION } from '../../../src/shim/protocol/version.ts';
 import { FakeWire } from '../../fakes/fake-wire.ts';
 
 const NEWER = PROTOCOL_VERSION + 1;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Sight, settleEstate } from '../../../src/shim/adoption.ts';
 import { type Intent, Ledger } from '../../../src/shim/ledger.ts';
-import type { IncarnationFacts } from '../../../src/shim/protocol.ts';
+import type { IncarnationFacts } from '../../../src/shim/protocol/facts.ts';
 
 const BOOT = 'this-boot';
 const INTENT: Intent = {

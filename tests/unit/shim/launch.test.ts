@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Inherited, lookAtInherited, whyNotPermitted } from '../../../src/shim/inherited.ts';
 import { explainExecFailure, interpreterOf, prepareLaunch } from '../../../src/shim/launch.ts';
-import type { SpawnSpec } from '../../../src/shim/protocol.ts';
+import type { SpawnSpec } from '../../../src/shim/protocol/specs.ts';
 
 const NOTHING_SPECIAL: Inherited = {
   softNofile: null,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { settleEstate } from '../../../src/shim/adoption.ts';
 import { type Intent, Ledger } from '../../../src/shim/ledger.ts';
-import type { ExitRecord } from '../../../src/shim/protocol.ts';
+import type { ExitRecord } from '../../../src/shim/protocol/facts.ts';
 
 function open(): { ledger: Ledger; folder: string } {
   const folder = mkdtempSync(join(tmpdir(), 'hsu-ledger-'));

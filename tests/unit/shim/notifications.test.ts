@@ -6,7 +6,8 @@ import type { Datagram } from '../../../src/shim/native/datagrams.ts';
 import type { Native } from '../../../src/shim/native/native.ts';
 import { Notifications } from '../../../src/shim/notifications.ts';
 import { readStat } from '../../../src/shim/process-table.ts';
-import type { IncarnationFacts, Notice } from '../../../src/shim/protocol.ts';
+import type { IncarnationFacts } from '../../../src/shim/protocol/facts.ts';
+import type { Notice } from '../../../src/shim/protocol/notices.ts';
 import type { ProcessTrees } from '../../../src/shim/tree.ts';
 
 let messages: (string | Datagram)[];

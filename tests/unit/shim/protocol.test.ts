@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encodeMessage, MAX_MESSAGE_BYTES, MessageReader } from '../../../src/shim/protocol.ts';
+import { encodeMessage, MAX_MESSAGE_BYTES, MessageReader } from '../../../src/shim/protocol/framing.ts';
 
 test('messages come out as they went in, wherever the stream was cut', () => {
   const cut = fc.array(fc.nat({ max: 400 }), { maxLength: 12 });

@@ -4,7 +4,9 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { encodeMessage, MessageReader, type Notice, type Request } from '../../../src/shim/protocol.ts';
+import { encodeMessage, MessageReader } from '../../../src/shim/protocol/framing.ts';
+import type { Notice } from '../../../src/shim/protocol/notices.ts';
+import type { Request } from '../../../src/shim/protocol/requests.ts';
 import { type ShimServer, startShimServer } from '../../../src/shim/server.ts';
 
 const HELLO = { type: 'welcome' } as Notice;

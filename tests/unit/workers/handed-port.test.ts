@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SpawnSpec } from '../../../src/shim/protocol.ts';
+import type { SpawnSpec } from '../../../src/shim/protocol/specs.ts';
 import { fillPort, withPort } from '../../../src/workers/handed-port.ts';
 
 const spec = (argv: readonly string[], env: Record<string, string> = {}): SpawnSpec =>

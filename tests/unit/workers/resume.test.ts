@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { systemClock } from '../../../src/shared/clock.ts';
-import type { ExitRecord, IncarnationFacts } from '../../../src/shim/protocol.ts';
+import type { ExitRecord, IncarnationFacts } from '../../../src/shim/protocol/facts.ts';
 import { launchFingerprint } from '../../../src/workers/launch-identity.ts';
 import { resumePointOf, type WorkerStatus } from '../../../src/workers/worker-status.ts';
 import { definitionOf } from '../../fakes/definitions.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ExecCheck } from '../../../../src/config/probe-definition.ts';
 import { execChecker } from '../../../../src/health/checks/exec.ts';
 import { Slots } from '../../../../src/health/slots.ts';
-import type { CommandEnd } from '../../../../src/shim/protocol.ts';
+import type { CommandEnd } from '../../../../src/shim/protocol/facts.ts';
 
 const CHECK: ExecCheck = { type: 'exec', argv: ['check'], successCodes: [0, 10], warningCodes: [1] };
 

@@ -3,7 +3,8 @@ import { LogLines } from '../../../../src/master/dependencies/log-lines.ts';
 import type { LineControl } from '../../../../src/processcontrol/process-control.ts';
 import type { AwaitedLine } from '../../../../src/shared/awaited-line.ts';
 import { HsuError } from '../../../../src/shared/errors.ts';
-import type { IncarnationFacts, LineOutcome, NotifyNews, Results } from '../../../../src/shim/protocol.ts';
+import type { IncarnationFacts, LineOutcome, NotifyNews } from '../../../../src/shim/protocol/facts.ts';
+import type { Results } from '../../../../src/shim/protocol/requests.ts';
 import type { WorkerActor } from '../../../../src/workers/worker-actor.ts';
 
 const READY: AwaitedLine = { pattern: 'ready', stream: 'any' };

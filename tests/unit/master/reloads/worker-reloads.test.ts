@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ReloadRules } from '../../../../src/config/reload-definition.ts';
 import { DependencyGraph } from '../../../../src/master/dependencies/graph.ts';
 import { WorkerReloads } from '../../../../src/master/reloads/worker-reloads.ts';
-import type { NotifyNews } from '../../../../src/shim/protocol.ts';
+import type { NotifyNews } from '../../../../src/shim/protocol/facts.ts';
 import type { WorkerActor } from '../../../../src/workers/worker-actor.ts';
 import { settled } from '../../../fakes/simulated-probe-clock.ts';
 
