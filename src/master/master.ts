@@ -210,7 +210,7 @@ export class Master implements MasterPort {
     };
     this.#fleet = new Fleet(control, parts.clock, observer, {
       clock: systemProbeClock,
-      commands: control,
+      commands: control.commands,
       brokenLimits: (name) => this.#limits.brokenOf(name),
       commandSlots: new Slots(Math.max(MIN_COMMAND_SLOTS, 2 * availableParallelism())),
     });

@@ -1,0 +1,85 @@
+import { isHsuError } from '../shared/errors.ts';
+import type { Notice, Welcome } from '../shim/protocol/notices.ts';
+import type { RequestBody, Results } from '../shim/protocol/requests.ts';
+import type { ShimConnection } from './shim-connection.ts';
+
+type Body<T extends RequestBody['type']> = Extract<RequestBody, { type: T }>;
+
+/** The shim there is now: the first one, and after each loss its successor. */
+export class CurrentShim {
+  readonly #onNotice: (notice: Notice) => void;
+  readonly #onLost: () => void;
+  #connection: ShimConnection;
+  /** Resolved when there is a successor of the present shim. */
+  #successor = Promise.withResolvers<void>();
+
+  /** @param onLost called when the shim is gone without having been asked to; {@link reconnect} to another then */
+  constructor(connection: ShimConnection, onNotice: (notice: Notice) => void, onLost: () => void) {
+    this.#connection = connection;
+    this.#onNotice = onNotice;
+    this.#onLost = onLost;
+    connection.listen(onNotice, onLost);
+  }
+
+  /** What it said when it was connected to. */
+  get welcome(): Welcome {
+    return this.#connection.welcome;
+  }
+
+  get abilities(): Welcome['abilities'] {
+    return this.#connection.welcome.abilities;
+  }
+
+  /** True while it is gone and its successor is not there. */
+  get isLost(): boolean {
+    return this.#connection.isClosed;
+  }
+
+  /** Resolves when the shim that is there now has been followed by another. */
+  get successor(): Promise<void> {
+    return this.#successor.promise;
+  }
+
+  /** Goes on with the successor of a lost shim. */
+  reconnect(connection: ShimConnection): void {
+    this.#connection = connection;
+    connection.listen(this.#onNotice, this.#onLost);
+    const { resolve } = this.#successor;
+    this.#successor = Promise.withResolvers();
+    resolve();
+  }
+
+  /** Rejects with HsuError `process` when the shim refuses, `unavailable` when it is gone. */
+  request<T extends RequestBody['type']>(body: Body<T>): Promise<Results[T]> {
+    return this.#connection.request(body);
+  }
+
+  /** Without a shim it waits for the next one; a request that the shim died over may have been carried out. */
+  async ask<T extends RequestBody['type']>(body: Body<T>): Promise<Results[T]> {
+    while (this.isLost) await this.successor;
+    return this.request(body);
+  }
+
+  /** A request whose loss is harmless: a later master is told again, or the shim is gone altogether. */
+  tell<T extends RequestBody['type']>(body: Body<T>): void {
+    this.request(body).catch(() => {});
+  }
+
+  /** Resolves when it has ended, as it was asked to. Rejects with HsuError `process` when it refuses. */
+  async endBy(body: Body<'shutdown' | 'leave'>): Promise<void> {
+    const ended = new Promise<void>((resolve) => this.#connection.listen(() => {}, resolve));
+    try {
+      await this.request(body);
+      // A master that starts next must find neither its socket nor its cgroups.
+      await ended;
+    } catch (error) {
+      // The shim may be gone before its answer is.
+      if (!isHsuError(error) || error.kind !== 'unavailable') throw error;
+    }
+  }
+
+  /** Leaves it alone. */
+  close(): void {
+    this.#connection.close();
+  }
+}
