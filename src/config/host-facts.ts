@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { kernelNumber, kernelText } from '../shared/kernel-files.ts';
 
 /** What there is on a machine, as far as limits can be more than that. */
 export interface HostFacts {
@@ -15,25 +15,12 @@ export interface HostFacts {
 
 /** Looks at this machine; what cannot be known is taken to be without end. */
 export function hostFacts(): HostFacts {
-  const kilobytes = /^SwapTotal:\s*(\d+) kB/m.exec(textOf('/proc/meminfo'))?.[1];
+  const kilobytes = /^SwapTotal:\s*(\d+) kB/m.exec(kernelText('/proc/meminfo'))?.[1];
   return {
     memoryBytes: totalmem(),
     swapBytes: Number(kilobytes ?? 0) * 1024,
     cores: cpus().length,
-    tasks: Math.min(numberIn('/proc/sys/kernel/threads-max'), numberIn('/proc/sys/kernel/pid_max')),
-    openFiles: numberIn('/proc/sys/fs/file-max'),
+    tasks: Math.min(kernelNumber('/proc/sys/kernel/threads-max'), kernelNumber('/proc/sys/kernel/pid_max')),
+    openFiles: kernelNumber('/proc/sys/fs/file-max'),
   };
-}
-
-function numberIn(path: string): number {
-  const text = textOf(path).trim();
-  return text === '' ? Number.POSITIVE_INFINITY : Number(text);
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return '';
-  }
 }

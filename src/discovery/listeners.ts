@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { kernelLines, kernelLink } from '../shared/kernel-files.ts';
 import type { Breath } from './process-list.ts';
 
 /** States of /proc/net: a TCP socket that listens, a UDP socket that is bound and not connected. */
@@ -9,7 +10,7 @@ export function listeningSockets(protocol: 'tcp' | 'udp', port: number): Readonl
   const wanted = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
   const inodes = new Set<string>();
   for (const table of [protocol, `${protocol}6`]) {
-    for (const line of readLines(`/proc/net/${table}`).slice(1)) {
+    for (const line of kernelLines(`/proc/net/${table}`).slice(1)) {
       const fields = line.trim().split(/\s+/);
       const [, local = '', , state] = fields;
       if (state === WAITING[protocol] && local.endsWith(wanted)) inodes.add(fields[9] ?? '');
@@ -36,25 +37,8 @@ export async function holdersOf(
 function hasOneOf(pid: number, targets: ReadonlySet<string>): boolean {
   try {
     const folder = `/proc/${pid}/fd`;
-    return readdirSync(folder).some((fd) => targets.has(linkOf(`${folder}/${fd}`)));
+    return readdirSync(folder).some((fd) => targets.has(kernelLink(`${folder}/${fd}`)));
   } catch {
     return false;
-  }
-}
-
-function linkOf(path: string): string {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return '';
-  }
-}
-
-/** Without IPv6 there is no table for it. */
-function readLines(path: string): string[] {
-  try {
-    return readFileSync(path, 'latin1').trimEnd().split('\n');
-  } catch {
-    return [];
   }
 }

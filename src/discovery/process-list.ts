@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { kernelText } from '../shared/kernel-files.ts';
 import { isAlive, type ProcStat, readStat } from '../shim/process-table.ts';
 
 /** How long a look may keep the event loop before others have their turn. */
@@ -30,13 +31,13 @@ export async function listProcesses(breath: Breath): Promise<Map<number, ProcSta
 
 /** The words of a command line. Programs that write a title of their own make one long word of it, which is split. */
 export function commandWords(pid: number): readonly string[] {
-  const text = read(`/proc/${pid}/cmdline`).replace(/\0+$/, '');
+  const text = kernelText(`/proc/${pid}/cmdline`).replace(/\0+$/, '');
   return text.includes('\0') ? text.split('\0') : text.split(' ');
 }
 
 /** The paths of all hierarchies in which the process is. */
 export function cgroupsOf(pid: number): readonly string[] {
-  return read(`/proc/${pid}/cgroup`)
+  return kernelText(`/proc/${pid}/cgroup`)
     .split('\n')
     .flatMap((line) => {
       const [, , ...path] = line.split(':');
@@ -51,12 +52,4 @@ export function lineOf(pid: number, table: ReadonlyMap<number, ProcStat>): reado
     line.push(at.pid);
   }
   return line;
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return '';
-  }
 }

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { kernelLines, kernelLink } from '../shared/kernel-files.ts';
 
 /** TCP states as /proc/net writes them. */
 export const TCP_STATES = {
@@ -33,7 +34,7 @@ export function tcpSocketsOf(pids: Iterable<number>): readonly TcpSocket[] | nul
     const inodes = inodesOf(pid);
     if (inodes === null) return null;
     for (const inode of inodes) own.add(inode);
-    if (inodes.length > 0) namespaces.set(linkOf(`/proc/${pid}/ns/net`), pid);
+    if (inodes.length > 0) namespaces.set(kernelLink(`/proc/${pid}/ns/net`), pid);
   }
   return [...namespaces.values()].flatMap((pid) =>
     ['tcp', 'tcp6'].flatMap((table) => socketsIn(`/proc/${pid}/net/${table}`, own)),
@@ -42,7 +43,7 @@ export function tcpSocketsOf(pids: Iterable<number>): readonly TcpSocket[] | nul
 
 function socketsIn(table: string, own: ReadonlySet<string>): TcpSocket[] {
   const sockets: TcpSocket[] = [];
-  for (const line of linesOf(table)) {
+  for (const line of kernelLines(table).slice(1)) {
     const [, local = '', , state = '', , , , , , inode = ''] = line.trim().split(/\s+/);
     if (!own.has(inode)) continue;
     sockets.push({ state, localPort: Number.parseInt(local.slice(local.lastIndexOf(':') + 1), 16) });
@@ -55,28 +56,10 @@ function inodesOf(pid: number): readonly string[] | null {
   const folder = `/proc/${pid}/fd`;
   try {
     return readdirSync(folder).flatMap(
-      (fd) => /^socket:\[(\d+)\]$/.exec(linkOf(`${folder}/${fd}`))?.[1] ?? [],
+      (fd) => /^socket:\[(\d+)\]$/.exec(kernelLink(`${folder}/${fd}`))?.[1] ?? [],
     );
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return code === 'ENOENT' || code === 'ESRCH' ? [] : null;
-  }
-}
-
-/** Empty when it is closed already. */
-function linkOf(path: string): string {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return '';
-  }
-}
-
-/** Without IPv6 there is no table for it. */
-function linesOf(path: string): readonly string[] {
-  try {
-    return readFileSync(path, 'latin1').trimEnd().split('\n').slice(1);
-  } catch {
-    return [];
   }
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kernelNumber, kernelText } from '../shared/kernel-files.ts';
 import { cgroupMounts, ownPaths } from '../shim/hierarchies.ts';
 import { bad, type Finding, good, limited } from './finding.ts';
 
@@ -32,8 +32,12 @@ function descriptors(): Finding {
 function tasks(): Finding {
   const own = Number(process.getuid?.() ?? 0);
   const bounds = [
-    { what: 'kernel.pid_max', most: numberIn('/proc/sys/kernel/pid_max'), used: tasksOfMachine() },
-    { what: 'kernel.threads-max', most: numberIn('/proc/sys/kernel/threads-max'), used: tasksOfMachine() },
+    { what: 'kernel.pid_max', most: kernelNumber('/proc/sys/kernel/pid_max'), used: tasksOfMachine() },
+    {
+      what: 'kernel.threads-max',
+      most: kernelNumber('/proc/sys/kernel/threads-max'),
+      used: tasksOfMachine(),
+    },
     // Root is not held to it.
     ...(own === 0 ? [] : [{ what: 'ulimit -u', most: limitOf('Max processes'), used: 0 }]),
     ...groupBounds(),
@@ -55,20 +59,20 @@ function groupBounds(): { what: string; most: number; used: number }[] {
     const parts = path.split('/').filter((part) => part !== '');
     return [...parts.keys(), parts.length].flatMap((depth) => {
       const folder = join(mount, ...parts.slice(0, depth));
-      const most = Number(readText(join(folder, 'pids.max')));
+      const most = Number(kernelText(join(folder, 'pids.max')));
       if (!Number.isFinite(most) || most === 0) return [];
-      return [{ what: join(folder, 'pids.max'), most, used: numberIn(join(folder, 'pids.current')) }];
+      return [{ what: join(folder, 'pids.max'), most, used: kernelNumber(join(folder, 'pids.current')) }];
     });
   });
 }
 
 function tasksOfMachine(): number {
-  return Number(/\/(\d+) /.exec(readText('/proc/loadavg'))?.[1] ?? 0);
+  return Number(/\/(\d+) /.exec(kernelText('/proc/loadavg'))?.[1] ?? 0);
 }
 
 function watches(): Finding {
   const [most, instances] = ['max_user_watches', 'max_user_instances'].map((name) =>
-    numberIn(`/proc/sys/fs/inotify/${name}`),
+    kernelNumber(`/proc/sys/fs/inotify/${name}`),
   );
   const text = `${instances} instances and ${most} watches for each user`;
   if ((instances ?? 0) >= FEW_WATCHES && (most ?? 0) >= FEW_WATCHES) return good('inotify', text);
@@ -81,22 +85,9 @@ function watches(): Finding {
 
 /** The hard limit; infinite when there is none. */
 function limitOf(name: string): number {
-  const line = readText('/proc/self/limits')
+  const line = kernelText('/proc/self/limits')
     .split('\n')
     .find((candidate) => candidate.startsWith(name));
   const [, hard = 'unlimited'] = line?.slice(name.length).trim().split(/\s+/) ?? [];
   return hard === 'unlimited' ? Number.POSITIVE_INFINITY : Number(hard);
-}
-
-function numberIn(path: string): number {
-  const text = readText(path).trim();
-  return text === '' ? Number.POSITIVE_INFINITY : Number(text);
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return '';
-  }
 }

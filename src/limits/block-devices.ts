@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { kernelText } from '../shared/kernel-files.ts';
 
 /**
  * The whole disks behind these paths, `major:minor`: a file or folder means the disk it lies on, a device itself. What has
@@ -21,7 +22,9 @@ export function weightSharing(devices: readonly string[]): WeightSharing {
   if (devices.length === 0) return { why: 'there is no disk behind its folders' };
   const schedulers = devices.map(schedulerOf);
   for (const by of ['bfq', 'cfq'] as const) if (schedulers.includes(by)) return { by };
-  const isCosted = COST_FILES.some((file) => devices.some((device) => isEnabledFor(device, textOf(file))));
+  const isCosted = COST_FILES.some((file) =>
+    devices.some((device) => isEnabledFor(device, kernelText(file))),
+  );
   if (isCosted) return { by: 'cost' };
   const [device, scheduler] = [devices[0], schedulers[0]];
   return {
@@ -37,15 +40,7 @@ function isEnabledFor(device: string, text: string): boolean {
 
 /** The one in brackets; some disks have none. */
 function schedulerOf(device: string): string {
-  return /\[(.+)\]/.exec(textOf(`/sys/dev/block/${device}/queue/scheduler`))?.[1] ?? 'none';
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return '';
-  }
+  return /\[(.+)\]/.exec(kernelText(`/sys/dev/block/${device}/queue/scheduler`))?.[1] ?? 'none';
 }
 
 function deviceNumberOf(path: string): string | null {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { kernelText } from '../shared/kernel-files.ts';
 import type { MemoryGroup } from './oom-watch.ts';
 
 /** How the folder of a group of workers begins; see `groupFolder` of the shim. */
@@ -20,21 +20,13 @@ export function culpritOf({ path, version }: MemoryGroup): string | null {
 /** Without a limit of its own it cannot be that. */
 function isOwnLimit(folder: string, version: 1 | 2): boolean {
   if (version === 2) {
-    return read(folder, 'memory.max').trim() !== 'max' && hasHitItsLimit(folder, version);
+    return kernelText(join(folder, 'memory.max')).trim() !== 'max' && hasHitItsLimit(folder, version);
   }
-  const limit = Number(read(folder, 'memory.limit_in_bytes'));
+  const limit = Number(kernelText(join(folder, 'memory.limit_in_bytes')));
   return limit < Number.MAX_SAFE_INTEGER && hasHitItsLimit(folder, version);
 }
 
 function hasHitItsLimit(folder: string, version: 1 | 2): boolean {
-  if (version === 1) return Number(read(folder, 'memory.failcnt')) > 0;
-  return /^oom [1-9]/m.test(read(folder, 'memory.events.local'));
-}
-
-function read(folder: string, file: string): string {
-  try {
-    return readFileSync(join(folder, file), 'latin1');
-  } catch {
-    return '';
-  }
+  if (version === 1) return Number(kernelText(join(folder, 'memory.failcnt'))) > 0;
+  return /^oom [1-9]/m.test(kernelText(join(folder, 'memory.events.local')));
 }

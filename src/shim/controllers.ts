@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { kernelText } from '../shared/kernel-files.ts';
 import { removeFolder } from './cgroups.ts';
 import { GroupQuotas } from './group-quotas.ts';
 import { type Hierarchy, systemdRuns } from './hierarchies.ts';
@@ -129,7 +130,7 @@ export class Controllers {
         if (!paths.includes(path)) paths.push(path);
         const wanted =
           controller === 'io'
-            ? withFormerDevices(fitting, version, (file) => readText(join(path, file)))
+            ? withFormerDevices(fitting, version, (file) => kernelText(join(path, file)))
             : fitting;
         problems.push(
           ...this.#files.write(path, writesFor(version, controller, wanted), concerns(controller, fitting)),
@@ -196,7 +197,7 @@ export class Controllers {
     for (const worker of this.#groups.keys()) {
       const group = this.groupOf(worker, 'cpu');
       if (group === null) continue;
-      const text = readText(join(group.path, 'cpu.stat'));
+      const text = kernelText(join(group.path, 'cpu.stat'));
       const [, unit, time] = /^throttled_(usec|time) (\d+)/m.exec(text) ?? [];
       // Version 2 counts microseconds, version 1 nanoseconds.
       if (time !== undefined) all[worker] = Number(time) / (unit === 'usec' ? 1e3 : 1e6);
@@ -249,10 +250,10 @@ function nothingLeft(): string {
 /** A group of this controller has no processors at all until it is told which. */
 function inheritCpuset(path: string): void {
   for (const file of ['cpuset.cpus', 'cpuset.mems']) {
-    if (readText(join(path, file)).trim() !== '') continue;
+    if (kernelText(join(path, file)).trim() !== '') continue;
     const parent = join(path, '..');
-    if (readText(join(parent, file)).trim() === '') inheritCpuset(parent);
-    writeFileSync(join(path, file), readText(join(parent, file)).trim());
+    if (kernelText(join(parent, file)).trim() === '') inheritCpuset(parent);
+    writeFileSync(join(path, file), kernelText(join(parent, file)).trim());
   }
 }
 
@@ -271,13 +272,5 @@ function isFolder(path: string): boolean {
     return readdirSync(path).length > 0;
   } catch {
     return false;
-  }
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return '';
   }
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { kernelText } from '../shared/kernel-files.ts';
 import { incarnationMark, scanProcesses } from './process-table.ts';
 
 /** A process that was moved into its group just now. */
@@ -74,7 +75,7 @@ export class EarlyChildren {
   }
 
   #isInside(pid: number): boolean {
-    return readText(`/proc/${pid}/cgroup`).includes(`/${basename(this.#base)}/`);
+    return kernelText(`/proc/${pid}/cgroup`).includes(`/${basename(this.#base)}/`);
   }
 
   /** By its mark, or, for one that has none, because only one worker can be its origin. */
@@ -121,13 +122,5 @@ function move(path: string, pid: number): boolean {
   } catch {
     // It has ended meanwhile, and its own children have become orphans.
     return false;
-  }
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return '';
   }
 }

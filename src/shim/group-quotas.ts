@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { kernelText } from '../shared/kernel-files.ts';
 import {
   type ControllerName,
   concerns,
@@ -129,7 +130,7 @@ export class GroupQuotas {
     if (controller !== 'memory') return;
     for (let depth = 1; depth <= groups.length; depth++) {
       const file = join(groupFolder(base, groups.slice(0, depth)), 'memory.use_hierarchy');
-      if (read(file).trim() === '0') writeLimit(file, '1');
+      if (kernelText(file).trim() === '0') writeLimit(file, '1');
     }
   }
 
@@ -141,7 +142,7 @@ export class GroupQuotas {
       const below = join(folder, entry.name);
       this.#lowerBelow(below, cpuMax);
       const [write] = writesFor(1, 'cpu', { cpuMax }).filter(({ file }) => file === 'cpu.cfs_quota_us');
-      if (write !== undefined && Number(read(join(below, write.file))) > Number(write.text))
+      if (write !== undefined && Number(kernelText(join(below, write.file))) > Number(write.text))
         this.#files.overwrite(join(below, write.file), write.text);
     }
   }
@@ -168,13 +169,5 @@ function isRemoved(folder: string): boolean {
     return true;
   } catch {
     return !existsSync(folder);
-  }
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return '';
   }
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { kernelLines } from '../shared/kernel-files.ts';
 
 /** A hierarchy of cgroups in which this process may make groups, as far as anybody can tell without trying. */
 export interface Hierarchy {
@@ -56,7 +57,7 @@ function isUnit(folder: string): boolean {
 /** Own group by hierarchy: '' for version 2, else by each controller's name. */
 export function ownPaths(pid: number | 'self' = 'self'): Map<string, string> {
   const paths = new Map<string, string>();
-  for (const line of readLines(`/proc/${pid}/cgroup`)) {
+  for (const line of kernelLines(`/proc/${pid}/cgroup`)) {
     const [, controllers = '', ...path] = line.split(':');
     for (const controller of controllers.split(',')) paths.set(controller, path.join(':'));
   }
@@ -77,18 +78,10 @@ type Mount = Pick<Hierarchy, 'mount' | 'version' | 'controllers'>;
 
 /** Every mounted hierarchy that limits something, ours or not. */
 export function cgroupMounts(): Mount[] {
-  return readLines('/proc/self/mounts').flatMap((line): Mount[] => {
+  return kernelLines('/proc/self/mounts').flatMap((line): Mount[] => {
     const [, mount = '', type = '', options = ''] = line.split(' ');
     if (type === 'cgroup2') return [{ mount, version: 2, controllers: [] }];
     const controllers = options.split(',').filter((option) => CONTROLLERS.has(option));
     return type === 'cgroup' && controllers.length > 0 ? [{ mount, version: 1, controllers }] : [];
   });
-}
-
-function readLines(path: string): string[] {
-  try {
-    return readFileSync(path, 'latin1').trimEnd().split('\n');
-  } catch {
-    return [];
-  }
 }

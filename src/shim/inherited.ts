@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { getPriority } from 'node:os';
+import { kernelText } from '../shared/kernel-files.ts';
 import type { SpawnFailure } from './protocol/facts.ts';
 import type { SpawnSpec } from './protocol/specs.ts';
 
@@ -17,12 +17,14 @@ export interface Inherited {
 
 /** Looks at this process. Where /proc cannot be read everything is taken to be permitted, and exec will tell. */
 export function lookAtInherited(softNofile: number | null): Inherited {
-  const capabilities = BigInt(`0x${/^CapEff:\s*([0-9a-f]+)/m.exec(read('status'))?.[1] ?? 'ffffffffff'}`);
+  const capabilities = BigInt(
+    `0x${/^CapEff:\s*([0-9a-f]+)/m.exec(kernelText('/proc/self/status'))?.[1] ?? 'ffffffffff'}`,
+  );
   return {
     softNofile,
     nice: getPriority(),
-    oomScoreAdj: Number(read('oom_score_adj')),
-    hardLimits: hardLimits(read('limits')),
+    oomScoreAdj: Number(kernelText('/proc/self/oom_score_adj')),
+    hardLimits: hardLimits(kernelText('/proc/self/limits')),
     mayRaisePriority: (capabilities & CAP_SYS_NICE) !== 0n,
     mayRaiseLimits: (capabilities & CAP_SYS_RESOURCE) !== 0n,
   };
@@ -85,14 +87,6 @@ function hardLimits(text: string): Map<string, number> {
     if (name !== undefined) limits.set(name, hard === 'unlimited' ? Number.POSITIVE_INFINITY : Number(hard));
   }
   return limits;
-}
-
-function read(name: string): string {
-  try {
-    return readFileSync(`/proc/self/${name}`, 'latin1');
-  } catch {
-    return '';
-  }
 }
 
 function denied(message: string): SpawnFailure {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { kernelText } from '../shared/kernel-files.ts';
 import type { DescriptorCalls } from './native/descriptors.ts';
 
 const PAGE_BYTES = 4096;
@@ -75,19 +75,11 @@ function powerOfTwo(bytes: number): number {
 
 /** CAP_SYS_RESOURCE or CAP_SYS_ADMIN: the limits are for others. */
 function isPrivileged(): boolean {
-  const capabilities = /^CapEff:\s*([0-9a-f]+)/m.exec(readText('/proc/self/status'))?.[1] ?? '0';
+  const capabilities = /^CapEff:\s*([0-9a-f]+)/m.exec(kernelText('/proc/self/status'))?.[1] ?? '0';
   return (BigInt(`0x${capabilities}`) & ((1n << 24n) | (1n << 21n))) !== 0n;
 }
 
 function readNumber(path: string): number | undefined {
-  const text = readText(path).trim();
+  const text = kernelText(path).trim();
   return /^\d+$/.test(text) ? Number(text) : undefined;
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return '';
-  }
 }

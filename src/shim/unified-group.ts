@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kernelText } from '../shared/kernel-files.ts';
 import { ownPaths, SUPERVISOR } from './hierarchies.ts';
 import { CONTROLLER_NAMES, type ControllerName } from './kernel-limits.ts';
 
@@ -109,19 +110,11 @@ function subgroups(folder: string): string[] {
 }
 
 function nameOf(pid: number): string {
-  return readText(`/proc/${pid}/comm`).trim();
+  return kernelText(`/proc/${pid}/comm`).trim();
 }
 
 function words(path: string): string[] {
-  return readText(path)
+  return kernelText(path)
     .split(/\s+/)
     .filter((word) => word !== '');
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return '';
-  }
 }
