@@ -35,6 +35,11 @@ export class Throttle {
     this.#shares.set(name, Math.max(LEAST_SHARE, Math.min(...shares)));
   }
 
+  /** Holds the worker for those groups that throttle it already, by what was seen last. */
+  follow(groups: readonly LimitGroup[], observations: readonly Observation[]): void {
+    for (const group of groups) if (this.isHeldBy(group.name)) this.hold(group, observations);
+  }
+
   release(group: string): void {
     this.#shares.delete(group);
   }

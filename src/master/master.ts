@@ -34,7 +34,7 @@ import { JointRestarts } from './groups/joint-restarts.ts';
 import { QuotaDesk } from './groups/quota-desk.ts';
 import { HistoryDesk } from './history-desk.ts';
 import { withKernelThrottling } from './kernel-throttling.ts';
-import { LimitDesk } from './limit-desk.ts';
+import { LimitDesk } from './limits/limit-desk.ts';
 import { GroupTallies } from './metrics/group-tallies.ts';
 import { MetricsDesk } from './metrics/metrics-desk.ts';
 import { Tallies } from './metrics/tallies.ts';

@@ -1,20 +1,18 @@
 import type { LimitView, ShareView } from '../../api/contract/limits.ts';
 import type { WorkerDefinition } from '../../config/definition.ts';
-import type { LimitGroup } from '../../config/limit-definition.ts';
-import type { Observation, Outcome } from '../../limits/evaluate.ts';
-import { breachText, useText } from '../../limits/limit-text.ts';
 import type { Meters } from '../../limits/meters.ts';
 import { LimitMonitor, type MonitorClock } from '../../limits/monitor.ts';
 import type { QuotaAbilities } from '../../limits/quota-plan.ts';
-import { THROTTLE_MS } from '../../limits/throttle.ts';
 import type { Usage } from '../../limits/usage.ts';
 import { toHsuError } from '../../shared/errors.ts';
 import type { QuotaSpec } from '../../shim/kernel-limits.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
-import { type LimitFigure, limitFigures, limitViews } from '../limit-view.ts';
+import { type LimitFigure, limitFigures, limitViews } from '../limits/limit-view.ts';
+import { GroupThrottles, type GroupThrottlesParts } from './group-throttles.ts';
 import { MemoryVictims } from './memory-victims.ts';
-import { type QuotaEntry, quotaEntries } from './quota-entries.ts';
-import { QuotaMeter, shareIn } from './quota-meter.ts';
+import { QuotaActions, type QuotaActionsParts } from './quota-actions.ts';
+import { isCounted, type QuotaEntry, quotaEntries } from './quota-entries.ts';
+import { QuotaMeter } from './quota-meter.ts';
 import type { GroupTree } from './tree.ts';
 
 /** Has the kernel hold groups of workers to their limits. */
@@ -24,29 +22,13 @@ export interface QuotaControl {
   setQuotas(quotas: readonly QuotaSpec[]): Promise<readonly string[]>;
 }
 
-export interface QuotaDeskParts {
+export interface QuotaDeskParts extends QuotaActionsParts, Omit<GroupThrottlesParts, 'groupsOf'> {
   readonly kernel: QuotaControl;
   readonly meters: Meters;
   readonly clock: MonitorClock;
-  readonly workerOf: (name: string) => WorkerActor | undefined;
-  /** `worker` null: it is about the group as a whole. */
-  readonly note: (worker: WorkerActor | null, reason: string, message: string) => void;
-  /** Share of the time that its own limits let it run. */
-  readonly ownShareOf: (worker: string) => number;
-  /** The worker runs this share of the time from now on, by its own limits and by those of its groups. */
-  readonly shared: (worker: string, share: number) => void;
   /** Looks whether the kernel has killed a part of a worker. */
   readonly lookForVictims: (worker: WorkerActor) => void;
-  readonly counter?: QuotaCounter;
 }
-
-/** Counts what limits of groups lead to. */
-export interface QuotaCounter {
-  groupBreached(group: string, limit: string, policy: string): void;
-  groupActed(group: string, limit: string, action: string): void;
-}
-
-type Act = Extract<Outcome, { kind: 'act' }>;
 
 /**
  * Has the limits of groups of workers kept: by the kernel where it adds up, else by looking at the sum. When one is broken
@@ -56,6 +38,8 @@ export class QuotaDesk {
   readonly #parts: QuotaDeskParts;
   readonly #meter: QuotaMeter;
   readonly #monitor: LimitMonitor;
+  readonly #throttles: GroupThrottles;
+  readonly #actions: QuotaActions;
   #entries = new Map<string, QuotaEntry>();
   readonly #victims = new MemoryVictims((group) => {
     return this.#entries.get(group)?.definition.quota.limits.flatMap(({ limits }) => limits) ?? [];
@@ -67,6 +51,11 @@ export class QuotaDesk {
     this.#parts = parts;
     this.#meter = new QuotaMeter(parts.meters, (group) => this.#liveOf(group));
     this.#monitor = new LimitMonitor(this.#meter, parts.clock);
+    this.#throttles = new GroupThrottles({
+      ...parts,
+      groupsOf: (worker) => this.#groupsOf.get(worker) ?? [],
+    });
+    this.#actions = new QuotaActions(parts, this.#meter, this.#throttles);
   }
 
   /** From now on these groups count. Nothing happens to the workers. */
@@ -135,17 +124,12 @@ export class QuotaDesk {
 
   /** Share of the time that the groups of this worker let it run. */
   shareOf(worker: string): number {
-    return Math.min(1, ...(this.#groupsOf.get(worker) ?? []).map(({ throttle }) => throttle.share));
+    return this.#throttles.shareOf(worker);
   }
 
   /** What a person should know about the groups of this worker; empty when their limits are kept. */
   noteOf({ name }: WorkerActor): string {
-    return (this.#groupsOf.get(name) ?? [])
-      .filter(({ throttle }) => throttle.share < 1)
-      .map(({ definition, throttle }) => {
-        return `throttled to ${Math.round(throttle.share * 100)}% with the group ${definition.name}`;
-      })
-      .join('; ');
+    return this.#throttles.noteOf(name);
   }
 
   /** The limits of a group, what is used of each, and how each is enforced; empty for a group without. */
@@ -200,7 +184,7 @@ export class QuotaDesk {
     if (!hasLive) {
       this.#monitor.end(name);
       this.#meter.forget(name);
-      for (const group of entry.definition.quota.limits) entry.throttle.release(group.name);
+      entry.throttle.clear();
       return;
     }
     this.#monitor.begin({
@@ -211,10 +195,10 @@ export class QuotaDesk {
         isMonitored: true,
       },
       groups: entry.plan.sampled,
-      carryOut: (group, outcome) => this.#carryOut(entry, group, outcome),
+      carryOut: (group, outcome) => this.#actions.carryOut(entry, group, outcome),
       share: () => entry.throttle.share,
       looked: (observations) => {
-        this.#keepThrottled(entry, observations);
+        this.#throttles.keep(entry, observations);
         for (const worker of this.#liveOf(name)) this.#parts.lookForVictims(worker);
       },
     });
@@ -226,118 +210,6 @@ export class QuotaDesk {
     if (now === entry) return;
     this.#monitor.end(name);
     if (now === undefined) this.#monitor.forget(name);
-    if (entry.throttle.share === 1) return;
-    for (const group of entry.definition.quota.limits) entry.throttle.release(group.name);
-    this.#applyThrottle(entry);
+    this.#throttles.end(entry);
   }
-
-  /** Returns false when it was refused. */
-  #carryOut(entry: QuotaEntry, group: LimitGroup, outcome: Outcome): boolean {
-    const { name } = entry.definition;
-    const note = (reason: string, message: string): void =>
-      this.#parts.note(null, reason, `group ${name}: ${message}`);
-    switch (outcome.kind) {
-      case 'warned':
-        note('limit-warning', useText(outcome.observation));
-        return true;
-      case 'calmed':
-      case 'kept':
-        note(
-          outcome.kind === 'calmed' ? 'limit-calm' : 'limit-kept',
-          `${useText(outcome.observation)} again`,
-        );
-        return true;
-      case 'broken':
-      case 'told':
-        if (outcome.kind === 'broken')
-          this.#parts.counter?.groupBreached(name, outcome.observation.name, group.policy);
-        note(
-          outcome.isAlert ? 'alert' : 'limit-broken',
-          `${breachText(outcome.observation)}${this.#mostly(entry, outcome.observation)}`,
-        );
-        return true;
-      case 'release':
-        entry.throttle.release(group.name);
-        this.#applyThrottle(entry);
-        note('limit-released', 'its workers run freely again');
-        return true;
-      case 'act':
-        return this.#act(entry, group, outcome);
-    }
-  }
-
-  #act(entry: QuotaEntry, group: LimitGroup, outcome: Act): boolean {
-    const { action, observation } = outcome;
-    const { counter, note } = this.#parts;
-    const { name } = entry.definition;
-    if (observation.nature === 'ceiling') counter?.groupBreached(name, observation.name, group.policy);
-    const message = `group ${name}: ${breachText(observation, outcome.forMs)}`;
-    if (typeof action === 'object' || action === 'restart_adjusted') return true;
-    if (action === 'throttle') {
-      entry.throttle.hold(group, [observation]);
-      this.#applyThrottle(entry);
-      note(null, 'limit-throttled', `${message}: its workers are slowed down`);
-      counter?.groupActed(name, observation.name, action);
-      return true;
-    }
-    const worker = this.#largest(entry, observation);
-    if (worker === undefined) return false;
-    const comesBack = action === 'restart' || (action === 'immediate_kill' && group.policy === 'restart');
-    const isTaken = worker.breakLimit({
-      how: action === 'immediate_kill' ? 'at-once' : 'gracefully',
-      afterwards: comesBack ? 'restart' : 'rest',
-      severity: action === 'immediate_kill' ? 'emergency' : 'critical',
-      message: `${message}, and it uses most`,
-    });
-    if (!isTaken) return false;
-    entry.victim = worker.name;
-    counter?.groupActed(name, observation.name, action);
-    note(worker, 'limit-broken', `${message}; ${worker.name} uses most of it`);
-    return true;
-  }
-
-  /** The member that uses most of what a limit is about, unless it is on its way out already. */
-  #largest({ definition }: QuotaEntry, { name }: Observation): WorkerActor | undefined {
-    const shares = [...this.#meter.sharesOf(definition.name)];
-    const [largest] = shares
-      .map(([worker, usage]) => ({ worker, share: shareIn(name, usage) }))
-      .sort((a, b) => b.share - a.share)
-      .map(({ worker }) => this.#parts.workerOf(worker))
-      .filter((worker) => worker !== undefined && isUp(worker));
-    return largest;
-  }
-
-  #mostly(entry: QuotaEntry, observation: Observation): string {
-    const largest = this.#largest(entry, observation);
-    return largest === undefined ? '' : `, mostly ${largest.name}`;
-  }
-
-  /** What is throttled follows what it would use, and has to be asked for again and again. */
-  #keepThrottled(entry: QuotaEntry, observations: readonly Observation[]): void {
-    if (entry.throttle.share === 1) return;
-    for (const group of entry.definition.quota.limits) {
-      if (entry.throttle.isHeldBy(group.name)) entry.throttle.hold(group, observations);
-    }
-    this.#applyThrottle(entry);
-  }
-
-  #applyThrottle(entry: QuotaEntry): void {
-    for (const name of entry.workers) {
-      const worker = this.#parts.workerOf(name);
-      if (worker?.process == null || !isCounted(worker)) continue;
-      const share = Math.min(this.shareOf(name), this.#parts.ownShareOf(name));
-      this.#parts.shared(name, share);
-      // What cannot be slowed down any more has ended, and is reaped in a moment.
-      worker.throttle(worker.process.id, share, THROTTLE_MS).catch(() => {});
-    }
-  }
-}
-
-/** Something of it runs, and the master has started it. */
-function isCounted({ process, definition }: WorkerActor): boolean {
-  return process !== null && definition.attachment === undefined;
-}
-
-function isUp({ snapshot }: WorkerActor): boolean {
-  return snapshot.state === 'running' || snapshot.state === 'starting';
 }

@@ -4,6 +4,7 @@ import { blockDevicesOf } from '../../limits/block-devices.ts';
 import type { Plan } from '../../limits/enforcement.ts';
 import { planQuota, type QuotaAbilities } from '../../limits/quota-plan.ts';
 import { Throttle } from '../../limits/throttle.ts';
+import type { WorkerActor } from '../../workers/worker-actor.ts';
 import type { GroupTree } from './tree.ts';
 
 /** A group with limits, and what is going on in it. */
@@ -17,6 +18,11 @@ export interface QuotaEntry {
   /** The member that had to go because of the present outage. */
   victim: string | null;
   isWatched: boolean;
+}
+
+/** Something of it runs, and the master has started it. */
+export function isCounted({ process, definition }: WorkerActor): boolean {
+  return process !== null && definition.attachment === undefined;
 }
 
 /** Where a worker runs; undefined for one that is not configured. */

@@ -1,6 +1,6 @@
 import type { Usage } from '../../limits/usage.ts';
 import { type Exposition, labelText } from '../../metrics/exposition.ts';
-import type { LimitFigure } from '../limit-view.ts';
+import type { LimitFigure } from '../limits/limit-view.ts';
 import { addLimits, type LimitMetrics, type LimitTally } from './limit-samples.ts';
 
 /** What there is to tell of a group at a scrape. */

@@ -1,5 +1,5 @@
 import { Counts } from '../../metrics/counts.ts';
-import type { QuotaCounter } from '../groups/quota-desk.ts';
+import type { QuotaCounter } from '../groups/quota-actions.ts';
 import type { LimitTally } from './limit-samples.ts';
 
 /** More names of groups than any configuration has. */

@@ -1,7 +1,7 @@
 import type { MetricName } from '../../metrics/catalogue.ts';
 import type { Counts } from '../../metrics/counts.ts';
 import { type Exposition, labelText } from '../../metrics/exposition.ts';
-import type { LimitFigure } from '../limit-view.ts';
+import type { LimitFigure } from '../limits/limit-view.ts';
 
 /** What the samples about limits are called. */
 export interface LimitMetrics {

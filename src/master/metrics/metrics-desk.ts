@@ -8,7 +8,7 @@ import type { Clock } from '../../shared/clock.ts';
 import { STATES } from '../../statemachine/states.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import type { Fleet } from '../fleet.ts';
-import type { LimitDesk } from '../limit-desk.ts';
+import type { LimitDesk } from '../limits/limit-desk.ts';
 import { figuresInTime } from '../shim-figures.ts';
 import type { UsageDesk } from '../usage-desk.ts';
 import { addGroup, type GroupFigures } from './group-samples.ts';

@@ -2,7 +2,7 @@ import { Counts } from '../../metrics/counts.ts';
 import type { Clock } from '../../shared/clock.ts';
 import type { Snapshot } from '../../statemachine/states.ts';
 import type { EndStatus } from '../../workers/worker-status.ts';
-import type { LimitCounter } from '../limit-desk.ts';
+import type { LimitCounter } from '../limits/limit-report.ts';
 import { WorkerTally } from './worker-tally.ts';
 
 /** Workers that were removed and may come back; their counters must not go down then. */

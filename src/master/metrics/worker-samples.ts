@@ -1,7 +1,7 @@
 import type { Usage } from '../../limits/usage.ts';
 import { type Exposition, labelText } from '../../metrics/exposition.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
-import type { LimitFigure } from '../limit-view.ts';
+import type { LimitFigure } from '../limits/limit-view.ts';
 import { addLimits, type LimitMetrics } from './limit-samples.ts';
 import type { WorkerTally } from './worker-tally.ts';
 

@@ -1,0 +1,230 @@
+import { hasTuning } from '../../limits/enforcement.ts';
+import { breachText } from '../../limits/limit-text.ts';
+import type { Meters } from '../../limits/meters.ts';
+import { LimitMonitor, type MonitorClock, type Sampling } from '../../limits/monitor.ts';
+import { observeStored } from '../../limits/observe.ts';
+import { OomWatch } from '../../limits/oom-watch.ts';
+import type { StorageFigures } from '../../limits/stored.ts';
+import type { Usage } from '../../limits/usage.ts';
+import type { KernelLimits } from '../../shim/kernel-limits.ts';
+import type { Snapshot } from '../../statemachine/states.ts';
+import type { WorkerActor } from '../../workers/worker-actor.ts';
+import type { LimitsDocument } from '../documents.ts';
+import type { Kept } from '../kept.ts';
+import { measurable } from '../usage-desk.ts';
+import { type KernelControl, KernelOrders } from './kernel-orders.ts';
+import { LimitActions } from './limit-actions.ts';
+import { type LimitFigure, limitFigures, limitViews } from './limit-view.ts';
+import { LimitsInForce } from './limits-in-force.ts';
+import { OomNotices, type OomNoticesParts } from './oom-notices.ts';
+import { WorkerThrottle, type WorkerThrottleParts } from './worker-throttle.ts';
+import { limitsTraffic, WorkerTraffic } from './worker-traffic.ts';
+
+export interface LimitDeskParts extends WorkerThrottleParts, OomNoticesParts {
+  readonly kernel: KernelControl;
+  readonly meters: Meters;
+  readonly clock: MonitorClock;
+  /** Limits that `restart_adjusted` has raised; they outlive the master. */
+  readonly raised: Kept<LimitsDocument>;
+  /** Takes what is measured of workers whose definition asks for it. */
+  readonly sampled: (worker: WorkerActor, usage: Usage) => void;
+  readonly storage: StorageFigures;
+}
+
+/** One run of a worker whose limits are looked at. */
+interface Held {
+  readonly id: string;
+  readonly definition: WorkerActor['definition'];
+  readonly throttle: WorkerThrottle;
+  /** Null when its traffic is not limited. */
+  readonly traffic: WorkerTraffic | null;
+  /** Null when it is in no group of the memory controller. */
+  readonly oom: OomWatch | null;
+}
+
+/** Has the limits of all workers looked at while they run, and what their policies want carried out. */
+export class LimitDesk {
+  readonly #parts: LimitDeskParts;
+  readonly #monitor: LimitMonitor;
+  readonly #inForce: LimitsInForce;
+  readonly #orders: KernelOrders;
+  readonly #oom: OomNotices;
+  readonly #held = new Map<string, Held>();
+
+  constructor(parts: LimitDeskParts) {
+    const { meters, clock, raised, kernel, note } = parts;
+    this.#parts = parts;
+    this.#monitor = new LimitMonitor(meters, clock);
+    this.#inForce = new LimitsInForce(raised, note);
+    this.#orders = new KernelOrders({ kernel, note, limitsOf: (worker) => this.#inForce.of(worker) });
+    this.#oom = new OomNotices(parts);
+  }
+
+  /** Something happened to the worker: a run began or ended, or its definition changed. */
+  changed(worker: WorkerActor): void {
+    const { name, definition, process } = worker;
+    const held = this.#held.get(name);
+    if (process === null || !isLookedAt(worker.snapshot)) {
+      if (held !== undefined) this.#end(worker, held);
+      return;
+    }
+    if (held?.id === process.id && held.definition === definition) return;
+    if (held !== undefined) this.#end(worker, held);
+    const isLimited =
+      definition.limits.length > 0 || hasTuning(definition.tuning) || definition.monitoring.sampling !== null;
+    // Limits that an earlier master has set must go when they are configured no more.
+    if (isLimited || this.#orders.hasTold(worker)) this.#begin(worker, process.id);
+  }
+
+  /** What the kernel is to hold this worker to; undefined when it has nothing to do. */
+  kernelLimitsOf(worker: WorkerActor): KernelLimits | undefined {
+    return this.#orders.atStart(worker);
+  }
+
+  /** The kernel has killed its main process for memory. At the limit of a group its own is none that could be raised. */
+  killedForMemory(worker: WorkerActor): void {
+    const memory = this.#inForce.of(worker).find(({ name }) => name === 'memory');
+    if (memory?.policy !== 'restart_adjusted' || this.#parts.whoseLimit(worker)) return;
+    this.#inForce.raise(worker, memory);
+  }
+
+  /** Failures are forgotten, and with them what they have raised. */
+  reset(worker: WorkerActor): void {
+    if (!this.#inForce.reset(worker.name)) return;
+    this.#parts.note(worker, 'limit-reset', 'its limits are again what is configured');
+    const held = this.#held.get(worker.name);
+    if (held === undefined) return;
+    this.#end(worker, held);
+    this.#begin(worker, held.id);
+  }
+
+  /** The worker is configured no more. */
+  forget(name: string): void {
+    this.#monitor.forget(name);
+    this.#held.delete(name);
+    this.#orders.forget(name);
+    this.#inForce.reset(name);
+  }
+
+  /** Every limit of the worker, what it uses of each, and how each is enforced. */
+  views(worker: WorkerActor): ReturnType<typeof limitViews> {
+    const { observations: seen, brokenSinceMs } = this.#monitor.stateOf(worker.name);
+    const held = this.#held.get(worker.name);
+    const { ways } = this.#orders.planOf(worker);
+    const groups = this.#inForce.of(worker);
+    // Also what nobody looks at because somebody keeps to it.
+    const observations = [...seen, ...observeStored(groups, this.#parts.storage.of(worker.name))];
+    return limitViews(groups, worker.definition.tuning, {
+      ways: held?.traffic?.correct(ways) ?? ways,
+      factorOf: (group) => this.#inForce.factorOf(worker.name, group),
+      observations,
+      brokenSinceMs,
+      nowMs: this.#parts.clock.monotonicMs(),
+      isThrottledBy: (group) => held?.throttle.isHeldBy(group) ?? false,
+    });
+  }
+
+  /** The limits of the worker against what it uses now; null = nothing of it runs. */
+  figures(worker: WorkerActor, usage: Usage | null): readonly LimitFigure[] {
+    if (worker.definition.limits.length === 0) return [];
+    const { brokenSinceMs } = this.#monitor.stateOf(worker.name);
+    const startedAtMs = worker.snapshot.process?.startedAtMs;
+    const look =
+      usage === null || startedAtMs === undefined
+        ? null
+        : {
+            usage,
+            memoryBytes: usage.rssBytes,
+            runTimeMs: usage.atMs - startedAtMs,
+            share: this.shareOf(worker.name),
+            traffic: this.#held.get(worker.name)?.traffic?.known ?? null,
+            stored: this.#parts.storage.of(worker.name),
+          };
+    return limitFigures(this.#inForce.of(worker), look, brokenSinceMs);
+  }
+
+  /** Share of the time that the worker may run. */
+  shareOf(worker: string): number {
+    return this.#held.get(worker)?.throttle.share ?? 1;
+  }
+
+  /** What a person should know about the limits of a worker that runs; empty when they are kept. */
+  noteOf({ name }: WorkerActor): string {
+    const share = this.shareOf(name);
+    const throttled = share < 1 ? `throttled to ${Math.round(share * 100)}%` : '';
+    return [this.brokenOf(name), throttled].filter(Boolean).join('; ');
+  }
+
+  /** Which limits of the worker are broken, and for how long, in words; empty when none is. */
+  brokenOf(name: string): string {
+    const { observations, brokenSinceMs } = this.#monitor.stateOf(name);
+    const nowMs = this.#parts.clock.monotonicMs();
+    return observations
+      .flatMap((one) => {
+        const sinceMs = brokenSinceMs.get(one.name);
+        return sinceMs === undefined ? [] : [breachText(one, nowMs - sinceMs)];
+      })
+      .join('; ');
+  }
+
+  /** Looks whether the kernel has killed a part of the worker, for somebody who has a reason to. */
+  lookForVictims(worker: WorkerActor): void {
+    const oom = this.#held.get(worker.name)?.oom ?? null;
+    if (oom !== null) this.#oom.look(worker, oom);
+  }
+
+  /** Tells the kernel again what it is to hold workers to: there is another shim. */
+  assert(workers: readonly WorkerActor[]): void {
+    this.#orders.assert(workers);
+  }
+
+  close(): void {
+    this.#monitor.close();
+  }
+
+  #begin(worker: WorkerActor, id: string): void {
+    const of = measurable(worker);
+    if (of === null) return;
+    const { note, clock, storage } = this.#parts;
+    const { memoryGroup } = of.subject;
+    const throttle = new WorkerThrottle(worker, id, this.#parts);
+    const traffic = limitsTraffic(worker) ? new WorkerTraffic(worker, note) : null;
+    const oom = memoryGroup === undefined ? null : new OomWatch(memoryGroup);
+    this.#held.set(worker.name, { id, definition: worker.definition, throttle, traffic, oom });
+    const plan = this.#orders.planOf(worker);
+    this.#orders.give(worker, plan);
+    const actions = new LimitActions(worker, this.#parts, throttle, this.#inForce);
+    this.#monitor.begin({
+      of: { ...of, isMonitored: plan.sampled.length > 0 },
+      groups: plan.sampled,
+      sampling: this.#samplingOf(worker),
+      carryOut: (group, outcome) => actions.carryOut(group, outcome),
+      share: () => throttle.share,
+      traffic: () => traffic?.look(clock.monotonicMs()) ?? null,
+      stored: () => storage.of(worker.name),
+      looked: (observations, hasRun) => {
+        if (throttle.share < 1) throttle.keep(this.#inForce.of(worker), observations);
+        // Who is killed runs once more, to end.
+        if (hasRun && oom !== null) this.#oom.look(worker, oom);
+      },
+    });
+  }
+
+  #samplingOf(worker: WorkerActor): Sampling | null {
+    const { sampling } = worker.definition.monitoring;
+    if (sampling === null) return null;
+    return { everyMs: sampling.intervalMs, take: (usage) => this.#parts.sampled(worker, usage) };
+  }
+
+  #end({ name }: WorkerActor, { oom, throttle }: Held): void {
+    this.#monitor.end(name);
+    this.#held.delete(name);
+    oom?.close();
+    throttle.end();
+  }
+}
+
+/** While it runs, and while a limit has it stopped: that may have to be done harder. */
+function isLookedAt({ state, stop }: Snapshot): boolean {
+  return state === 'starting' || state === 'running' || (state === 'stopping' && stop?.cause === 'limit');
+}
