@@ -11,8 +11,8 @@ const PERIOD_MS = 1000;
 const LOOK_TIMEOUT_MS = 5000;
 
 /**
- * Something outside that one worker waits for: looked at only while the worker waits, once a second, until it is there.
- * It has to be there anew for each start.
+ * Something outside that one worker waits for: looked at once a second for as long as the worker waits, for it may go again
+ * while something else is waited for. It has to be there anew for each start.
  */
 export class ExternalWait {
   readonly #dependency: ExternalDependency;
@@ -20,9 +20,10 @@ export class ExternalWait {
   readonly #clock: ProbeClock;
   readonly #changed: () => void;
   #cancel: (() => void) | null = null;
+  #isLooking = false;
   #isThere = false;
   #message = 'not looked at yet';
-  /** Monotonic ms since when it has been waited for; null = it is not. */
+  /** Monotonic ms since when it has been missing; null = it is not, or nobody waits. */
   #sinceMs: number | null = null;
   #turn = 0;
 
@@ -37,6 +38,10 @@ export class ExternalWait {
     return this.#dependency.name;
   }
 
+  get definition(): ExternalDependency {
+    return this.#dependency;
+  }
+
   get missing(): Missing | null {
     if (this.#isThere) return null;
     const waitedMs = this.#sinceMs === null ? 0 : this.#clock.monotonicMs() - this.#sinceMs;
@@ -44,9 +49,10 @@ export class ExternalWait {
     return { text: `${this.#dependency.name} (${this.#message})`, isInVain };
   }
 
-  /** Begins to look, unless that is under way or it is there. */
+  /** Begins to look, unless that is under way. */
   begin(): void {
-    if (this.#sinceMs !== null || this.#isThere) return;
+    if (this.#isLooking) return;
+    this.#isLooking = true;
     this.#sinceMs = this.#clock.monotonicMs();
     void this.#look(this.#turn);
   }
@@ -54,6 +60,7 @@ export class ExternalWait {
   /** Looks no more, and what was found does not count any more. */
   end(): void {
     this.#turn += 1;
+    this.#isLooking = false;
     this.#cancel?.();
     this.#cancel = null;
     this.#isThere = false;
@@ -69,11 +76,15 @@ export class ExternalWait {
   async #look(turn: number): Promise<void> {
     const { outcome, message } = await lookOnce(this.#checker, LOOK_TIMEOUT_MS, 0, this.#clock);
     if (turn !== this.#turn) return;
-    this.#isThere = outcome === 'pass';
+    const isThere = outcome === 'pass';
+    const isNews = isThere !== this.#isThere || message !== this.#message;
+    this.#isThere = isThere;
     this.#message = message;
-    if (this.#isThere) this.#sinceMs = null;
-    else this.#cancel = this.#clock.after(PERIOD_MS, () => void this.#look(turn));
-    this.#changed();
+    if (isThere) this.#sinceMs = null;
+    else this.#sinceMs ??= this.#clock.monotonicMs();
+    this.#cancel = this.#clock.after(PERIOD_MS, () => void this.#look(turn));
+    // What is missing for too long becomes vain without any other news.
+    if (isNews || !isThere) this.#changed();
   }
 }
 

@@ -1,4 +1,9 @@
-import type { DependencyGraphView, DependencyView } from '../../api/contract/dependencies.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type {
+  DependencyGraphView,
+  DependencyView,
+  ExternalDependencyView,
+} from '../../api/contract/dependencies.ts';
 import type { WorkerDetail } from '../../api/contract/worker.ts';
 import type { WorkerDefinition } from '../../config/definition.ts';
 import type { ProbeClock } from '../../health/probe-clock.ts';
@@ -65,22 +70,32 @@ export class DependencyKeeper {
 
   /** From now on this configuration counts. Its workers are there already. */
   configure(definitions: readonly WorkerDefinition[]): void {
-    for (const dependent of this.#dependents.values()) end(dependent);
     const before = new Map(this.#dependents);
     this.#dependents.clear();
     this.#graph = new DependencyGraph(definitions);
     this.#lines.configure(this.#graph);
     this.#oneshots = new Set(definitions.filter(({ oneshot }) => oneshot).map(({ name }) => name));
     for (const { name, dependencies } of definitions) {
+      const former = before.get(name);
       const external = dependencies.external.map(
-        (dependency) => new ExternalWait(dependency, this.#clock, () => this.look(name)),
+        (dependency) =>
+          former?.external.find(({ definition }) => isDeepStrictEqual(definition, dependency)) ??
+          new ExternalWait(dependency, this.#clock, () => this.look(name)),
       );
-      const seen = before.get(name)?.seen ?? new Map();
-      this.#dependents.set(name, { external, seen, cancelLook: () => {} });
+      this.#dependents.set(name, { external, seen: former?.seen ?? new Map(), cancelLook: () => {} });
       const worker = this.#workers.get(name);
       if (worker !== undefined) this.#lines.changed(worker);
     }
-    for (const { name } of definitions) this.look(name);
+    const kept = new Set([...this.#dependents.values()].flatMap(({ external }) => external));
+    for (const { external, cancelLook } of before.values()) {
+      cancelLook();
+      for (const wait of external) if (!kept.has(wait)) wait.close();
+    }
+    for (const { name } of definitions) {
+      this.look(name);
+      const worker = this.#workers.get(name);
+      if (worker !== undefined) this.#followExternal(worker);
+    }
   }
 
   /** A worker has changed: it, and those that need it, are looked at again. */
@@ -98,10 +113,7 @@ export class DependencyKeeper {
   /** The whole graph, with what each edge waits for now. */
   view(): DependencyGraphView {
     const edges = this.#graph.edges.map((edge) => this.#edgeView(edge));
-    const external = [...this.#dependents].flatMap(([worker, dependent]) =>
-      dependent.external.map((wait) => ({ worker, name: wait.name, missing: wait.missing?.text ?? null })),
-    );
-    return { edges, external };
+    return { edges, external: [...this.#dependents.keys()].flatMap((name) => this.#externalOf(name)) };
   }
 
   /** What a worker starts after, and what starts after it. */
@@ -109,12 +121,19 @@ export class DependencyKeeper {
     return {
       needs: this.#graph.needsOf(name).map((edge) => this.#edgeView(edge)),
       neededBy: this.#graph.dependentsOf(name).map((edge) => this.#edgeView(edge)),
-      external: (this.#dependents.get(name)?.external ?? []).map((wait) => ({
-        worker: name,
-        name: wait.name,
-        missing: wait.missing?.text ?? null,
-      })),
+      external: this.#externalOf(name),
     };
+  }
+
+  /** What is outside is missing only for one who waits; at other times nobody looks. */
+  #externalOf(worker: string): ExternalDependencyView[] {
+    const doesWait = this.#workers.get(worker)?.snapshot.state === 'waiting';
+    const external = this.#dependents.get(worker)?.external ?? [];
+    return external.map((wait) => ({
+      worker,
+      name: wait.name,
+      missing: doesWait ? (wait.missing?.text ?? null) : null,
+    }));
   }
 
   /** When the first of those that this worker waits for is tried again, in monotonic ms; null when none waits for a try. */
@@ -199,9 +218,7 @@ export class DependencyKeeper {
   #followExternal(worker: WorkerActor): void {
     const dependent = this.#dependents.get(worker.name);
     if (dependent === undefined || dependent.external.length === 0) return;
-    const { state } = worker.snapshot;
-    if (state === 'waiting') for (const wait of dependent.external) wait.begin();
-    else if (!isUp(worker)) return;
+    if (worker.snapshot.state === 'waiting') for (const wait of dependent.external) wait.begin();
     else {
       for (const wait of dependent.external) wait.end();
       this.look(worker.name);

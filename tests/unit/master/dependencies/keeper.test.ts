@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { systemProbeClock } from '../../../../src/health/probe-clock.ts';
 import { DependencyKeeper } from '../../../../src/master/dependencies/keeper.ts';
 import { stopInOrder } from '../../../../src/master/dependencies/stop-order.ts';
@@ -15,7 +18,7 @@ const AT_ONCE = 'start_seconds: 0, restart: {retry_delay: 0, max_retries: 0, win
 class Harness {
   readonly control = new FakeProcessControl();
   readonly fleet: Fleet;
-  readonly keeper: DependencyKeeper;
+  keeper: DependencyKeeper;
 
   constructor(...lines: readonly string[]) {
     this.fleet = new Fleet(this.control, systemClock, {
@@ -129,6 +132,73 @@ describe('the order of starts', () => {
     harness.control.end('web', { code: 1 });
     await harness.incarnation('web', 2);
     harness.keeper.close();
+  });
+});
+
+describe('things outside', () => {
+  function folder(): string {
+    const path = mkdtempSync(join(tmpdir(), 'hsu-keeper-'));
+    onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+    return path;
+  }
+
+  test('I2: another configuration in the middle of a look: it is looked at all the same', async () => {
+    const harness = new Harness('web: depends_on: [{file: /no/such/file}]');
+    onTestFinished(() => harness.keeper.close());
+    harness.start('web');
+    expect(harness.worker('web').snapshot.reason).toContain('not looked at yet');
+    harness.keeper.configure(harness.configuration('web: depends_on: [{file: /no/such/file}]', 'new'));
+    await harness.until('web', ({ snapshot }) => snapshot.reason.includes('does not exist'));
+  });
+
+  test('one that goes while another one is waited for is waited for again', async () => {
+    const key = join(folder(), 'key');
+    writeFileSync(key, '');
+    const harness = new Harness('db', `web: depends_on: [db, {file: ${key}}]`);
+    onTestFinished(() => harness.keeper.close());
+    harness.start('web');
+    await harness.until('web', ({ snapshot }) => snapshot.reason === 'waiting for db (not started)');
+    rmSync(key);
+    await harness.until('web', ({ snapshot }) => snapshot.reason.includes(`file ${key} (does not exist)`));
+    harness.start('db');
+    await harness.until(
+      'web',
+      ({ snapshot }) => snapshot.reason === `waiting for file ${key} (does not exist)`,
+    );
+    writeFileSync(key, '');
+    await harness.state('web', 'running');
+  });
+
+  test('nobody looks for a worker that does not wait any more, and none is said to be missing', async () => {
+    const timers = new Set<object>();
+    const clock = {
+      ...systemProbeClock,
+      after(ms: number, elapsed: () => void) {
+        const timer = {};
+        timers.add(timer);
+        const cancel = systemProbeClock.after(ms, () => {
+          timers.delete(timer);
+          elapsed();
+        });
+        return () => {
+          timers.delete(timer);
+          cancel();
+        };
+      },
+    };
+    const line = 'web: depends_on: [{file: /no/such/file}]';
+    const harness = new Harness(line);
+    harness.keeper = new DependencyKeeper(harness.fleet, clock);
+    onTestFinished(() => harness.keeper.close());
+    harness.keeper.configure(harness.configuration(line));
+    harness.start('web');
+    await harness.until('web', ({ snapshot }) => snapshot.reason.includes('does not exist'));
+    expect(timers.size).toBe(1);
+    expect(harness.keeper.view().external).toMatchObject([{ missing: expect.stringContaining('not exist') }]);
+    harness.worker('web').tell({ type: 'stop', cause: 'requested' });
+    await harness.state('web', 'stopped');
+    expect(timers.size).toBe(0);
+    expect(harness.keeper.view().external).toMatchObject([{ missing: null }]);
   });
 });
 
