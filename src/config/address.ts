@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { type Address, HANDED_PORT, PORT_PLACEHOLDER } from '../shared/address.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import type { Path } from './path.ts';
@@ -38,6 +39,8 @@ function parse(
     if (besides !== undefined) report.error(path, 'a socket has no port', { hint: 'remove port' });
     return { socket };
   }
+  // With a port beside it its colons can mean nothing else.
+  if (besides !== undefined && isIPv6(text)) return parse(`[${text}]`, besides, path, context, defaultPort);
   const match = /^(?:\[([0-9A-Fa-f:.%\w]+)\]|([^[\]:/\s]+))(?::(\d{1,5}))?$/.exec(text);
   if (match === null) {
     report.error(path, `${JSON.stringify(text)} is no address`, {

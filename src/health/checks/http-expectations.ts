@@ -1,5 +1,6 @@
 import type { HttpCheck } from '../../config/probe-definition.ts';
 import { type Finding, failed, passed } from '../result.ts';
+import { BODY_LIMIT } from './http-answer.ts';
 import { doesMatch, takesTooLong } from './match.ts';
 
 /** Judges an answer whose redirects have been followed. */
@@ -17,7 +18,9 @@ export function judgeHttp(check: HttpCheck, status: number, body: string): Findi
   try {
     document = JSON.parse(body);
   } catch {
-    return failed(`${head}, but the answer is not JSON`, body);
+    const isCut = Buffer.byteLength(body) >= BODY_LIMIT;
+    const what = isCut ? `longer than the ${BODY_LIMIT / 1024} KiB that are read of it` : 'not JSON';
+    return failed(`${head}, but the answer is ${what}`, body);
   }
   for (const [path, value] of wanted) {
     const found = textOf(valueAt(document, path));

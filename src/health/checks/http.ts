@@ -8,8 +8,9 @@ import { OutOfTime } from '../out-of-time.ts';
 import { type Checker, type Finding, failed } from '../result.ts';
 import { findingOf } from './explain.ts';
 import { type Answer, BODY_LIMIT } from './http-answer.ts';
-import { accepts, judgeHttp } from './http-expectations.ts';
+import { judgeHttp } from './http-expectations.ts';
 import { HttpLine } from './http-line.ts';
+import { type HttpQuestion, redirected, withPlace } from './http-redirect.ts';
 import { tlsOptions } from './tls.ts';
 
 const MOST_REDIRECTS = 5;
@@ -20,7 +21,7 @@ export function httpChecker(check: HttpCheck): Checker {
   return {
     look: (signal) =>
       look(check, signal, () => {
-        line ??= new HttpLine(check, headersOf(check, check.body));
+        line ??= new HttpLine(check, headersOf(check));
         return line.ask(signal);
       }),
     close() {
@@ -31,48 +32,31 @@ export function httpChecker(check: HttpCheck): Checker {
 
 /** @param askKept makes the first request on the connection that is kept */
 async function look(check: HttpCheck, signal: AbortSignal, askKept: () => Promise<Answer>): Promise<Finding> {
-  let { method, body } = check;
+  const { method, headers, body } = check;
+  let question: HttpQuestion = { url: new URL(check.url), method, headers, body };
   try {
-    let url = check.url;
     for (let redirects = 0; ; redirects++) {
       const isKept = check.keepAlive && redirects === 0;
-      const answer = isKept ? await askKept() : await ask(check, new URL(url), method, body, signal);
-      const next = redirectOf(check, url, answer);
-      if (next === null) return judgeHttp(check, answer.status, answer.body);
-      if (redirects === MOST_REDIRECTS) return failed(`more than ${MOST_REDIRECTS} redirects`);
-      url = next;
-      // As browsers do: what was not a question about the moved thing itself becomes one.
-      if (answer.status === 303 || (answer.status < 307 && method === 'POST')) {
-        method = method === 'HEAD' ? 'HEAD' : 'GET';
-        body = null;
+      const answer = isKept ? await askKept() : await ask(check, question, signal);
+      const next = redirected(check, question, answer);
+      if (next === null) {
+        return withPlace(check, question, answer, judgeHttp(check, answer.status, answer.body));
       }
+      if (redirects === MOST_REDIRECTS) return failed(`more than ${MOST_REDIRECTS} redirects`);
+      question = next;
     }
   } catch (error) {
-    return findingOf(error);
+    return withPlace(check, question, null, findingOf(error));
   }
 }
 
-/** Where the answer sends us, if that is to be followed. */
-function redirectOf(check: HttpCheck, url: string, { status, location }: Answer): string | null {
-  if (check.redirects === 'none' || location === undefined) return null;
-  if (status < 300 || status > 399 || accepts(check, status)) return null;
-  const next = new URL(location, url);
-  if (next.protocol !== 'http:' && next.protocol !== 'https:') return null;
-  return check.redirects === 'same-host' && next.host !== new URL(url).host ? null : next.href;
-}
-
 /** Makes a request on a connection of its own. */
-async function ask(
-  check: HttpCheck,
-  url: URL,
-  method: string,
-  body: string | null,
-  signal: AbortSignal,
-): Promise<Answer> {
+async function ask(check: HttpCheck, question: HttpQuestion, signal: AbortSignal): Promise<Answer> {
+  const { url, method, body } = question;
   const isTls = url.protocol === 'https:';
   const options = {
     method,
-    headers: headersOf(check, body),
+    headers: headersOf(question),
     agent: false,
     ...(check.socket === null ? { lookup: await addressesOf(url, signal) } : { socketPath: check.socket }),
     ...(isTls ? await tlsOptions(check.tls) : {}),
@@ -134,7 +118,10 @@ function readAnswer(
   response.on('error', reject);
 }
 
-function headersOf({ headers }: HttpCheck, body: string | null): Record<string, string | number> {
+function headersOf({
+  headers,
+  body,
+}: Pick<HttpQuestion, 'headers' | 'body'>): Record<string, string | number> {
   const given = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
   return {
     ...(given.has('user-agent') ? {} : { 'User-Agent': `hsu-master/${VERSION}` }),

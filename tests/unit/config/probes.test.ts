@@ -60,6 +60,7 @@ describe('checks', () => {
     ['{tcp: /run/app.sock}', { socket: '/run/app.sock' }],
     ['{tcp: "unix:/run/app.sock"}', { socket: '/run/app.sock' }],
     ['{tcp: {address: db, port: 5432}}', { host: 'db', port: 5432 }],
+    ['{tcp: {address: "::1", port: 5432}}', { host: '::1', port: 5432 }],
     ['{tcp: {address: "db:5432"}}', { host: 'db', port: 5432 }],
   ])('the address of %s', (lines, address) => {
     expect(checkOf(lines)).toEqual({ type: 'tcp', address, tls: null, send: null, expect: null });
@@ -222,6 +223,7 @@ describe('a bad probe is told', () => {
     ],
     ['liveness: {tcp: localhost}', '4:17 workers[0].liveness.tcp: "localhost" has no port'],
     ['liveness: {tcp: "localhost:99999"}', '4:17 workers[0].liveness.tcp: there is no port 99999'],
+    ['liveness: {tcp: "::1:80"}', '4:17 workers[0].liveness.tcp: "::1:80" is no address'],
     ['liveness: {tcp: "a b:1"}', '4:17 workers[0].liveness.tcp: "a b:1" is no address'],
     [
       'liveness: {tcp: {address: "db:1", port: 2}}',

@@ -166,6 +166,57 @@ describe.each([false, true])('an http check, keep_alive %s', (keepAlive) => {
     });
   });
 
+  test('what is meant for one host is not told to another one', async () => {
+    const told: string[][] = [];
+    const there = await httpServer(({ headers }, response) => {
+      told.push([headers.authorization, headers.cookie, headers.host, headers['x-probe']].map(String));
+      response.end();
+    });
+    const port = await httpServer(({ headers, url }, response) => {
+      told.push([headers.authorization, headers.cookie, headers.host, headers['x-probe']].map(String));
+      const location = url === '/' ? '/next' : `http://127.0.0.1:${there}/`;
+      response.writeHead(302, { location }).end();
+    });
+    const headers = { Authorization: 'Bearer abc', cookie: 'a=b', Host: 'shop.example', 'X-Probe': 'hsu' };
+    const found = await look(httpChecker(httpCheck(`http://127.0.0.1:${port}/`, { headers })));
+    expect(found).toMatchObject({ outcome: 'pass' });
+    expect(told).toEqual([
+      ['Bearer abc', 'a=b', 'shop.example', 'hsu'],
+      ['Bearer abc', 'a=b', 'shop.example', 'hsu'],
+      ['undefined', 'undefined', `127.0.0.1:${there}`, 'hsu'],
+    ]);
+  });
+
+  test('A089: a redirect that leads nowhere is named', async () => {
+    const closed = await closedPort();
+    const port = await httpServer(({ url }, response) =>
+      response
+        .writeHead(302, { location: url === '/bad' ? 'http://[' : `http://127.0.0.1:${closed}/x` })
+        .end(),
+    );
+    const found = (path: string, changes: Partial<HttpCheck> = {}) =>
+      look(httpChecker(httpCheck(`http://127.0.0.1:${port}${path}`, changes)));
+    expect(await found('/')).toMatchObject({
+      outcome: 'fail',
+      message: `connection refused (redirected to http://127.0.0.1:${closed}/x)`,
+    });
+    expect(await found('/', { redirects: 'none' })).toMatchObject({
+      message: `HTTP 302 to http://127.0.0.1:${closed}/x`,
+    });
+    expect(await found('/bad')).toMatchObject({ outcome: 'fail', message: 'HTTP 302 to http://[' });
+  });
+
+  test('JSON that is longer than what is read of it is said to be that', async () => {
+    const port = await httpServer((_, response) =>
+      response.end(JSON.stringify({ status: 'up', more: 'x'.repeat(70_000) })),
+    );
+    const check = httpCheck(`http://127.0.0.1:${port}/`, { expectJson: { status: 'up' } });
+    expect(await look(httpChecker(check))).toMatchObject({
+      outcome: 'fail',
+      message: 'HTTP 200, but the answer is longer than the 64 KiB that are read of it',
+    });
+  });
+
   test('redirects in a circle have an end', async () => {
     const port = await httpServer((_, response) => response.writeHead(302, { location: '/' }).end());
     const found = await look(httpChecker(httpCheck(`http://127.0.0.1:${port}/`)));
