@@ -145,9 +145,14 @@ export class Cgroups {
     this.#early.reaped(pid);
   }
 
+  /** False for a group that may not hold all of its worker. */
+  isWhole(path: string): boolean {
+    return !this.#unsure.has(path);
+  }
+
   /** False only when it is certain that nothing lives in the group. */
   isPopulated(path: string): boolean {
-    if (this.#unsure.has(path)) return true;
+    if (!this.isWhole(path)) return true;
     if (this.#version === 1) return this.members(path).length > 0;
     try {
       return !readFileSync(join(path, 'cgroup.events'), 'latin1').includes('populated 0');
@@ -200,7 +205,7 @@ export class Cgroups {
    * when the group that is to be stopped may not hold all of its worker.
    */
   pause(path: string, isPaused: boolean): boolean {
-    if (isPaused && this.#unsure.has(path)) return false;
+    if (isPaused && !this.isWhole(path)) return false;
     const [file, text] =
       this.#version === 2
         ? ['cgroup.freeze', isPaused ? '1' : '0']

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { uptime } from 'node:os';
+import { atOnce } from '../shared/slices.ts';
 
 /** One line of /proc/PID/stat, the fields that are needed here. */
 export interface ProcStat {
@@ -72,12 +73,18 @@ const SCAN_ROUNDS = 10;
  * the table as dead thus has all children in it.
  */
 export function scanProcesses(): Map<number, ProcStat> {
+  return atOnce(scanInSteps());
+}
+
+/** The same in steps, for those who must not hold up others for so long. */
+export function* scanInSteps(): Generator<void, Map<number, ProcStat>> {
   const table = new Map<number, ProcStat>();
   for (let round = 0, complete = false; !complete && round < SCAN_ROUNDS; round++) {
     complete = true;
     for (const name of readdirSync('/proc')) {
       const pid = Number(name);
       if (!Number.isInteger(pid) || table.has(pid)) continue;
+      yield;
       const stat = readStat(pid);
       if (stat === undefined || (!isAlive(stat) && isYoung(stat))) complete = false;
       if (stat !== undefined) table.set(pid, stat);

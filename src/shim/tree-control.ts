@@ -100,9 +100,10 @@ export class TreeControl {
     this.#throttler.set(live.facts, share, forMs);
   }
 
-  processes(of: string): readonly ProcessFacts[] {
+  async processes(of: string): Promise<readonly ProcessFacts[]> {
     const live = this.#parts.roster.get(of);
-    return live === undefined ? [] : this.#sweeper.members(live.facts).map(processFacts);
+    if (live === undefined) return [];
+    return (await this.#parts.trees.shown(live.facts)).map(processFacts);
   }
 
   /** An earlier shim may have died while it had stopped this one. */

@@ -1,5 +1,6 @@
 import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { atOnce, inSlices } from '../shared/slices.ts';
 import type { Cgroups } from './cgroups.ts';
 import {
   isAlive,
@@ -8,9 +9,13 @@ import {
   type Markedness,
   type ProcStat,
   readStat,
+  scanInSteps,
   scanProcesses,
 } from './process-table.ts';
 import type { IncarnationFacts } from './protocol/facts.ts';
+
+/** So long a look that is in no hurry may keep others waiting. */
+const SLICE_MS = 2;
 
 /**
  * Finds everything a worker started, `setsid` escapees and double forks included. Several kinds of evidence are
@@ -50,7 +55,28 @@ export class ProcessTrees {
   /** Live processes of the incarnation, the main one first if it lives. */
   members(of: IncarnationFacts): ProcStat[] {
     this.#inDoubt = false;
-    const table = this.#table();
+    const alive = atOnce(this.#search(of, this.#table()));
+    this.#seen.set(of.worker, {
+      id: of.id,
+      startTimes: new Map(alive.map((stat) => [stat.pid, stat.startTime])),
+    });
+    return alive;
+  }
+
+  /**
+   * The same for somebody who only wants to see them. Where the group is the whole truth nobody else is looked at; the
+   * processes of the machine are looked through a few at a time.
+   */
+  async shown(of: IncarnationFacts): Promise<ProcStat[]> {
+    if (of.cgroup !== null && this.#cgroups?.isWhole(of.cgroup)) {
+      return [...this.#evident(of, readStat).values()].filter(isAlive);
+    }
+    const table = await inSlices(scanInSteps(), SLICE_MS);
+    return inSlices(this.#search(of, table), SLICE_MS);
+  }
+
+  /** Those that need not be looked for. */
+  #evident(of: IncarnationFacts, statOf: (pid: number) => ProcStat | undefined): Map<number, ProcStat> {
     const found = new Map<number, ProcStat>();
     const main = readStat(of.pid);
     if (main !== undefined && main.startTime === of.startTime) found.set(of.pid, main);
@@ -60,23 +86,25 @@ export class ProcessTrees {
     }
     const known = this.#seen.get(of.worker);
     for (const [pid, startTime] of known?.id === of.id ? known.startTimes : []) {
-      const stat = table.get(pid);
+      const stat = statOf(pid);
       if (stat?.startTime === startTime) found.set(pid, stat);
     }
+    return found;
+  }
+
+  *#search(of: IncarnationFacts, table: Map<number, ProcStat>): Generator<void, ProcStat[]> {
+    const found = this.#evident(of, (pid) => table.get(pid));
+    const main = found.get(of.pid) ?? readStat(of.pid);
     // A number that was given away again says that session and group of the old one are empty.
     const isReused = main !== undefined && main.startTime !== of.startTime;
     for (const stat of table.values()) {
       if (found.has(stat.pid) || stat.startTime < (of.launchTime ?? of.startTime)) continue;
+      yield;
       const led = !isReused && (stat.session === of.pid || stat.pgid === of.pid);
       if ((led || isOrphan(stat, table)) && this.#belongs(stat, of, led)) found.set(stat.pid, stat);
     }
     addDescendants(found, table);
-    const alive = [...found.values()].filter(isAlive);
-    this.#seen.set(of.worker, {
-      id: of.id,
-      startTimes: new Map(alive.map((stat) => [stat.pid, stat.startTime])),
-    });
-    return alive;
+    return [...found.values()].filter(isAlive);
   }
 
   /** The worker is configured no more. */

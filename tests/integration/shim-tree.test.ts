@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Cgroups } from '../../src/shim/cgroups.ts';
 import { loadNative } from '../../src/shim/native/linux.ts';
 import { readStat } from '../../src/shim/process-table.ts';
 import type { IncarnationFacts } from '../../src/shim/protocol/facts.ts';
@@ -107,5 +108,28 @@ describe('the tree of a worker', () => {
     const members = trees.members(facts(main, readStat(main)?.startTime ?? 0)).map((stat) => stat.pid);
     expect(members).toEqual([main]);
     expect(signalExactly(null, zombie, readStat(zombie)?.startTime ?? 0, 9)).toBe(false);
+  });
+
+  test('is shown as it is, also when it is looked for a few processes at a time', async () => {
+    const { pid, startTime } = await start();
+    const shown = await trees.shown(facts(pid, startTime));
+    expect(shown.map((stat) => stat.pid)).toEqual([pid]);
+  });
+
+  test('is shown without a look at anybody else where its group holds all of it', async () => {
+    const parent = spawn('sh', ['-c', 'sleep 1000 & echo $!; wait'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    children.push(parent);
+    const [said] = (await once(parent.stdout, 'data')) as [Buffer];
+    const child = Number(said.toString());
+    const pid = parent.pid ?? 0;
+    const main = { ...facts(pid, readStat(pid)?.startTime ?? 0), cgroup: '/group' };
+    const shownWith = async (isWhole: boolean): Promise<number[]> => {
+      const group = { isWhole: () => isWhole, members: () => [pid] } as unknown as Cgroups;
+      return (await new ProcessTrees(group, '/nowhere', false).shown(main)).map((stat) => stat.pid);
+    };
+    // Whoever looks at all processes finds the child by its parent.
+    expect(await shownWith(false)).toEqual([pid, child]);
+    expect(await shownWith(true)).toEqual([pid]);
+    process.kill(child, 'SIGKILL');
   });
 });
