@@ -111,6 +111,12 @@ export class Probe {
     return this.#looking;
   }
 
+  /** Looks at once, or as soon as the check that is under way is over, which may have asked before a change. Never rejects. */
+  async lookAfresh(): Promise<ProbeResult> {
+    await this.#looking;
+    return this.lookNow();
+  }
+
   close(): void {
     this.end();
     this.#checker.close();

@@ -18,7 +18,7 @@ export interface Reloadable {
   signal(signal: SignalName): Promise<number>;
   /** Calls back for everything the worker says about itself, until the returned function is called. */
   listen(listener: (news: NotifyNews) => void): () => void;
-  /** Asks its readiness probes now. Resolves with what is wrong; null = nothing. */
+  /** Asks its readiness probes, by looks that begin after this call. Resolves with what is wrong; null = nothing. */
   whyNotReady(): Promise<string | null>;
 }
 

@@ -102,6 +102,6 @@ function reloadable(worker: WorkerActor): Reloadable | null {
 
 async function whyNotReady({ health }: WorkerActor): Promise<string | null> {
   const probes = health.probes.filter(({ definition }) => definition.roles.includes('readiness'));
-  const results = await Promise.all(probes.map((probe) => probe.lookNow()));
+  const results = await Promise.all(probes.map((probe) => probe.lookAfresh()));
   return results.find(({ outcome }) => outcome !== 'pass')?.message ?? null;
 }
