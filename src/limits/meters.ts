@@ -23,6 +23,11 @@ export class Meters {
     return this.#meter(of).look(looker, wanted, nowMs);
   }
 
+  /** Makes a {@link look} at this worker short, also where it would have to look through all processes of the machine. */
+  async prepare({ subject }: Measurable, nowMs: number): Promise<void> {
+    if (subject.cgroup === null) await this.#forest.prepare(nowMs);
+  }
+
   /** Memory at the last look, with shared pages counted once; dear. */
   proportionalBytes(of: Measurable): number | null {
     return this.#meter(of).proportionalBytes();

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { atOnce, inSlices } from '../shared/slices.ts';
 import { incarnationMark, type ProcStat, readStat } from '../shim/process-table.ts';
 
 /** The main process of a worker, and the mark its descendants carry. */
@@ -10,6 +11,10 @@ export interface Root {
 
 interface Known {
   readonly startTime: number;
+  readonly ppid: number;
+  readonly session: number;
+  /** Read of orphans only. */
+  readonly mark: string | undefined;
   /** Incarnation it belongs to; null = none of ours. */
   readonly owner: string | null;
 }
@@ -34,13 +39,16 @@ export class ProcessForest {
     this.#roots.set(root.id, root);
     this.#rootOfPid.set(root.pid, root);
     this.#members.set(root.id, new Set());
-    // What it has started so far was seen as somebody else's, or not at all.
-    this.#fullLookAtMs = Number.NEGATIVE_INFINITY;
     this.#lookedAtMs = Number.NEGATIVE_INFINITY;
+    this.#claim(root);
   }
 
   remove(root: Root): void {
     this.#roots.delete(root.id);
+    for (const pid of this.#members.get(root.id) ?? NOBODY) {
+      const known = this.#known.get(pid);
+      if (known !== undefined) this.#known.set(pid, { ...known, owner: null });
+    }
     this.#members.delete(root.id);
     if (this.#rootOfPid.get(root.pid) === root) this.#rootOfPid.delete(root.pid);
   }
@@ -56,51 +64,90 @@ export class ProcessForest {
     this.#drop(pid);
   }
 
+  /**
+   * Makes the look afresh, where one is due, a few processes at a time, so that the next {@link members} need not make it
+   * all at once.
+   */
+  async prepare(nowMs: number): Promise<void> {
+    if (!this.#isDue(nowMs)) return;
+    const sight = await inSlices(lookAround(NOBODY), SLICE_MS);
+    this.#takeIn(sight, nowMs);
+  }
+
   #look(nowMs: number): void {
     this.#lookedAtMs = nowMs;
-    if (nowMs - this.#fullLookAtMs >= FULL_LOOK_EVERY_MS) {
-      this.#fullLookAtMs = nowMs;
-      this.#known.clear();
-      for (const members of this.#members.values()) members.clear();
+    if (this.#isDue(nowMs)) {
+      this.#takeIn(atOnce(lookAround(NOBODY)), nowMs);
+      return;
     }
-    const present = new Set<number>();
-    const news = new Map<number, ProcStat>();
-    for (const name of readdirSync('/proc')) {
-      const pid = Number(name);
-      if (!Number.isInteger(pid)) continue;
-      present.add(pid);
-      if (this.#known.has(pid)) continue;
-      const stat = readStat(pid);
-      if (stat !== undefined) news.set(pid, stat);
-    }
+    const { present, news } = atOnce(lookAround(this.#known));
     for (const pid of [...this.#known.keys()]) if (!present.has(pid)) this.#drop(pid);
-    for (const stat of news.values()) this.#place(stat, news);
+    for (const seen of news.values()) this.#place(seen, news);
+  }
+
+  #isDue(nowMs: number): boolean {
+    return nowMs - this.#fullLookAtMs >= FULL_LOOK_EVERY_MS;
+  }
+
+  /** Forgets what was known, and begins with this. */
+  #takeIn({ news }: Sight, nowMs: number): void {
+    this.#fullLookAtMs = nowMs;
+    this.#known.clear();
+    for (const members of this.#members.values()) members.clear();
+    for (const seen of news.values()) this.#place(seen, news);
+  }
+
+  /** What it has started so far was seen as nobody's. */
+  #claim(root: Root): void {
+    const own = this.#known.get(root.pid);
+    if (own?.startTime !== root.startTime) return;
+    if (own.owner !== null) {
+      // A process of another worker until now, and so was what it has started.
+      this.#fullLookAtMs = Number.NEGATIVE_INFINITY;
+      return;
+    }
+    const isIts = ({ session, startTime, mark, ppid }: Known): boolean =>
+      mark === root.id ||
+      this.#known.get(ppid)?.owner === root.id ||
+      (session === root.pid && startTime >= root.startTime);
+    this.#give(root.pid, own, root.id);
+    for (let grew = true; grew; ) {
+      grew = false;
+      for (const [pid, known] of this.#known) {
+        if (known.owner !== null || !isIts(known)) continue;
+        this.#give(pid, known, root.id);
+        grew = true;
+      }
+    }
+  }
+
+  #give(pid: number, known: Known, owner: string): void {
+    this.#known.set(pid, { ...known, owner });
+    this.#members.get(owner)?.add(pid);
   }
 
   /** Parents are placed before their children, so that descent is known. */
-  #place(stat: ProcStat, news: ReadonlyMap<number, ProcStat>): string | null {
-    const known = this.#known.get(stat.pid);
-    if (known !== undefined) return known.owner;
+  #place(seen: Seen, news: ReadonlyMap<number, Seen>): string | null {
+    const { pid, startTime, ppid, session, mark } = seen;
+    const before = this.#known.get(pid);
+    if (before !== undefined) return before.owner;
     // Set before the parent is asked, for the case that /proc shows a circle while it changes.
-    this.#known.set(stat.pid, { startTime: stat.startTime, owner: null });
-    const owner = this.#ownerOf(stat, news);
-    if (owner !== null) {
-      this.#known.set(stat.pid, { startTime: stat.startTime, owner });
-      this.#members.get(owner)?.add(stat.pid);
-    }
+    const known: Known = { startTime, ppid, session, mark, owner: null };
+    this.#known.set(pid, known);
+    const owner = this.#ownerOf(seen, news);
+    if (owner !== null) this.#give(pid, known, owner);
     return owner;
   }
 
-  #ownerOf(stat: ProcStat, news: ReadonlyMap<number, ProcStat>): string | null {
-    const own = this.#rootOfPid.get(stat.pid);
-    if (own?.startTime === stat.startTime) return own.id;
-    const parent = news.get(stat.ppid);
-    const byParent = parent === undefined ? this.#known.get(stat.ppid)?.owner : this.#place(parent, news);
+  #ownerOf(seen: Seen, news: ReadonlyMap<number, Seen>): string | null {
+    const own = this.#rootOfPid.get(seen.pid);
+    if (own?.startTime === seen.startTime) return own.id;
+    const parent = news.get(seen.ppid);
+    const byParent = parent === undefined ? this.#known.get(seen.ppid)?.owner : this.#place(parent, news);
     if (byParent !== undefined && byParent !== null) return byParent;
-    const leader = this.#rootOfPid.get(stat.session);
-    if (leader !== undefined && stat.startTime >= leader.startTime) return leader.id;
-    const mark = isOrphan(stat, parent) ? incarnationMark(stat.pid) : undefined;
-    return mark !== undefined && this.#roots.has(mark) ? mark : null;
+    const leader = this.#rootOfPid.get(seen.session);
+    if (leader !== undefined && seen.startTime >= leader.startTime) return leader.id;
+    return seen.mark !== undefined && this.#roots.has(seen.mark) ? seen.mark : null;
   }
 
   #drop(pid: number): void {
@@ -110,7 +157,42 @@ export class ProcessForest {
   }
 }
 
+/** So long a look that is in no hurry may keep others waiting. */
+const SLICE_MS = 2;
+
 const NOBODY: ReadonlySet<number> = new Set();
+
+/** A process, and the mark of one that is an orphan. */
+interface Seen extends ProcStat {
+  readonly mark: string | undefined;
+}
+
+interface Sight {
+  readonly present: ReadonlySet<number>;
+  readonly news: ReadonlyMap<number, Seen>;
+}
+
+/** Lists all processes, and reads those that are not known yet. A step for each that is read. */
+function* lookAround(known: { has(pid: number): boolean }): Generator<void, Sight> {
+  const present = new Set<number>();
+  const stats = new Map<number, ProcStat>();
+  for (const name of readdirSync('/proc')) {
+    const pid = Number(name);
+    if (!Number.isInteger(pid)) continue;
+    present.add(pid);
+    if (known.has(pid)) continue;
+    yield;
+    const stat = readStat(pid);
+    if (stat !== undefined) stats.set(pid, stat);
+  }
+  const news = new Map<number, Seen>();
+  for (const [pid, stat] of stats) {
+    yield;
+    const mark = isOrphan(stat, stats.get(stat.ppid)) ? incarnationMark(pid) : undefined;
+    news.set(pid, { ...stat, mark });
+  }
+  return { present, news };
+}
 
 /** Its real parent has gone: it hangs on init, or on the shim, which leads a session of its own. */
 function isOrphan(stat: ProcStat, parent: ProcStat | undefined): boolean {

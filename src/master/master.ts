@@ -455,7 +455,8 @@ export class Master implements MasterPort {
       this.#dependencies.viewOf(name),
     );
     const lastReload = this.#reloads.viewOf(name);
-    const usage = await withKernelThrottling(this.#usage.look(worker, 'tree'), worker, control);
+    const measured = await this.#usage.lookGently(worker, 'tree');
+    const usage = await withKernelThrottling(measured, worker, control);
     return { ...detail, lastReload, usage, ...this.#limits.views(worker) };
   }
 

@@ -31,6 +31,13 @@ export class UsageDesk {
     return usage === null ? null : this.#view(usage, detail);
   }
 
+  /** The same without keeping others waiting for longer than a moment. */
+  async lookGently(worker: WorkerActor, detail: Exclude<UsageDetail, 'none'>): Promise<UsageView | null> {
+    const of = measurable(worker);
+    if (of !== null) await this.#meters.prepare(of, this.#now());
+    return this.look(worker, detail);
+  }
+
   /** What the worker uses, for metrics; null when nothing of it runs. Looks with the same `nowMs` share what they can. */
   scrape(worker: WorkerActor, nowMs: number): Usage | null {
     if (nowMs !== this.#scrapedAtMs) {
