@@ -24,7 +24,7 @@ import { checkWorkers } from './checks.ts';
 import type { ConfigSource } from './config-source.ts';
 import { findInLog } from './dependencies/find-in-log.ts';
 import { DependencyKeeper } from './dependencies/keeper.ts';
-import { LogLines } from './dependencies/log-lines.ts';
+import { LogLines, type LogLinesParts } from './dependencies/log-lines.ts';
 import { discoverFor } from './discoveries.ts';
 import type { EventLog } from './event-log.ts';
 import { Fleet, type FleetObserver } from './fleet.ts';
@@ -40,6 +40,7 @@ import { MetricsDesk } from './metrics/metrics-desk.ts';
 import { Tallies } from './metrics/tallies.ts';
 import { Operations } from './operations.ts';
 import { orphanDefinition } from './orphan.ts';
+import { ReadyLines } from './ready-lines.ts';
 import { Reloader } from './reloader.ts';
 import { WorkerReloads } from './reloads/worker-reloads.ts';
 import { stopFleet } from './shutdown.ts';
@@ -78,6 +79,7 @@ export class Master implements MasterPort {
   readonly #history: HistoryDesk;
   readonly #dependencies: DependencyKeeper;
   readonly #lines: LogLines;
+  readonly #readyLines: ReadyLines;
   readonly #limits: LimitDesk;
   readonly #storage: StorageDesk;
   readonly #quotas: QuotaDesk;
@@ -219,11 +221,15 @@ export class Master implements MasterPort {
       return worker === undefined ? undefined : this.#limits.kernelLimitsOf(worker);
     });
     control.completeBy((spec) => this.#storage.prepare(spec));
-    this.#lines = new LogLines({
+    const lookUp: Pick<LogLinesParts, 'control' | 'find' | 'note'> = {
       control,
       find: (worker, facts, line, signal) =>
         findInLog(parts.places.logDir, worker.definition, facts, line, signal),
       note: (worker, message) => observer.noted(worker, 'process', 'line', message),
+    };
+    this.#readyLines = new ReadyLines(lookUp);
+    this.#lines = new LogLines({
+      ...lookUp,
       settled: (name) => this.#dependencies.lookAtDependentsOf(name),
     });
     this.#dependencies = new DependencyKeeper(
@@ -335,6 +341,7 @@ export class Master implements MasterPort {
       release: (incarnation) => control.release(incarnation),
       onStrangerEnded: (exit) => this.#strangerEnded(exit),
     });
+    this.#readyLines.lookFor(this.#fleet.all());
     this.#storage.tidyUp(this.#fleet.all());
     this.#storage.configure(config);
     this.#groupEnds.takeOver();
@@ -367,6 +374,7 @@ export class Master implements MasterPort {
       if (turnsUp && this.#state === 'stopping') worker.tell({ type: 'stop', cause: 'shutdown' });
     }
     this.#lines.shimReplaced();
+    this.#readyLines.lookFor(this.#fleet.all());
     for (const { worker } of orphans) void this.#fleet.remove(worker);
     this.#limits.assert(this.#fleet.all());
   }
@@ -537,6 +545,7 @@ export class Master implements MasterPort {
   }
 
   async #endFollowing(): Promise<void> {
+    this.#readyLines.close();
     this.#limits.close();
     this.#quotas.close();
     this.#history.close();

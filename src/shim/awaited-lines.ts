@@ -82,10 +82,11 @@ export class AwaitedLines {
     return lines.filter((line) => awaiting.lines.get(lineKey(line))?.isLate === true);
   }
 
-  /** It has been found elsewhere: it is not looked for any more. */
-  drop(worker: string, line: AwaitedLine): void {
+  /** It has been found elsewhere: it is not looked for any more. Returns whether by it the worker says that it is ready. */
+  found(worker: string, line: AwaitedLine): boolean {
     const awaiting = this.#byWorker.get(worker);
-    if (awaiting !== undefined && lineKey(line) !== awaiting.readyKey) awaiting.watch.forget(line);
+    awaiting?.watch.forget(line);
+    return awaiting?.readyKey === lineKey(line);
   }
 
   forget(worker: string): void {

@@ -110,7 +110,8 @@ export class SelfReports {
   lineFound(of: string, outcome: LineOutcome): void {
     const live = this.#parts.roster.get(of);
     if (live === undefined) return;
-    this.#parts.lines.drop(live.facts.worker, outcome);
+    const saysReady = this.#parts.lines.found(live.facts.worker, outcome) && outcome.outcome === 'matched';
+    if (saysReady && live.facts.hasSaidReady !== true) this.saidReady(live.facts);
     this.lineSettled(live.facts, outcome);
   }
 

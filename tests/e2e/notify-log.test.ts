@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { TestMaster } from '../helpers/master.ts';
+import { eventually } from '../helpers/eventually.ts';
+import { isRunning, TestMaster } from '../helpers/master.ts';
 import { MODES } from '../helpers/modes.ts';
 
 const writer = (script: string, notify: string) => `workers:
@@ -59,4 +60,27 @@ describe.each(MODES)('ready by a line of the log, $mode', ({ env }) => {
     const again = await master.until('web', ({ ready }) => ready);
     expect(again).toMatchObject({ pid, restarts: 0, state: 'running' });
   });
+
+  test.each(['with the master', 'under a master that lives'])(
+    'I7: what a shim that was killed %s had captured, and nobody had looked at, counts',
+    async (how) => {
+      const script = 'echo up; exec sleep 1000';
+      await using master = await TestMaster.start(writer(script, '{log: "^Listening$"}'), env);
+      await master.untilLogged('web', /up/);
+      const { pid } = await master.until('web', ({ state }) => state === 'starting');
+      const { shimPid } = await master.view();
+      const isDown = how === 'with the master';
+      if (isDown) await master.crash();
+      else master.kill('SIGSTOP');
+      process.kill(shimPid ?? 0, 'SIGKILL');
+      await eventually(() => expect(isRunning(shimPid ?? 0)).toBe(false));
+      appendFileSync(
+        join(master.dir, 'log/web.log'),
+        `${new Date().toISOString().replace('Z', '000000Z')} stdout F Listening\n`,
+      );
+      if (isDown) await master.launch();
+      else master.kill('SIGCONT');
+      expect(await master.until('web', ({ ready }) => ready)).toMatchObject({ pid, state: 'running' });
+    },
+  );
 });
