@@ -1,13 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { numberAt } from './digits.ts';
 import { type Bytes, KeptFile } from './kept-file.ts';
 import { type Pressure, PressureFiles } from './pressure.ts';
 import { numberAfter } from './process-meter.ts';
 
 /** Few programs make groups of their own, and those that do keep them. */
 const LOOKS_PER_FOLDER_CHECK = 10;
-const LINE_FEED = 10;
-const ZERO = 48;
 
 /** The files of a worker's own cgroup, and of those the worker made below it. */
 export class GroupFiles {
@@ -73,13 +72,11 @@ export class GroupFiles {
 
 const USAGE = Buffer.from('usage_usec ');
 
-/** The first line of cpu.stat; without making strings of it, as it is read for every worker, once a second. */
-function usageOf({ buffer, length }: Bytes): number | null {
+/** The first line of cpu.stat. */
+function usageOf(bytes: Bytes): number | null {
+  const { buffer, length } = bytes;
   if (length <= USAGE.length || buffer.compare(USAGE, 0, USAGE.length, 0, USAGE.length) !== 0) return null;
-  let value = 0;
-  for (let at = USAGE.length; at < length && buffer[at] !== LINE_FEED; at++)
-    value = value * 10 + (buffer[at] ?? ZERO) - ZERO;
-  return value;
+  return numberAt(bytes, USAGE.length);
 }
 
 function addMembersBelow(folder: string, pids: Set<number>): void {

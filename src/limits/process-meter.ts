@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { type Bytes, KeptFile } from './kept-file.ts';
+import { numberAt } from './digits.ts';
+import { KeptFile } from './kept-file.ts';
 import { parseStatUsage, type StatUsage } from './proc-stat.ts';
 
 /** Bytes that really went to or came from storage. */
@@ -107,7 +108,7 @@ export class ProcessMeter {
   /** Only of a file that stays open: opened anew it could be another process's. */
   #readRan(): number | null {
     const bytes = this.#ran.read();
-    return bytes === null || !this.#ran.isKept ? null : firstNumber(bytes);
+    return bytes === null || !this.#ran.isKept ? null : numberAt(bytes, 0);
   }
 
   #readUsage(): StatUsage | null {
@@ -135,16 +136,6 @@ export class ProcessMeter {
     if (text === null) return null;
     return { read: numberAfter(text, '\nread_bytes: '), written: numberAfter(text, '\nwrite_bytes: ') };
   }
-}
-
-const BLANK = 32;
-const ZERO = 48;
-
-function firstNumber({ buffer, length }: Bytes): number {
-  let value = 0;
-  for (let at = 0; at < length && buffer[at] !== BLANK; at++)
-    value = value * 10 + (buffer[at] ?? ZERO) - ZERO;
-  return value;
 }
 
 /** The whole number behind a label; 0 when there is none. */

@@ -40,7 +40,7 @@ export interface UsageEntry {
 /** Points of the usage history in an SQLite file. Everything throws SQLite's errors. */
 export class UsageTable {
   readonly #db: DatabaseSync;
-  readonly #ids: Map<string, number>;
+  readonly #ids = new Map<string, number>();
   readonly #insert: StatementSync;
   readonly #forgetOld: StatementSync;
   readonly #select: StatementSync;
@@ -55,8 +55,7 @@ export class UsageTable {
       );
       this.#forgetOld = this.#db.prepare('DELETE FROM points WHERE worker = ? AND at_s < ?');
       this.#select = this.#db.prepare('SELECT * FROM points WHERE worker = ? AND at_s >= ? ORDER BY at_s');
-      const rows = this.#db.prepare('SELECT id, name FROM workers').all();
-      this.#ids = new Map(rows.map(({ id, name }) => [String(name), Number(id)]));
+      this.#readIds();
     } catch (error) {
       this.#db.close();
       throw error;
@@ -80,6 +79,7 @@ export class UsageTable {
       this.#db.exec('COMMIT');
     } catch (error) {
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      // What was rolled back has taken its names with it.
       this.#readIds();
       throw error;
     }
@@ -111,7 +111,6 @@ export class UsageTable {
     return id;
   }
 
-  /** What was rolled back has taken its names with it. */
   #readIds(): void {
     this.#ids.clear();
     for (const { id, name } of this.#db.prepare('SELECT id, name FROM workers').all()) {
