@@ -28,6 +28,12 @@ export class Meters {
     if (subject.cgroup === null) await this.#forest.prepare(nowMs);
   }
 
+  /** See {@link UsageMeter.rests}. */
+  rests({ worker, subject }: Measurable, looker: Looker, runs: number, nowMs: number): boolean {
+    const known = this.#meters.get(worker);
+    return known?.subject.id === subject.id && known.rests(looker, runs, nowMs);
+  }
+
   /** Memory at the last look, with shared pages counted once; dear. */
   proportionalBytes(of: Measurable): number | null {
     return this.#meter(of).proportionalBytes();

@@ -13,12 +13,12 @@ import {
 import { MemoryFigure } from './memory-figure.ts';
 import type { Measurable, Meters } from './meters.ts';
 import type { Traffic } from './network-traffic.ts';
-import { isRate, observe, wantedFor } from './observe.ts';
+import { isRate, isStillAtRest, observe, wantedFor } from './observe.ts';
 import type { Stored } from './stored.ts';
 import { RECORDED, type Usage, type Wanted } from './usage.ts';
 
 /** Where the figures come from. */
-export type LimitMeters = Pick<Meters, 'look' | 'proportionalBytes'>;
+export type LimitMeters = Pick<Meters, 'look' | 'rests' | 'proportionalBytes'>;
 
 /** Time, so that tests can be in charge of it. */
 export interface MonitorClock extends Clock {
@@ -39,7 +39,7 @@ export interface Watch {
   /** What it has on disks by now. */
   readonly stored?: () => Stored;
   /**
-   * Called after each look, whatever came of it.
+   * Called after each look, whatever came of it, but for those that find a worker at rest and nothing to do.
    * @param hasRun false = nothing of it has run since the look before
    */
   readonly looked: (observations: readonly Observation[], hasRun: boolean) => void;
@@ -74,10 +74,14 @@ interface Watched extends Watch {
   readonly wanted: Wanted;
   readonly memory: MemoryFigure;
   readonly smallestMemoryLimit: number;
+  /** Nothing that is limited changes while nothing of it runs. */
+  readonly isStillAtRest: boolean;
   /** When its run time is over, monotonic ms; infinity = never. */
   readonly deadlineMs: number;
   /** See {@link Usage.runs}, at the last look. */
   runs: number | null;
+  /** The next look can only find the same if nothing has run until then. */
+  isSettled: boolean;
   states: ReadonlyMap<string, GroupState>;
   observations: readonly Observation[];
   /** When its limits are looked at next, and when it is measured next; infinity = never. */
@@ -122,7 +126,9 @@ export class LimitMonitor {
       memory: new MemoryFigure(),
       smallestMemoryLimit: smallestMemoryLimit(limits),
       deadlineMs: deadlineOf(watch.of, limits),
+      isStillAtRest: limits.every(({ name }) => isStillAtRest(name)),
       runs: null,
+      isSettled: false,
       states: isSameRun ? rested : new Map([...rested].map(([name, state]) => [name, startedAfresh(state)])),
       observations: [],
       lookMs: 0,
@@ -132,7 +138,7 @@ export class LimitMonitor {
     watched.lookMs = nextLookMs(watched, nowMs);
     watched.sampleMs = nextSampleMs(watched, nowMs);
     this.#watched.set(worker, watched);
-    this.#schedule();
+    this.#schedule(dueMs(watched));
   }
 
   /** What was done about a broken limit has come to its end: if it is broken all the same, something is done again. */
@@ -179,13 +185,11 @@ export class LimitMonitor {
     this.#timerAtMs = Number.POSITIVE_INFINITY;
   }
 
-  #schedule(): void {
-    let dueMs = Number.POSITIVE_INFINITY;
-    for (const { lookMs, sampleMs } of this.#watched.values()) dueMs = Math.min(dueMs, lookMs, sampleMs);
-    if (dueMs >= this.#timerAtMs) return;
+  #schedule(atMs: number): void {
+    if (atMs >= this.#timerAtMs) return;
     this.close();
-    this.#timerAtMs = dueMs;
-    const waitMs = Math.max(0, dueMs - this.#clock.monotonicMs());
+    this.#timerAtMs = atMs;
+    const waitMs = Math.max(0, atMs - this.#clock.monotonicMs());
     this.#cancelTimer = this.#clock.after(waitMs, () => this.#elapsed());
   }
 
@@ -197,7 +201,9 @@ export class LimitMonitor {
       if (watched.sampleMs <= nowMs) this.#sample(watched, nowMs);
       if (watched.lookMs <= nowMs) this.#look(watched, nowMs);
     }
-    this.#schedule();
+    let nextMs = Number.POSITIVE_INFINITY;
+    for (const watched of this.#watched.values()) nextMs = Math.min(nextMs, dueMs(watched));
+    this.#schedule(nextMs);
   }
 
   #sample(watched: Watched, nowMs: number): void {
@@ -207,32 +213,43 @@ export class LimitMonitor {
   }
 
   #look(watched: Watched, nowMs: number): void {
-    const { of, wanted, limits } = watched;
+    const { of, wanted, limits, runs } = watched;
+    if (watched.isSettled && runs !== null && this.#meters.rests(of, 'monitor', runs, nowMs)) {
+      watched.lookMs = nextLookMs(watched, nowMs);
+      return;
+    }
+    watched.isSettled = false;
     const usage = this.#meters.look(of, 'monitor', wanted, nowMs);
     watched.lookMs = nowMs + LOOK_MS;
     // It has just ended, and whoever reaps it says so in a moment.
     if (usage === null) return;
-    const hasRun = usage.runs !== watched.runs;
+    const hasRun = usage.runs !== runs;
     watched.runs = usage.runs;
     const memoryBytes = watched.memory.of(usage, watched.smallestMemoryLimit, () =>
       this.#meters.proportionalBytes(of),
     );
+    const share = watched.share();
     const observations = observe(limits, {
       usage,
       memoryBytes,
       runTimeMs: nowMs - of.startedAtMs,
-      share: watched.share(),
+      share,
       ...(watched.traffic === undefined ? {} : { traffic: watched.traffic() }),
       ...(watched.stored === undefined ? {} : { stored: watched.stored() }),
     });
     const isUrgent = observations.some((one) => isNear(one, watched.observations));
     watched.observations = observations;
     watched.lookMs = nextLookMs(watched, nowMs, isUrgent);
-    this.#decide(watched, observations, nowMs);
+    const isCalm = !this.#decide(watched, observations, nowMs);
+    // A figure of shared memory changes with what others do.
+    const isExact = memoryBytes === usage.rssBytes;
+    watched.isSettled =
+      watched.isStillAtRest && usage.hasRested && isCalm && !isUrgent && isExact && share === 1;
     watched.looked(observations, hasRun);
   }
 
-  #decide(watched: Watched, observations: readonly Observation[], nowMs: number): void {
+  /** Returns whether anything has changed, or may change with time. */
+  #decide(watched: Watched, observations: readonly Observation[], nowMs: number): boolean {
     let states: Map<string, GroupState> | null = null;
     for (const { group, key, names } of watched.parts) {
       const own =
@@ -247,6 +264,7 @@ export class LimitMonitor {
         if (!watched.carryOut(group, outcome)) states.set(key, refused(state));
       }
     }
+    return states !== null;
   }
 }
 
@@ -270,6 +288,11 @@ function nextLookMs({ limits, deadlineMs }: Watched, nowMs: number, isUrgent = f
   const everyMs = isUrgent ? CLOSE_LOOK_MS : LOOK_MS;
   const nextMs = (Math.floor(nowMs / everyMs) + 1) * everyMs;
   return deadlineMs > nowMs ? Math.min(nextMs, deadlineMs) : nextMs;
+}
+
+/** When something is to be done about it. */
+function dueMs({ lookMs, sampleMs }: Watched): number {
+  return Math.min(lookMs, sampleMs);
 }
 
 function deadlineOf({ startedAtMs }: Measurable, limits: readonly Limit[]): number {

@@ -65,6 +65,21 @@ const IS_RATE: ReadonlySet<string> = new Set([
   'network.max_tx_rate',
 ]);
 
+/** Limits whose value changes although nothing of the worker runs. */
+const MOVES_AT_REST: ReadonlySet<string> = new Set([
+  'memory.max_swap',
+  'network.max_rx_rate',
+  'network.max_tx_rate',
+  'network.max_connections',
+  'run_time.max_time',
+]);
+
+/** Whether what is used of this limit is as it was for as long as nothing of the worker runs. */
+export function isStillAtRest(name: string): boolean {
+  // What lies on disks is looked through by somebody else, at a pace of its own.
+  return !MOVES_AT_REST.has(name) && !name.startsWith('storage.');
+}
+
 export function isRate(name: string): boolean {
   return IS_RATE.has(name);
 }

@@ -43,14 +43,24 @@ export class ProcessMeter {
 
   /**
    * Begins a look: whether the process may have run since the last one. While it has not, the figures of the last look
-   * hold, and are not read again. Kernels that do not count (CONFIG_SCHED_INFO) make it always true.
+   * hold, and are not read again. Always true with several threads, and where the kernel does not count (CONFIG_SCHED_INFO).
    */
   hasRun(): boolean {
     // Only the time of the first thread is told, which says nothing of a process with several.
-    const ranNs = this.#usage?.threads === 1 ? this.#readRan() : null;
+    const ranNs = this.isOneThread ? this.#readRan() : null;
     this.#isAtRest = ranNs !== null && ranNs === this.#ranNs;
     this.#ranNs = ranNs;
     return !this.#isAtRest;
+  }
+
+  /** Whether {@link hasRun} could be answered the last time. */
+  get isCounted(): boolean {
+    return this.#ranNs !== null;
+  }
+
+  /** At the last look. */
+  get isOneThread(): boolean {
+    return this.#usage?.threads === 1;
   }
 
   /** Begins a look at which everything is read. */
@@ -108,7 +118,9 @@ export class ProcessMeter {
   /** Only of a file that stays open: opened anew it could be another process's. */
   #readRan(): number | null {
     const bytes = this.#ran.read();
-    return bytes === null || !this.#ran.isKept ? null : numberAt(bytes, 0);
+    const ranNs = bytes === null || !this.#ran.isKept ? 0 : numberAt(bytes, 0);
+    // Some kernels have the file and count nothing; what has a number has run.
+    return ranNs === 0 ? null : ranNs;
   }
 
   #readUsage(): StatUsage | null {

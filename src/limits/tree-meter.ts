@@ -29,12 +29,16 @@ export class TreeMeter {
   #counted: ConnectionFilter | null = null;
   /** What the group had counted before this incarnation; groups outlive them. */
   #groupCpuBeforeMs: number | null = null;
-  /** CPU time of the group at the last look, µs; null = it does not tell of the whole tree. */
+  /** CPU time of the group when it was asked last, µs; null = it was not asked, or does not tell. */
   #groupCpuUs: number | null = null;
   #isMainInGroup = false;
+  /** Something has run since everything was read last. */
+  #hasRunSince = false;
   #runs = 0;
   #wholeLookAtMs = Number.NEGATIVE_INFINITY;
   #last: { reading: Reading; readonly wanted: Wanted } | null = null;
+  /** Until when the last reading is known to hold, monotonic ms. */
+  #holdsAtMs = Number.NEGATIVE_INFINITY;
 
   /**
    * @param keepsOpen files stay open between two looks; for looks that come again and again
@@ -56,22 +60,39 @@ export class TreeMeter {
     const last = this.#last;
     const isAnswered = last !== null && covers(last.wanted, wanted);
     // Somebody else has just looked.
-    if (isAnswered && nowMs - last.reading.atMs <= maxAgeMs) return last.reading;
+    if (isAnswered && nowMs - this.#holdsAtMs <= maxAgeMs) return readAt(last, this.#holdsAtMs);
     const isDue = nowMs >= this.#wholeLookAtMs;
     // Asked before anything is read: what runs meanwhile is seen the next time.
     const hasRun = this.#hasRun();
     if (isAnswered && !isDue && !hasRun && !isMovedByOthers(wanted)) {
-      last.reading = { ...last.reading, atMs: nowMs };
-      return last.reading;
+      this.#holdsAtMs = nowMs;
+      return readAt(last, nowMs);
     }
     if (isDue) {
       this.#wholeLookAtMs = nowMs + WHOLE_LOOK_EVERY_MS + (this.subject.pid % WHOLE_LOOK_EVERY_MS);
       for (const meter of this.#processes.values()) meter.lookAfresh();
     }
     if (hasRun || isDue) this.#runs += 1;
+    this.#hasRunSince = false;
     const reading = this.#readAll(wanted, nowMs);
     this.#last = reading === null ? null : { reading, wanted };
+    this.#holdsAtMs = nowMs;
     return reading;
+  }
+
+  /** See {@link Reading.runs}. */
+  get runs(): number {
+    return this.#runs;
+  }
+
+  /**
+   * Whether nothing of it has run since it was measured last, for those who want no more than that: one file is read, and
+   * no object made. False also when it is time to read everything.
+   */
+  rests(nowMs: number): boolean {
+    if (this.#last === null || nowMs >= this.#wholeLookAtMs || this.#hasRun()) return false;
+    if (!isMovedByOthers(this.#last.wanted)) this.#holdsAtMs = nowMs;
+    return true;
   }
 
   /**
@@ -100,9 +121,21 @@ export class TreeMeter {
     if (this.#groups === null) this.#forest.remove(this.subject);
   }
 
-  /** Whether anything of the tree may have run since this was asked last. */
+  /** Whether anything of the tree may have run since everything was read last. */
   #hasRun(): boolean {
+    this.#hasRunSince ||= this.#hasRunNow();
+    return this.#hasRunSince;
+  }
+
+  /** Whether it may have run since this was asked last. */
+  #hasRunNow(): boolean {
     const before = this.#groupCpuUs;
+    this.#groupCpuUs = null;
+    const only = this.#onlyThread();
+    if (only !== null) {
+      const hasRun = only.hasRun();
+      if (only.isCounted) return hasRun;
+    }
     this.#groupCpuUs = this.#groups?.cpuUs() ?? null;
     if (this.#groupCpuUs !== null && this.#isMainInGroup) return this.#groupCpuUs !== before;
     let hasRun = this.#processes.size === 0;
@@ -111,10 +144,18 @@ export class TreeMeter {
     return hasRun;
   }
 
+  /** Whatever else is in the tree was started by it, or by what that has started, so nobody else has to be asked; null = there are several. */
+  #onlyThread(): ProcessMeter | null {
+    if (this.#processes.size !== 1) return null;
+    for (const meter of this.#processes.values()) return meter.isOneThread ? meter : null;
+    return null;
+  }
+
   #readAll(wanted: Wanted, nowMs: number): Reading | null {
     const sum = { threads: 0, rss: 0, virtual: 0, descriptors: 0, swap: 0 };
     const seen = { descriptors: wanted.descriptors, swap: wanted.swap };
     const processes: ProcessReading[] = [];
+    this.#groupCpuUs ??= this.#groups?.cpuUs() ?? null;
     const pids = this.#members(nowMs);
     this.#drop(pids);
     this.#cpu.begin();
@@ -250,6 +291,12 @@ export class TreeMeter {
 
 /** Memory of a process that does not run is moved by the kernel all the same, and numbers come back. */
 const WHOLE_LOOK_EVERY_MS = 30_000;
+
+/** The last reading, which holds at this time, too. */
+function readAt(last: { reading: Reading }, atMs: number): Reading {
+  if (last.reading.atMs !== atMs) last.reading = { ...last.reading, atMs };
+  return last.reading;
+}
 
 /** Whether somebody who asked for this much knows what is wanted. */
 function covers(have: Wanted, wanted: Wanted): boolean {

@@ -1,3 +1,4 @@
+import { AverageStart } from './average-start.ts';
 import type { ProcessForest } from './process-forest.ts';
 import { type Subject, TreeMeter } from './tree-meter.ts';
 import type { ProcessUsage, Reading, Usage, Wanted } from './usage.ts';
@@ -25,7 +26,7 @@ export class UsageMeter {
   readonly subject: Subject;
   readonly #tree: TreeMeter;
   readonly #startedAtMs: number;
-  readonly #before = new Map<Looker, Reading>();
+  readonly #before = new Map<Looker, AverageStart>();
   #visit: Usage | null = null;
   #scraped: { readonly reading: Reading; readonly usage: Usage } | null = null;
   #peakRssBytes = 0;
@@ -52,25 +53,38 @@ export class UsageMeter {
     const { atMs } = reading;
     const before = this.#before.get(looker);
     // Looks may come in quick succession; the average is over a while all the same.
-    if (before === undefined || atMs - before.atMs >= SHORTEST_SPAN_MS[looker])
-      this.#before.set(looker, reading);
+    if (before?.isOver(atMs) !== false)
+      this.#before.set(looker, new AverageStart(reading, SHORTEST_SPAN_MS[looker]));
     this.#peakRssBytes = Math.max(this.#peakRssBytes, reading.rssBytes);
-    const overMs = Math.max(1, atMs - (before?.atMs ?? this.#startedAtMs));
-    const cpuPercent = (Math.max(0, reading.cpuMs - (before?.cpuMs ?? 0)) * 100) / overMs;
+    const overMs = Math.max(1, atMs - (before?.fromMs(atMs) ?? this.#startedAtMs));
+    const cpuPercent = (Math.max(0, reading.cpuMs - (before?.reading.cpuMs ?? 0)) * 100) / overMs;
     if (overMs >= SHORTEST_PEAK_MS) this.#peakCpuPercent = Math.max(this.#peakCpuPercent, cpuPercent);
     const usage: Usage = {
       ...reading,
-      byProcess: looker === 'visitor' ? byProcess(reading, before, overMs) : [],
+      byProcess: looker === 'visitor' ? byProcess(reading, before?.reading, overMs) : [],
       cpuPercent,
-      readRate: rate(reading.readBytes, before, before?.readBytes, overMs),
-      writeRate: rate(reading.writtenBytes, before, before?.writtenBytes, overMs),
+      readRate: rate(reading.readBytes, before?.reading.readBytes, overMs),
+      writeRate: rate(reading.writtenBytes, before?.reading.writtenBytes, overMs),
       overMs,
+      hasRested: before?.reading.runs === reading.runs,
       peakRssBytes: this.#peakRssBytes,
       peakCpuPercent: this.#peakCpuPercent,
     };
     if (looker === 'visitor') this.#visit = usage;
     if (looker === 'scrape') this.#scraped = { reading, usage };
     return usage;
+  }
+
+  /**
+   * Whether nothing has run since a look of this looker: one that {@link Usage.hasRested} would find everything as it was. Counts as
+   * a look, but makes nothing.
+   * @param runs see {@link Reading.runs}, at that look
+   */
+  rests(looker: Looker, runs: number, nowMs: number): boolean {
+    const before = this.#before.get(looker);
+    if (before?.reading.runs !== runs || this.#tree.runs !== runs || !this.#tree.rests(nowMs)) return false;
+    before.rested(nowMs);
+    return true;
   }
 
   /** From now on files stay open between two looks. */
@@ -101,13 +115,8 @@ function byProcess(
   });
 }
 
-/** Per second. A look before that did not ask for this figure gives no rate. */
-function rate(
-  now: number | null,
-  before: Reading | undefined,
-  earlier: number | null | undefined,
-  overMs: number,
-): number | null {
-  if (now === null || (before !== undefined && earlier === null)) return null;
+/** Per second. A look before that did not ask for this figure (null) gives no rate. */
+function rate(now: number | null, earlier: number | null | undefined, overMs: number): number | null {
+  if (now === null || earlier === null) return null;
   return (Math.max(0, now - (earlier ?? 0)) * 1000) / overMs;
 }

@@ -66,6 +66,8 @@ export interface Usage extends Reading {
   readonly writeRate: number | null;
   /** What the percentage and the rates are the average of. */
   readonly overMs: number;
+  /** Nothing has run in that time. */
+  readonly hasRested: boolean;
   /** Highest memory seen in this incarnation. */
   readonly peakRssBytes: number;
   /** Highest average over about a second or more that was seen in this incarnation. */

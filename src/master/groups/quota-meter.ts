@@ -40,6 +40,16 @@ export class QuotaMeter implements LimitMeters {
     return sumOf([...shares.values()], nowMs);
   }
 
+  /** Whether nothing of any worker of the group has run since the last look, and they are still the same ones. */
+  rests({ worker: group }: Measurable, _looker: unknown, _runs: unknown, nowMs: number): boolean {
+    const members = this.#membersOf(group);
+    const shares = this.sharesOf(group);
+    return (
+      members.length === shares.size &&
+      members.every((worker) => this.#rests(worker, shares.get(worker.name), nowMs))
+    );
+  }
+
   proportionalBytes({ worker: group }: Measurable): number | null {
     let sum = 0;
     for (const worker of this.#membersOf(group)) {
@@ -54,6 +64,11 @@ export class QuotaMeter implements LimitMeters {
 
   forget(group: string): void {
     this.#shares.delete(group);
+  }
+
+  #rests(worker: WorkerActor, share: Usage | undefined, nowMs: number): boolean {
+    const of = measurable(worker);
+    return of !== null && share !== undefined && this.#meters.rests(of, 'quota', share.runs, nowMs);
   }
 
   #usageOf(worker: WorkerActor, wanted: Wanted, nowMs: number): Usage | null {
@@ -92,6 +107,7 @@ export function sumOf(all: readonly Usage[], nowMs: number): Usage | null {
     readRate: sumOrNull(all, ({ readRate }) => readRate),
     writeRate: sumOrNull(all, ({ writeRate }) => writeRate),
     overMs: first.overMs,
+    hasRested: all.every(({ hasRested }) => hasRested),
     peakRssBytes: sum(all, ({ rssBytes }) => rssBytes),
     peakCpuPercent: sum(all, ({ cpuPercent }) => cpuPercent),
   };

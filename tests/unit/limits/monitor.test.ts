@@ -13,6 +13,8 @@ class Stage implements MonitorClock {
   usage: Partial<Usage> | null = {};
   proportional: number | null = null;
   looks: number[] = [];
+  rests = false;
+  asked: number[] = [];
   exactLooks = 0;
   outcomes: string[] = [];
   refuses = false;
@@ -24,6 +26,10 @@ class Stage implements MonitorClock {
       look: (_of, looker) => {
         (looker === 'history' ? this.samples : this.looks).push(this.nowMs);
         return this.usage === null ? null : ({ ...EMPTY, atMs: this.nowMs, ...this.usage } as Usage);
+      },
+      rests: (_of, _looker, runs) => {
+        this.asked.push(runs);
+        return this.rests;
       },
       proportionalBytes: () => {
         this.exactLooks += 1;
@@ -100,6 +106,50 @@ const EMPTY = {
   pressure: null,
   throttledMs: null,
 };
+
+describe('a worker that rests, and that nothing is to be done about', () => {
+  test('is not measured, until it has run', () => {
+    const stage = new Stage();
+    stage.watch('{memory: {max_rss: 1000, policy: alert}, cpu: {max_percent: 50, policy: log}}');
+    stage.usage = { rssBytes: 100, runs: 7, hasRested: true };
+    stage.rests = true;
+    stage.pass(5000);
+    expect(stage.looks).toEqual([6000]);
+    expect(stage.asked).toEqual([7, 7, 7, 7]);
+    expect(stage.monitor.stateOf('web').observations.map(({ value }) => value)).toEqual([100, 0]);
+    stage.usage = { rssBytes: 1100, runs: 8, hasRested: false };
+    stage.rests = false;
+    stage.pass(1000);
+    expect(stage.looks).toEqual([6000, 11_000]);
+    expect(stage.outcomes).toEqual(['broken']);
+  });
+
+  test('is measured once more when averages are still of a time when it ran', () => {
+    const stage = new Stage();
+    stage.watch('{cpu: {max_percent: 50, policy: log}}');
+    stage.usage = { cpuPercent: 20, runs: 7, hasRested: false };
+    stage.rests = true;
+    stage.pass(2000);
+    expect(stage.looks).toEqual([6000, 7000]);
+    expect(stage.asked).toEqual([]);
+  });
+
+  test.each([
+    ['it has nearly reached a limit', '{memory: {max_rss: 1000, policy: log}}', { rssBytes: 900 }],
+    ['it breaks one', '{memory: {max_rss: 1000, policy: none}}', { rssBytes: 1100 }],
+    ['it is in swap, which others fill', '{memory: {max_swap: 1000, policy: log}}', { swapBytes: 1 }],
+    ['its run time is limited, too', '{memory: {max_rss: 1000}, run_time: {max_time: 1h}}', {}],
+    ['others connect to it', '{network: {max_connections: 10, policy: log}}', { connections: 1 }],
+  ])('is measured all the same when %s', (_why, limits, usage) => {
+    const stage = new Stage();
+    stage.watch(limits);
+    stage.usage = { runs: 7, hasRested: true, ...usage };
+    stage.rests = true;
+    stage.pass(3000);
+    expect(stage.looks.length).toBeGreaterThanOrEqual(3);
+    expect(stage.asked).toEqual([]);
+  });
+});
 
 describe('when limits are looked at', () => {
   test('once a second, at full seconds, so that all workers are looked at together', () => {

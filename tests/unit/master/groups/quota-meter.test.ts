@@ -22,6 +22,7 @@ const usage = (more: Partial<Usage>): Usage => ({
   readRate: 7,
   writeRate: 8,
   overMs: 500,
+  hasRested: false,
   peakRssBytes: 200,
   peakCpuPercent: 50,
   ...more,
