@@ -130,7 +130,7 @@ export class Master implements MasterPort {
     this.#limits = new LimitDesk({
       storage: this.#storage,
       groupShareOf: (name) => this.#quotas.shareOf(name),
-      whoseLimit: (worker) => this.#quotas.whoseLimit(worker),
+      whoseLimit: (worker, kills) => this.#quotas.whoseLimit(worker, kills),
       meters,
       counter: this.#tallies,
       sampled: (worker, usage) => this.#history.take(worker, usage),

@@ -2,6 +2,7 @@ import type { LimitView, ShareView } from '../../api/contract/limits.ts';
 import type { WorkerDefinition } from '../../config/definition.ts';
 import type { Meters } from '../../limits/meters.ts';
 import { LimitMonitor, type MonitorClock } from '../../limits/monitor.ts';
+import type { OomKill } from '../../limits/oom-log.ts';
 import type { QuotaAbilities } from '../../limits/quota-plan.ts';
 import type { Usage } from '../../limits/usage.ts';
 import { toHsuError } from '../../shared/errors.ts';
@@ -41,15 +42,17 @@ export class QuotaDesk {
   readonly #throttles: GroupThrottles;
   readonly #actions: QuotaActions;
   #entries = new Map<string, QuotaEntry>();
-  readonly #victims = new MemoryVictims((group) => {
-    return this.#entries.get(group)?.definition.quota.limits.flatMap(({ limits }) => limits) ?? [];
-  });
+  readonly #victims: MemoryVictims;
   #hasAsserted = false;
   #groupsOf = new Map<string, readonly QuotaEntry[]>();
 
   constructor(parts: QuotaDeskParts) {
     this.#parts = parts;
     this.#meter = new QuotaMeter(parts.meters, (group) => this.#liveOf(group));
+    this.#victims = new MemoryVictims(
+      (group) => this.#entries.get(group)?.definition.quota.limits.flatMap(({ limits }) => limits) ?? [],
+      () => parts.clock.monotonicMs(),
+    );
     this.#monitor = new LimitMonitor(this.#meter, parts.clock);
     this.#throttles = new GroupThrottles({
       ...parts,
@@ -118,8 +121,8 @@ export class QuotaDesk {
   }
 
   /** At which group's limit the kernel has killed in this worker, as the end of a sentence; empty when at none. */
-  whoseLimit({ name }: WorkerActor): string {
-    return this.#victims.whoseLimit(name);
+  whoseLimit({ name }: WorkerActor, kills: readonly OomKill[] = []): string {
+    return this.#victims.whoseLimit(name, kills);
   }
 
   /** Share of the time that the groups of this worker let it run. */
