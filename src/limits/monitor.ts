@@ -42,7 +42,7 @@ export interface Watch {
    * Called after each look, whatever came of it, but for those that find a worker at rest and nothing to do.
    * @param hasRun false = nothing of it has run since the look before
    */
-  readonly looked: (observations: readonly Observation[], hasRun: boolean) => void;
+  readonly looked: (observations: readonly Observation[], hasRun: boolean, usage: Usage) => void;
   /** What it uses is measured this often, limits or not, for somebody who keeps it. */
   readonly sampling?: Sampling | null;
 }
@@ -245,7 +245,7 @@ export class LimitMonitor {
     const isExact = memoryBytes === usage.rssBytes;
     watched.isSettled =
       watched.isStillAtRest && usage.hasRested && isCalm && !isUrgent && isExact && share === 1;
-    watched.looked(observations, hasRun);
+    watched.looked(observations, hasRun, usage);
   }
 
   /** Returns whether anything has changed, or may change with time. */

@@ -12,6 +12,7 @@ import type { WorkerActor } from '../../workers/worker-actor.ts';
 import type { LimitsDocument } from '../documents.ts';
 import type { Kept } from '../kept.ts';
 import { measurable } from '../usage-desk.ts';
+import { asHeld, HoldWatch } from './hold-watch.ts';
 import { type KernelControl, KernelOrders } from './kernel-orders.ts';
 import { LimitActions } from './limit-actions.ts';
 import { type LimitFigure, limitFigures, limitViews } from './limit-view.ts';
@@ -110,7 +111,7 @@ export class LimitDesk {
   views(worker: WorkerActor): ReturnType<typeof limitViews> {
     const { observations: seen, brokenSinceMs } = this.#monitor.stateOf(worker.name);
     const held = this.#held.get(worker.name);
-    const { ways } = this.#orders.planOf(worker);
+    const ways = asHeld(this.#orders.planOf(worker), worker.process?.pid);
     const groups = this.#inForce.of(worker);
     // Also what nobody looks at because somebody keeps to it.
     const observations = [...seen, ...observeStored(groups, this.#parts.storage.of(worker.name))];
@@ -193,7 +194,9 @@ export class LimitDesk {
     this.#held.set(worker.name, { id, definition: worker.definition, throttle, traffic, oom });
     const plan = this.#orders.planOf(worker);
     this.#orders.give(worker, plan);
-    const actions = new LimitActions(worker, this.#parts, throttle, this.#inForce);
+    const inForce = this.#inForce;
+    const actions = new LimitActions(worker, this.#parts, throttle, inForce);
+    const hold = new HoldWatch({ worker, plan, inForce, actions, note, clock });
     this.#monitor.begin({
       of: { ...of, isMonitored: plan.sampled.length > 0 },
       groups: plan.sampled,
@@ -202,8 +205,9 @@ export class LimitDesk {
       share: () => throttle.share,
       traffic: () => traffic?.look(clock.monotonicMs()) ?? null,
       stored: () => storage.of(worker.name),
-      looked: (observations, hasRun) => {
-        if (throttle.share < 1) throttle.keep(this.#inForce.of(worker), observations);
+      looked: (observations, hasRun, usage) => {
+        if (throttle.share < 1) throttle.keep(inForce.of(worker), observations);
+        hold.look(observations, usage);
         // Who is killed runs once more, to end.
         if (hasRun && oom !== null) this.#oom.look(worker, oom);
       },

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { cgroupMounts, type Hierarchy, ownPaths } from '../shim/hierarchies.ts';
+import {
+  CONTROLLER_NAMES,
+  type ControllerName,
+  concerns,
+  type KernelLimits,
+  NAMES_1,
+} from '../shim/kernel-limits.ts';
+
+/** Where groups are; tests have some of their own. */
+export interface GroupPlaces {
+  readonly mounts: readonly Pick<Hierarchy, 'mount' | 'version' | 'controllers'>[];
+  /** Group of a process: '' for version 2, else by controller. Empty when it has ended. */
+  readonly pathsOf: (pid: number) => ReadonlyMap<string, string>;
+}
+
+/** The kernel rounds sizes down to pages, and shares of time to microseconds. */
+const PAGE_BYTES = 4096;
+const NEARLY_PERCENT = 0.5;
+
+/**
+ * Asks the kernel whether it holds these processes to these limits: a limit may have been refused, and a process that
+ * may write into another group can leave its own. Limits of groups around them count too.
+ * @returns for each controller that does not, why, in words
+ */
+export function notHeld(
+  pids: readonly number[],
+  limits: KernelLimits,
+  places: GroupPlaces = { mounts: cgroupMounts(), pathsOf: ownPaths },
+): ReadonlyMap<ControllerName, string> {
+  const why = new Map<ControllerName, string>();
+  for (const pid of pids) {
+    const paths = places.pathsOf(pid);
+    if (paths.size === 0) continue;
+    for (const controller of CONTROLLER_NAMES) {
+      if (why.has(controller) || !concerns(controller, limits)) continue;
+      const group = groupOf(controller, paths, places);
+      if (group !== null && !HOLDS[controller](group, limits)) why.set(controller, wordsFor(pid, group));
+    }
+  }
+  return why;
+}
+
+interface Group {
+  readonly mount: string;
+  readonly path: string;
+  readonly version: 1 | 2;
+}
+
+function groupOf(
+  controller: ControllerName,
+  paths: ReadonlyMap<string, string>,
+  { mounts }: GroupPlaces,
+): Group | null {
+  const name = NAMES_1[controller];
+  const mount =
+    mounts.find(({ version, controllers }) => version === 1 && controllers.includes(name)) ??
+    mounts.find(({ version }) => version === 2);
+  if (mount === undefined) return null;
+  const path = paths.get(mount.version === 1 ? name : '');
+  return path === undefined ? null : { mount: mount.mount, path, version: mount.version };
+}
+
+type Holds = (group: Group, limits: KernelLimits) => boolean;
+
+const HOLDS: Readonly<Record<ControllerName, Holds>> = {
+  memory: (group, { memoryMax }) =>
+    memoryMax === undefined ||
+    smallest(group, (read) => amount(read(group.version === 2 ? 'memory.max' : 'memory.limit_in_bytes'))) <=
+      memoryMax + PAGE_BYTES,
+  cpu: (group, { cpuMax }) =>
+    cpuMax === undefined ||
+    smallest(group, (read) => cpuPercent(read, group.version)) <= cpuMax + NEARLY_PERCENT,
+  cpuset: (group, { cpus }) => {
+    if (cpus === undefined) return true;
+    const wanted = numbersOf(cpus);
+    const read = readerOf(join(group.mount, group.path));
+    const own = read(group.version === 2 ? 'cpuset.cpus.effective' : 'cpuset.cpus');
+    return [...numbersOf(own ?? '')].every((cpu) => wanted.has(cpu));
+  },
+  pids: (group, { pidsMax }) =>
+    pidsMax === undefined || smallest(group, (read) => amount(read('pids.max'))) <= pidsMax,
+  io: (group, { io }) => {
+    const devices = [...(io?.devices ?? []), ...Object.keys(io?.each ?? {})];
+    const limited = new Set(foldersOf(group).flatMap((folder) => devicesIn(readerOf(folder))));
+    return devices.every((device) => limited.has(device));
+  },
+};
+
+type Read = (file: string) => string | null;
+
+/** The least of what its group and those around it say. */
+function smallest(group: Group, amountIn: (read: Read) => number): number {
+  return Math.min(Number.POSITIVE_INFINITY, ...foldersOf(group).map((folder) => amountIn(readerOf(folder))));
+}
+
+/** Its group first, without the root, which has no limits. */
+function foldersOf({ mount, path }: Group): string[] {
+  const folders: string[] = [];
+  for (let one = path; one !== '/' && one !== '.'; one = dirname(one)) folders.push(join(mount, one));
+  return folders;
+}
+
+function readerOf(folder: string): Read {
+  return (file) => {
+    try {
+      return readFileSync(join(folder, file), 'latin1').trim();
+    } catch {
+      return null;
+    }
+  };
+}
+
+function amount(text: string | null): number {
+  return text === null || text === 'max' ? Number.POSITIVE_INFINITY : Number(text);
+}
+
+function cpuPercent(read: Read, version: 1 | 2): number {
+  const [quota = '', period = ''] =
+    version === 2
+      ? (read('cpu.max') ?? 'max').split(' ')
+      : [read('cpu.cfs_quota_us') ?? '-1', read('cpu.cfs_period_us') ?? ''];
+  return quota === 'max' || Number(quota) < 0
+    ? Number.POSITIVE_INFINITY
+    : (100 * Number(quota)) / Number(period);
+}
+
+const DEVICE_FILES = [
+  'io.max',
+  ...['read_bps', 'write_bps', 'read_iops', 'write_iops'].map((what) => `blkio.throttle.${what}_device`),
+];
+
+function devicesIn(read: Read): string[] {
+  return DEVICE_FILES.flatMap((file) => read(file)?.match(/^\d+:\d+(?= )/gm) ?? []);
+}
+
+/** `0-2,5`. */
+function numbersOf(list: string): Set<number> {
+  const numbers = new Set<number>();
+  for (const part of list.split(',')) {
+    const [first = '', last = first] = part.split('-');
+    for (let one = Number(first); first !== '' && one <= Number(last); one++) numbers.add(one);
+  }
+  return numbers;
+}
+
+function wordsFor(pid: number, { path }: Group): string {
+  return `process ${pid} is in the group ${path}, which is not limited so`;
+}

@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { notHeld } from '../../../src/limits/kernel-hold.ts';
+import type { KernelLimits } from '../../../src/shim/kernel-limits.ts';
+
+const PID = 4711;
+
+/** Groups as files, with the process in this one, and what the kernel does not hold it to. */
+function asked(
+  version: 1 | 2,
+  files: Readonly<Record<string, string>>,
+  limits: KernelLimits,
+  path = '/fleet/web',
+): string[] {
+  const mount = mkdtempSync(join(tmpdir(), 'hsu-hold-'));
+  onTestFinished(() => rmSync(mount, { recursive: true }));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(mount, file)), { recursive: true });
+    writeFileSync(join(mount, file), `${text}\n`);
+  }
+  const names = ['memory', 'cpu', 'cpuset', 'pids', 'blkio'];
+  const places = {
+    mounts: [{ mount, version, controllers: version === 1 ? names : [] }],
+    pathsOf: () => new Map((version === 1 ? names : ['']).map((name) => [name, path])),
+  };
+  return [...notHeld([PID], limits, places).keys()];
+}
+
+const WANTED: KernelLimits = {
+  memoryMax: 10_000_000,
+  cpuMax: 150,
+  cpus: '0-1,3',
+  pidsMax: 64,
+  io: { devices: ['8:0'], readRate: 1000 },
+};
+
+test('what the files say is what was asked for, rounded as the kernel does: nothing is missing', () => {
+  const v2 = {
+    'fleet/web/memory.max': '9998336',
+    'fleet/web/cpu.max': '150000 100000',
+    'fleet/web/cpuset.cpus.effective': '0-1',
+    'fleet/web/pids.max': '64',
+    'fleet/web/io.max': '8:0 rbps=1000 wbps=max riops=max wiops=max',
+  };
+  expect(asked(2, v2, WANTED)).toEqual([]);
+  const v1 = {
+    'fleet/web/memory.limit_in_bytes': '9998336',
+    'fleet/web/cpu.cfs_quota_us': '150000',
+    'fleet/web/cpu.cfs_period_us': '100000',
+    'fleet/web/cpuset.cpus': '0-1,3',
+    'fleet/web/pids.max': '64',
+    'fleet/web/blkio.throttle.read_bps_device': '8:0 1000',
+  };
+  expect(asked(1, v1, WANTED)).toEqual([]);
+});
+
+test('limits that were refused are named', () => {
+  const v2 = {
+    'fleet/web/memory.max': 'max',
+    'fleet/web/cpu.max': 'max 100000',
+    'fleet/web/cpuset.cpus.effective': '0-3',
+    'fleet/web/pids.max': 'max',
+    'fleet/web/io.max': '',
+  };
+  expect(asked(2, v2, WANTED)).toEqual(['memory', 'cpu', 'cpuset', 'pids', 'io']);
+  const v1 = { 'fleet/web/memory.limit_in_bytes': '9223372036854771712', 'fleet/web/cpu.cfs_quota_us': '-1' };
+  expect(asked(1, v1, { memoryMax: 1, cpuMax: 1 })).toEqual(['memory', 'cpu']);
+});
+
+test('a group of its own below, and stricter ones around it, are as good; the root of all is not', () => {
+  const files = { 'fleet/memory.max': '5000', 'fleet/web/memory.max': 'max' };
+  expect(asked(2, files, { memoryMax: 10_000 }, '/fleet/web/inner')).toEqual([]);
+  expect(asked(2, files, { memoryMax: 10_000 }, '/')).toEqual(['memory']);
+});
+
+test('a process that has ended, and what nobody limits, says nothing', () => {
+  const places = { mounts: [], pathsOf: () => new Map<string, string>() };
+  expect(notHeld([PID], WANTED, places).size).toBe(0);
+  expect(asked(2, {}, {})).toEqual([]);
+});
