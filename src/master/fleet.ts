@@ -2,8 +2,9 @@ import type { WorkerDefinition } from '../config/definition.ts';
 import type { ProcessControl } from '../processcontrol/process-control.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Snapshot } from '../statemachine/states.ts';
-import { WorkerActor, type WorkerObserver } from '../workers/worker-actor.ts';
+import { WorkerActor } from '../workers/worker-actor.ts';
 import type { HealthServices } from '../workers/worker-health.ts';
+import type { WorkerObserver } from '../workers/worker-observer.ts';
 
 /** What the fleet tells beside what its workers tell. */
 export interface FleetObserver extends WorkerObserver {

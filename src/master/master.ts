@@ -365,7 +365,7 @@ export class Master implements MasterPort {
     const liveOf = new Map(live.map((facts) => [facts.worker, facts]));
     for (const worker of this.#fleet.all()) {
       const wasThere = worker.snapshot.process !== null;
-      worker.reattach(
+      worker.takeOver.reattach(
         liveOf.get(worker.name),
         exits.filter((exit) => exit.worker === worker.name),
       );

@@ -40,10 +40,10 @@ export function takeOver(parts: TakeOverParts): TakenOver {
   for (const definition of config.workers) {
     const { name } = definition;
     const worker = fleet.add(definition);
-    if (memory.desired.isStopped(name)) worker.rememberDesired('stopped', 'stopped by request');
-    else if (definition.enabled) worker.rememberDesired('running', 'not started');
+    if (memory.desired.isStopped(name)) worker.takeOver.rememberDesired('stopped', 'stopped by request');
+    else if (definition.enabled) worker.takeOver.rememberDesired('running', 'not started');
     const status = memory.earlierStatusOf(name);
-    if (status !== undefined) worker.remember(status, memory.goesOn);
+    if (status !== undefined) worker.takeOver.remember(status, memory.goesOn);
   }
   // Before anything can start: what it has to wait for.
   starts.beginTakeOver();
@@ -55,13 +55,14 @@ export function takeOver(parts: TakeOverParts): TakenOver {
       continue;
     }
     const worker = workerOf(facts, fleet);
-    if (memory.desired.isStarted(facts.worker)) worker.rememberDesired('running', 'started by request');
-    worker.adopt(facts);
+    if (memory.desired.isStarted(facts.worker))
+      worker.takeOver.rememberDesired('running', 'started by request');
+    worker.takeOver.adopt(facts);
   }
   const ends = takeOverEnds(parts);
   const configured = new Set(config.workers.map(({ name }) => name));
   for (const worker of inQueueOrder(fleet.all(), memory)) {
-    if (configured.has(worker.name)) worker.resume();
+    if (configured.has(worker.name)) worker.takeOver.resume();
     else void fleet.remove(worker.name);
   }
   joint.goOn();
@@ -94,19 +95,19 @@ function takeOverEnds({ fleet, inheritance, onStrangerEnded }: TakeOverParts): n
     exits.sort((a, b) => a.incarnation - b.incarnation);
     for (const exit of exits) {
       if (worker === undefined) onStrangerEnded(exit);
-      else if (worker.isWrittenDown(exit)) worker.inheritExit(exit);
+      else if (worker.takeOver.isWrittenDown(exit)) worker.takeOver.inheritExit(exit);
       else {
         news += 1;
         // What came after an earlier end is known: the process that lives, or ended later.
-        if (exit !== exits.at(-1) || worker.snapshot.process !== null) worker.inheritExit(exit);
+        if (exit !== exits.at(-1) || worker.snapshot.process !== null) worker.takeOver.inheritExit(exit);
         else {
-          worker.adoptEnd(exit, leftBehind.get(exit.id));
+          worker.takeOver.adoptEnd(exit, leftBehind.get(exit.id));
           leftBehind.delete(exit.id);
         }
       }
     }
   }
-  for (const facts of leftBehind.values()) workerOf(facts, fleet).removeLeftBehind(facts);
+  for (const facts of leftBehind.values()) workerOf(facts, fleet).takeOver.removeLeftBehind(facts);
   return news;
 }
 

@@ -224,7 +224,7 @@ describe('a shutdown', () => {
     await harness.reached('b', 'stopped');
     const found = harness.control.begin({ worker: 'b', incarnation: 2, id: 'b.2.x', definition: 'd' });
     const b = harness.fleet.get('b');
-    b?.reattach(found, []);
+    b?.takeOver.reattach(found, []);
     b?.tell({ type: 'stop', cause: 'shutdown' });
     harness.control.end('a');
     await harness.reached('a', 'stopped');

@@ -12,8 +12,8 @@ const SLOW = 'restart_policy: always, restart: {retry_delay: 1h, max_delay: 1h, 
 /** An actor that begins where another one was. */
 function resumed(status: WorkerStatus, more: string, goesOn = true): ActorHarness {
   const harness = new ActorHarness(more);
-  harness.actor.rememberDesired('running', '');
-  harness.actor.remember(status, goesOn);
+  harness.actor.takeOver.rememberDesired('running', '');
+  harness.actor.takeOver.remember(status, goesOn);
   return harness;
 }
 
@@ -43,7 +43,7 @@ describe('a worker that waited for its next try', () => {
   test('I2: goes on waiting until the same time, with its failures', async () => {
     const { status } = await crashed();
     const { actor, control } = resumed(status, SLOW);
-    actor.resume();
+    actor.takeOver.resume();
     expect(actor.snapshot).toMatchObject({
       state: 'backoff',
       incarnation: 1,
@@ -64,7 +64,7 @@ describe('a worker that waited for its next try', () => {
       [SLOW, false],
     ] as const) {
       const harness = resumed(status, more, goesOn);
-      harness.actor.resume();
+      harness.actor.takeOver.resume();
       await harness.state('running');
       expect(harness.snapshot).toMatchObject({ incarnation: 2, memory: { level: 0 } });
     }
@@ -73,11 +73,11 @@ describe('a worker that waited for its next try', () => {
   test('I4: an end that is told again is acknowledged and nothing else', async () => {
     const { status, exit } = await crashed();
     const { actor, control, ends } = resumed(status, SLOW);
-    expect(actor.isWrittenDown(exit)).toBe(true);
-    actor.inheritExit(exit);
+    expect(actor.takeOver.isWrittenDown(exit)).toBe(true);
+    actor.takeOver.inheritExit(exit);
     expect(control.acknowledged).toEqual([exit.id]);
     expect(ends).toEqual([]);
-    expect(actor.isWrittenDown({ ...exit, incarnation: 2, id: 'web.2.y' })).toBe(false);
+    expect(actor.takeOver.isWrittenDown({ ...exit, incarnation: 2, id: 'web.2.y' })).toBe(false);
   });
 });
 
@@ -86,7 +86,7 @@ test('I4: an end of a later run that nobody saw counts on top of what is remembe
   const { actor, ends } = resumed(status, SLOW);
   const now = Date.now();
   const exit = { worker: 'web', incarnation: 2, id: 'web.2.x', pid: 72, code: 4, signal: null, leftovers: 0 };
-  actor.adoptEnd({ ...exit, startedAt: now - 60_000, at: now - 50_000 }, undefined);
+  actor.takeOver.adoptEnd({ ...exit, startedAt: now - 60_000, at: now - 50_000 }, undefined);
   expect(ends).toMatchObject([{ incarnation: 2, code: 4, cause: 'crash', uptimeMs: 10_000 }]);
   expect(actor.snapshot).toMatchObject({ state: 'backoff', incarnation: 2, memory: { level: 2 } });
   await actor.dispose();
@@ -108,7 +108,7 @@ describe('a stop under way', () => {
     const status = await stopping();
     const { actor, control } = resumed(status, SLOW_STOP);
     const { id = '' } = status;
-    actor.adopt(facts(1, { id, definition: launchFingerprint(definitionOf(SLOW_STOP)) }));
+    actor.takeOver.adopt(facts(1, { id, definition: launchFingerprint(definitionOf(SLOW_STOP)) }));
     expect(actor.snapshot).toMatchObject({
       state: 'stopping',
       stop: { step: 0 },
@@ -127,7 +127,7 @@ describe('a stop under way', () => {
   ])('means nothing to a process that was started %s', async (_what, incarnation) => {
     const status = await stopping();
     const { actor } = resumed(status, SLOW_STOP);
-    actor.adopt(facts(incarnation, { definition: launchFingerprint(definitionOf(SLOW_STOP)) }));
+    actor.takeOver.adopt(facts(incarnation, { definition: launchFingerprint(definitionOf(SLOW_STOP)) }));
     expect(actor.snapshot).toMatchObject({ state: 'running', incarnation });
   });
 });

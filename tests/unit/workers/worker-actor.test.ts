@@ -97,7 +97,7 @@ describe('a start that the shim dies over', () => {
     const facts = control.begin(
       control.spawns[0] ?? { worker: 'web', incarnation: 1, id: '', definition: '' },
     );
-    harness.actor.reattach(facts, []);
+    harness.actor.takeOver.reattach(facts, []);
     answer.resolve({ ok: true, facts });
     await harness.state('running');
     expect(harness.notes.filter((note) => note.includes('taken over'))).toEqual([]);
@@ -114,7 +114,7 @@ describe('a start that the shim dies over', () => {
       control.spawns[0] ?? { worker: 'web', incarnation: 1, id: '', definition: '' },
     );
     const { worker, incarnation, id, pid, startedAt } = facts;
-    harness.actor.reattach(undefined, [
+    harness.actor.takeOver.reattach(undefined, [
       { worker, incarnation, id, pid, startedAt, at: startedAt, code: 3, signal: null, leftovers: 0 },
     ]);
     answer.resolve({ ok: true, facts });
@@ -193,7 +193,7 @@ describe('exits', () => {
     await harness.start();
     const exit = harness.control.end('web', { code: 3 });
     await harness.state('failed');
-    harness.actor.reattach(undefined, [exit]);
+    harness.actor.takeOver.reattach(undefined, [exit]);
     expect(harness.control.acknowledged).toEqual([exit.id, exit.id]);
     await harness.start();
     expect(harness.ends).toMatchObject([{ id: exit.id, cause: 'crash', pid: 100, code: 3 }]);
@@ -208,7 +208,7 @@ describe('exits', () => {
     const [spec = { worker: 'web', incarnation: 1, id: '', definition: '' }] = control.spawns;
     const { pid, startedAt } = control.begin(spec);
     const exit = { worker: 'web', incarnation: 1, id: spec.id, pid, startedAt, at: startedAt, leftovers: 0 };
-    harness.actor.reattach(undefined, [{ ...exit, code: 3, signal: null }]);
+    harness.actor.takeOver.reattach(undefined, [{ ...exit, code: 3, signal: null }]);
     expect(harness.ends).toMatchObject([{ cause: 'unattended', pid: 100, code: 3 }]);
     expect(control.acknowledged).toEqual([spec.id]);
     await harness.start();
@@ -323,8 +323,8 @@ describe('a process that ran already', () => {
 
   test('I6: is taken over as it is', () => {
     const harness = new ActorHarness();
-    harness.actor.rememberDesired('running', '');
-    harness.actor.adopt(facts(launchFingerprint(definitionOf())));
+    harness.actor.takeOver.rememberDesired('running', '');
+    harness.actor.takeOver.adopt(facts(launchFingerprint(definitionOf())));
     expect(harness.snapshot).toMatchObject({ state: 'running', incarnation: 7, process: { pid: 70 } });
     expect(harness.actor.cgroup).toBe('/group');
     expect(harness.control.calls).toEqual([]);
@@ -333,15 +333,15 @@ describe('a process that ran already', () => {
 
   test('I9: is restarted when it was started from another definition', () => {
     const harness = new ActorHarness();
-    harness.actor.rememberDesired('running', '');
-    harness.actor.adopt(facts('another'));
+    harness.actor.takeOver.rememberDesired('running', '');
+    harness.actor.takeOver.adopt(facts('another'));
     expect(harness.snapshot).toMatchObject({ state: 'stopping', desired: 'running' });
   });
 
   test('I2: is stopped when it is not wanted', () => {
     const harness = new ActorHarness();
-    harness.actor.rememberDesired('stopped', '');
-    harness.actor.adopt(facts(launchFingerprint(definitionOf())));
+    harness.actor.takeOver.rememberDesired('stopped', '');
+    harness.actor.takeOver.adopt(facts(launchFingerprint(definitionOf())));
     expect(harness.snapshot).toMatchObject({ state: 'stopping', desired: 'stopped' });
   });
 });

@@ -32,7 +32,7 @@ class Harness {
     });
     this.keeper = new DependencyKeeper(this.fleet, systemProbeClock);
     for (const definition of this.configuration(...lines))
-      this.fleet.add(definition).rememberDesired('running', '');
+      this.fleet.add(definition).takeOver.rememberDesired('running', '');
     this.keeper.configure(this.configuration(...lines));
   }
 
@@ -108,7 +108,7 @@ describe('the order of starts', () => {
 
   test('after and before are an order, and no need (A076)', async () => {
     const harness = new Harness('web: after: [log]', 'log: enabled: false', 'first: before: [web]');
-    harness.worker('log').rememberDesired('stopped', '');
+    harness.worker('log').takeOver.rememberDesired('stopped', '');
     harness.start('web', 'first');
     await harness.state('web', 'running');
     expect(harness.spawned).toEqual(['first', 'web']);
@@ -250,7 +250,9 @@ describe('when what is needed goes', () => {
     const harness = new Harness('db', 'web: depends_on: {db: {restart: stop}}');
     harness.start('web');
     const web = harness.worker('web');
-    web.adopt(harness.control.begin({ worker: 'web', incarnation: 5, id: 'web.5.x', definition: '' }));
+    web.takeOver.adopt(
+      harness.control.begin({ worker: 'web', incarnation: 5, id: 'web.5.x', definition: '' }),
+    );
     expect(web.snapshot.stop?.cause ?? null).not.toBe('dependency');
   });
 });

@@ -1,0 +1,58 @@
+import type { HookKind } from '../config/hook-definition.ts';
+import type { Definitions } from './definitions.ts';
+import { hookFacts } from './hook-facts.ts';
+import type { HookWithRecord } from './hook-records.ts';
+import { type HookJob, HookRunner, type HookRunnerParts } from './hook-runner.ts';
+import type { Machine } from './machine.ts';
+
+/** The hooks of a worker: run with its definition and its facts as they are when they are asked for. */
+export class WorkerHooks {
+  readonly #machine: Machine;
+  readonly #definitions: Definitions;
+  readonly #runner: HookRunner;
+
+  constructor(machine: Machine, definitions: Definitions, parts: HookRunnerParts) {
+    this.#machine = machine;
+    this.#definitions = definitions;
+    this.#runner = new HookRunner(parts);
+  }
+
+  /** What is run at this moment, for a person; empty when nothing is. */
+  get current(): string {
+    return this.#runner.current;
+  }
+
+  /** All that there are, each with what came of it the last time. */
+  get all(): readonly HookWithRecord[] {
+    return this.#runner.records.of(this.#definitions.current.hooks);
+  }
+
+  /** Runs those of this kind after those that run already. */
+  run(kind: HookKind): void {
+    if (kind === 'pre_start') this.#definitions.takeNext();
+    this.#runner.run(this.#jobOf(kind));
+  }
+
+  /** Runs what comes before a reload. Resolves with why that must not go on; null = it may. */
+  async prepareReload(): Promise<string | null> {
+    const kind = 'pre_reload';
+    if (this.#definitions.current.hooks[kind] === undefined) return null;
+    const occasion = Math.random().toString(36).slice(2, 10);
+    return new Promise((resolve) => {
+      this.#runner.run({ ...this.#jobOf(kind), occasion }, (result, wasCut) =>
+        resolve(wasCut ? `${kind}: ended, because the worker is being stopped` : result.failure),
+      );
+    });
+  }
+
+  /** Ends what is run, and runs nothing of what waits. */
+  end(): void {
+    this.#runner.end();
+  }
+
+  #jobOf(kind: HookKind): HookJob {
+    const { snapshot } = this.#machine;
+    const { incarnation } = snapshot;
+    return { kind, definition: this.#definitions.current, incarnation, facts: hookFacts(kind, snapshot) };
+  }
+}
