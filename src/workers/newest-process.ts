@@ -55,27 +55,27 @@ export class NewestProcess {
   }
 
   /** It runs already, and was not launched by this master. */
-  isFound(facts: IncarnationFacts): void {
+  adopt(facts: IncarnationFacts): void {
     this.#id = facts.id;
     this.#know(facts);
   }
 
   /** It has ended already, and left this behind, or nothing. */
-  hasLeft(facts: IncarnationFacts | null, id = this.#id): void {
+  adoptRemains(facts: IncarnationFacts | null, id = this.#id): void {
     this.#id = id;
     this.#facts = facts;
   }
 
   /** Starts a process, or takes over one that somebody else started; `mayStart` is about the latter. */
   async launch(incarnation: number, mayStart: boolean): Promise<void> {
-    const { starter, machine, control, definition, launching } = this.#parts;
-    const { name } = definition();
-    const id = `${name}.${incarnation}.${Math.random().toString(36).slice(2, 10)}`;
+    const { starter, machine, control, launching } = this.#parts;
+    const definition = this.#parts.definition();
+    const id = `${definition.name}.${incarnation}.${Math.random().toString(36).slice(2, 10)}`;
     launching();
     this.#id = id;
     try {
       const result = await starter.start({
-        definition: definition(),
+        definition,
         incarnation,
         id,
         mayStart,
@@ -100,7 +100,7 @@ export class NewestProcess {
         control.release(id);
         return;
       }
-      this.#isThere(result.facts, incarnation, id);
+      this.#arrived(result.facts, incarnation, id);
     } catch (thrown) {
       this.#isAskedFor = false;
       const error = toHsuError(thrown);
@@ -126,7 +126,7 @@ export class NewestProcess {
     if (machine.snapshot.process !== null) machine.receive({ type: 'promoted', incarnation, pid });
   }
 
-  #isThere(facts: IncarnationFacts, incarnation: number, id: string): void {
+  #arrived(facts: IncarnationFacts, incarnation: number, id: string): void {
     const { machine } = this.#parts;
     const { pid } = facts;
     const promoted = this.#facts?.id === id ? this.#facts : null;

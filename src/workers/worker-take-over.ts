@@ -84,7 +84,7 @@ export class WorkerTakeOver {
   /** Takes over a process that runs already. Restarts it when it was started from another definition. */
   adopt(facts: IncarnationFacts): void {
     const { control, clock, machine, definitions, process, note } = this.#parts;
-    process.isFound(facts);
+    process.adopt(facts);
     machine.receive({
       type: 'adopted',
       incarnation: facts.incarnation,
@@ -110,7 +110,7 @@ export class WorkerTakeOver {
    */
   adoptEnd(exit: ExitRecord, leftBehind: IncarnationFacts | undefined): void {
     const { clock, machine, process, claimPort } = this.#parts;
-    process.hasLeft(leftBehind ?? null, exit.id);
+    process.adoptRemains(leftBehind ?? null, exit.id);
     if (exit.port !== undefined) claimPort(exit.port);
     machine.receive(
       endedUnseenEvent(exit, {
@@ -124,7 +124,7 @@ export class WorkerTakeOver {
   /** Removes what a process of before this master's time left behind; a start that is told now waits for this. */
   removeLeftBehind(facts: IncarnationFacts): void {
     const { machine, process } = this.#parts;
-    process.hasLeft(facts);
+    process.adoptRemains(facts);
     const { incarnation } = facts;
     machine.receive({ type: 'leftBehind', incarnation, ...this.#underWay(facts) });
   }
