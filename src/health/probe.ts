@@ -2,7 +2,7 @@ import type { ProbeDefinition } from '../config/probe-definition.ts';
 import { lookOnce } from './look-once.ts';
 import { firstCheckAfterMs, hurriedCheckAfterMs, nextCheckAfterMs } from './pace.ts';
 import type { ProbeClock } from './probe-clock.ts';
-import type { Checker, ProbeResult } from './result.ts';
+import { type Checker, forHistory, type ProbeResult } from './result.ts';
 import { AT_ONCE, count, NO_TALLY, type Tally } from './tally.ts';
 
 /** Results remembered for `describe`. */
@@ -165,7 +165,7 @@ export class Probe {
     this.#looking = null;
     if (!this.#isActive) this.#checker.close();
     this.#looked(this, result);
-    this.#results.unshift(result);
+    this.#results.unshift(forHistory(result));
     this.#results.length = Math.min(this.#results.length, RESULTS_KEPT);
     if (this.#isActive && turn === this.#turn && this.#counts(result)) {
       this.#tally = count(this.#tally, result.outcome, this.#isBelieved(result) ? AT_ONCE : this.definition);

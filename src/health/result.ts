@@ -39,7 +39,9 @@ export interface Checker {
   onChange?(changed: () => void): void;
 }
 
-/** Longest output that is kept of one look, in characters. */
+/** Longest output of one look, in characters. */
+export const OUTPUT_LIMIT = 64 * 1024;
+/** Of that the history keeps the head. */
 export const OUTPUT_KEPT = 1024;
 /** Longest message, in characters. */
 const MESSAGE_KEPT = 256;
@@ -50,5 +52,12 @@ export const failed = (message: string, output = ''): Finding => finding('fail',
 export const unknown = (message: string, output = ''): Finding => finding('unknown', message, output);
 
 function finding(outcome: Outcome, message: string, output: string): Finding {
-  return { outcome, message: message.slice(0, MESSAGE_KEPT), output: output.slice(0, OUTPUT_KEPT) };
+  return { outcome, message: message.slice(0, MESSAGE_KEPT), output: output.slice(0, OUTPUT_LIMIT) };
+}
+
+/** As much of a result as is remembered. */
+export function forHistory(result: ProbeResult): ProbeResult {
+  if (result.output.length <= OUTPUT_KEPT) return result;
+  // A mere slice would hold on to all of the output.
+  return { ...result, output: Buffer.from(result.output.slice(0, OUTPUT_KEPT)).toString() };
 }

@@ -1,12 +1,10 @@
 import type { WorkerDefinition } from '../config/definition.ts';
+import { OUTPUT_LIMIT } from '../health/result.ts';
 import type { ProbeTarget } from '../health/target.ts';
 import type { CommandRunner } from '../processcontrol/process-control.ts';
 import type { IncarnationFacts } from '../shim/protocol/facts.ts';
 import { fillEnvironment, fillPort } from './handed-port.ts';
 import { prepareSpawn } from './launcher.ts';
-
-/** Output of a check that is looked at; what is kept of it is less. */
-const CHECK_OUTPUT_BYTES = 4096;
 
 /** The worker as it is at this moment. */
 export interface Targeted {
@@ -28,7 +26,7 @@ export function workerTarget(now: () => Targeted, commands: CommandRunner): Prob
       const main = process === null ? {} : { MAINPID: String(process.pid) };
       const env = { ...fillEnvironment(spec.env, process?.port), ...main };
       const command = { ...spec, env, argv: fillPort(argv, process?.port) };
-      return commands.runCommand(command, timeoutMs, CHECK_OUTPUT_BYTES);
+      return commands.runCommand(command, timeoutMs, OUTPUT_LIMIT);
     },
   };
 }

@@ -200,6 +200,17 @@ describe('looking by hand', () => {
     expect(json.results[0]).toMatchObject({ worker: 'web', outcome: 'fail' });
   });
 
+  test('check shows the whole output, of which only the head is kept', async () => {
+    await using master = await TestMaster.start(
+      web('readiness: {exec: "seq 3000; exit 1", shell: true, period: 1h, timeout: 1m}'),
+    );
+    await master.untilLogged('web', /listening/);
+    const { stdout } = await master.cli('check', 'web');
+    expect(stdout).toContain('\n    3000\n');
+    const [readiness] = (await master.worker('web')).probes;
+    expect(readiness?.results[0]?.output).toHaveLength(1024);
+  });
+
   test('describe shows what each probe has seen', async () => {
     await using master = await TestMaster.start(web(`readiness: ${probe('ready')}`));
     await master.untilLogged('web', /listening/);

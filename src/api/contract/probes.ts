@@ -7,7 +7,7 @@ export interface ProbeResultView {
   readonly outcome: 'pass' | 'warn' | 'fail' | 'unknown';
   readonly latencyMs: number;
   readonly message: string;
-  /** Head of what the check saw. */
+  /** What the check saw, at most 64 KiB of it; in the history the first 1024 characters. */
   readonly output: string;
   readonly incarnation: number;
 }

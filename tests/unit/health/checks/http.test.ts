@@ -265,7 +265,7 @@ describe.each([false, true])('an http check, keep_alive %s', (keepAlive) => {
     });
     const found = await look(httpChecker(httpCheck(`http://127.0.0.1:${port}/`)));
     expect(found).toMatchObject({ outcome: 'pass' });
-    expect(found.output).toHaveLength(1024);
+    expect(found.output).toHaveLength(64 * 1024);
   });
 });
 
