@@ -120,6 +120,11 @@ export class HealthMonitor {
     return this.#notification?.status ?? '';
   }
 
+  /** What the worker has to say yet, for a person; empty when that is nothing. */
+  get awaited(): string {
+    return this.#notification?.awaited ?? '';
+  }
+
   /** Makes every check at once, whatever runs and whoever asks. */
   check(): Promise<readonly { readonly probe: Probe; readonly result: ProbeResult }[]> {
     return Promise.all(this.#probes.map(async (probe) => ({ probe, result: await probe.lookNow() })));

@@ -1,4 +1,5 @@
-import type { NotifyRules } from '../config/notify-definition.ts';
+import type { NotifyRules, NotifyWay } from '../config/notify-definition.ts';
+import { formatDuration } from '../shared/units.ts';
 import type { NotifyNews } from '../shim/protocol/facts.ts';
 import type { ProbeClock } from './probe-clock.ts';
 
@@ -39,6 +40,15 @@ export class NotificationWatch {
   /** What the worker said last about what it does; empty when nothing. */
   get status(): string {
     return this.#status;
+  }
+
+  /** What it has not said yet and has to, for a person; empty when that is nothing. */
+  get awaited(): string {
+    if (this.#cancelStart === null) return '';
+    const what = `waits for ${wordOf(this.#rules.way)}`;
+    if (this.#rules.timeoutMs === Number.POSITIVE_INFINITY) return what;
+    const leftMs = Math.max(0, this.#readyAtMs - this.#clock.monotonicMs());
+    return `${what}, at most ${formatDuration(leftMs)} more`;
   }
 
   /** @param isReady it has said so already */
@@ -105,6 +115,17 @@ export class NotificationWatch {
       if (this.#clock.monotonicMs() - dueMs > STALLED_MS) this.#feed();
       else this.#listener.hangs(`watchdog: no sign of life for ${Math.round(ms)} ms`);
     });
+  }
+}
+
+function wordOf(way: NotifyWay): string {
+  switch (way.kind) {
+    case 'systemd':
+      return 'READY=1';
+    case 'fd':
+      return `a newline on descriptor ${way.fd}`;
+    case 'log':
+      return `a line${way.stream === 'any' ? '' : ` on ${way.stream}`} that matches /${way.pattern}/`;
   }
 }
 

@@ -2,11 +2,11 @@ import type { HealthMonitor } from './monitor.ts';
 import type { Probe } from './probe.ts';
 
 /**
- * What keeps a worker from being well, in words for the NOTE column: `startup 2/30: connection refused`,
+ * What keeps a worker from being well, in words for the NOTE column: `waits for READY=1`, `startup 2/30: connection refused`,
  * `not ready: HTTP 503`. Empty when there is nothing to say.
  */
-export function healthNote({ probes, status }: HealthMonitor): string {
-  const notes = [status, ...probes.filter((probe) => probe.isActive).map(noteOf)];
+export function healthNote({ probes, status, awaited }: HealthMonitor): string {
+  const notes = [status, awaited, ...probes.filter((probe) => probe.isActive).map(noteOf)];
   return notes.filter((note) => note !== '').join('; ');
 }
 

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import type { NotifyRules } from '../../../src/config/notify-definition.ts';
 import { NotificationWatch } from '../../../src/health/notification.ts';
 import { parseNotification } from '../../../src/shim/notifications.ts';
 import { SimulatedProbeClock } from '../../fakes/simulated-probe-clock.ts';
 
-function begin(changes: { timeoutMs?: number; watchdogMs?: number } = {}, isReady = false) {
+function begin(changes: Partial<NotifyRules> = {}, isReady = false) {
   const clock = new SimulatedProbeClock();
   const heard: string[] = [];
   const rules = {
-    way: { kind: 'systemd', access: 'main' },
+    way: { kind: 'systemd' as const, access: 'main' as const },
     timeoutMs: 90_000,
     watchdogMs: 0,
-    watchdogSignal: 'SIGABRT',
+    watchdogSignal: 'SIGABRT' as const,
     ...changes,
-  } as const;
+  } satisfies NotifyRules;
   const watch = new NotificationWatch(rules, clock, {
     ready: () => heard.push('ready'),
     unready: (why) => heard.push(why),
@@ -30,6 +31,22 @@ describe('being ready', () => {
     expect(news()).toEqual([]);
     await clock.pass(2000);
     expect(news()).toEqual(['it has not said within 90000 ms that it is ready']);
+  });
+
+  test.each([
+    [{ kind: 'systemd', access: 'main' }, 'READY=1'],
+    [{ kind: 'fd', fd: 3 }, 'a newline on descriptor 3'],
+    [{ kind: 'log', pattern: 'up', stream: 'any' }, 'a line that matches /up/'],
+    [{ kind: 'log', pattern: 'up', stream: 'stderr' }, 'a line on stderr that matches /up/'],
+  ] as const)('%j: is told while it is waited for, with the time that is left', async (way, what) => {
+    const { clock, watch } = begin({ way });
+    await clock.pass(30_000);
+    expect(watch.awaited).toBe(`waits for ${what}, at most 1m more`);
+    watch.heard({ ready: true });
+    expect(watch.awaited).toBe('');
+    watch.end();
+    expect(watch.awaited).toBe('');
+    expect(begin({ way, timeoutMs: Number.POSITIVE_INFINITY }).watch.awaited).toBe(`waits for ${what}`);
   });
 
   test('once said is not due any more', async () => {
