@@ -21,6 +21,8 @@ export interface DrainWatchParts {
   readonly makeChecker: (check: DrainCheck, timeoutMs: number) => Checker;
   /** It has nothing left to do; said again and again while that is so. */
   readonly drained: () => void;
+  /** What is left of the delay, or of the time after it; null = nobody knows. */
+  readonly leftMs: () => number | null;
   readonly note: (reason: string, message: string) => void;
   /** What it still does has changed. */
   readonly changed: () => void;
@@ -28,7 +30,8 @@ export interface DrainWatchParts {
 
 interface Watch {
   readonly rules: DrainRules;
-  readonly begunMs: number;
+  /** Monotonic; of a drain that an earlier master had begun, too. */
+  begunMs: number;
   readonly checker: Checker | null;
   /** Resolves when what there was at the beginning is known. */
   readonly hasLooked: PromiseWithResolvers<void>;
@@ -95,7 +98,19 @@ export class DrainWatch {
       wake: null,
     };
     this.#watch = watch;
-    void this.#lookOn(watch, () => note('draining', `draining for ${planOf(rules)}`));
+    void this.#lookOn(watch, () => {
+      const overMs = this.#overMs(watch);
+      watch.begunMs -= overMs;
+      const isYoung = overMs < TIMER_MS;
+      const over = `goes on to drain for ${planOf(rules)}, ${formatDuration(overMs)} of it are over`;
+      note('draining', isYoung ? `draining for ${planOf(rules)}` : over);
+    });
+  }
+
+  /** How much of the time it has is over at its begin here. */
+  #overMs({ rules, phase }: Watch): number {
+    const allMs = phase === 'delay' ? rules.delayMs : rules.timeoutMs;
+    return Math.max(0, allMs - (this.#parts.leftMs() ?? allMs));
   }
 
   #end({ process }: Snapshot): void {

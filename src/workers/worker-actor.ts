@@ -134,6 +134,7 @@ export class WorkerActor {
       clock: services.clock,
       makeChecker: (check, timeoutMs) => drainChecker(check, timeoutMs, this, services),
       drained: () => machine.receive({ type: 'drained', incarnation: machine.snapshot.incarnation }),
+      leftMs: () => (machine.timerAtMs === null ? null : machine.timerAtMs - clock.monotonicMs()),
       note,
       changed,
     });

@@ -26,6 +26,8 @@ class Harness {
   readonly checker = new FakeChecker();
   readonly notes: string[] = [];
   drained = 0;
+  /** Of the present phase. */
+  leftMs: number | null = null;
   changes = 0;
   readonly watch = new DrainWatch({
     clock: this.clock,
@@ -33,6 +35,7 @@ class Harness {
     drained: () => {
       this.drained += 1;
     },
+    leftMs: () => this.leftMs,
     note: (reason, message) => this.notes.push(`${reason}: ${message}`),
     changed: () => {
       this.changes += 1;
@@ -76,6 +79,35 @@ describe('a watch of a drain', () => {
     await it.clock.pass(2000);
     expect([it.drained, it.changes]).toEqual([2, 2]);
   });
+
+  test.each<[string, 'delay' | 'until', number, Partial<DrainRules>, string]>([
+    [
+      'drained: drained after 5s',
+      'delay',
+      2000,
+      { until: undefined },
+      'goes on to drain for 5s, 3s of it are over',
+    ],
+    [
+      'not-drained: not drained in time, after 30s: 2 connections',
+      'until',
+      2000,
+      {},
+      'goes on to drain for at least 5s, at most 30s, until it has no connections, 28s of it are over',
+    ],
+  ])(
+    'I6: one that an earlier master had begun is as old as it is: %s',
+    async (said, phase, leftMs, rules, begun) => {
+      const it = new Harness();
+      it.checker.fails('2 connections');
+      it.leftMs = leftMs;
+      await it.follow(draining(phase), { ...RULES, ...rules });
+      expect(it.notes).toEqual([`draining: ${begun}`]);
+      await it.clock.pass(leftMs);
+      await it.follow(draining(undefined), { ...RULES, ...rules });
+      expect(it.notes.at(-1)).toBe(said);
+    },
+  );
 
   test('never has two looks at once, and gives up one that hangs', async () => {
     const it = new Harness();
