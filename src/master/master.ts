@@ -221,6 +221,7 @@ export class Master implements MasterPort {
       return worker === undefined ? undefined : this.#limits.kernelLimitsOf(worker);
     });
     control.completeBy((spec) => this.#storage.prepare(spec));
+    control.completeCommandsBy((spec) => this.#storage.prepareCommand(spec));
     const lookUp: Pick<LogLinesParts, 'control' | 'find' | 'note'> = {
       control,
       find: (worker, facts, line, signal) =>

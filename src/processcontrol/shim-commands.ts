@@ -8,9 +8,12 @@ import type { CommandRunner } from './process-control.ts';
 /** Has the shim run checks and hooks. */
 export class ShimCommands implements CommandRunner {
   readonly #shim: CurrentShim;
+  readonly #complete: (spec: SpawnSpec) => SpawnSpec;
 
-  constructor(shim: CurrentShim) {
+  /** @param complete called for each command */
+  constructor(shim: CurrentShim, complete: (spec: SpawnSpec) => SpawnSpec) {
     this.#shim = shim;
+    this.#complete = complete;
   }
 
   async runCommand(spec: SpawnSpec, timeoutMs: number, outputBytes: number): Promise<CommandEnd> {
@@ -33,7 +36,7 @@ export class ShimCommands implements CommandRunner {
   }
 
   async #command(request: Extract<RequestBody, { type: 'runCommand' }>): Promise<CommandEnd> {
-    const result = await this.#shim.request(request);
+    const result = await this.#shim.request({ ...request, spec: this.#complete(request.spec) });
     if (!result.ok) throw new HsuError('process', result.failure.message);
     return result;
   }

@@ -26,6 +26,7 @@ export class ShimProcessControl implements ProcessControl, LineControl {
   readonly #listeners = new ProcessListeners();
   readonly #pipes: PipeKeeper;
   #complete: (spec: SpawnSpec) => SpawnSpec = (spec) => spec;
+  #completeCommand: (spec: SpawnSpec) => SpawnSpec = (spec) => spec;
   #limitsOf: (worker: string) => KernelLimits | undefined = () => undefined;
   #linesOf: (worker: string) => readonly AwaitedLine[] = () => [];
 
@@ -36,7 +37,7 @@ export class ShimProcessControl implements ProcessControl, LineControl {
   constructor(connection: ShimConnection, pipes: PipeKeeper, onLost: () => void) {
     this.#pipes = pipes;
     this.#shim = new CurrentShim(connection, (notice) => this.#listeners.tell(notice), onLost);
-    this.commands = new ShimCommands(this.#shim);
+    this.commands = new ShimCommands(this.#shim, (spec) => this.#completeCommand(spec));
     this.#holdPipes();
   }
 
@@ -113,6 +114,11 @@ export class ShimProcessControl implements ProcessControl, LineControl {
     this.#complete = complete;
   }
 
+  /** Called for each command that is run for a worker: checks, hooks, and those of its stop sequence. */
+  completeCommandsBy(complete: (spec: SpawnSpec) => SpawnSpec): void {
+    this.#completeCommand = complete;
+  }
+
   /** Changes what the kernel holds a worker to. Resolves with what could not be set, in words. */
   async setLimits(worker: string, limits: KernelLimits): Promise<readonly string[]> {
     if (this.#shim.abilities.controllers === undefined) return [];
@@ -187,7 +193,8 @@ export class ShimProcessControl implements ProcessControl, LineControl {
     return (await this.#shim.ask({ type: 'signal', of, signal: number, target })).delivered;
   }
 
-  async exec(...[of, spec, timeoutMs]: Parameters<ProcessControl['exec']>): Promise<void> {
+  async exec(...[of, asked, timeoutMs]: Parameters<ProcessControl['exec']>): Promise<void> {
+    const spec = this.#completeCommand(asked);
     await this.#shim.ask({ type: 'exec', of, spec, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
   }
 

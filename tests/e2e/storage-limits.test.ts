@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { eventually } from '../helpers/eventually.ts';
 import { fleet, SLEEPER } from '../helpers/fleet.ts';
 import { TestMaster } from '../helpers/master.ts';
+import { textOf } from '../helpers/text-of.ts';
 
 /** A master whose workers have their temporary files in a folder of the test. */
 function prepared(workers: Readonly<Record<string, object>>): { master: TestMaster; tmp: string } {
@@ -111,4 +112,35 @@ test('a folder that cannot be made is a failed start that says why', async () =>
   await master.launch();
   const event = await master.event(({ message }) => message.includes('temporary files'));
   expect(event.message).toContain('it can have no folder for its temporary files: ENOENT');
+});
+
+test('hooks, checks and the commands of its stop have the folder of the run', async () => {
+  const told = (who: string) => ['sh', '-c', `echo "$TMPDIR" >>${who}`];
+  const hook = (who: string) => ({ run: told(who) });
+  const { master, tmp } = prepared({});
+  await using _ = master;
+  master.configure(
+    fleet({
+      messy: {
+        run: ['sh', '-c', 'echo "$TMPDIR" >worker; exec sleep 1000'],
+        cwd: master.dir,
+        start_seconds: '0',
+        liveness: { exec: told('liveness'), period: '1s' },
+        hooks: { pre_start: hook('pre_start'), post_start: hook('post_start'), post_stop: hook('post_stop') },
+        stop: [{ exec: told('stop'), wait: '100ms' }, { signal: 'SIGKILL' }],
+        limits: { storage: { max_tmp_size: '1GB' } },
+      },
+    }),
+  );
+  await master.launch();
+  await master.state('messy', 'running');
+  const folder = await master.untilFile('worker', (text) => text.endsWith('\n'));
+  expect(dirname(folder)).toBe(tmp);
+  for (const who of ['liveness', 'post_start']) {
+    expect((await master.untilFile(who, (text) => text !== '')).split('\n')[0]).toBe(folder.trim());
+  }
+  await master.act('stop', ['messy']);
+  expect(textOf(join(master.dir, 'stop'))).toBe(folder);
+  expect(textOf(join(master.dir, 'post_stop'))).toBe(folder);
+  expect(textOf(join(master.dir, 'pre_start'))).toBe('\n');
 });

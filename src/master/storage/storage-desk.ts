@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Configuration } from '../../config/definition.ts';
 import { partsOfName } from '../../config/limit-definition.ts';
 import type { StorageFigures, Stored, StoredBytes } from '../../limits/stored.ts';
@@ -97,6 +98,15 @@ export class StorageDesk implements StorageFigures {
         cause: error,
       });
     }
+  }
+
+  /** Completes a command that is run for a worker: it has the folder of the run it belongs to, while there is one. */
+  prepareCommand(spec: SpawnSpec): SpawnSpec {
+    const ofRun = `${spec.worker}.${spec.incarnation}.`;
+    const id = [...(this.#temporary.get(spec.worker) ?? [])].find((one) => one.startsWith(ofRun));
+    const folder = id === undefined ? null : this.#parts.temporary.pathOf(id);
+    if (folder === null || !existsSync(folder)) return spec;
+    return { ...spec, env: { ...spec.env, TMPDIR: folder } };
   }
 
   /** Something happened to the worker: a run began or ended, or its definition changed. */
