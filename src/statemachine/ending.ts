@@ -64,8 +64,9 @@ export function afterRun(snapshot: Snapshot, context: Context): Step {
 /** Nothing of the run lives any more: go on with what was to follow, or rest. */
 export function afterCleaning(snapshot: Snapshot, context: Context): Step {
   const { sequel } = snapshot;
-  if (sequel === null) return settle(snapshot, stoppedReason(snapshot));
-  const told = sequel.kind === 'rest' ? { ...sequel, reason: withKill(sequel.reason, snapshot) } : sequel;
+  if (sequel === null) return settle(snapshot, stoppedReason(snapshot, context));
+  const told =
+    sequel.kind === 'rest' ? { ...sequel, reason: withKill(sequel.reason, snapshot, context.rules) } : sequel;
   return conclude(snapshot, told, snapshot.lastExit?.status ?? UNKNOWN_EXIT, context);
 }
 
@@ -192,13 +193,20 @@ function settleIn(
   });
 }
 
-function stoppedReason(snapshot: Snapshot): string {
+function stoppedReason(snapshot: Snapshot, { rules }: Context): string {
   const why = reasonOfStop(snapshot.stop?.cause ?? 'requested');
-  return snapshot.stop?.killed === true ? `${why}; killed` : withKill(why, snapshot);
+  return snapshot.stop?.killed === true ? `${why}; killed` : withKill(why, snapshot, rules);
 }
 
-/** Whether it had to be killed because it did not end when it was asked to. */
-function withKill(why: string, { stop, lastExit }: Snapshot): string {
-  const tookKill = stop?.killed !== true && lastExit?.status.signal === 'SIGKILL' && (stop?.step ?? 0) > 0;
-  return tookKill ? `${why}; killed after the stop timeout` : why;
+/** Whether it had to be killed because it did not end when it was asked to, or was killed by somebody else meanwhile. */
+function withKill(
+  why: string,
+  { incarnation, stop, lastExit }: Snapshot,
+  { firstKill = Number.POSITIVE_INFINITY }: MachineRules,
+): string {
+  if (stop === null || stop.killed || lastExit?.status.signal !== 'SIGKILL') return why;
+  // An earlier run, or one that ended before it was to be stopped.
+  if (lastExit.incarnation !== incarnation || lastExit.cause !== stop.cause) return why;
+  if (stop.step < firstKill) return `${why}; ended by a SIGKILL that the master has not sent`;
+  return stop.step > 0 ? `${why}; killed after the stop timeout` : why;
 }

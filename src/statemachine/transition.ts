@@ -19,6 +19,8 @@ export interface MachineRules {
   readonly comesUpWithinMs: number | null;
   /** How long to wait after each step of the stop sequence; Infinity = for ever. */
   readonly stopWaitsMs: readonly number[];
+  /** The first step of it that sends SIGKILL; left out = none does. */
+  readonly firstKill?: number | undefined;
   /** What comes before the stop sequence of a worker that has been ready; left out = nothing. */
   readonly drain?: DrainRules | undefined;
   /** Whether what the main process leaves behind is removed. */

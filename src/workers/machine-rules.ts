@@ -20,6 +20,7 @@ export function machineRules(definition: WorkerDefinition, next = definition): M
     startWindowMs: definition.oneshot ? 0 : definition.startWindowMs,
     comesUpWithinMs: comesUpWithinMs(definition),
     stopWaitsMs: definition.stop.map((step) => step.waitMs),
+    firstKill: firstKillOf(definition.stop),
     drain: drainRules(definition),
     removesLeftovers: definition.kill === 'tree',
     oneshot: definition.oneshot,
@@ -85,4 +86,9 @@ function hookRules({ hooks }: WorkerDefinition, next: WorkerDefinition): Machine
 
 function saysReady({ probes, notify }: WorkerDefinition): boolean {
   return notify !== undefined || probes.some(({ roles }) => roles.includes('readiness'));
+}
+
+function firstKillOf(sequence: WorkerDefinition['stop']): number | undefined {
+  const index = sequence.findIndex((step) => step.kind === 'signal' && step.signal === 'SIGKILL');
+  return index < 0 ? undefined : index;
 }

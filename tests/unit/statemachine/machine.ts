@@ -44,6 +44,7 @@ export function machineRules(
     startWindowMs: 1000,
     comesUpWithinMs: null,
     stopWaitsMs: [20_000, 5000],
+    firstKill: 1,
     removesLeftovers: true,
     oneshot: false,
     essential: false,

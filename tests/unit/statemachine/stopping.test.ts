@@ -24,6 +24,22 @@ describe('the stop sequence', () => {
     });
   });
 
+  it('says when it was somebody else who has killed it', () => {
+    const reason = 'stopped by request; ended by a SIGKILL that the master has not sent';
+    const rules = machineRules({ stopWaitsMs: [20_000, 20_000, 5000], firstKill: 2 });
+    const machine = new Machine(rules).run().stop();
+    expect(machine.exits('SIGKILL').snapshot).toMatchObject({ state: 'stopped', reason });
+    const later = new Machine(rules).run().stop().elapse();
+    expect(later.exits('SIGKILL').snapshot).toMatchObject({ state: 'stopped', reason });
+    const last = new Machine(rules).run().stop().elapse().elapse();
+    expect(last.exits('SIGKILL').snapshot.reason).toBe('stopped by request; killed after the stop timeout');
+  });
+
+  it('says nothing of it when the first thing it does is to kill', () => {
+    const machine = new Machine(machineRules({ stopWaitsMs: [5000], firstKill: 0 })).run().stop();
+    expect(machine.exits('SIGKILL').snapshot.reason).toBe('stopped by request');
+  });
+
   it('is over as soon as the process ends, without another step (A025, A042)', () => {
     const machine = new Machine().run().stop().exits(1);
     expect(machine.snapshot).toMatchObject({ state: 'stopped', reason: 'stopped by request' });
