@@ -226,6 +226,11 @@ export class Cgroups {
     removeFolder(path);
   }
 
+  /** Removes what a killed shim has left: groups in which nothing lives. Those that are needed again are made again. */
+  tidy(): void {
+    removeEmptyBelow(this.base);
+  }
+
   /** Removes the subtree when it is empty. */
   close(): void {
     for (const worker of [...this.#known.keys()]) this.remove(worker);
@@ -279,6 +284,17 @@ export function removeFolder(path: string): void {
       rmdirSync(folder);
     } catch {
       return;
+    }
+  }
+}
+
+/** Removes the groups below this one in which nothing lives. */
+export function removeEmptyBelow(path: string): void {
+  for (const folder of withSubgroups(path).slice(1).reverse()) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      // The kernel keeps a group in which something lives.
     }
   }
 }

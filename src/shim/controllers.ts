@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { kernelText } from '../shared/kernel-files.ts';
-import { removeFolder } from './cgroups.ts';
+import { removeEmptyBelow, removeFolder } from './cgroups.ts';
 import { GroupQuotas } from './group-quotas.ts';
 import { type Hierarchy, systemdRuns } from './hierarchies.ts';
 import {
@@ -213,6 +213,11 @@ export class Controllers {
     }
     this.#groups.delete(worker);
     this.#limits.delete(worker);
+  }
+
+  /** Removes groups of version 1 that a killed shim has left and in which nothing lives. */
+  tidy(): void {
+    for (const { base, version } of this.#controllers.values()) if (version === 1) removeEmptyBelow(base);
   }
 
   /** To be called when the workers' own groups are gone. */

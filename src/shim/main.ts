@@ -26,6 +26,8 @@ function main(runDir: string, logDir: string): void {
   let server: ShimServer | null = null;
   const shim = assembleShim(runDir, logDir, (notice) => server?.tell(notice));
   shim.incarnations.takeOver();
+  shim.cgroups?.tidy();
+  shim.controllers?.tidy();
   void shim.commands.takeOver();
 
   const end = (): void => {
