@@ -2,6 +2,7 @@ import type { Given } from './given.ts';
 import type { HostFacts } from './host-facts.ts';
 import { type LimitKind, limitName } from './limit-definition.ts';
 import type { NormalizeContext } from './normalize-context.ts';
+import type { Path } from './path.ts';
 
 /** Limits whose 0 means something: none of it at all. */
 const NONE_IS_FINE: ReadonlySet<string> = new Set([
@@ -9,6 +10,9 @@ const NONE_IS_FINE: ReadonlySet<string> = new Set([
   'process.max_child_processes',
   'network.max_connections',
 ]);
+
+/** A period of the scheduler is 100 ms, and a share of it not less than one. */
+const LEAST_CPU_PERCENT = 1;
 
 /** Reports an amount that leaves nothing, and one that is more than the machine has. */
 export function checkAmount(
@@ -19,11 +23,20 @@ export function checkAmount(
 ): void {
   const name = limitName(kind);
   if (max === 0 && !NONE_IS_FINE.has(name)) {
-    report.error(path, `a limit of 0 leaves nothing for the worker`, { hint: 'remove it, or write more' });
+    reportNothing(path, report);
+  }
+  if (name === 'cpu.max_percent' && max < LEAST_CPU_PERCENT) {
+    const text = `is less than the kernel can hold anybody to, which is ${LEAST_CPU_PERCENT} percent of a core`;
+    report.warning(path, text, { hint: `write ${LEAST_CPU_PERCENT} percent or more` });
   }
   const most = mostOf(name, host);
   if (most === null || max <= most.amount) return;
   report.warning(path, `is more than ${most.text}`, { hint: most.hint ?? 'it can never be reached here' });
+}
+
+/** A limit that nobody could work with. */
+export function reportNothing(path: Path, report: NormalizeContext['report']): void {
+  report.error(path, 'a limit of 0 leaves nothing for the worker', { hint: 'remove it, or write more' });
 }
 
 interface Most {

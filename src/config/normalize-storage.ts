@@ -1,5 +1,6 @@
 import { isAbsolute, join, normalize, resolve } from 'node:path';
 import { formatBytes } from '../shared/units.ts';
+import { reportNothing } from './check-amounts.ts';
 import { type Given, given } from './given.ts';
 import { type Limit, limitName } from './limit-definition.ts';
 import type { NormalizeContext } from './normalize-context.ts';
@@ -16,7 +17,7 @@ export function normalizeStorage(
   const log = given(value.max_log_size, path, 'max_log_size');
   if (log !== undefined) {
     const max = sizeBytes(log.value, 0);
-    if (max === 0) reportZero(log.path, context);
+    if (max === 0) reportNothing(log.path, context.report);
     limits.push({ name: limitName({ group: 'storage', key: 'max_log_size' }), max });
   }
   const tmp = given(value.max_tmp_size, path, 'max_tmp_size');
@@ -67,14 +68,10 @@ function limitOnPath(
 
 function checkSize(max: number, at: Path, path: string, context: NormalizeContext): void {
   const { report, files } = context;
-  if (max === 0) reportZero(at, context);
+  if (max === 0) reportNothing(at, context.report);
   const size = files.fileSystemBytes(path);
   if (size === null || max <= size) return;
   report.warning(at, `is more than the file system of ${path} has (${formatBytes(size)})`, {
     hint: 'it can never be reached here',
   });
-}
-
-function reportZero(at: Path, { report }: NormalizeContext): void {
-  report.error(at, 'a limit of 0 leaves nothing for the worker', { hint: 'remove it, or write more' });
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { memoryOf } from './check-amounts.ts';
+import { memoryOf, reportNothing } from './check-amounts.ts';
 import type { IoPriority } from './definition.ts';
 import { either, type Given, given, saidOnce } from './given.ts';
 import type { LimitTuning } from './limit-definition.ts';
@@ -34,6 +34,12 @@ export function normalizeTuning(worker: RawWorker, base: Path, context: Normaliz
   const most = memoryOf(context.host);
   if (high !== undefined && (highBytes ?? 0) > most.amount) {
     report.warning(high.path, `is more than ${most.text}`, { hint: 'it can never be reached here' });
+  }
+  const ops = (['max_read_ops', 'max_write_ops'] as const).map((key) =>
+    given(value.io?.[key], path, 'io', key),
+  );
+  for (const one of [highBytes === 0 ? high : undefined, ...ops.filter((it) => it?.value === 0)]) {
+    if (one !== undefined) reportNothing(one.path, report);
   }
   const weight = either(
     report,
@@ -94,6 +100,13 @@ function checkProcessors(
   { report, host }: NormalizeContext,
 ): void {
   if (cpuset === undefined) return;
+  for (const part of String(cpuset.value).split(',')) {
+    const [first, last = first] = part.split('-').map(Number);
+    if (Number(last) >= Number(first)) continue;
+    report.error(cpuset.path, `${JSON.stringify(part)} ends before it begins`, {
+      hint: `write ${last}-${first}`,
+    });
+  }
   const numbers = String(cpuset.value).split(/[,-]/).map(Number);
   if (Math.max(...numbers) < host.cores) return;
   report.warning(cpuset.path, `this machine has only the processors 0 to ${host.cores - 1}`, {

@@ -6,6 +6,7 @@ import {
   type ControllerName,
   concerns,
   type KernelLimits,
+  LEAST_CPU_PERCENT,
   NAMES_1,
 } from '../shim/kernel-limits.ts';
 
@@ -72,13 +73,14 @@ const HOLDS: Readonly<Record<ControllerName, Holds>> = {
       memoryMax + PAGE_BYTES,
   cpu: (group, { cpuMax }) =>
     cpuMax === undefined ||
-    smallest(group, (read) => cpuPercent(read, group.version)) <= cpuMax + NEARLY_PERCENT,
+    smallest(group, (read) => cpuPercent(read, group.version)) <=
+      Math.max(LEAST_CPU_PERCENT, cpuMax) + NEARLY_PERCENT,
   cpuset: (group, { cpus }) => {
     if (cpus === undefined) return true;
-    const wanted = numbersOf(cpus);
+    const wanted = rangesOf(cpus);
     const read = readerOf(join(group.mount, group.path));
-    const own = read(group.version === 2 ? 'cpuset.cpus.effective' : 'cpuset.cpus');
-    return [...numbersOf(own ?? '')].every((cpu) => wanted.has(cpu));
+    const own = rangesOf(read(group.version === 2 ? 'cpuset.cpus.effective' : 'cpuset.cpus') ?? '');
+    return own.every(([first, last]) => range(first, last).every((cpu) => isIn(wanted, cpu)));
   },
   pids: (group, { pidsMax }) =>
     pidsMax === undefined || smallest(group, (read) => amount(read('pids.max'))) <= pidsMax,
@@ -136,14 +138,26 @@ function devicesIn(read: Read): string[] {
   return DEVICE_FILES.flatMap((file) => read(file)?.match(/^\d+:\d+(?= )/gm) ?? []);
 }
 
+type Range = readonly [first: number, last: number];
+
 /** `0-2,5`. */
-function numbersOf(list: string): Set<number> {
-  const numbers = new Set<number>();
-  for (const part of list.split(',')) {
-    const [first = '', last = first] = part.split('-');
-    for (let one = Number(first); first !== '' && one <= Number(last); one++) numbers.add(one);
-  }
-  return numbers;
+function rangesOf(list: string): Range[] {
+  return list
+    .split(',')
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [first = '', last = first] = part.split('-');
+      return [Number(first), Number(last)];
+    });
+}
+
+/** All numbers of what the kernel says; a configuration may name far more processors than there are. */
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function isIn(ranges: readonly Range[], one: number): boolean {
+  return ranges.some(([first, last]) => first <= one && one <= last);
 }
 
 function wordsFor(pid: number, { path }: Group): string {

@@ -85,6 +85,8 @@ export function concerns(controller: ControllerName, limits: KernelLimits): bool
 }
 
 const PERIOD_US = 100_000;
+/** Less than a millisecond of a period is refused. */
+export const LEAST_CPU_PERCENT = 1;
 /** The usual weight of a group in version 1, and in version 2. */
 const USUAL_SHARES = 1024;
 const USUAL_WEIGHT = 100;
@@ -228,8 +230,7 @@ function weightText(by: 'bfq' | 'cfq' | 'cost', weight: number): string {
 }
 
 function quota(percent: number): number {
-  // Less than a millisecond of a period is refused.
-  return Math.max(1000, Math.round((percent / 100) * PERIOD_US));
+  return Math.round((Math.max(LEAST_CPU_PERCENT, percent) / 100) * PERIOD_US);
 }
 
 function orMax(amount: number | undefined): string {

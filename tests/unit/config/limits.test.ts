@@ -125,6 +125,14 @@ describe('amounts', () => {
       '{io: {per_device: [{path: /a, max_write_rate: 0}]}}',
       'error io.per_device[0]: max_write_rate: 0 leaves nothing for the worker',
     ],
+    ['{memory: {high: 0}}', 'error memory.high: a limit of 0 leaves nothing for the worker'],
+    ['{io: {max_read_ops: 0}}', 'error io.max_read_ops: a limit of 0 leaves nothing for the worker'],
+    ['{io: {max_write_ops: 0}}', 'error io.max_write_ops: a limit of 0 leaves nothing for the worker'],
+    ["{cpu: {cpuset: '1-0'}}", 'error cpu.cpuset: "1-0" ends before it begins'],
+    [
+      '{cpu: {max_percent: 0.5}}',
+      'warning cpu.max_percent: is less than the kernel can hold anybody to, which is 1 percent of a core',
+    ],
     ['{memory: {policy: log}}', 'warning memory: limits nothing'],
     [
       '{cpu: {max_percent: 50, steps: [{do: alert}]}}',

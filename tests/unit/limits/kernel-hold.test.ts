@@ -75,6 +75,11 @@ test('a group of its own below, and stricter ones around it, are as good; the ro
   expect(asked(2, files, { memoryMax: 10_000 }, '/')).toEqual(['memory']);
 });
 
+test('a list of processors may name more than there are, and a share may be less than the kernel knows', () => {
+  const files = { 'fleet/web/cpuset.cpus.effective': '0-1', 'fleet/web/cpu.max': '1000 100000' };
+  expect(asked(2, files, { cpus: '0-4294967295', cpuMax: 0.01 })).toEqual([]);
+});
+
 test('a process that has ended, and what nobody limits, says nothing', () => {
   const places = { mounts: [], pathsOf: () => new Map<string, string>() };
   expect(notHeld([PID], WANTED, places).size).toBe(0);
