@@ -4,19 +4,27 @@
  * between two looks lose no more than what was used since the last one.
  */
 export class Counter {
-  #last = new Map<number, { readonly ppid: number; readonly value: number }>();
-  #current = new Map<number, { readonly ppid: number; readonly value: number }>();
+  /** By pid; changed in place, because most of them are there again at the next look. */
+  readonly #counted = new Map<number, Counted>();
+  #look = 0;
   #retired = 0;
   #total = 0;
   #isComplete = true;
 
   begin(): void {
-    this.#current = new Map();
+    this.#look += 1;
     this.#isComplete = true;
   }
 
   count(pid: number, ppid: number, value: number): void {
-    this.#current.set(pid, { ppid, value });
+    const known = this.#counted.get(pid);
+    if (known === undefined) {
+      this.#counted.set(pid, { ppid, value, look: this.#look });
+      return;
+    }
+    known.ppid = ppid;
+    known.value = value;
+    known.look = this.#look;
   }
 
   /** One process did not tell: the sum is not known this time. */
@@ -26,13 +34,16 @@ export class Counter {
 
   /** The sum; never less than the last time. */
   end(): number {
-    for (const [pid, { ppid, value }] of this.#last) {
-      if (!this.#current.has(pid) && !this.#current.has(ppid)) this.#retired += value;
+    let sum = 0;
+    for (const [pid, { ppid, value, look }] of this.#counted) {
+      if (look === this.#look) {
+        sum += value;
+        continue;
+      }
+      if (!this.#isThere(ppid)) this.#retired += value;
+      this.#counted.delete(pid);
     }
-    let sum = this.#retired;
-    for (const { value } of this.#current.values()) sum += value;
-    this.#last = this.#current;
-    this.#total = Math.max(this.#total, sum);
+    this.#total = Math.max(this.#total, sum + this.#retired);
     return this.#total;
   }
 
@@ -40,4 +51,15 @@ export class Counter {
   get isComplete(): boolean {
     return this.#isComplete;
   }
+
+  #isThere(pid: number): boolean {
+    return this.#counted.get(pid)?.look === this.#look;
+  }
+}
+
+interface Counted {
+  ppid: number;
+  value: number;
+  /** At which look it was there last. */
+  look: number;
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { numberAt } from './digits.ts';
 import { type Bytes, KeptFile } from './kept-file.ts';
@@ -7,11 +7,11 @@ import { numberAfter } from './process-meter.ts';
 
 /** Few programs make groups of their own, and those that do keep them. */
 const LOOKS_PER_FOLDER_CHECK = 10;
+const IF_THERE = { throwIfNoEntry: false } as const;
 
 /** The files of a worker's own cgroup, and of those the worker made below it. */
 export class GroupFiles {
   readonly #folder: string;
-  readonly #self: KeptFile;
   readonly #procs: KeptFile;
   readonly #cpu: KeptFile;
   readonly #pressure: PressureFiles;
@@ -21,7 +21,6 @@ export class GroupFiles {
 
   constructor(folder: string) {
     this.#folder = folder;
-    this.#self = new KeptFile(folder);
     this.#procs = new KeptFile(join(folder, 'cgroup.procs'));
     this.#cpu = new KeptFile(join(folder, 'cpu.stat'));
     this.#pressure = new PressureFiles(folder);
@@ -32,7 +31,7 @@ export class GroupFiles {
     addPids(this.#procs, pids);
     // Two links are its own name and its dot; each folder below adds one.
     if (this.#looks++ % LOOKS_PER_FOLDER_CHECK === 0)
-      this.#hasGroupsBelow = (this.#self.stat()?.nlink ?? 2) > 2;
+      this.#hasGroupsBelow = (statSync(this.#folder, IF_THERE)?.nlink ?? 2) > 2;
     if (this.#hasGroupsBelow) addMembersBelow(this.#folder, pids);
     return pids;
   }
@@ -61,7 +60,7 @@ export class GroupFiles {
 
   /** Lets go of all files but the one that tells whether anything has run. */
   closeMost(): void {
-    for (const file of [this.#self, this.#procs, this.#pressure]) file.close();
+    for (const file of [this.#procs, this.#pressure]) file.close();
   }
 
   close(): void {

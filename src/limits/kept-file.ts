@@ -71,7 +71,7 @@ export class KeptFile {
   }
 
   /** What fstat(2) says of it; null when it is gone. */
-  stat(): { readonly size: number; readonly nlink: number } | null {
+  stat(): { readonly size: number } | null {
     try {
       const stat = fstatSync(this.#opened());
       if (!this.#isKept) this.close();
