@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { kernelLines, kernelLink } from '../shared/kernel-files.ts';
+import { opendirSync } from 'node:fs';
+import { kernelLink } from '../shared/kernel-files.ts';
+import { inSlices } from '../shared/slices.ts';
+import { type Holders, readTcpTable } from './tcp-table.ts';
 
 /** TCP states as /proc/net writes them. */
 export const TCP_STATES = {
@@ -23,43 +25,69 @@ export interface TcpSocket {
 }
 
 /**
- * The TCP sockets of all of these processes together, each once, however many share it; null when the descriptors of one
- * are not for us to see. What has to be read for it grows with all sockets of the machine.
+ * The TCP sockets of the processes of each owner, each once, however many of them share it; null when the descriptors of one are not for
+ * us to see. The tables of the machine are read once for all of them. There may be many sockets: others have the event loop every few
+ * milliseconds.
  */
-export function tcpSocketsOf(pids: Iterable<number>): readonly TcpSocket[] | null {
-  const own = new Set<string>();
+export async function tcpSocketsOf<Owner>(
+  owners: ReadonlyMap<Owner, Iterable<number>>,
+): Promise<ReadonlyMap<Owner, readonly TcpSocket[] | null>> {
+  const found = new Map<Owner, readonly TcpSocket[] | null>();
+  const holders: Holders = new Map();
   /** One process of each network namespace: its tables are those of all the others there. */
   const namespaces = new Map<string, number>();
+  for (const [owner, pids] of owners) {
+    const sockets: TcpSocket[] = [];
+    const isSeen = await inSlices(holdAll(pids, sockets, holders, namespaces), SLICE_MS);
+    found.set(owner, isSeen ? sockets : null);
+  }
+  for (const pid of namespaces.values()) {
+    for (const table of ['tcp', 'tcp6']) await readTcpTable(`/proc/${pid}/net/${table}`, holders);
+  }
+  return found;
+}
+
+/** How long descriptors are looked through before others have their turn. */
+const SLICE_MS = 2;
+/** Descriptors that are looked at in one step: a fraction of a millisecond. */
+const DESCRIPTORS_PER_STEP = 64;
+
+/** Has what these processes have open put among `sockets`. Returns false when their descriptors are not for us to see. */
+function* holdAll(
+  pids: Iterable<number>,
+  sockets: TcpSocket[],
+  holders: Holders,
+  namespaces: Map<string, number>,
+): Generator<void, boolean> {
   for (const pid of pids) {
-    const inodes = inodesOf(pid);
-    if (inodes === null) return null;
-    for (const inode of inodes) own.add(inode);
-    if (inodes.length > 0) namespaces.set(kernelLink(`/proc/${pid}/ns/net`), pid);
+    const folder = `/proc/${pid}/fd`;
+    let has = false;
+    try {
+      using descriptors = opendirSync(folder, { bufferSize: DESCRIPTORS_PER_STEP });
+      for (let entry = descriptors.readSync(), at = 1; entry !== null; entry = descriptors.readSync(), at++) {
+        const [, inode] = SOCKET.exec(kernelLink(`${folder}/${entry.name}`)) ?? [];
+        if (inode !== undefined) {
+          hold(holders, Number(inode), sockets);
+          has = true;
+        }
+        if (at % DESCRIPTORS_PER_STEP === 0) yield;
+      }
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // It has just ended, and has none any more.
+      if (code !== 'ENOENT' && code !== 'ESRCH') return false;
+    }
+    if (has) namespaces.set(kernelLink(`/proc/${pid}/ns/net`), pid);
+    yield;
   }
-  return [...namespaces.values()].flatMap((pid) =>
-    ['tcp', 'tcp6'].flatMap((table) => socketsIn(`/proc/${pid}/net/${table}`, own)),
-  );
+  return true;
 }
 
-function socketsIn(table: string, own: ReadonlySet<string>): TcpSocket[] {
-  const sockets: TcpSocket[] = [];
-  for (const line of kernelLines(table).slice(1)) {
-    const [, local = '', , state = '', , , , , , inode = ''] = line.trim().split(/\s+/);
-    if (!own.has(inode)) continue;
-    sockets.push({ state, localPort: Number.parseInt(local.slice(local.lastIndexOf(':') + 1), 16) });
-  }
-  return sockets;
-}
+const SOCKET = /^socket:\[(\d+)\]$/;
 
-/** Inodes of the sockets that a process has open; none when it has just ended, null when they are not for us to see. */
-function inodesOf(pid: number): readonly string[] | null {
-  const folder = `/proc/${pid}/fd`;
-  try {
-    return readdirSync(folder).flatMap(
-      (fd) => /^socket:\[(\d+)\]$/.exec(kernelLink(`${folder}/${fd}`))?.[1] ?? [],
-    );
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'ESRCH' ? [] : null;
-  }
+/** Once for an owner, however many of its processes share the socket. */
+function hold(holders: Holders, inode: number, sockets: TcpSocket[]): void {
+  const known = holders.get(inode);
+  if (known === undefined) holders.set(inode, [sockets]);
+  else if (known.at(-1) !== sockets) known.push(sockets);
 }

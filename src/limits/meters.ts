@@ -1,3 +1,4 @@
+import { ConnectionCounts } from './connections.ts';
 import { ProcessForest } from './process-forest.ts';
 import type { Subject } from './tree-meter.ts';
 import type { Usage, Wanted } from './usage.ts';
@@ -16,6 +17,7 @@ export interface Measurable {
 /** The meters of all workers: one for each live incarnation, made when somebody looks for the first time. */
 export class Meters {
   readonly #forest = new ProcessForest();
+  readonly #connections = new ConnectionCounts();
   readonly #meters = new Map<string, UsageMeter>();
 
   /** Null when nothing of it lives any more. Looks with the same `nowMs` share what they can. */
@@ -56,7 +58,7 @@ export class Meters {
       return known;
     }
     this.release(worker);
-    const meter = new UsageMeter(subject, startedAtMs, this.#forest, isMonitored);
+    const meter = new UsageMeter(subject, startedAtMs, this.#forest, isMonitored, this.#connections);
     this.#meters.set(worker, meter);
     return meter;
   }

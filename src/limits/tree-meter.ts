@@ -1,5 +1,4 @@
-import type { ConnectionFilter } from '../config/limit-definition.ts';
-import { ConnectionCounter } from './connections.ts';
+import { ConnectionCounts } from './connections.ts';
 import { Counter } from './counter.ts';
 import { GroupFiles } from './group-files.ts';
 import type { MemoryGroup } from './oom-watch.ts';
@@ -25,8 +24,7 @@ export class TreeMeter {
   readonly #cpu = new Counter();
   readonly #read = new Counter();
   readonly #written = new Counter();
-  #connections: ConnectionCounter | null = null;
-  #counted: ConnectionFilter | null = null;
+  readonly #connections: ConnectionCounts;
   /** What the group had counted before this incarnation; groups outlive them. */
   #groupCpuBeforeMs: number | null = null;
   /** CPU time of the group when it was asked last, µs; null = it was not asked, or does not tell. */
@@ -42,11 +40,18 @@ export class TreeMeter {
 
   /**
    * @param keepsOpen files stay open between two looks; for looks that come again and again
+   * @param connections shared by all trees, because reading them costs the same for one and for all
    */
-  constructor(subject: Subject, forest: ProcessForest, keepsOpen: boolean) {
+  constructor(
+    subject: Subject,
+    forest: ProcessForest,
+    keepsOpen: boolean,
+    connections: ConnectionCounts = new ConnectionCounts(),
+  ) {
     this.subject = subject;
     this.#forest = forest;
     this.#keepsOpen = keepsOpen;
+    this.#connections = connections;
     this.#groups = subject.cgroup === null ? null : new GroupFiles(subject.cgroup);
     if (this.#groups === null) forest.add(subject);
   }
@@ -118,6 +123,7 @@ export class TreeMeter {
     for (const meter of this.#processes.values()) meter.close();
     this.#groups?.close();
     this.#processes.clear();
+    this.#connections.forget(this.subject.id);
     if (this.#groups === null) this.#forest.remove(this.subject);
   }
 
@@ -259,17 +265,14 @@ export class TreeMeter {
     return { pressure: this.#groups.pressure(), throttledMs: this.#groups.throttledMs() };
   }
 
-  /** A changed limit begins anew. */
   #connectionsOf(
     processes: readonly ProcessReading[],
     { connections }: Wanted,
     nowMs: number,
   ): number | null {
     if (connections === undefined) return null;
-    if (this.#counted !== connections) this.#connections = new ConnectionCounter(connections);
-    this.#counted = connections;
     const pids = processes.map(({ pid }) => pid);
-    return this.#connections?.count(pids, nowMs) ?? null;
+    return this.#connections.of(this.subject.id, connections, pids, nowMs);
   }
 
   /** Lets go of those that are no members any more. */

@@ -1,4 +1,5 @@
 import { AverageStart } from './average-start.ts';
+import type { ConnectionCounts } from './connections.ts';
 import type { ProcessForest } from './process-forest.ts';
 import { type Subject, TreeMeter } from './tree-meter.ts';
 import type { ProcessUsage, Reading, Usage, Wanted } from './usage.ts';
@@ -35,11 +36,18 @@ export class UsageMeter {
   /**
    * @param startedAtMs monotonic time of the start
    * @param keepsOpen see {@link TreeMeter}
+   * @param connections see {@link TreeMeter}
    */
-  constructor(subject: Subject, startedAtMs: number, forest: ProcessForest, keepsOpen: boolean) {
+  constructor(
+    subject: Subject,
+    startedAtMs: number,
+    forest: ProcessForest,
+    keepsOpen: boolean,
+    connections?: ConnectionCounts,
+  ) {
     this.subject = subject;
     this.#startedAtMs = startedAtMs;
-    this.#tree = new TreeMeter(subject, forest, keepsOpen);
+    this.#tree = new TreeMeter(subject, forest, keepsOpen, connections);
   }
 
   /** Null when nothing of it lives any more. */

@@ -31,7 +31,7 @@ function connectionsChecker({ max, ports }: ConnectionsCheck, worker: Drained): 
   return {
     async look() {
       const pids = (await worker.processes()).map(({ pid }) => pid);
-      const sockets = tcpSocketsOf(pids);
+      const sockets = (await tcpSocketsOf(new Map([[worker, pids]]))).get(worker) ?? null;
       if (sockets === null) return unknown('its descriptors are not for us to see');
       if (ports.length === 0) {
         for (const { state, localPort } of sockets) if (state === TCP_STATES.listen) counted.add(localPort);
