@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { PORT_PLACEHOLDER } from '../shared/address.ts';
 import { normalizeAddress, refuseForeignPort } from './address.ts';
 import { given, saidOnce } from './given.ts';
+import { checkMetadata, checkPair, checkRequest } from './http-findings.ts';
 import { shellLine, wordsOf } from './normalize-command.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import { sorted } from './normalize-env.ts';
@@ -95,6 +96,7 @@ export function normalizeHttp(
       at: 'key',
     });
   }
+  checkRequest(block, method, path, context);
   checkExpression(block.expect_body, [...path, 'expect_body'], context);
   return {
     type: 'http',
@@ -106,7 +108,7 @@ export function normalizeHttp(
     statuses: block.status === undefined ? SUCCESS : [block.status].flat().map(toRange),
     expectBody: block.expect_body ?? null,
     expectJson: sorted(Object.entries(block.expect_json ?? {})),
-    tls: tlsRules(block.tls ?? {}, folder),
+    tls: tlsRules(block.tls ?? {}, [...path, 'tls'], context),
     redirects: block.redirects ?? 'follow',
     keepAlive: block.keep_alive ?? false,
   };
@@ -135,7 +137,7 @@ function normalizeTcp(written: string | number | RawTcp, path: Path, context: No
   return {
     type: 'tcp',
     address: normalizeAddress(written, path, context),
-    tls: normalizeTls(block.tls, context),
+    tls: normalizeTls(block.tls, path, context),
     send: block.send ?? null,
     expect: block.expect ?? null,
   };
@@ -155,7 +157,9 @@ function normalizeGrpc(written: string | RawGrpc, path: Path, context: Normalize
       at: 'key',
     });
   }
-  const metadata = Object.entries(block.metadata ?? block.headers ?? {});
+  const key = block.metadata === undefined ? 'headers' : 'metadata';
+  const metadata = Object.entries(block[key] ?? {});
+  checkMetadata(block[key] ?? {}, [...path, key], context);
   return {
     type: 'grpc',
     address: normalizeAddress(written, path, context),
@@ -163,7 +167,7 @@ function normalizeGrpc(written: string | RawGrpc, path: Path, context: Normalize
     method: block.method ?? null,
     watch: block.watch ?? false,
     metadata: sorted(metadata.map(([key, value]) => [key.toLowerCase(), value])),
-    tls: normalizeTls(block.tls, context),
+    tls: normalizeTls(block.tls, path, context),
   };
 }
 
@@ -215,12 +219,18 @@ function normalizeDns(written: RawDns, path: Path, { report }: NormalizeContext)
   };
 }
 
-function normalizeTls(written: boolean | RawTls | undefined, { folder }: NormalizeContext): TlsRules | null {
+function normalizeTls(
+  written: boolean | RawTls | undefined,
+  path: Path,
+  context: NormalizeContext,
+): TlsRules | null {
   if (written === undefined || written === false) return null;
-  return tlsRules(written === true ? {} : written, folder);
+  return tlsRules(written === true ? {} : written, [...path, 'tls'], context);
 }
 
-function tlsRules(written: RawTls, folder: string): TlsRules {
+function tlsRules(written: RawTls, path: Path, context: NormalizeContext): TlsRules {
+  const { folder } = context;
+  checkPair(written, path, context);
   const file = (path: string | undefined): string | null =>
     path === undefined ? null : resolve(folder, path);
   return {

@@ -42,6 +42,7 @@ const dependencyKeys = {
     title: 'a path',
     description: 'Instead of a worker: a file, folder or socket that is there.',
     type: 'string',
+    pattern: '\\S',
   },
   timeout: durationOrForever(
     'Of something that is no worker, and of `log` since the other one has started: after this long `start` reports a failure. The worker goes on waiting.',

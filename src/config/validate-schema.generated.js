@@ -1,7 +1,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]},"max_parallel_starts":{"type":"integer","minimum":0},"max_log_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"metrics":{"type":["object","null"],"properties":{"listen":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"allow_remote":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","integrated","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"ionice":{"type":"string","pattern":"^(idle|(best-effort|realtime)(:[0-7])?)$"},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"drain":{"type":["string","integer","object"],"properties":{"signal":{"type":["string","integer"]},"delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"until":{"type":"object","properties":{"connections":{"type":"integer","minimum":0},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"http":{"$ref":"#/definitions/part0"},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"}},"additionalProperties":false},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part1"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully","log_match"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully","log_match"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part2"},"liveness":{"$ref":"#/definitions/part2"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1},"limits_ok":{"type":"boolean"}},"additionalProperties":false},"notify":{"type":["object","string"],"properties":{"fd":{"type":"integer","minimum":3,"maximum":255},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"access":{"type":"string","enum":["main","all"]},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog_signal":{"type":["string","integer"]}},"additionalProperties":false,"pattern":"^systemd$"},"reload":{"type":"object","properties":{"signal":{"type":["string","integer"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"http":{"$ref":"#/definitions/part0"},"validate":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"confirm":{"type":"string","enum":["notify","readiness","none"]},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"},"hooks":{"type":"object","properties":{"pre_start":{"$ref":"#/definitions/part10"},"post_start":{"$ref":"#/definitions/part10"},"on_ready":{"$ref":"#/definitions/part10"},"pre_reload":{"$ref":"#/definitions/part10"},"pre_stop":{"$ref":"#/definitions/part10"},"post_exit":{"$ref":"#/definitions/part10"},"post_stop":{"$ref":"#/definitions/part10"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part11"},"resource_monitoring":{"$ref":"#/definitions/part13"},"unit":{"type":"object","properties":{"managed":{"$ref":"#/definitions/part14"},"integrated":{"$ref":"#/definitions/part14"},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}},"groups":{"type":["object","null"],"propertyNames":{"pattern":"^[A-Za-z0-9_-]{1,64}$"},"additionalProperties":{"type":"object","properties":{"members":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"strategy":{"type":"string","enum":["one_for_one","one_for_all","rest_for_one"]},"limits":{"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"additionalProperties":false},"max_running":{"type":"integer","minimum":0},"leader":{"type":"string"},"on_failure":{"type":"string","enum":["keep","stop"]}},"additionalProperties":false,"required":["members"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part1":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"watch":{"type":"boolean"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part2":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part0"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]},"part10":{"type":["string","object","array"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"minItems":1,"items":{"type":["string","object"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"part12":{"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"part13":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"history_retention":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"alerting_enabled":{"type":"boolean"}},"additionalProperties":false},"part11":{"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"ionice":{"type":"string","pattern":"^(idle|(best-effort|realtime)(:[0-7])?)$"},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"per_device":{"type":"array","items":{"type":"object","properties":{"path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0}},"additionalProperties":false},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"network":{"type":"object","properties":{"max_rx_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_tx_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_connections":{"type":"integer","minimum":0},"states":{"type":"array","items":{"type":"string","enum":["established","syn-sent","syn-recv","fin-wait-1","fin-wait-2","close-wait","last-ack","closing"]},"minItems":1},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"storage":{"type":"object","properties":{"max_log_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_tmp_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"paths":{"type":"array","items":{"type":"object","properties":{"path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"monitoring":{"$ref":"#/definitions/part13"},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"variance":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"part14":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part1"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part11"},"resource_monitoring":{"$ref":"#/definitions/part13"}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":["object","null"],"properties":{"master":{"type":["object","null"],"properties":{"log_level":{"type":"string","enum":["trace","debug","info","warn","error"]},"force_shutdown_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"reload":{"type":"string","enum":["auto","manual"]},"max_parallel_starts":{"type":"integer","minimum":0},"max_log_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"metrics":{"type":["object","null"],"properties":{"listen":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"allow_remote":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false},"workers":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9_-]{1,64}$"},"type":{"type":"string","enum":["managed","integrated","unmanaged"]},"enabled":{"type":"boolean"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"profile_type":{"type":"string","enum":["batch","web","database","worker","scheduler","default"]},"labels":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"env":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"inherit_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"}},"cwd":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"group":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"groups":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"umask":{"type":["string","integer"],"pattern":"^(0o?)?[0-7]{1,3}$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"ionice":{"type":"string","pattern":"^(idle|(best-effort|realtime)(:[0-7])?)$"},"oom_score_adj":{"type":"integer","minimum":-1000,"maximum":1000},"rlimits":{"type":"object","properties":{"as":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"core":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"cpu":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"data":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"fsize":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"locks":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"memlock":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"msgqueue":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nice":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nofile":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"nproc":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rss":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rtprio":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"rttime":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"sigpending":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"},"stack":{"type":["string","integer"],"minimum":0,"pattern":"^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$"}},"additionalProperties":false},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"logs":{"type":"object","properties":{"mode":{"type":"string","enum":["pipe","direct"]},"format":{"type":"string","enum":["cri","raw"]},"max_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_files":{"type":"integer","minimum":0},"max_age":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_total":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"compress":{"type":"boolean"},"pipe_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"forking":{"type":"object","properties":{"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["pid_file"]},"start_seconds":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"stop":{"type":"array","items":{"type":"object","properties":{"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"wait":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"drain":{"type":["string","integer","object"],"properties":{"signal":{"type":["string","integer"]},"delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"until":{"type":"object","properties":{"connections":{"type":"integer","minimum":0},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"http":{"$ref":"#/definitions/part0"},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"}},"additionalProperties":false},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"kill":{"type":"string","enum":["tree","main"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"restart":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0},"max_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"jitter":{"type":"number","minimum":0,"maximum":1},"stable_after":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"window":{"type":"object","properties":{"attempts":{"type":"integer","minimum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"exhausted":{"type":"string","enum":["park","fail"]},"parked_retry":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"success_signals":{"type":"array","items":{"type":["string","integer"]}},"fatal_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"fatal_signals":{"type":"array","items":{"type":["string","integer"]}},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part1"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"oneshot":{"type":"boolean"},"essential":{"type":"boolean"},"depends_on":{"type":["array","object"],"items":{"type":["string","object"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully","log_match"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string","pattern":"\\S"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"additionalProperties":{"type":["object","null"],"properties":{"worker":{"type":"string"},"condition":{"type":"string","enum":["started","ready","completed","completed_successfully","log_match"]},"restart":{"type":"string","enum":["keep","restart","stop"]},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"required":{"type":"boolean"},"tcp":{"type":["string","integer"],"minimum":1,"maximum":65535},"http":{"type":"string"},"file":{"type":"string","pattern":"\\S"},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"after":{"type":"array","items":{"type":"string"}},"before":{"type":"array","items":{"type":"string"}},"startup":{"$ref":"#/definitions/part2"},"liveness":{"$ref":"#/definitions/part2"},"readiness":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1},"success_threshold":{"type":"integer","minimum":1},"limits_ok":{"type":"boolean"}},"additionalProperties":false},"notify":{"type":["object","string"],"properties":{"fd":{"type":"integer","minimum":3,"maximum":255},"log":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"stream":{"type":"string","enum":["any","stdout","stderr"]},"access":{"type":"string","enum":["main","all"]},"timeout":{"type":["string","integer"],"pattern":"^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"watchdog_signal":{"type":["string","integer"]}},"additionalProperties":false,"pattern":"^systemd$"},"reload":{"type":"object","properties":{"signal":{"type":["string","integer"]},"exec":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"http":{"$ref":"#/definitions/part0"},"validate":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"confirm":{"type":"string","enum":["notify","readiness","none"]},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"},"hooks":{"type":"object","properties":{"pre_start":{"$ref":"#/definitions/part10"},"post_start":{"$ref":"#/definitions/part10"},"on_ready":{"$ref":"#/definitions/part10"},"pre_reload":{"$ref":"#/definitions/part10"},"pre_stop":{"$ref":"#/definitions/part10"},"post_exit":{"$ref":"#/definitions/part10"},"post_stop":{"$ref":"#/definitions/part10"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part11"},"resource_monitoring":{"$ref":"#/definitions/part13"},"unit":{"type":"object","properties":{"managed":{"$ref":"#/definitions/part14"},"integrated":{"$ref":"#/definitions/part14"},"unmanaged":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"discovery":{"type":"object","properties":{"method":{"type":"string","enum":["pid-file","process-name","port","service-name","cgroup"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"process_args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"port":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["tcp","udp"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cgroup":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"check_interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["method"]},"control":{"type":"object","properties":{"can_terminate":{"type":"boolean"},"can_restart":{"type":"boolean"},"service_manager":{"type":"string","enum":["systemd"]},"service_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"allowed_signals":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["discovery"]}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}},"groups":{"type":["object","null"],"propertyNames":{"pattern":"^[A-Za-z0-9_-]{1,64}$"},"additionalProperties":{"type":"object","properties":{"members":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"strategy":{"type":"string","enum":["one_for_one","one_for_all","rest_for_one"]},"limits":{"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"additionalProperties":false},"max_running":{"type":"integer","minimum":0},"leader":{"type":"string"},"on_failure":{"type":"string","enum":["keep","stop"]}},"additionalProperties":false,"required":["members"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"definitions":{"part0":{"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]},"part1":{"type":"object","properties":{"batch":{"type":"number","exclusiveMinimum":0},"web":{"type":"number","exclusiveMinimum":0},"database":{"type":"number","exclusiveMinimum":0},"worker":{"type":"number","exclusiveMinimum":0},"scheduler":{"type":"number","exclusiveMinimum":0},"default":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"part4":{"type":["boolean","object"],"properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false},"part3":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"send":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"minimum":1,"maximum":65535,"required":["address"]},"part5":{"type":["object","string"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"service":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"watch":{"type":"boolean"},"metadata":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"tls":{"$ref":"#/definitions/part4"}},"additionalProperties":false,"required":["address"]},"part6":{"type":["string","number","boolean","array","object"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1,"properties":{"command":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}}},"required":["command"],"additionalProperties":false},"part7":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"user":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"dbname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false,"minimum":1,"maximum":65535},"part8":{"type":"object","properties":{"server":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"record":{"type":"string","enum":["A","AAAA","CNAME","MX","NS","SOA","SRV","TXT"]}},"additionalProperties":false,"required":["name"]},"part2":{"type":"object","properties":{"process":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tcp":{"$ref":"#/definitions/part3"},"grpc":{"$ref":"#/definitions/part5"},"exec":{"$ref":"#/definitions/part6"},"shell":{"type":"boolean"},"success_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"warning_exit_codes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":255}},"redis":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"memcached":{"type":["object","string","integer"],"properties":{"address":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"port":{"type":"integer","minimum":1,"maximum":65535}},"additionalProperties":false,"minimum":1,"maximum":65535},"postgres":{"$ref":"#/definitions/part7"},"dns":{"$ref":"#/definitions/part8"},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"failure_threshold":{"type":"integer","minimum":1}},"additionalProperties":false},"part9":{"type":"object","properties":{"type":{"type":"string","enum":["http","grpc","tcp","exec","process"]},"http":{"$ref":"#/definitions/part0"},"grpc":{"$ref":"#/definitions/part5"},"tcp":{"$ref":"#/definitions/part3"},"exec":{"$ref":"#/definitions/part6"},"run_options":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"initial_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"retries":{"type":"integer","minimum":0}},"additionalProperties":false}},"additionalProperties":false,"required":["type"]},"part10":{"type":["string","object","array"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"minItems":1,"items":{"type":["string","object"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}},"part12":{"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1},"part13":{"type":"object","properties":{"enabled":{"type":"boolean"},"interval":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"history_retention":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"alerting_enabled":{"type":"boolean"}},"additionalProperties":false},"part11":{"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"ionice":{"type":"string","pattern":"^(idle|(best-effort|realtime)(:[0-7])?)$"},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"per_device":{"type":"array","items":{"type":"object","properties":{"path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0}},"additionalProperties":false},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"network":{"type":"object","properties":{"max_rx_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_tx_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_connections":{"type":"integer","minimum":0},"states":{"type":"array","items":{"type":"string","enum":["established","syn-sent","syn-recv","fin-wait-1","fin-wait-2","close-wait","last-ack","closing"]},"minItems":1},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"storage":{"type":"object","properties":{"max_log_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_tmp_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"paths":{"type":"array","items":{"type":"object","properties":{"path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"monitoring":{"$ref":"#/definitions/part13"},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"variance":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"part14":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"description":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"additionalProperties":false},"control":{"type":"object","properties":{"execution":{"type":"object","properties":{"executable_path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"args":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"environment":{"type":["object","array"],"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*=[^\\u0000]*$"}},"type":{"type":"string","enum":["simple","forking"]},"pid_file":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"start_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"working_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"wait_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"required":["executable_path"]},"restart_policy":{"type":"string","enum":["always","on-failure","never","unless-stopped"]},"context_aware_restart":{"type":"object","properties":{"default":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"health_failures":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"resource_violations":{"type":"object","properties":{"max_retries":{"type":"integer","minimum":0},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"backoff_rate":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"severity_multipliers":{"type":"object","properties":{"warning":{"type":"number","exclusiveMinimum":0},"critical":{"type":"number","exclusiveMinimum":0},"emergency":{"type":"number","exclusiveMinimum":0}},"additionalProperties":false},"worker_profile_multipliers":{"$ref":"#/definitions/part1"},"startup_grace_period":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"graceful_timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"process_file":{"type":"object","properties":{"servicecontext":{"type":"string","enum":["system","user","session"]},"service_context":{"type":"string","enum":["system","user","session"]},"scenario":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"basedirectory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"base_directory":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"appname":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"app_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"usesubdirectory":{"type":"boolean"},"use_subdirectory":{"type":"boolean"}},"additionalProperties":false},"limits":{"$ref":"#/definitions/part11"},"resource_monitoring":{"$ref":"#/definitions/part13"}},"additionalProperties":false,"required":["execution"]},"health_check":{"$ref":"#/definitions/part9"}},"additionalProperties":false,"required":["control"]}}};
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
 const pattern2 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$", "u");
@@ -15,8 +15,9 @@ const pattern18 = new RegExp("^(0o?)?[0-7]{1,3}$", "u");
 const pattern19 = new RegExp("^(idle|(best-effort|realtime)(:[0-7])?)$", "u");
 const pattern20 = new RegExp("^(unlimited|\\d+(\\.\\d+)?[A-Za-z]*)(:(unlimited|\\d+(\\.\\d+)?[A-Za-z]*))?$", "u");
 const pattern46 = new RegExp("^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$", "u");
-const pattern111 = new RegExp("^systemd$", "u");
-const pattern148 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$", "u");
+const pattern77 = new RegExp("\\S", "u");
+const pattern113 = new RegExp("^systemd$", "u");
+const pattern150 = new RegExp("^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":["object","string"],"properties":{"url":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"method":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"headers":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"status":{"type":["integer","string","array"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$","minItems":1,"items":{"type":["integer","string"],"minimum":100,"maximum":599,"pattern":"^[1-5]\\d\\d(-[1-5]\\d\\d)?$"}},"expect_body":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"expect_json":{"type":"object","additionalProperties":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"}},"socket":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"redirects":{"type":"string","enum":["follow","same-host","none"]},"keep_alive":{"type":"boolean"},"tls":{"type":"object","properties":{"verify":{"type":"boolean"},"server_name":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"ca":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"cert":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"key":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["url"]};
 const pattern53 = new RegExp("^[1-5]\\d\\d(-[1-5]\\d\\d)?$", "u");
@@ -2623,7 +2624,7 @@ return errors === 0;
 }
 
 const schema17 = {"type":["string","object","array"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false,"minItems":1,"items":{"type":["string","object"],"properties":{"run":{"type":["string","number","boolean","array"],"pattern":"^[^\\u0000]*$","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]*$"},"minItems":1},"shell":{"type":"boolean"},"http":{"$ref":"#/definitions/part0"},"tag":{"type":["string","number","boolean"],"pattern":"^[A-Za-z0-9._-]{1,32}$"},"timeout":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"on_failure":{"type":"string","enum":["ignore","fail","retry"]},"retries":{"type":"integer","minimum":1,"maximum":100},"retry_delay":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false}};
-const pattern125 = new RegExp("^[A-Za-z0-9._-]{1,32}$", "u");
+const pattern127 = new RegExp("^[A-Za-z0-9._-]{1,32}$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2769,7 +2770,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern125.test(data5)){
+if(!pattern127.test(data5)){
 const err11 = {instancePath:instancePath+"/" + i0+"/tag",schemaPath:"#/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,32}$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -3043,7 +3044,7 @@ vErrors.push(err32);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern125.test(data14)){
+if(!pattern127.test(data14)){
 const err33 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,32}$"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -3213,7 +3214,7 @@ return errors === 0;
 }
 
 const schema18 = {"type":"object","properties":{"memory":{"type":"object","properties":{"max_rss":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_virtual":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_swap":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"high":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"heap":{"type":"object","properties":{"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"runtime":{"type":"string","enum":["node","java","go"]}},"additionalProperties":false},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"cpu":{"type":"object","properties":{"max_percent":{"type":"number","exclusiveMinimum":0},"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"max_cores":{"type":"number","exclusiveMinimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"cpuset":{"type":["string","integer"],"minimum":0,"pattern":"^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"},"nice":{"type":"integer","minimum":-20,"maximum":19},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"io":{"type":"object","properties":{"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"max_read_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_bps":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0},"weight":{"type":"integer","minimum":1,"maximum":10000},"ionice":{"type":"string","pattern":"^(idle|(best-effort|realtime)(:[0-7])?)$"},"devices":{"type":"array","items":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"minItems":1},"per_device":{"type":"array","items":{"type":"object","properties":{"path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"max_read_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_write_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_read_ops":{"type":"integer","minimum":0},"max_write_ops":{"type":"integer","minimum":0}},"additionalProperties":false},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"process":{"type":"object","properties":{"max_processes":{"type":"integer","minimum":0},"max_child_processes":{"type":"integer","minimum":0},"max_threads":{"type":"integer","minimum":0},"max_file_descriptors":{"type":"integer","minimum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"network":{"type":"object","properties":{"max_rx_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_tx_rate":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$","minimum":0},"max_connections":{"type":"integer","minimum":0},"states":{"type":"array","items":{"type":"string","enum":["established","syn-sent","syn-recv","fin-wait-1","fin-wait-2","close-wait","last-ack","closing"]},"minItems":1},"ports":{"type":"array","items":{"type":"integer","minimum":1,"maximum":65535},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"storage":{"type":"object","properties":{"max_log_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"max_tmp_size":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0},"paths":{"type":"array","items":{"type":"object","properties":{"path":{"type":["string","number","boolean"],"pattern":"^[^\\u0000]+$"},"max":{"type":["string","integer"],"pattern":"^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$","minimum":0}},"additionalProperties":false},"minItems":1},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false},"monitoring":{"$ref":"#/definitions/part13"},"cpu_shares":{"type":"integer","minimum":2,"maximum":262144},"priority":{"type":"integer","minimum":-20,"maximum":19},"run_time":{"type":"object","properties":{"max_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"variance":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"policy":{"type":"string","enum":["none","log","alert","throttle","graceful_shutdown","immediate_kill","restart","restart_adjusted","escalate","alert_only"]},"warning_threshold":{"type":"number","exclusiveMinimum":0,"maximum":100},"sustained_violation_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"spike_tolerance_time":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"hysteresis":{"type":"number","exclusiveMinimum":0,"maximum":99},"cool_down":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0},"steps":{"$ref":"#/definitions/part12"},"adjust":{"type":"object","properties":{"factor":{"type":"number","exclusiveMinimum":1},"most":{"type":"number","exclusiveMinimum":1}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false};
-const pattern144 = new RegExp("^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$", "u");
+const pattern146 = new RegExp("^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$", "u");
 const schema19 = {"type":"array","items":{"type":"object","properties":{"do":{"type":"string","enum":["log","warn","alert","throttle","restart","graceful_shutdown","immediate_kill"]},"signal":{"type":["string","integer"]},"target":{"type":"string","enum":["main","group","tree"]},"wait":{"type":["string","integer"],"pattern":"^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$","minimum":0,"maximum":0}},"additionalProperties":false},"minItems":1};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4335,7 +4336,7 @@ errors++;
 }
 }
 if(typeof data24 === "string"){
-if(!pattern144.test(data24)){
+if(!pattern146.test(data24)){
 const err65 = {instancePath:instancePath+"/cpu/cpuset",schemaPath:"#/properties/cpu/properties/cpuset/pattern",keyword:"pattern",params:{pattern: "^\\d+(-\\d+)?(,\\d+(-\\d+)?)*$"}};
 if(vErrors === null){
 vErrors = [err65];
@@ -4751,7 +4752,7 @@ errors++;
 }
 }
 if(typeof data37 === "string"){
-if(!pattern148.test(data37)){
+if(!pattern150.test(data37)){
 const err99 = {instancePath:instancePath+"/io/max_read_rate",schemaPath:"#/properties/io/properties/max_read_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err99];
@@ -4788,7 +4789,7 @@ errors++;
 }
 }
 if(typeof data38 === "string"){
-if(!pattern148.test(data38)){
+if(!pattern150.test(data38)){
 const err102 = {instancePath:instancePath+"/io/max_write_rate",schemaPath:"#/properties/io/properties/max_write_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err102];
@@ -4850,7 +4851,7 @@ errors++;
 }
 }
 if(typeof data40 === "string"){
-if(!pattern148.test(data40)){
+if(!pattern150.test(data40)){
 const err107 = {instancePath:instancePath+"/io/max_read_bps",schemaPath:"#/properties/io/properties/max_read_bps/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err107];
@@ -4887,7 +4888,7 @@ errors++;
 }
 }
 if(typeof data41 === "string"){
-if(!pattern148.test(data41)){
+if(!pattern150.test(data41)){
 const err110 = {instancePath:instancePath+"/io/max_write_bps",schemaPath:"#/properties/io/properties/max_write_bps/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err110];
@@ -5139,7 +5140,7 @@ errors++;
 }
 }
 if(typeof data51 === "string"){
-if(!pattern148.test(data51)){
+if(!pattern150.test(data51)){
 const err130 = {instancePath:instancePath+"/io/per_device/" + i1+"/max_read_rate",schemaPath:"#/properties/io/properties/per_device/items/properties/max_read_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err130];
@@ -5176,7 +5177,7 @@ errors++;
 }
 }
 if(typeof data52 === "string"){
-if(!pattern148.test(data52)){
+if(!pattern150.test(data52)){
 const err133 = {instancePath:instancePath+"/io/per_device/" + i1+"/max_write_rate",schemaPath:"#/properties/io/properties/per_device/items/properties/max_write_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err133];
@@ -6075,7 +6076,7 @@ errors++;
 }
 }
 if(typeof data81 === "string"){
-if(!pattern148.test(data81)){
+if(!pattern150.test(data81)){
 const err206 = {instancePath:instancePath+"/network/max_rx_rate",schemaPath:"#/properties/network/properties/max_rx_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err206];
@@ -6112,7 +6113,7 @@ errors++;
 }
 }
 if(typeof data82 === "string"){
-if(!pattern148.test(data82)){
+if(!pattern150.test(data82)){
 const err209 = {instancePath:instancePath+"/network/max_tx_rate",schemaPath:"#/properties/network/properties/max_tx_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err209];
@@ -13091,8 +13092,10 @@ errors++;
 }
 }
 if(data127.file !== undefined){
-if(typeof data127.file !== "string"){
-const err320 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/file/type",keyword:"type",params:{type: "string"}};
+let data136 = data127.file;
+if(typeof data136 === "string"){
+if(!pattern77.test(data136)){
+const err320 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -13102,10 +13105,8 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data127.timeout !== undefined){
-let data137 = data127.timeout;
-if((typeof data137 !== "string") && (!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137))))){
-const err321 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.properties.timeout.type}};
+else {
+const err321 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -13114,9 +13115,11 @@ vErrors.push(err321);
 }
 errors++;
 }
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 > 0 || isNaN(data137)){
-const err322 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(data127.timeout !== undefined){
+let data137 = data127.timeout;
+if((typeof data137 !== "string") && (!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137))))){
+const err322 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.items.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -13125,8 +13128,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(data137 < 0 || isNaN(data137)){
-const err323 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 > 0 || isNaN(data137)){
+const err323 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -13135,15 +13139,25 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-if(typeof data137 === "string"){
-if(!pattern46.test(data137)){
-const err324 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(data137 < 0 || isNaN(data137)){
+const err324 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err324];
 }
 else {
 vErrors.push(err324);
+}
+errors++;
+}
+}
+if(typeof data137 === "string"){
+if(!pattern46.test(data137)){
+const err325 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + i13+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/items/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
 }
 errors++;
 }
@@ -13156,19 +13170,7 @@ if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 for(const key20 in data126){
 let data138 = data126[key20];
 if((!(data138 && typeof data138 == "object" && !Array.isArray(data138))) && (data138 !== null)){
-const err325 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.type}};
-if(vErrors === null){
-vErrors = [err325];
-}
-else {
-vErrors.push(err325);
-}
-errors++;
-}
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key21 in data138){
-if(!(func2.call(schema6.properties.workers.items.properties.depends_on.additionalProperties.properties, key21))){
-const err326 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+const err326 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -13177,10 +13179,10 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-if(data138.worker !== undefined){
-if(typeof data138.worker !== "string"){
-const err327 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/worker",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/worker/type",keyword:"type",params:{type: "string"}};
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key21 in data138){
+if(!(func2.call(schema6.properties.workers.items.properties.depends_on.additionalProperties.properties, key21))){
+const err327 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -13190,10 +13192,9 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data138.condition !== undefined){
-let data140 = data138.condition;
-if(typeof data140 !== "string"){
-const err328 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/condition/type",keyword:"type",params:{type: "string"}};
+if(data138.worker !== undefined){
+if(typeof data138.worker !== "string"){
+const err328 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/worker",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/worker/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -13202,8 +13203,11 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(!(((((data140 === "started") || (data140 === "ready")) || (data140 === "completed")) || (data140 === "completed_successfully")) || (data140 === "log_match"))){
-const err329 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/condition/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.condition.enum}};
+}
+if(data138.condition !== undefined){
+let data140 = data138.condition;
+if(typeof data140 !== "string"){
+const err329 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/condition/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -13212,11 +13216,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-if(data138.restart !== undefined){
-let data141 = data138.restart;
-if(typeof data141 !== "string"){
-const err330 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/restart/type",keyword:"type",params:{type: "string"}};
+if(!(((((data140 === "started") || (data140 === "ready")) || (data140 === "completed")) || (data140 === "completed_successfully")) || (data140 === "log_match"))){
+const err330 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/condition/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.condition.enum}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -13225,8 +13226,11 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(!(((data141 === "keep") || (data141 === "restart")) || (data141 === "stop"))){
-const err331 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.restart.enum}};
+}
+if(data138.restart !== undefined){
+let data141 = data138.restart;
+if(typeof data141 !== "string"){
+const err331 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/restart/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -13235,11 +13239,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-if(data138.log !== undefined){
-let data142 = data138.log;
-if(((typeof data142 !== "string") && (!((typeof data142 == "number") && (isFinite(data142))))) && (typeof data142 !== "boolean")){
-const err332 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/log/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.log.type}};
+if(!(((data141 === "keep") || (data141 === "restart")) || (data141 === "stop"))){
+const err332 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.restart.enum}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -13248,9 +13249,11 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(typeof data142 === "string"){
-if(!pattern3.test(data142)){
-const err333 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/log/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+if(data138.log !== undefined){
+let data142 = data138.log;
+if(((typeof data142 !== "string") && (!((typeof data142 == "number") && (isFinite(data142))))) && (typeof data142 !== "boolean")){
+const err333 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/log/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.log.type}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -13259,12 +13262,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-}
-if(data138.stream !== undefined){
-let data143 = data138.stream;
-if(typeof data143 !== "string"){
-const err334 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/stream",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/stream/type",keyword:"type",params:{type: "string"}};
+if(typeof data142 === "string"){
+if(!pattern3.test(data142)){
+const err334 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/log/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -13273,8 +13273,12 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(!(((data143 === "any") || (data143 === "stdout")) || (data143 === "stderr"))){
-const err335 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/stream",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/stream/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.stream.enum}};
+}
+}
+if(data138.stream !== undefined){
+let data143 = data138.stream;
+if(typeof data143 !== "string"){
+const err335 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/stream",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/stream/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -13283,10 +13287,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-if(data138.required !== undefined){
-if(typeof data138.required !== "boolean"){
-const err336 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(!(((data143 === "any") || (data143 === "stdout")) || (data143 === "stderr"))){
+const err336 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/stream",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/stream/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.stream.enum}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -13296,10 +13298,9 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data138.tcp !== undefined){
-let data145 = data138.tcp;
-if((typeof data145 !== "string") && (!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145))))){
-const err337 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.tcp.type}};
+if(data138.required !== undefined){
+if(typeof data138.required !== "boolean"){
+const err337 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -13308,9 +13309,11 @@ vErrors.push(err337);
 }
 errors++;
 }
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 > 65535 || isNaN(data145)){
-const err338 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+if(data138.tcp !== undefined){
+let data145 = data138.tcp;
+if((typeof data145 !== "string") && (!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145))))){
+const err338 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.tcp.type}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -13319,8 +13322,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(data145 < 1 || isNaN(data145)){
-const err339 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 > 65535 || isNaN(data145)){
+const err339 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -13329,11 +13333,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-}
-if(data138.http !== undefined){
-if(typeof data138.http !== "string"){
-const err340 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/http",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/http/type",keyword:"type",params:{type: "string"}};
+if(data145 < 1 || isNaN(data145)){
+const err340 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tcp",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/tcp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -13343,9 +13344,10 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data138.file !== undefined){
-if(typeof data138.file !== "string"){
-const err341 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/file/type",keyword:"type",params:{type: "string"}};
+}
+if(data138.http !== undefined){
+if(typeof data138.http !== "string"){
+const err341 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/http",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/http/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -13355,10 +13357,11 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data138.timeout !== undefined){
-let data148 = data138.timeout;
-if((typeof data148 !== "string") && (!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148))))){
-const err342 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.timeout.type}};
+if(data138.file !== undefined){
+let data147 = data138.file;
+if(typeof data147 === "string"){
+if(!pattern77.test(data147)){
+const err342 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -13367,9 +13370,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 0 || isNaN(data148)){
-const err343 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+else {
+const err343 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -13378,8 +13381,11 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(data148 < 0 || isNaN(data148)){
-const err344 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data138.timeout !== undefined){
+let data148 = data138.timeout;
+if((typeof data148 !== "string") && (!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148))))){
+const err344 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.depends_on.additionalProperties.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -13388,15 +13394,36 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-if(typeof data148 === "string"){
-if(!pattern46.test(data148)){
-const err345 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 > 0 || isNaN(data148)){
+const err345 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err345];
 }
 else {
 vErrors.push(err345);
+}
+errors++;
+}
+if(data148 < 0 || isNaN(data148)){
+const err346 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+if(typeof data148 === "string"){
+if(!pattern46.test(data148)){
+const err347 = {instancePath:instancePath+"/workers/" + i0+"/depends_on/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/properties/workers/items/properties/depends_on/additionalProperties/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
 }
 errors++;
 }
@@ -13412,35 +13439,7 @@ if(Array.isArray(data149)){
 const len14 = data149.length;
 for(let i14=0; i14<len14; i14++){
 if(typeof data149[i14] !== "string"){
-const err346 = {instancePath:instancePath+"/workers/" + i0+"/after/" + i14,schemaPath:"#/properties/workers/items/properties/after/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
-}
-errors++;
-}
-}
-}
-else {
-const err347 = {instancePath:instancePath+"/workers/" + i0+"/after",schemaPath:"#/properties/workers/items/properties/after/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
-}
-errors++;
-}
-}
-if(data10.before !== undefined){
-let data151 = data10.before;
-if(Array.isArray(data151)){
-const len15 = data151.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data151[i15] !== "string"){
-const err348 = {instancePath:instancePath+"/workers/" + i0+"/before/" + i15,schemaPath:"#/properties/workers/items/properties/before/items/type",keyword:"type",params:{type: "string"}};
+const err348 = {instancePath:instancePath+"/workers/" + i0+"/after/" + i14,schemaPath:"#/properties/workers/items/properties/after/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -13452,12 +13451,40 @@ errors++;
 }
 }
 else {
-const err349 = {instancePath:instancePath+"/workers/" + i0+"/before",schemaPath:"#/properties/workers/items/properties/before/type",keyword:"type",params:{type: "array"}};
+const err349 = {instancePath:instancePath+"/workers/" + i0+"/after",schemaPath:"#/properties/workers/items/properties/after/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err349];
 }
 else {
 vErrors.push(err349);
+}
+errors++;
+}
+}
+if(data10.before !== undefined){
+let data151 = data10.before;
+if(Array.isArray(data151)){
+const len15 = data151.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data151[i15] !== "string"){
+const err350 = {instancePath:instancePath+"/workers/" + i0+"/before/" + i15,schemaPath:"#/properties/workers/items/properties/before/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/workers/" + i0+"/before",schemaPath:"#/properties/workers/items/properties/before/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
 }
 errors++;
 }
@@ -13479,24 +13506,24 @@ let data155 = data10.readiness;
 if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
 for(const key22 in data155){
 if(!(func2.call(schema6.properties.workers.items.properties.readiness.properties, key22))){
-const err350 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+const err352 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
-vErrors = [err350];
+vErrors = [err352];
 }
 else {
-vErrors.push(err350);
+vErrors.push(err352);
 }
 errors++;
 }
 }
 if(data155.process !== undefined){
 if(typeof data155.process !== "boolean"){
-const err351 = {instancePath:instancePath+"/workers/" + i0+"/readiness/process",schemaPath:"#/properties/workers/items/properties/readiness/properties/process/type",keyword:"type",params:{type: "boolean"}};
+const err353 = {instancePath:instancePath+"/workers/" + i0+"/readiness/process",schemaPath:"#/properties/workers/items/properties/readiness/properties/process/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err351];
+vErrors = [err353];
 }
 else {
-vErrors.push(err351);
+vErrors.push(err353);
 }
 errors++;
 }
@@ -13527,12 +13554,12 @@ errors = vErrors.length;
 }
 if(data155.shell !== undefined){
 if(typeof data155.shell !== "boolean"){
-const err352 = {instancePath:instancePath+"/workers/" + i0+"/readiness/shell",schemaPath:"#/properties/workers/items/properties/readiness/properties/shell/type",keyword:"type",params:{type: "boolean"}};
+const err354 = {instancePath:instancePath+"/workers/" + i0+"/readiness/shell",schemaPath:"#/properties/workers/items/properties/readiness/properties/shell/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err352];
+vErrors = [err354];
 }
 else {
-vErrors.push(err352);
+vErrors.push(err354);
 }
 errors++;
 }
@@ -13544,28 +13571,7 @@ const len16 = data162.length;
 for(let i16=0; i16<len16; i16++){
 let data163 = data162[i16];
 if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
-const err353 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i16,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err353];
-}
-else {
-vErrors.push(err353);
-}
-errors++;
-}
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 > 255 || isNaN(data163)){
-const err354 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i16,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
-if(vErrors === null){
-vErrors = [err354];
-}
-else {
-vErrors.push(err354);
-}
-errors++;
-}
-if(data163 < 0 || isNaN(data163)){
-const err355 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i16,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err355 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i16,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -13574,16 +13580,37 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err356 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/type",keyword:"type",params:{type: "array"}};
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 > 255 || isNaN(data163)){
+const err356 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i16,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err356];
 }
 else {
 vErrors.push(err356);
+}
+errors++;
+}
+if(data163 < 0 || isNaN(data163)){
+const err357 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes/" + i16,schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_exit_codes",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_exit_codes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
 }
 errors++;
 }
@@ -13595,28 +13622,7 @@ const len17 = data164.length;
 for(let i17=0; i17<len17; i17++){
 let data165 = data164[i17];
 if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-const err357 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i17,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err357];
-}
-else {
-vErrors.push(err357);
-}
-errors++;
-}
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 > 255 || isNaN(data165)){
-const err358 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i17,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
-if(vErrors === null){
-vErrors = [err358];
-}
-else {
-vErrors.push(err358);
-}
-errors++;
-}
-if(data165 < 0 || isNaN(data165)){
-const err359 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i17,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err359 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i17,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -13625,11 +13631,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err360 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes",schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/type",keyword:"type",params:{type: "array"}};
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 > 255 || isNaN(data165)){
+const err360 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i17,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -13638,11 +13642,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-}
-if(data155.redis !== undefined){
-let data166 = data155.redis;
-if(((!(data166 && typeof data166 == "object" && !Array.isArray(data166))) && (typeof data166 !== "string")) && (!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166))))){
-const err361 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.redis.type}};
+if(data165 < 0 || isNaN(data165)){
+const err361 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes/" + i17,schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -13651,9 +13652,11 @@ vErrors.push(err361);
 }
 errors++;
 }
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 > 65535 || isNaN(data166)){
-const err362 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/workers/" + i0+"/readiness/warning_exit_codes",schemaPath:"#/properties/workers/items/properties/readiness/properties/warning_exit_codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -13662,8 +13665,11 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(data166 < 1 || isNaN(data166)){
-const err363 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data155.redis !== undefined){
+let data166 = data155.redis;
+if(((!(data166 && typeof data166 == "object" && !Array.isArray(data166))) && (typeof data166 !== "string")) && (!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166))))){
+const err363 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.redis.type}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -13672,11 +13678,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key23 in data166){
-if(!((key23 === "address") || (key23 === "port"))){
-const err364 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 > 65535 || isNaN(data166)){
+const err364 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -13685,11 +13689,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-if(data166.address !== undefined){
-let data167 = data166.address;
-if(((typeof data167 !== "string") && (!((typeof data167 == "number") && (isFinite(data167))))) && (typeof data167 !== "boolean")){
-const err365 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/address/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.redis.properties.address.type}};
+if(data166 < 1 || isNaN(data166)){
+const err365 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -13698,9 +13699,11 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(typeof data167 === "string"){
-if(!pattern14.test(data167)){
-const err366 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key23 in data166){
+if(!((key23 === "address") || (key23 === "port"))){
+const err366 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -13710,11 +13713,10 @@ vErrors.push(err366);
 errors++;
 }
 }
-}
-if(data166.port !== undefined){
-let data168 = data166.port;
-if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
-const err367 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data166.address !== undefined){
+let data167 = data166.address;
+if(((typeof data167 !== "string") && (!((typeof data167 == "number") && (isFinite(data167))))) && (typeof data167 !== "boolean")){
+const err367 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/address/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.redis.properties.address.type}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -13723,9 +13725,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 > 65535 || isNaN(data168)){
-const err368 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(typeof data167 === "string"){
+if(!pattern14.test(data167)){
+const err368 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -13734,13 +13736,38 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(data168 < 1 || isNaN(data168)){
-const err369 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data166.port !== undefined){
+let data168 = data166.port;
+if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
+const err369 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err369];
 }
 else {
 vErrors.push(err369);
+}
+errors++;
+}
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 > 65535 || isNaN(data168)){
+const err370 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+if(data168 < 1 || isNaN(data168)){
+const err371 = {instancePath:instancePath+"/workers/" + i0+"/readiness/redis/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/redis/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
 }
 errors++;
 }
@@ -13751,28 +13778,7 @@ errors++;
 if(data155.memcached !== undefined){
 let data169 = data155.memcached;
 if(((!(data169 && typeof data169 == "object" && !Array.isArray(data169))) && (typeof data169 !== "string")) && (!(((typeof data169 == "number") && (!(data169 % 1) && !isNaN(data169))) && (isFinite(data169))))){
-const err370 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.memcached.type}};
-if(vErrors === null){
-vErrors = [err370];
-}
-else {
-vErrors.push(err370);
-}
-errors++;
-}
-if((typeof data169 == "number") && (isFinite(data169))){
-if(data169 > 65535 || isNaN(data169)){
-const err371 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
-if(vErrors === null){
-vErrors = [err371];
-}
-else {
-vErrors.push(err371);
-}
-errors++;
-}
-if(data169 < 1 || isNaN(data169)){
-const err372 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err372 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.memcached.type}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -13781,11 +13787,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key24 in data169){
-if(!((key24 === "address") || (key24 === "port"))){
-const err373 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 > 65535 || isNaN(data169)){
+const err373 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -13794,11 +13798,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-if(data169.address !== undefined){
-let data170 = data169.address;
-if(((typeof data170 !== "string") && (!((typeof data170 == "number") && (isFinite(data170))))) && (typeof data170 !== "boolean")){
-const err374 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/address/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.memcached.properties.address.type}};
+if(data169 < 1 || isNaN(data169)){
+const err374 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -13807,9 +13808,11 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(typeof data170 === "string"){
-if(!pattern14.test(data170)){
-const err375 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key24 in data169){
+if(!((key24 === "address") || (key24 === "port"))){
+const err375 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -13819,11 +13822,10 @@ vErrors.push(err375);
 errors++;
 }
 }
-}
-if(data169.port !== undefined){
-let data171 = data169.port;
-if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
-const err376 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data169.address !== undefined){
+let data170 = data169.address;
+if(((typeof data170 !== "string") && (!((typeof data170 == "number") && (isFinite(data170))))) && (typeof data170 !== "boolean")){
+const err376 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/address/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.memcached.properties.address.type}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -13832,9 +13834,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 > 65535 || isNaN(data171)){
-const err377 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(typeof data170 === "string"){
+if(!pattern14.test(data170)){
+const err377 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/address",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -13843,13 +13845,38 @@ vErrors.push(err377);
 }
 errors++;
 }
-if(data171 < 1 || isNaN(data171)){
-const err378 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data169.port !== undefined){
+let data171 = data169.port;
+if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
+const err378 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err378];
 }
 else {
 vErrors.push(err378);
+}
+errors++;
+}
+if((typeof data171 == "number") && (isFinite(data171))){
+if(data171 > 65535 || isNaN(data171)){
+const err379 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+if(data171 < 1 || isNaN(data171)){
+const err380 = {instancePath:instancePath+"/workers/" + i0+"/readiness/memcached/port",schemaPath:"#/properties/workers/items/properties/readiness/properties/memcached/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
 }
 errors++;
 }
@@ -13872,28 +13899,7 @@ errors = vErrors.length;
 if(data155.initial_delay !== undefined){
 let data174 = data155.initial_delay;
 if((typeof data174 !== "string") && (!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174))))){
-const err379 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.initial_delay.type}};
-if(vErrors === null){
-vErrors = [err379];
-}
-else {
-vErrors.push(err379);
-}
-errors++;
-}
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 > 0 || isNaN(data174)){
-const err380 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
-if(vErrors === null){
-vErrors = [err380];
-}
-else {
-vErrors.push(err380);
-}
-errors++;
-}
-if(data174 < 0 || isNaN(data174)){
-const err381 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err381 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.initial_delay.type}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -13902,10 +13908,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-if(typeof data174 === "string"){
-if(!pattern1.test(data174)){
-const err382 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 > 0 || isNaN(data174)){
+const err382 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -13914,12 +13919,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-}
-if(data155.period !== undefined){
-let data175 = data155.period;
-if((typeof data175 !== "string") && (!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175))))){
-const err383 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.period.type}};
+if(data174 < 0 || isNaN(data174)){
+const err383 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -13928,9 +13929,10 @@ vErrors.push(err383);
 }
 errors++;
 }
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 > 0 || isNaN(data175)){
-const err384 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(typeof data174 === "string"){
+if(!pattern1.test(data174)){
+const err384 = {instancePath:instancePath+"/workers/" + i0+"/readiness/initial_delay",schemaPath:"#/properties/workers/items/properties/readiness/properties/initial_delay/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -13939,8 +13941,12 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(data175 < 0 || isNaN(data175)){
-const err385 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data155.period !== undefined){
+let data175 = data155.period;
+if((typeof data175 !== "string") && (!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175))))){
+const err385 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.period.type}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -13949,10 +13955,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(typeof data175 === "string"){
-if(!pattern1.test(data175)){
-const err386 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 > 0 || isNaN(data175)){
+const err386 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -13961,12 +13966,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-}
-if(data155.timeout !== undefined){
-let data176 = data155.timeout;
-if((typeof data176 !== "string") && (!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176))))){
-const err387 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.timeout.type}};
+if(data175 < 0 || isNaN(data175)){
+const err387 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -13975,9 +13976,10 @@ vErrors.push(err387);
 }
 errors++;
 }
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 > 0 || isNaN(data176)){
-const err388 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(typeof data175 === "string"){
+if(!pattern1.test(data175)){
+const err388 = {instancePath:instancePath+"/workers/" + i0+"/readiness/period",schemaPath:"#/properties/workers/items/properties/readiness/properties/period/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -13986,8 +13988,12 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(data176 < 0 || isNaN(data176)){
-const err389 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data155.timeout !== undefined){
+let data176 = data155.timeout;
+if((typeof data176 !== "string") && (!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176))))){
+const err389 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.readiness.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -13996,10 +14002,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-if(typeof data176 === "string"){
-if(!pattern1.test(data176)){
-const err390 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 > 0 || isNaN(data176)){
+const err390 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -14008,12 +14013,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-}
-if(data155.failure_threshold !== undefined){
-let data177 = data155.failure_threshold;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
-const err391 = {instancePath:instancePath+"/workers/" + i0+"/readiness/failure_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/failure_threshold/type",keyword:"type",params:{type: "integer"}};
+if(data176 < 0 || isNaN(data176)){
+const err391 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -14022,9 +14023,10 @@ vErrors.push(err391);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 < 1 || isNaN(data177)){
-const err392 = {instancePath:instancePath+"/workers/" + i0+"/readiness/failure_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/failure_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(typeof data176 === "string"){
+if(!pattern1.test(data176)){
+const err392 = {instancePath:instancePath+"/workers/" + i0+"/readiness/timeout",schemaPath:"#/properties/workers/items/properties/readiness/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -14035,10 +14037,10 @@ errors++;
 }
 }
 }
-if(data155.success_threshold !== undefined){
-let data178 = data155.success_threshold;
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-const err393 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_threshold/type",keyword:"type",params:{type: "integer"}};
+if(data155.failure_threshold !== undefined){
+let data177 = data155.failure_threshold;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+const err393 = {instancePath:instancePath+"/workers/" + i0+"/readiness/failure_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/failure_threshold/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -14047,9 +14049,9 @@ vErrors.push(err393);
 }
 errors++;
 }
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 < 1 || isNaN(data178)){
-const err394 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 < 1 || isNaN(data177)){
+const err394 = {instancePath:instancePath+"/workers/" + i0+"/readiness/failure_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/failure_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -14060,9 +14062,10 @@ errors++;
 }
 }
 }
-if(data155.limits_ok !== undefined){
-if(typeof data155.limits_ok !== "boolean"){
-const err395 = {instancePath:instancePath+"/workers/" + i0+"/readiness/limits_ok",schemaPath:"#/properties/workers/items/properties/readiness/properties/limits_ok/type",keyword:"type",params:{type: "boolean"}};
+if(data155.success_threshold !== undefined){
+let data178 = data155.success_threshold;
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
+const err395 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_threshold/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -14071,10 +14074,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-}
-else {
-const err396 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/type",keyword:"type",params:{type: "object"}};
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 < 1 || isNaN(data178)){
+const err396 = {instancePath:instancePath+"/workers/" + i0+"/readiness/success_threshold",schemaPath:"#/properties/workers/items/properties/readiness/properties/success_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -14084,10 +14086,10 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data10.notify !== undefined){
-let data180 = data10.notify;
-if((!(data180 && typeof data180 == "object" && !Array.isArray(data180))) && (typeof data180 !== "string")){
-const err397 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.type}};
+}
+if(data155.limits_ok !== undefined){
+if(typeof data155.limits_ok !== "boolean"){
+const err397 = {instancePath:instancePath+"/workers/" + i0+"/readiness/limits_ok",schemaPath:"#/properties/workers/items/properties/readiness/properties/limits_ok/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -14096,9 +14098,10 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(typeof data180 === "string"){
-if(!pattern111.test(data180)){
-const err398 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/pattern",keyword:"pattern",params:{pattern: "^systemd$"}};
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/workers/" + i0+"/readiness",schemaPath:"#/properties/workers/items/properties/readiness/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -14108,10 +14111,10 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-for(const key25 in data180){
-if(!(((((((key25 === "fd") || (key25 === "log")) || (key25 === "stream")) || (key25 === "access")) || (key25 === "timeout")) || (key25 === "watchdog")) || (key25 === "watchdog_signal"))){
-const err399 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(data10.notify !== undefined){
+let data180 = data10.notify;
+if((!(data180 && typeof data180 == "object" && !Array.isArray(data180))) && (typeof data180 !== "string")){
+const err399 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.type}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -14120,11 +14123,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-if(data180.fd !== undefined){
-let data181 = data180.fd;
-if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
-const err400 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/type",keyword:"type",params:{type: "integer"}};
+if(typeof data180 === "string"){
+if(!pattern113.test(data180)){
+const err400 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/pattern",keyword:"pattern",params:{pattern: "^systemd$"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -14133,9 +14134,11 @@ vErrors.push(err400);
 }
 errors++;
 }
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 > 255 || isNaN(data181)){
-const err401 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+}
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key25 in data180){
+if(!(((((((key25 === "fd") || (key25 === "log")) || (key25 === "stream")) || (key25 === "access")) || (key25 === "timeout")) || (key25 === "watchdog")) || (key25 === "watchdog_signal"))){
+const err401 = {instancePath:instancePath+"/workers/" + i0+"/notify",schemaPath:"#/properties/workers/items/properties/notify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -14144,8 +14147,11 @@ vErrors.push(err401);
 }
 errors++;
 }
-if(data181 < 3 || isNaN(data181)){
-const err402 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3}};
+}
+if(data180.fd !== undefined){
+let data181 = data180.fd;
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+const err402 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -14154,12 +14160,9 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-}
-if(data180.log !== undefined){
-let data182 = data180.log;
-if(((typeof data182 !== "string") && (!((typeof data182 == "number") && (isFinite(data182))))) && (typeof data182 !== "boolean")){
-const err403 = {instancePath:instancePath+"/workers/" + i0+"/notify/log",schemaPath:"#/properties/workers/items/properties/notify/properties/log/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.log.type}};
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 > 255 || isNaN(data181)){
+const err403 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -14168,9 +14171,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(typeof data182 === "string"){
-if(!pattern3.test(data182)){
-const err404 = {instancePath:instancePath+"/workers/" + i0+"/notify/log",schemaPath:"#/properties/workers/items/properties/notify/properties/log/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(data181 < 3 || isNaN(data181)){
+const err404 = {instancePath:instancePath+"/workers/" + i0+"/notify/fd",schemaPath:"#/properties/workers/items/properties/notify/properties/fd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -14181,10 +14183,10 @@ errors++;
 }
 }
 }
-if(data180.stream !== undefined){
-let data183 = data180.stream;
-if(typeof data183 !== "string"){
-const err405 = {instancePath:instancePath+"/workers/" + i0+"/notify/stream",schemaPath:"#/properties/workers/items/properties/notify/properties/stream/type",keyword:"type",params:{type: "string"}};
+if(data180.log !== undefined){
+let data182 = data180.log;
+if(((typeof data182 !== "string") && (!((typeof data182 == "number") && (isFinite(data182))))) && (typeof data182 !== "boolean")){
+const err405 = {instancePath:instancePath+"/workers/" + i0+"/notify/log",schemaPath:"#/properties/workers/items/properties/notify/properties/log/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.log.type}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -14193,8 +14195,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(!(((data183 === "any") || (data183 === "stdout")) || (data183 === "stderr"))){
-const err406 = {instancePath:instancePath+"/workers/" + i0+"/notify/stream",schemaPath:"#/properties/workers/items/properties/notify/properties/stream/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.notify.properties.stream.enum}};
+if(typeof data182 === "string"){
+if(!pattern3.test(data182)){
+const err406 = {instancePath:instancePath+"/workers/" + i0+"/notify/log",schemaPath:"#/properties/workers/items/properties/notify/properties/log/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -14204,10 +14207,11 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data180.access !== undefined){
-let data184 = data180.access;
-if(typeof data184 !== "string"){
-const err407 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/type",keyword:"type",params:{type: "string"}};
+}
+if(data180.stream !== undefined){
+let data183 = data180.stream;
+if(typeof data183 !== "string"){
+const err407 = {instancePath:instancePath+"/workers/" + i0+"/notify/stream",schemaPath:"#/properties/workers/items/properties/notify/properties/stream/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -14216,8 +14220,8 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(!((data184 === "main") || (data184 === "all"))){
-const err408 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.notify.properties.access.enum}};
+if(!(((data183 === "any") || (data183 === "stdout")) || (data183 === "stderr"))){
+const err408 = {instancePath:instancePath+"/workers/" + i0+"/notify/stream",schemaPath:"#/properties/workers/items/properties/notify/properties/stream/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.notify.properties.stream.enum}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -14227,10 +14231,10 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data180.timeout !== undefined){
-let data185 = data180.timeout;
-if((typeof data185 !== "string") && (!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185))))){
-const err409 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.timeout.type}};
+if(data180.access !== undefined){
+let data184 = data180.access;
+if(typeof data184 !== "string"){
+const err409 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -14239,9 +14243,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 > 0 || isNaN(data185)){
-const err410 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(!((data184 === "main") || (data184 === "all"))){
+const err410 = {instancePath:instancePath+"/workers/" + i0+"/notify/access",schemaPath:"#/properties/workers/items/properties/notify/properties/access/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.notify.properties.access.enum}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -14250,8 +14253,11 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(data185 < 0 || isNaN(data185)){
-const err411 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data180.timeout !== undefined){
+let data185 = data180.timeout;
+if((typeof data185 !== "string") && (!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185))))){
+const err411 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -14260,10 +14266,9 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-if(typeof data185 === "string"){
-if(!pattern46.test(data185)){
-const err412 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 > 0 || isNaN(data185)){
+const err412 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -14272,12 +14277,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-}
-if(data180.watchdog !== undefined){
-let data186 = data180.watchdog;
-if((typeof data186 !== "string") && (!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186))))){
-const err413 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog.type}};
+if(data185 < 0 || isNaN(data185)){
+const err413 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -14286,9 +14287,10 @@ vErrors.push(err413);
 }
 errors++;
 }
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 > 0 || isNaN(data186)){
-const err414 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(typeof data185 === "string"){
+if(!pattern46.test(data185)){
+const err414 = {instancePath:instancePath+"/workers/" + i0+"/notify/timeout",schemaPath:"#/properties/workers/items/properties/notify/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|infinity|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -14297,8 +14299,12 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(data186 < 0 || isNaN(data186)){
-const err415 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data180.watchdog !== undefined){
+let data186 = data180.watchdog;
+if((typeof data186 !== "string") && (!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186))))){
+const err415 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog.type}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -14307,10 +14313,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-if(typeof data186 === "string"){
-if(!pattern1.test(data186)){
-const err416 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data186 == "number") && (isFinite(data186))){
+if(data186 > 0 || isNaN(data186)){
+const err416 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -14319,17 +14324,39 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-}
-if(data180.watchdog_signal !== undefined){
-let data187 = data180.watchdog_signal;
-if((typeof data187 !== "string") && (!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187))))){
-const err417 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog_signal",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog_signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog_signal.type}};
+if(data186 < 0 || isNaN(data186)){
+const err417 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err417];
 }
 else {
 vErrors.push(err417);
+}
+errors++;
+}
+}
+if(typeof data186 === "string"){
+if(!pattern1.test(data186)){
+const err418 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+}
+}
+if(data180.watchdog_signal !== undefined){
+let data187 = data180.watchdog_signal;
+if((typeof data187 !== "string") && (!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187))))){
+const err419 = {instancePath:instancePath+"/workers/" + i0+"/notify/watchdog_signal",schemaPath:"#/properties/workers/items/properties/notify/properties/watchdog_signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.notify.properties.watchdog_signal.type}};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
 }
 errors++;
 }
@@ -14341,33 +14368,7 @@ let data188 = data10.reload;
 if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
 for(const key26 in data188){
 if(!((((((key26 === "signal") || (key26 === "exec")) || (key26 === "http")) || (key26 === "validate")) || (key26 === "confirm")) || (key26 === "timeout"))){
-const err418 = {instancePath:instancePath+"/workers/" + i0+"/reload",schemaPath:"#/properties/workers/items/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
-if(vErrors === null){
-vErrors = [err418];
-}
-else {
-vErrors.push(err418);
-}
-errors++;
-}
-}
-if(data188.signal !== undefined){
-let data189 = data188.signal;
-if((typeof data189 !== "string") && (!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189))))){
-const err419 = {instancePath:instancePath+"/workers/" + i0+"/reload/signal",schemaPath:"#/properties/workers/items/properties/reload/properties/signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.signal.type}};
-if(vErrors === null){
-vErrors = [err419];
-}
-else {
-vErrors.push(err419);
-}
-errors++;
-}
-}
-if(data188.exec !== undefined){
-let data190 = data188.exec;
-if((((typeof data190 !== "string") && (!((typeof data190 == "number") && (isFinite(data190))))) && (typeof data190 !== "boolean")) && (!(Array.isArray(data190)))){
-const err420 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.exec.type}};
+const err420 = {instancePath:instancePath+"/workers/" + i0+"/reload",schemaPath:"#/properties/workers/items/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -14376,9 +14377,11 @@ vErrors.push(err420);
 }
 errors++;
 }
-if(typeof data190 === "string"){
-if(!pattern3.test(data190)){
-const err421 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+if(data188.signal !== undefined){
+let data189 = data188.signal;
+if((typeof data189 !== "string") && (!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189))))){
+const err421 = {instancePath:instancePath+"/workers/" + i0+"/reload/signal",schemaPath:"#/properties/workers/items/properties/reload/properties/signal/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.signal.type}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -14388,9 +14391,10 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(Array.isArray(data190)){
-if(data190.length < 1){
-const err422 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/minItems",keyword:"minItems",params:{limit: 1}};
+if(data188.exec !== undefined){
+let data190 = data188.exec;
+if((((typeof data190 !== "string") && (!((typeof data190 == "number") && (isFinite(data190))))) && (typeof data190 !== "boolean")) && (!(Array.isArray(data190)))){
+const err422 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.exec.type}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -14399,11 +14403,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-const len18 = data190.length;
-for(let i18=0; i18<len18; i18++){
-let data191 = data190[i18];
-if(((typeof data191 !== "string") && (!((typeof data191 == "number") && (isFinite(data191))))) && (typeof data191 !== "boolean")){
-const err423 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec/" + i18,schemaPath:"#/properties/workers/items/properties/reload/properties/exec/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.exec.items.type}};
+if(typeof data190 === "string"){
+if(!pattern3.test(data190)){
+const err423 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -14412,14 +14414,39 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(typeof data191 === "string"){
-if(!pattern3.test(data191)){
-const err424 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec/" + i18,schemaPath:"#/properties/workers/items/properties/reload/properties/exec/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+if(Array.isArray(data190)){
+if(data190.length < 1){
+const err424 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec",schemaPath:"#/properties/workers/items/properties/reload/properties/exec/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err424];
 }
 else {
 vErrors.push(err424);
+}
+errors++;
+}
+const len18 = data190.length;
+for(let i18=0; i18<len18; i18++){
+let data191 = data190[i18];
+if(((typeof data191 !== "string") && (!((typeof data191 == "number") && (isFinite(data191))))) && (typeof data191 !== "boolean")){
+const err425 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec/" + i18,schemaPath:"#/properties/workers/items/properties/reload/properties/exec/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.exec.items.type}};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+if(typeof data191 === "string"){
+if(!pattern3.test(data191)){
+const err426 = {instancePath:instancePath+"/workers/" + i0+"/reload/exec/" + i18,schemaPath:"#/properties/workers/items/properties/reload/properties/exec/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
 }
 errors++;
 }
@@ -14436,30 +14463,7 @@ errors = vErrors.length;
 if(data188.validate !== undefined){
 let data193 = data188.validate;
 if((((typeof data193 !== "string") && (!((typeof data193 == "number") && (isFinite(data193))))) && (typeof data193 !== "boolean")) && (!(Array.isArray(data193)))){
-const err425 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.validate.type}};
-if(vErrors === null){
-vErrors = [err425];
-}
-else {
-vErrors.push(err425);
-}
-errors++;
-}
-if(typeof data193 === "string"){
-if(!pattern3.test(data193)){
-const err426 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
-if(vErrors === null){
-vErrors = [err426];
-}
-else {
-vErrors.push(err426);
-}
-errors++;
-}
-}
-if(Array.isArray(data193)){
-if(data193.length < 1){
-const err427 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/minItems",keyword:"minItems",params:{limit: 1}};
+const err427 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.validate.type}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -14468,11 +14472,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-const len19 = data193.length;
-for(let i19=0; i19<len19; i19++){
-let data194 = data193[i19];
-if(((typeof data194 !== "string") && (!((typeof data194 == "number") && (isFinite(data194))))) && (typeof data194 !== "boolean")){
-const err428 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate/" + i19,schemaPath:"#/properties/workers/items/properties/reload/properties/validate/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.validate.items.type}};
+if(typeof data193 === "string"){
+if(!pattern3.test(data193)){
+const err428 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -14481,14 +14483,39 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(typeof data194 === "string"){
-if(!pattern3.test(data194)){
-const err429 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate/" + i19,schemaPath:"#/properties/workers/items/properties/reload/properties/validate/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+}
+if(Array.isArray(data193)){
+if(data193.length < 1){
+const err429 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate",schemaPath:"#/properties/workers/items/properties/reload/properties/validate/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err429];
 }
 else {
 vErrors.push(err429);
+}
+errors++;
+}
+const len19 = data193.length;
+for(let i19=0; i19<len19; i19++){
+let data194 = data193[i19];
+if(((typeof data194 !== "string") && (!((typeof data194 == "number") && (isFinite(data194))))) && (typeof data194 !== "boolean")){
+const err430 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate/" + i19,schemaPath:"#/properties/workers/items/properties/reload/properties/validate/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.validate.items.type}};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+if(typeof data194 === "string"){
+if(!pattern3.test(data194)){
+const err431 = {instancePath:instancePath+"/workers/" + i0+"/reload/validate/" + i19,schemaPath:"#/properties/workers/items/properties/reload/properties/validate/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
 }
 errors++;
 }
@@ -14499,30 +14526,7 @@ errors++;
 if(data188.confirm !== undefined){
 let data195 = data188.confirm;
 if(typeof data195 !== "string"){
-const err430 = {instancePath:instancePath+"/workers/" + i0+"/reload/confirm",schemaPath:"#/properties/workers/items/properties/reload/properties/confirm/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err430];
-}
-else {
-vErrors.push(err430);
-}
-errors++;
-}
-if(!(((data195 === "notify") || (data195 === "readiness")) || (data195 === "none"))){
-const err431 = {instancePath:instancePath+"/workers/" + i0+"/reload/confirm",schemaPath:"#/properties/workers/items/properties/reload/properties/confirm/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.reload.properties.confirm.enum}};
-if(vErrors === null){
-vErrors = [err431];
-}
-else {
-vErrors.push(err431);
-}
-errors++;
-}
-}
-if(data188.timeout !== undefined){
-let data196 = data188.timeout;
-if((typeof data196 !== "string") && (!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196))))){
-const err432 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.timeout.type}};
+const err432 = {instancePath:instancePath+"/workers/" + i0+"/reload/confirm",schemaPath:"#/properties/workers/items/properties/reload/properties/confirm/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -14531,9 +14535,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-if((typeof data196 == "number") && (isFinite(data196))){
-if(data196 > 0 || isNaN(data196)){
-const err433 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(!(((data195 === "notify") || (data195 === "readiness")) || (data195 === "none"))){
+const err433 = {instancePath:instancePath+"/workers/" + i0+"/reload/confirm",schemaPath:"#/properties/workers/items/properties/reload/properties/confirm/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.reload.properties.confirm.enum}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -14542,8 +14545,11 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(data196 < 0 || isNaN(data196)){
-const err434 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data188.timeout !== undefined){
+let data196 = data188.timeout;
+if((typeof data196 !== "string") && (!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196))))){
+const err434 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.reload.properties.timeout.type}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -14552,10 +14558,9 @@ vErrors.push(err434);
 }
 errors++;
 }
-}
-if(typeof data196 === "string"){
-if(!pattern1.test(data196)){
-const err435 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 > 0 || isNaN(data196)){
+const err435 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -14564,16 +14569,38 @@ vErrors.push(err435);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err436 = {instancePath:instancePath+"/workers/" + i0+"/reload",schemaPath:"#/properties/workers/items/properties/reload/type",keyword:"type",params:{type: "object"}};
+if(data196 < 0 || isNaN(data196)){
+const err436 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err436];
 }
 else {
 vErrors.push(err436);
+}
+errors++;
+}
+}
+if(typeof data196 === "string"){
+if(!pattern1.test(data196)){
+const err437 = {instancePath:instancePath+"/workers/" + i0+"/reload/timeout",schemaPath:"#/properties/workers/items/properties/reload/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/workers/" + i0+"/reload",schemaPath:"#/properties/workers/items/properties/reload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
 }
 errors++;
 }
@@ -14589,12 +14616,12 @@ let data198 = data10.hooks;
 if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
 for(const key27 in data198){
 if(!(((((((key27 === "pre_start") || (key27 === "post_start")) || (key27 === "on_ready")) || (key27 === "pre_reload")) || (key27 === "pre_stop")) || (key27 === "post_exit")) || (key27 === "post_stop"))){
-const err437 = {instancePath:instancePath+"/workers/" + i0+"/hooks",schemaPath:"#/properties/workers/items/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+const err439 = {instancePath:instancePath+"/workers/" + i0+"/hooks",schemaPath:"#/properties/workers/items/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
-vErrors = [err437];
+vErrors = [err439];
 }
 else {
-vErrors.push(err437);
+vErrors.push(err439);
 }
 errors++;
 }
@@ -14643,12 +14670,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err438 = {instancePath:instancePath+"/workers/" + i0+"/hooks",schemaPath:"#/properties/workers/items/properties/hooks/type",keyword:"type",params:{type: "object"}};
+const err440 = {instancePath:instancePath+"/workers/" + i0+"/hooks",schemaPath:"#/properties/workers/items/properties/hooks/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err438];
+vErrors = [err440];
 }
 else {
-vErrors.push(err438);
+vErrors.push(err440);
 }
 errors++;
 }
@@ -14670,12 +14697,12 @@ let data208 = data10.unit;
 if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
 for(const key28 in data208){
 if(!(((key28 === "managed") || (key28 === "integrated")) || (key28 === "unmanaged"))){
-const err439 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+const err441 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
-vErrors = [err439];
+vErrors = [err441];
 }
 else {
-vErrors.push(err439);
+vErrors.push(err441);
 }
 errors++;
 }
@@ -14696,23 +14723,23 @@ if(data208.unmanaged !== undefined){
 let data211 = data208.unmanaged;
 if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
 if(data211.discovery === undefined){
-const err440 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/required",keyword:"required",params:{missingProperty: "discovery"}};
+const err442 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/required",keyword:"required",params:{missingProperty: "discovery"}};
 if(vErrors === null){
-vErrors = [err440];
+vErrors = [err442];
 }
 else {
-vErrors.push(err440);
+vErrors.push(err442);
 }
 errors++;
 }
 for(const key29 in data211){
 if(!((((key29 === "metadata") || (key29 === "discovery")) || (key29 === "control")) || (key29 === "health_check"))){
-const err441 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+const err443 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
-vErrors = [err441];
+vErrors = [err443];
 }
 else {
-vErrors.push(err441);
+vErrors.push(err443);
 }
 errors++;
 }
@@ -14722,31 +14749,7 @@ let data212 = data211.metadata;
 if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
 for(const key30 in data212){
 if(!((key30 === "name") || (key30 === "description"))){
-const err442 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
-if(vErrors === null){
-vErrors = [err442];
-}
-else {
-vErrors.push(err442);
-}
-errors++;
-}
-}
-if(data212.name !== undefined){
-let data213 = data212.name;
-if(((typeof data213 !== "string") && (!((typeof data213 == "number") && (isFinite(data213))))) && (typeof data213 !== "boolean")){
-const err443 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.name.type}};
-if(vErrors === null){
-vErrors = [err443];
-}
-else {
-vErrors.push(err443);
-}
-errors++;
-}
-if(typeof data213 === "string"){
-if(!pattern14.test(data213)){
-const err444 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+const err444 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -14756,11 +14759,10 @@ vErrors.push(err444);
 errors++;
 }
 }
-}
-if(data212.description !== undefined){
-let data214 = data212.description;
-if(((typeof data214 !== "string") && (!((typeof data214 == "number") && (isFinite(data214))))) && (typeof data214 !== "boolean")){
-const err445 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.description.type}};
+if(data212.name !== undefined){
+let data213 = data212.name;
+if(((typeof data213 !== "string") && (!((typeof data213 == "number") && (isFinite(data213))))) && (typeof data213 !== "boolean")){
+const err445 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.name.type}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -14769,9 +14771,9 @@ vErrors.push(err445);
 }
 errors++;
 }
-if(typeof data214 === "string"){
-if(!pattern3.test(data214)){
-const err446 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
+if(typeof data213 === "string"){
+if(!pattern14.test(data213)){
+const err446 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -14782,9 +14784,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err447 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/type",keyword:"type",params:{type: "object"}};
+if(data212.description !== undefined){
+let data214 = data212.description;
+if(((typeof data214 !== "string") && (!((typeof data214 == "number") && (isFinite(data214))))) && (typeof data214 !== "boolean")){
+const err447 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.metadata.properties.description.type}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -14793,12 +14796,9 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-if(data211.discovery !== undefined){
-let data215 = data211.discovery;
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-if(data215.method === undefined){
-const err448 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/required",keyword:"required",params:{missingProperty: "method"}};
+if(typeof data214 === "string"){
+if(!pattern3.test(data214)){
+const err448 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata/description",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -14807,9 +14807,11 @@ vErrors.push(err448);
 }
 errors++;
 }
-for(const key31 in data215){
-if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties, key31))){
-const err449 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+}
+}
+}
+else {
+const err449 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/metadata",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -14819,10 +14821,11 @@ vErrors.push(err449);
 errors++;
 }
 }
-if(data215.method !== undefined){
-let data216 = data215.method;
-if(typeof data216 !== "string"){
-const err450 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/type",keyword:"type",params:{type: "string"}};
+if(data211.discovery !== undefined){
+let data215 = data211.discovery;
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+if(data215.method === undefined){
+const err450 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -14831,8 +14834,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-if(!(((((data216 === "pid-file") || (data216 === "process-name")) || (data216 === "port")) || (data216 === "service-name")) || (data216 === "cgroup"))){
-const err451 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.method.enum}};
+for(const key31 in data215){
+if(!(func2.call(schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties, key31))){
+const err451 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -14842,10 +14846,10 @@ vErrors.push(err451);
 errors++;
 }
 }
-if(data215.pid_file !== undefined){
-let data217 = data215.pid_file;
-if(((typeof data217 !== "string") && (!((typeof data217 == "number") && (isFinite(data217))))) && (typeof data217 !== "boolean")){
-const err452 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.pid_file.type}};
+if(data215.method !== undefined){
+let data216 = data215.method;
+if(typeof data216 !== "string"){
+const err452 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -14854,9 +14858,8 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(typeof data217 === "string"){
-if(!pattern14.test(data217)){
-const err453 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(!(((((data216 === "pid-file") || (data216 === "process-name")) || (data216 === "port")) || (data216 === "service-name")) || (data216 === "cgroup"))){
+const err453 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/method",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/method/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -14866,11 +14869,10 @@ vErrors.push(err453);
 errors++;
 }
 }
-}
-if(data215.process_name !== undefined){
-let data218 = data215.process_name;
-if(((typeof data218 !== "string") && (!((typeof data218 == "number") && (isFinite(data218))))) && (typeof data218 !== "boolean")){
-const err454 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_name.type}};
+if(data215.pid_file !== undefined){
+let data217 = data215.pid_file;
+if(((typeof data217 !== "string") && (!((typeof data217 == "number") && (isFinite(data217))))) && (typeof data217 !== "boolean")){
+const err454 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.pid_file.type}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -14879,14 +14881,39 @@ vErrors.push(err454);
 }
 errors++;
 }
-if(typeof data218 === "string"){
-if(!pattern14.test(data218)){
-const err455 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(typeof data217 === "string"){
+if(!pattern14.test(data217)){
+const err455 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/pid_file",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/pid_file/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err455];
 }
 else {
 vErrors.push(err455);
+}
+errors++;
+}
+}
+}
+if(data215.process_name !== undefined){
+let data218 = data215.process_name;
+if(((typeof data218 !== "string") && (!((typeof data218 == "number") && (isFinite(data218))))) && (typeof data218 !== "boolean")){
+const err456 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_name.type}};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+if(typeof data218 === "string"){
+if(!pattern14.test(data218)){
+const err457 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
 }
 errors++;
 }
@@ -14899,31 +14926,7 @@ const len20 = data219.length;
 for(let i20=0; i20<len20; i20++){
 let data220 = data219[i20];
 if(((typeof data220 !== "string") && (!((typeof data220 == "number") && (isFinite(data220))))) && (typeof data220 !== "boolean")){
-const err456 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i20,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_args.items.type}};
-if(vErrors === null){
-vErrors = [err456];
-}
-else {
-vErrors.push(err456);
-}
-errors++;
-}
-if(typeof data220 === "string"){
-if(!pattern3.test(data220)){
-const err457 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i20,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
-if(vErrors === null){
-vErrors = [err457];
-}
-else {
-vErrors.push(err457);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err458 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/type",keyword:"type",params:{type: "array"}};
+const err458 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i20,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.process_args.items.type}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -14932,11 +14935,9 @@ vErrors.push(err458);
 }
 errors++;
 }
-}
-if(data215.port !== undefined){
-let data221 = data215.port;
-if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
-const err459 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(typeof data220 === "string"){
+if(!pattern3.test(data220)){
+const err459 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args/" + i20,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -14945,9 +14946,11 @@ vErrors.push(err459);
 }
 errors++;
 }
-if((typeof data221 == "number") && (isFinite(data221))){
-if(data221 > 65535 || isNaN(data221)){
-const err460 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+}
+}
+}
+else {
+const err460 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/process_args",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/process_args/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -14956,8 +14959,11 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(data221 < 1 || isNaN(data221)){
-const err461 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data215.port !== undefined){
+let data221 = data215.port;
+if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
+const err461 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -14966,12 +14972,9 @@ vErrors.push(err461);
 }
 errors++;
 }
-}
-}
-if(data215.protocol !== undefined){
-let data222 = data215.protocol;
-if(typeof data222 !== "string"){
-const err462 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/type",keyword:"type",params:{type: "string"}};
+if((typeof data221 == "number") && (isFinite(data221))){
+if(data221 > 65535 || isNaN(data221)){
+const err462 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -14980,8 +14983,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-if(!((data222 === "tcp") || (data222 === "udp"))){
-const err463 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.protocol.enum}};
+if(data221 < 1 || isNaN(data221)){
+const err463 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/port",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -14991,10 +14994,11 @@ vErrors.push(err463);
 errors++;
 }
 }
-if(data215.service_name !== undefined){
-let data223 = data215.service_name;
-if(((typeof data223 !== "string") && (!((typeof data223 == "number") && (isFinite(data223))))) && (typeof data223 !== "boolean")){
-const err464 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.service_name.type}};
+}
+if(data215.protocol !== undefined){
+let data222 = data215.protocol;
+if(typeof data222 !== "string"){
+const err464 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -15003,9 +15007,8 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(typeof data223 === "string"){
-if(!pattern14.test(data223)){
-const err465 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(!((data222 === "tcp") || (data222 === "udp"))){
+const err465 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/protocol",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -15015,11 +15018,10 @@ vErrors.push(err465);
 errors++;
 }
 }
-}
-if(data215.cgroup !== undefined){
-let data224 = data215.cgroup;
-if(((typeof data224 !== "string") && (!((typeof data224 == "number") && (isFinite(data224))))) && (typeof data224 !== "boolean")){
-const err466 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.cgroup.type}};
+if(data215.service_name !== undefined){
+let data223 = data215.service_name;
+if(((typeof data223 !== "string") && (!((typeof data223 == "number") && (isFinite(data223))))) && (typeof data223 !== "boolean")){
+const err466 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.service_name.type}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -15028,9 +15030,9 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(typeof data224 === "string"){
-if(!pattern14.test(data224)){
-const err467 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(typeof data223 === "string"){
+if(!pattern14.test(data223)){
+const err467 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -15041,10 +15043,10 @@ errors++;
 }
 }
 }
-if(data215.check_interval !== undefined){
-let data225 = data215.check_interval;
-if((typeof data225 !== "string") && (!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225))))){
-const err468 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.check_interval.type}};
+if(data215.cgroup !== undefined){
+let data224 = data215.cgroup;
+if(((typeof data224 !== "string") && (!((typeof data224 == "number") && (isFinite(data224))))) && (typeof data224 !== "boolean")){
+const err468 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.cgroup.type}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -15053,9 +15055,9 @@ vErrors.push(err468);
 }
 errors++;
 }
-if((typeof data225 == "number") && (isFinite(data225))){
-if(data225 > 0 || isNaN(data225)){
-const err469 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(typeof data224 === "string"){
+if(!pattern14.test(data224)){
+const err469 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/cgroup",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/cgroup/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -15064,8 +15066,12 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(data225 < 0 || isNaN(data225)){
-const err470 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data215.check_interval !== undefined){
+let data225 = data215.check_interval;
+if((typeof data225 !== "string") && (!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225))))){
+const err470 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.discovery.properties.check_interval.type}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -15074,10 +15080,9 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-if(typeof data225 === "string"){
-if(!pattern1.test(data225)){
-const err471 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data225 == "number") && (isFinite(data225))){
+if(data225 > 0 || isNaN(data225)){
+const err471 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -15086,11 +15091,8 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err472 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/type",keyword:"type",params:{type: "object"}};
+if(data225 < 0 || isNaN(data225)){
+const err472 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -15100,12 +15102,9 @@ vErrors.push(err472);
 errors++;
 }
 }
-if(data211.control !== undefined){
-let data226 = data211.control;
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
-for(const key32 in data226){
-if(!((((((key32 === "can_terminate") || (key32 === "can_restart")) || (key32 === "service_manager")) || (key32 === "service_name")) || (key32 === "allowed_signals")) || (key32 === "graceful_timeout"))){
-const err473 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(typeof data225 === "string"){
+if(!pattern1.test(data225)){
+const err473 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery/check_interval",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/properties/check_interval/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -15115,9 +15114,10 @@ vErrors.push(err473);
 errors++;
 }
 }
-if(data226.can_terminate !== undefined){
-if(typeof data226.can_terminate !== "boolean"){
-const err474 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_terminate",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_terminate/type",keyword:"type",params:{type: "boolean"}};
+}
+}
+else {
+const err474 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/discovery",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/discovery/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -15127,9 +15127,12 @@ vErrors.push(err474);
 errors++;
 }
 }
-if(data226.can_restart !== undefined){
-if(typeof data226.can_restart !== "boolean"){
-const err475 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_restart/type",keyword:"type",params:{type: "boolean"}};
+if(data211.control !== undefined){
+let data226 = data211.control;
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+for(const key32 in data226){
+if(!((((((key32 === "can_terminate") || (key32 === "can_restart")) || (key32 === "service_manager")) || (key32 === "service_name")) || (key32 === "allowed_signals")) || (key32 === "graceful_timeout"))){
+const err475 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -15139,10 +15142,9 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(data226.service_manager !== undefined){
-let data229 = data226.service_manager;
-if(typeof data229 !== "string"){
-const err476 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/type",keyword:"type",params:{type: "string"}};
+if(data226.can_terminate !== undefined){
+if(typeof data226.can_terminate !== "boolean"){
+const err476 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_terminate",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_terminate/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -15151,8 +15153,10 @@ vErrors.push(err476);
 }
 errors++;
 }
-if(!(data229 === "systemd")){
-const err477 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_manager.enum}};
+}
+if(data226.can_restart !== undefined){
+if(typeof data226.can_restart !== "boolean"){
+const err477 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/can_restart",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/can_restart/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -15162,10 +15166,10 @@ vErrors.push(err477);
 errors++;
 }
 }
-if(data226.service_name !== undefined){
-let data230 = data226.service_name;
-if(((typeof data230 !== "string") && (!((typeof data230 == "number") && (isFinite(data230))))) && (typeof data230 !== "boolean")){
-const err478 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_name.type}};
+if(data226.service_manager !== undefined){
+let data229 = data226.service_manager;
+if(typeof data229 !== "string"){
+const err478 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -15174,9 +15178,8 @@ vErrors.push(err478);
 }
 errors++;
 }
-if(typeof data230 === "string"){
-if(!pattern14.test(data230)){
-const err479 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+if(!(data229 === "systemd")){
+const err479 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_manager",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_manager/enum",keyword:"enum",params:{allowedValues: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_manager.enum}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -15186,12 +15189,10 @@ vErrors.push(err479);
 errors++;
 }
 }
-}
-if(data226.allowed_signals !== undefined){
-let data231 = data226.allowed_signals;
-if(Array.isArray(data231)){
-if(data231.length < 1){
-const err480 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/minItems",keyword:"minItems",params:{limit: 1}};
+if(data226.service_name !== undefined){
+let data230 = data226.service_name;
+if(((typeof data230 !== "string") && (!((typeof data230 == "number") && (isFinite(data230))))) && (typeof data230 !== "boolean")){
+const err480 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.service_name.type}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -15200,11 +15201,9 @@ vErrors.push(err480);
 }
 errors++;
 }
-const len21 = data231.length;
-for(let i21=0; i21<len21; i21++){
-let data232 = data231[i21];
-if((typeof data232 !== "string") && (!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232))))){
-const err481 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals/" + i21,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.allowed_signals.items.type}};
+if(typeof data230 === "string"){
+if(!pattern14.test(data230)){
+const err481 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/service_name",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/service_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -15215,8 +15214,11 @@ errors++;
 }
 }
 }
-else {
-const err482 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/type",keyword:"type",params:{type: "array"}};
+if(data226.allowed_signals !== undefined){
+let data231 = data226.allowed_signals;
+if(Array.isArray(data231)){
+if(data231.length < 1){
+const err482 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -15225,11 +15227,11 @@ vErrors.push(err482);
 }
 errors++;
 }
-}
-if(data226.graceful_timeout !== undefined){
-let data233 = data226.graceful_timeout;
-if((typeof data233 !== "string") && (!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233))))){
-const err483 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.graceful_timeout.type}};
+const len21 = data231.length;
+for(let i21=0; i21<len21; i21++){
+let data232 = data231[i21];
+if((typeof data232 !== "string") && (!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232))))){
+const err483 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals/" + i21,schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/items/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.allowed_signals.items.type}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -15238,9 +15240,10 @@ vErrors.push(err483);
 }
 errors++;
 }
-if((typeof data233 == "number") && (isFinite(data233))){
-if(data233 > 0 || isNaN(data233)){
-const err484 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+}
+else {
+const err484 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/allowed_signals",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/allowed_signals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -15249,8 +15252,11 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(data233 < 0 || isNaN(data233)){
-const err485 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data226.graceful_timeout !== undefined){
+let data233 = data226.graceful_timeout;
+if((typeof data233 !== "string") && (!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233))))){
+const err485 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/type",keyword:"type",params:{type: schema6.properties.workers.items.properties.unit.properties.unmanaged.properties.control.properties.graceful_timeout.type}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -15259,10 +15265,9 @@ vErrors.push(err485);
 }
 errors++;
 }
-}
-if(typeof data233 === "string"){
-if(!pattern1.test(data233)){
-const err486 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data233 == "number") && (isFinite(data233))){
+if(data233 > 0 || isNaN(data233)){
+const err486 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -15271,16 +15276,38 @@ vErrors.push(err486);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err487 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/type",keyword:"type",params:{type: "object"}};
+if(data233 < 0 || isNaN(data233)){
+const err487 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err487];
 }
 else {
 vErrors.push(err487);
+}
+errors++;
+}
+}
+if(typeof data233 === "string"){
+if(!pattern1.test(data233)){
+const err488 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control/graceful_timeout",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/properties/graceful_timeout/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err489 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged/control",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/properties/control/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
 }
 errors++;
 }
@@ -15293,31 +15320,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err488 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err488];
-}
-else {
-vErrors.push(err488);
-}
-errors++;
-}
-}
-}
-else {
-const err489 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err489];
-}
-else {
-vErrors.push(err489);
-}
-errors++;
-}
-}
-}
-else {
-const err490 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
+const err490 = {instancePath:instancePath+"/workers/" + i0+"/unit/unmanaged",schemaPath:"#/properties/workers/items/properties/unit/properties/unmanaged/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -15328,11 +15331,8 @@ errors++;
 }
 }
 }
-}
-if(data.groups !== undefined){
-let data235 = data.groups;
-if((!(data235 && typeof data235 == "object" && !Array.isArray(data235))) && (data235 !== null)){
-const err491 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema6.properties.groups.type}};
+else {
+const err491 = {instancePath:instancePath+"/workers/" + i0+"/unit",schemaPath:"#/properties/workers/items/properties/unit/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -15341,12 +15341,10 @@ vErrors.push(err491);
 }
 errors++;
 }
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-for(const key33 in data235){
-const _errs482 = errors;
-if(typeof key33 === "string"){
-if(!pattern4.test(key33)){
-const err492 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},propertyName:key33};
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/workers/" + i0,schemaPath:"#/properties/workers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -15356,9 +15354,12 @@ vErrors.push(err492);
 errors++;
 }
 }
-var valid77 = _errs482 === errors;
-if(!valid77){
-const err493 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"propertyNames",params:{propertyName: key33}};
+}
+}
+if(data.groups !== undefined){
+let data235 = data.groups;
+if((!(data235 && typeof data235 == "object" && !Array.isArray(data235))) && (data235 !== null)){
+const err493 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: schema6.properties.groups.type}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -15367,12 +15368,12 @@ vErrors.push(err493);
 }
 errors++;
 }
-}
-for(const key34 in data235){
-let data236 = data235[key34];
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-if(data236.members === undefined){
-const err494 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "members"}};
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+for(const key33 in data235){
+const _errs482 = errors;
+if(typeof key33 === "string"){
+if(!pattern4.test(key33)){
+const err494 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"},propertyName:key33};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -15381,9 +15382,10 @@ vErrors.push(err494);
 }
 errors++;
 }
-for(const key35 in data236){
-if(!((((((key35 === "members") || (key35 === "strategy")) || (key35 === "limits")) || (key35 === "max_running")) || (key35 === "leader")) || (key35 === "on_failure"))){
-const err495 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+}
+var valid77 = _errs482 === errors;
+if(!valid77){
+const err495 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"propertyNames",params:{propertyName: key33}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -15393,11 +15395,11 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(data236.members !== undefined){
-let data237 = data236.members;
-if(Array.isArray(data237)){
-if(data237.length < 1){
-const err496 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/groups/additionalProperties/properties/members/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key34 in data235){
+let data236 = data235[key34];
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+if(data236.members === undefined){
+const err496 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty: "members"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -15406,11 +15408,9 @@ vErrors.push(err496);
 }
 errors++;
 }
-const len22 = data237.length;
-for(let i22=0; i22<len22; i22++){
-let data238 = data237[i22];
-if(((typeof data238 !== "string") && (!((typeof data238 == "number") && (isFinite(data238))))) && (typeof data238 !== "boolean")){
-const err497 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i22,schemaPath:"#/properties/groups/additionalProperties/properties/members/items/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.members.items.type}};
+for(const key35 in data236){
+if(!((((((key35 === "members") || (key35 === "strategy")) || (key35 === "limits")) || (key35 === "max_running")) || (key35 === "leader")) || (key35 === "on_failure"))){
+const err497 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -15419,9 +15419,12 @@ vErrors.push(err497);
 }
 errors++;
 }
-if(typeof data238 === "string"){
-if(!pattern14.test(data238)){
-const err498 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i22,schemaPath:"#/properties/groups/additionalProperties/properties/members/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+if(data236.members !== undefined){
+let data237 = data236.members;
+if(Array.isArray(data237)){
+if(data237.length < 1){
+const err498 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/groups/additionalProperties/properties/members/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -15430,11 +15433,11 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err499 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/groups/additionalProperties/properties/members/type",keyword:"type",params:{type: "array"}};
+const len22 = data237.length;
+for(let i22=0; i22<len22; i22++){
+let data238 = data237[i22];
+if(((typeof data238 !== "string") && (!((typeof data238 == "number") && (isFinite(data238))))) && (typeof data238 !== "boolean")){
+const err499 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i22,schemaPath:"#/properties/groups/additionalProperties/properties/members/items/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.members.items.type}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -15443,11 +15446,9 @@ vErrors.push(err499);
 }
 errors++;
 }
-}
-if(data236.strategy !== undefined){
-let data239 = data236.strategy;
-if(typeof data239 !== "string"){
-const err500 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/strategy",schemaPath:"#/properties/groups/additionalProperties/properties/strategy/type",keyword:"type",params:{type: "string"}};
+if(typeof data238 === "string"){
+if(!pattern14.test(data238)){
+const err500 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members/" + i22,schemaPath:"#/properties/groups/additionalProperties/properties/members/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -15456,8 +15457,11 @@ vErrors.push(err500);
 }
 errors++;
 }
-if(!(((data239 === "one_for_one") || (data239 === "one_for_all")) || (data239 === "rest_for_one"))){
-const err501 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/strategy",schemaPath:"#/properties/groups/additionalProperties/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema6.properties.groups.additionalProperties.properties.strategy.enum}};
+}
+}
+}
+else {
+const err501 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/members",schemaPath:"#/properties/groups/additionalProperties/properties/members/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -15467,12 +15471,10 @@ vErrors.push(err501);
 errors++;
 }
 }
-if(data236.limits !== undefined){
-let data240 = data236.limits;
-if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
-for(const key36 in data240){
-if(!((((key36 === "memory") || (key36 === "cpu")) || (key36 === "io")) || (key36 === "process"))){
-const err502 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/properties/groups/additionalProperties/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(data236.strategy !== undefined){
+let data239 = data236.strategy;
+if(typeof data239 !== "string"){
+const err502 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/strategy",schemaPath:"#/properties/groups/additionalProperties/properties/strategy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -15481,13 +15483,8 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-if(data240.memory !== undefined){
-let data241 = data240.memory;
-if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
-for(const key37 in data241){
-if(!(func2.call(schema6.properties.groups.additionalProperties.properties.limits.properties.memory.properties, key37))){
-const err503 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(!(((data239 === "one_for_one") || (data239 === "one_for_all")) || (data239 === "rest_for_one"))){
+const err503 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/strategy",schemaPath:"#/properties/groups/additionalProperties/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema6.properties.groups.additionalProperties.properties.strategy.enum}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -15497,10 +15494,12 @@ vErrors.push(err503);
 errors++;
 }
 }
-if(data241.max_rss !== undefined){
-let data242 = data241.max_rss;
-if((typeof data242 !== "string") && (!(((typeof data242 == "number") && (!(data242 % 1) && !isNaN(data242))) && (isFinite(data242))))){
-const err504 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/max_rss",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/max_rss/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.memory.properties.max_rss.type}};
+if(data236.limits !== undefined){
+let data240 = data236.limits;
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+for(const key36 in data240){
+if(!((((key36 === "memory") || (key36 === "cpu")) || (key36 === "io")) || (key36 === "process"))){
+const err504 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/properties/groups/additionalProperties/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -15509,9 +15508,13 @@ vErrors.push(err504);
 }
 errors++;
 }
-if((typeof data242 == "number") && (isFinite(data242))){
-if(data242 < 0 || isNaN(data242)){
-const err505 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/max_rss",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/max_rss/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data240.memory !== undefined){
+let data241 = data240.memory;
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+for(const key37 in data241){
+if(!(func2.call(schema6.properties.groups.additionalProperties.properties.limits.properties.memory.properties, key37))){
+const err505 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -15521,9 +15524,10 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(typeof data242 === "string"){
-if(!pattern2.test(data242)){
-const err506 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/max_rss",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/max_rss/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+if(data241.max_rss !== undefined){
+let data242 = data241.max_rss;
+if((typeof data242 !== "string") && (!(((typeof data242 == "number") && (!(data242 % 1) && !isNaN(data242))) && (isFinite(data242))))){
+const err506 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/max_rss",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/max_rss/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.memory.properties.max_rss.type}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -15532,12 +15536,9 @@ vErrors.push(err506);
 }
 errors++;
 }
-}
-}
-if(data241.max !== undefined){
-let data243 = data241.max;
-if((typeof data243 !== "string") && (!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243))))){
-const err507 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/max",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/max/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.memory.properties.max.type}};
+if((typeof data242 == "number") && (isFinite(data242))){
+if(data242 < 0 || isNaN(data242)){
+const err507 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/max_rss",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/max_rss/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -15546,9 +15547,10 @@ vErrors.push(err507);
 }
 errors++;
 }
-if((typeof data243 == "number") && (isFinite(data243))){
-if(data243 < 0 || isNaN(data243)){
-const err508 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/max",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data242 === "string"){
+if(!pattern2.test(data242)){
+const err508 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/max_rss",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/max_rss/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -15558,9 +15560,11 @@ vErrors.push(err508);
 errors++;
 }
 }
-if(typeof data243 === "string"){
-if(!pattern2.test(data243)){
-const err509 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/max",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/max/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+}
+if(data241.max !== undefined){
+let data243 = data241.max;
+if((typeof data243 !== "string") && (!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243))))){
+const err509 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/max",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/max/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.memory.properties.max.type}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -15569,12 +15573,9 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-}
-if(data241.high !== undefined){
-let data244 = data241.high;
-if((typeof data244 !== "string") && (!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244))))){
-const err510 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/high",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/high/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.memory.properties.high.type}};
+if((typeof data243 == "number") && (isFinite(data243))){
+if(data243 < 0 || isNaN(data243)){
+const err510 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/max",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -15583,9 +15584,10 @@ vErrors.push(err510);
 }
 errors++;
 }
-if((typeof data244 == "number") && (isFinite(data244))){
-if(data244 < 0 || isNaN(data244)){
-const err511 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/high",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data243 === "string"){
+if(!pattern2.test(data243)){
+const err511 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/max",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/max/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -15595,9 +15597,11 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(typeof data244 === "string"){
-if(!pattern2.test(data244)){
-const err512 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/high",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/high/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
+}
+if(data241.high !== undefined){
+let data244 = data241.high;
+if((typeof data244 !== "string") && (!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244))))){
+const err512 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/high",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/high/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.memory.properties.high.type}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -15606,12 +15610,9 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-}
-if(data241.policy !== undefined){
-let data245 = data241.policy;
-if(typeof data245 !== "string"){
-const err513 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/policy",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/policy/type",keyword:"type",params:{type: "string"}};
+if((typeof data244 == "number") && (isFinite(data244))){
+if(data244 < 0 || isNaN(data244)){
+const err513 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/high",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -15620,8 +15621,10 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(!((((((((data245 === "none") || (data245 === "log")) || (data245 === "alert")) || (data245 === "throttle")) || (data245 === "graceful_shutdown")) || (data245 === "immediate_kill")) || (data245 === "restart")) || (data245 === "alert_only"))){
-const err514 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/policy",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.groups.additionalProperties.properties.limits.properties.memory.properties.policy.enum}};
+}
+if(typeof data244 === "string"){
+if(!pattern2.test(data244)){
+const err514 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/high",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/high/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?$"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -15631,11 +15634,11 @@ vErrors.push(err514);
 errors++;
 }
 }
-if(data241.warning_threshold !== undefined){
-let data246 = data241.warning_threshold;
-if((typeof data246 == "number") && (isFinite(data246))){
-if(data246 > 100 || isNaN(data246)){
-const err515 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+if(data241.policy !== undefined){
+let data245 = data241.policy;
+if(typeof data245 !== "string"){
+const err515 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/policy",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -15644,8 +15647,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-if(data246 <= 0 || isNaN(data246)){
-const err516 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(!((((((((data245 === "none") || (data245 === "log")) || (data245 === "alert")) || (data245 === "throttle")) || (data245 === "graceful_shutdown")) || (data245 === "immediate_kill")) || (data245 === "restart")) || (data245 === "alert_only"))){
+const err516 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/policy",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.groups.additionalProperties.properties.limits.properties.memory.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -15655,8 +15658,11 @@ vErrors.push(err516);
 errors++;
 }
 }
-else {
-const err517 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+if(data241.warning_threshold !== undefined){
+let data246 = data241.warning_threshold;
+if((typeof data246 == "number") && (isFinite(data246))){
+if(data246 > 100 || isNaN(data246)){
+const err517 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -15665,11 +15671,8 @@ vErrors.push(err517);
 }
 errors++;
 }
-}
-if(data241.sustained_violation_time !== undefined){
-let data247 = data241.sustained_violation_time;
-if((typeof data247 !== "string") && (!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247))))){
-const err518 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/sustained_violation_time/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.memory.properties.sustained_violation_time.type}};
+if(data246 <= 0 || isNaN(data246)){
+const err518 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -15678,9 +15681,9 @@ vErrors.push(err518);
 }
 errors++;
 }
-if((typeof data247 == "number") && (isFinite(data247))){
-if(data247 > 0 || isNaN(data247)){
-const err519 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+else {
+const err519 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -15689,8 +15692,11 @@ vErrors.push(err519);
 }
 errors++;
 }
-if(data247 < 0 || isNaN(data247)){
-const err520 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data241.sustained_violation_time !== undefined){
+let data247 = data241.sustained_violation_time;
+if((typeof data247 !== "string") && (!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247))))){
+const err520 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/sustained_violation_time/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.memory.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -15699,10 +15705,9 @@ vErrors.push(err520);
 }
 errors++;
 }
-}
-if(typeof data247 === "string"){
-if(!pattern1.test(data247)){
-const err521 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 > 0 || isNaN(data247)){
+const err521 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -15711,12 +15716,8 @@ vErrors.push(err521);
 }
 errors++;
 }
-}
-}
-if(data241.spike_tolerance_time !== undefined){
-let data248 = data241.spike_tolerance_time;
-if((typeof data248 !== "string") && (!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248))))){
-const err522 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.memory.properties.spike_tolerance_time.type}};
+if(data247 < 0 || isNaN(data247)){
+const err522 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -15725,9 +15726,10 @@ vErrors.push(err522);
 }
 errors++;
 }
-if((typeof data248 == "number") && (isFinite(data248))){
-if(data248 > 0 || isNaN(data248)){
-const err523 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(typeof data247 === "string"){
+if(!pattern1.test(data247)){
+const err523 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -15736,8 +15738,12 @@ vErrors.push(err523);
 }
 errors++;
 }
-if(data248 < 0 || isNaN(data248)){
-const err524 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data241.spike_tolerance_time !== undefined){
+let data248 = data241.spike_tolerance_time;
+if((typeof data248 !== "string") && (!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248))))){
+const err524 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.memory.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -15746,10 +15752,9 @@ vErrors.push(err524);
 }
 errors++;
 }
-}
-if(typeof data248 === "string"){
-if(!pattern1.test(data248)){
-const err525 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data248 == "number") && (isFinite(data248))){
+if(data248 > 0 || isNaN(data248)){
+const err525 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -15758,13 +15763,8 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-}
-if(data241.hysteresis !== undefined){
-let data249 = data241.hysteresis;
-if((typeof data249 == "number") && (isFinite(data249))){
-if(data249 > 99 || isNaN(data249)){
-const err526 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(data248 < 0 || isNaN(data248)){
+const err526 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -15773,8 +15773,10 @@ vErrors.push(err526);
 }
 errors++;
 }
-if(data249 <= 0 || isNaN(data249)){
-const err527 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(typeof data248 === "string"){
+if(!pattern1.test(data248)){
+const err527 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -15784,8 +15786,12 @@ vErrors.push(err527);
 errors++;
 }
 }
-else {
-const err528 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+}
+if(data241.hysteresis !== undefined){
+let data249 = data241.hysteresis;
+if((typeof data249 == "number") && (isFinite(data249))){
+if(data249 > 99 || isNaN(data249)){
+const err528 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -15794,11 +15800,8 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
-if(data241.cool_down !== undefined){
-let data250 = data241.cool_down;
-if((typeof data250 !== "string") && (!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250))))){
-const err529 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/cool_down/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.memory.properties.cool_down.type}};
+if(data249 <= 0 || isNaN(data249)){
+const err529 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -15807,9 +15810,9 @@ vErrors.push(err529);
 }
 errors++;
 }
-if((typeof data250 == "number") && (isFinite(data250))){
-if(data250 > 0 || isNaN(data250)){
-const err530 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+else {
+const err530 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -15818,8 +15821,11 @@ vErrors.push(err530);
 }
 errors++;
 }
-if(data250 < 0 || isNaN(data250)){
-const err531 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data241.cool_down !== undefined){
+let data250 = data241.cool_down;
+if((typeof data250 !== "string") && (!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250))))){
+const err531 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/cool_down/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.memory.properties.cool_down.type}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -15828,10 +15834,9 @@ vErrors.push(err531);
 }
 errors++;
 }
-}
-if(typeof data250 === "string"){
-if(!pattern1.test(data250)){
-const err532 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data250 == "number") && (isFinite(data250))){
+if(data250 > 0 || isNaN(data250)){
+const err532 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -15840,11 +15845,8 @@ vErrors.push(err532);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err533 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/type",keyword:"type",params:{type: "object"}};
+if(data250 < 0 || isNaN(data250)){
+const err533 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -15854,12 +15856,9 @@ vErrors.push(err533);
 errors++;
 }
 }
-if(data240.cpu !== undefined){
-let data251 = data240.cpu;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-for(const key38 in data251){
-if(!(func2.call(schema6.properties.groups.additionalProperties.properties.limits.properties.cpu.properties, key38))){
-const err534 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(typeof data250 === "string"){
+if(!pattern1.test(data250)){
+const err534 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -15869,11 +15868,10 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(data251.max_percent !== undefined){
-let data252 = data251.max_percent;
-if((typeof data252 == "number") && (isFinite(data252))){
-if(data252 <= 0 || isNaN(data252)){
-const err535 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/max_percent",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/max_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+}
+else {
+const err535 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/memory",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/memory/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -15883,8 +15881,12 @@ vErrors.push(err535);
 errors++;
 }
 }
-else {
-const err536 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/max_percent",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/max_percent/type",keyword:"type",params:{type: "number"}};
+if(data240.cpu !== undefined){
+let data251 = data240.cpu;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+for(const key38 in data251){
+if(!(func2.call(schema6.properties.groups.additionalProperties.properties.limits.properties.cpu.properties, key38))){
+const err536 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -15894,11 +15896,11 @@ vErrors.push(err536);
 errors++;
 }
 }
-if(data251.max_cores !== undefined){
-let data253 = data251.max_cores;
-if((typeof data253 == "number") && (isFinite(data253))){
-if(data253 <= 0 || isNaN(data253)){
-const err537 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/max_cores",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/max_cores/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(data251.max_percent !== undefined){
+let data252 = data251.max_percent;
+if((typeof data252 == "number") && (isFinite(data252))){
+if(data252 <= 0 || isNaN(data252)){
+const err537 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/max_percent",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/max_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -15909,7 +15911,7 @@ errors++;
 }
 }
 else {
-const err538 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/max_cores",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/max_cores/type",keyword:"type",params:{type: "number"}};
+const err538 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/max_percent",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/max_percent/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -15919,10 +15921,11 @@ vErrors.push(err538);
 errors++;
 }
 }
-if(data251.weight !== undefined){
-let data254 = data251.weight;
-if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
-const err539 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/weight",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/weight/type",keyword:"type",params:{type: "integer"}};
+if(data251.max_cores !== undefined){
+let data253 = data251.max_cores;
+if((typeof data253 == "number") && (isFinite(data253))){
+if(data253 <= 0 || isNaN(data253)){
+const err539 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/max_cores",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/max_cores/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -15931,9 +15934,9 @@ vErrors.push(err539);
 }
 errors++;
 }
-if((typeof data254 == "number") && (isFinite(data254))){
-if(data254 > 10000 || isNaN(data254)){
-const err540 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/weight",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+}
+else {
+const err540 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/max_cores",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/max_cores/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -15942,8 +15945,11 @@ vErrors.push(err540);
 }
 errors++;
 }
-if(data254 < 1 || isNaN(data254)){
-const err541 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/weight",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data251.weight !== undefined){
+let data254 = data251.weight;
+if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
+const err541 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/weight",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/weight/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -15952,12 +15958,9 @@ vErrors.push(err541);
 }
 errors++;
 }
-}
-}
-if(data251.policy !== undefined){
-let data255 = data251.policy;
-if(typeof data255 !== "string"){
-const err542 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/policy",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/policy/type",keyword:"type",params:{type: "string"}};
+if((typeof data254 == "number") && (isFinite(data254))){
+if(data254 > 10000 || isNaN(data254)){
+const err542 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/weight",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -15966,8 +15969,8 @@ vErrors.push(err542);
 }
 errors++;
 }
-if(!((((((((data255 === "none") || (data255 === "log")) || (data255 === "alert")) || (data255 === "throttle")) || (data255 === "graceful_shutdown")) || (data255 === "immediate_kill")) || (data255 === "restart")) || (data255 === "alert_only"))){
-const err543 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/policy",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.groups.additionalProperties.properties.limits.properties.cpu.properties.policy.enum}};
+if(data254 < 1 || isNaN(data254)){
+const err543 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/weight",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -15977,11 +15980,11 @@ vErrors.push(err543);
 errors++;
 }
 }
-if(data251.warning_threshold !== undefined){
-let data256 = data251.warning_threshold;
-if((typeof data256 == "number") && (isFinite(data256))){
-if(data256 > 100 || isNaN(data256)){
-const err544 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+if(data251.policy !== undefined){
+let data255 = data251.policy;
+if(typeof data255 !== "string"){
+const err544 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/policy",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -15990,8 +15993,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-if(data256 <= 0 || isNaN(data256)){
-const err545 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(!((((((((data255 === "none") || (data255 === "log")) || (data255 === "alert")) || (data255 === "throttle")) || (data255 === "graceful_shutdown")) || (data255 === "immediate_kill")) || (data255 === "restart")) || (data255 === "alert_only"))){
+const err545 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/policy",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.groups.additionalProperties.properties.limits.properties.cpu.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -16001,8 +16004,11 @@ vErrors.push(err545);
 errors++;
 }
 }
-else {
-const err546 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+if(data251.warning_threshold !== undefined){
+let data256 = data251.warning_threshold;
+if((typeof data256 == "number") && (isFinite(data256))){
+if(data256 > 100 || isNaN(data256)){
+const err546 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -16011,11 +16017,8 @@ vErrors.push(err546);
 }
 errors++;
 }
-}
-if(data251.sustained_violation_time !== undefined){
-let data257 = data251.sustained_violation_time;
-if((typeof data257 !== "string") && (!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257))))){
-const err547 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/sustained_violation_time/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.cpu.properties.sustained_violation_time.type}};
+if(data256 <= 0 || isNaN(data256)){
+const err547 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -16024,9 +16027,9 @@ vErrors.push(err547);
 }
 errors++;
 }
-if((typeof data257 == "number") && (isFinite(data257))){
-if(data257 > 0 || isNaN(data257)){
-const err548 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+else {
+const err548 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -16035,8 +16038,11 @@ vErrors.push(err548);
 }
 errors++;
 }
-if(data257 < 0 || isNaN(data257)){
-const err549 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data251.sustained_violation_time !== undefined){
+let data257 = data251.sustained_violation_time;
+if((typeof data257 !== "string") && (!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257))))){
+const err549 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/sustained_violation_time/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.cpu.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -16045,10 +16051,9 @@ vErrors.push(err549);
 }
 errors++;
 }
-}
-if(typeof data257 === "string"){
-if(!pattern1.test(data257)){
-const err550 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data257 == "number") && (isFinite(data257))){
+if(data257 > 0 || isNaN(data257)){
+const err550 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -16057,12 +16062,8 @@ vErrors.push(err550);
 }
 errors++;
 }
-}
-}
-if(data251.spike_tolerance_time !== undefined){
-let data258 = data251.spike_tolerance_time;
-if((typeof data258 !== "string") && (!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258))))){
-const err551 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.cpu.properties.spike_tolerance_time.type}};
+if(data257 < 0 || isNaN(data257)){
+const err551 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -16071,9 +16072,10 @@ vErrors.push(err551);
 }
 errors++;
 }
-if((typeof data258 == "number") && (isFinite(data258))){
-if(data258 > 0 || isNaN(data258)){
-const err552 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(typeof data257 === "string"){
+if(!pattern1.test(data257)){
+const err552 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -16082,8 +16084,12 @@ vErrors.push(err552);
 }
 errors++;
 }
-if(data258 < 0 || isNaN(data258)){
-const err553 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data251.spike_tolerance_time !== undefined){
+let data258 = data251.spike_tolerance_time;
+if((typeof data258 !== "string") && (!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258))))){
+const err553 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.cpu.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -16092,10 +16098,9 @@ vErrors.push(err553);
 }
 errors++;
 }
-}
-if(typeof data258 === "string"){
-if(!pattern1.test(data258)){
-const err554 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data258 == "number") && (isFinite(data258))){
+if(data258 > 0 || isNaN(data258)){
+const err554 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -16104,13 +16109,8 @@ vErrors.push(err554);
 }
 errors++;
 }
-}
-}
-if(data251.hysteresis !== undefined){
-let data259 = data251.hysteresis;
-if((typeof data259 == "number") && (isFinite(data259))){
-if(data259 > 99 || isNaN(data259)){
-const err555 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(data258 < 0 || isNaN(data258)){
+const err555 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -16119,8 +16119,10 @@ vErrors.push(err555);
 }
 errors++;
 }
-if(data259 <= 0 || isNaN(data259)){
-const err556 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(typeof data258 === "string"){
+if(!pattern1.test(data258)){
+const err556 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -16130,8 +16132,12 @@ vErrors.push(err556);
 errors++;
 }
 }
-else {
-const err557 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+}
+if(data251.hysteresis !== undefined){
+let data259 = data251.hysteresis;
+if((typeof data259 == "number") && (isFinite(data259))){
+if(data259 > 99 || isNaN(data259)){
+const err557 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -16140,11 +16146,8 @@ vErrors.push(err557);
 }
 errors++;
 }
-}
-if(data251.cool_down !== undefined){
-let data260 = data251.cool_down;
-if((typeof data260 !== "string") && (!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260))))){
-const err558 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/cool_down/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.cpu.properties.cool_down.type}};
+if(data259 <= 0 || isNaN(data259)){
+const err558 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -16153,9 +16156,9 @@ vErrors.push(err558);
 }
 errors++;
 }
-if((typeof data260 == "number") && (isFinite(data260))){
-if(data260 > 0 || isNaN(data260)){
-const err559 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+else {
+const err559 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -16164,8 +16167,11 @@ vErrors.push(err559);
 }
 errors++;
 }
-if(data260 < 0 || isNaN(data260)){
-const err560 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data251.cool_down !== undefined){
+let data260 = data251.cool_down;
+if((typeof data260 !== "string") && (!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260))))){
+const err560 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/cool_down/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.cpu.properties.cool_down.type}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -16174,10 +16180,9 @@ vErrors.push(err560);
 }
 errors++;
 }
-}
-if(typeof data260 === "string"){
-if(!pattern1.test(data260)){
-const err561 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data260 == "number") && (isFinite(data260))){
+if(data260 > 0 || isNaN(data260)){
+const err561 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -16186,11 +16191,8 @@ vErrors.push(err561);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err562 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/type",keyword:"type",params:{type: "object"}};
+if(data260 < 0 || isNaN(data260)){
+const err562 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -16200,12 +16202,9 @@ vErrors.push(err562);
 errors++;
 }
 }
-if(data240.io !== undefined){
-let data261 = data240.io;
-if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
-for(const key39 in data261){
-if(!(func2.call(schema6.properties.groups.additionalProperties.properties.limits.properties.io.properties, key39))){
-const err563 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(typeof data260 === "string"){
+if(!pattern1.test(data260)){
+const err563 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -16215,10 +16214,10 @@ vErrors.push(err563);
 errors++;
 }
 }
-if(data261.max_read_rate !== undefined){
-let data262 = data261.max_read_rate;
-if((typeof data262 !== "string") && (!(((typeof data262 == "number") && (!(data262 % 1) && !isNaN(data262))) && (isFinite(data262))))){
-const err564 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_read_rate",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_read_rate/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.io.properties.max_read_rate.type}};
+}
+}
+else {
+const err564 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/cpu",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/cpu/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -16227,9 +16226,13 @@ vErrors.push(err564);
 }
 errors++;
 }
-if((typeof data262 == "number") && (isFinite(data262))){
-if(data262 < 0 || isNaN(data262)){
-const err565 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_read_rate",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_read_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data240.io !== undefined){
+let data261 = data240.io;
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+for(const key39 in data261){
+if(!(func2.call(schema6.properties.groups.additionalProperties.properties.limits.properties.io.properties, key39))){
+const err565 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -16239,9 +16242,10 @@ vErrors.push(err565);
 errors++;
 }
 }
-if(typeof data262 === "string"){
-if(!pattern148.test(data262)){
-const err566 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_read_rate",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_read_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
+if(data261.max_read_rate !== undefined){
+let data262 = data261.max_read_rate;
+if((typeof data262 !== "string") && (!(((typeof data262 == "number") && (!(data262 % 1) && !isNaN(data262))) && (isFinite(data262))))){
+const err566 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_read_rate",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_read_rate/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.io.properties.max_read_rate.type}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -16250,12 +16254,9 @@ vErrors.push(err566);
 }
 errors++;
 }
-}
-}
-if(data261.max_write_rate !== undefined){
-let data263 = data261.max_write_rate;
-if((typeof data263 !== "string") && (!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263))))){
-const err567 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_write_rate",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_write_rate/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.io.properties.max_write_rate.type}};
+if((typeof data262 == "number") && (isFinite(data262))){
+if(data262 < 0 || isNaN(data262)){
+const err567 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_read_rate",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_read_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -16264,9 +16265,10 @@ vErrors.push(err567);
 }
 errors++;
 }
-if((typeof data263 == "number") && (isFinite(data263))){
-if(data263 < 0 || isNaN(data263)){
-const err568 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_write_rate",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_write_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data262 === "string"){
+if(!pattern150.test(data262)){
+const err568 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_read_rate",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_read_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -16276,9 +16278,11 @@ vErrors.push(err568);
 errors++;
 }
 }
-if(typeof data263 === "string"){
-if(!pattern148.test(data263)){
-const err569 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_write_rate",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_write_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
+}
+if(data261.max_write_rate !== undefined){
+let data263 = data261.max_write_rate;
+if((typeof data263 !== "string") && (!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263))))){
+const err569 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_write_rate",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_write_rate/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.io.properties.max_write_rate.type}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -16287,12 +16291,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-}
-}
-if(data261.max_read_bps !== undefined){
-let data264 = data261.max_read_bps;
-if((typeof data264 !== "string") && (!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264))))){
-const err570 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_read_bps",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_read_bps/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.io.properties.max_read_bps.type}};
+if((typeof data263 == "number") && (isFinite(data263))){
+if(data263 < 0 || isNaN(data263)){
+const err570 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_write_rate",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_write_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -16301,9 +16302,10 @@ vErrors.push(err570);
 }
 errors++;
 }
-if((typeof data264 == "number") && (isFinite(data264))){
-if(data264 < 0 || isNaN(data264)){
-const err571 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_read_bps",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_read_bps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data263 === "string"){
+if(!pattern150.test(data263)){
+const err571 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_write_rate",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_write_rate/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -16313,9 +16315,11 @@ vErrors.push(err571);
 errors++;
 }
 }
-if(typeof data264 === "string"){
-if(!pattern148.test(data264)){
-const err572 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_read_bps",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_read_bps/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
+}
+if(data261.max_read_bps !== undefined){
+let data264 = data261.max_read_bps;
+if((typeof data264 !== "string") && (!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264))))){
+const err572 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_read_bps",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_read_bps/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.io.properties.max_read_bps.type}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -16324,12 +16328,9 @@ vErrors.push(err572);
 }
 errors++;
 }
-}
-}
-if(data261.max_write_bps !== undefined){
-let data265 = data261.max_write_bps;
-if((typeof data265 !== "string") && (!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265))))){
-const err573 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_write_bps",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_write_bps/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.io.properties.max_write_bps.type}};
+if((typeof data264 == "number") && (isFinite(data264))){
+if(data264 < 0 || isNaN(data264)){
+const err573 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_read_bps",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_read_bps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -16338,9 +16339,10 @@ vErrors.push(err573);
 }
 errors++;
 }
-if((typeof data265 == "number") && (isFinite(data265))){
-if(data265 < 0 || isNaN(data265)){
-const err574 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_write_bps",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_write_bps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data264 === "string"){
+if(!pattern150.test(data264)){
+const err574 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_read_bps",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_read_bps/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -16350,9 +16352,11 @@ vErrors.push(err574);
 errors++;
 }
 }
-if(typeof data265 === "string"){
-if(!pattern148.test(data265)){
-const err575 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_write_bps",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_write_bps/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
+}
+if(data261.max_write_bps !== undefined){
+let data265 = data261.max_write_bps;
+if((typeof data265 !== "string") && (!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265))))){
+const err575 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_write_bps",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_write_bps/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.io.properties.max_write_bps.type}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -16361,12 +16365,9 @@ vErrors.push(err575);
 }
 errors++;
 }
-}
-}
-if(data261.max_read_ops !== undefined){
-let data266 = data261.max_read_ops;
-if(!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))){
-const err576 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_read_ops",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_read_ops/type",keyword:"type",params:{type: "integer"}};
+if((typeof data265 == "number") && (isFinite(data265))){
+if(data265 < 0 || isNaN(data265)){
+const err576 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_write_bps",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_write_bps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -16375,9 +16376,10 @@ vErrors.push(err576);
 }
 errors++;
 }
-if((typeof data266 == "number") && (isFinite(data266))){
-if(data266 < 0 || isNaN(data266)){
-const err577 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_read_ops",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_read_ops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(typeof data265 === "string"){
+if(!pattern150.test(data265)){
+const err577 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_write_bps",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_write_bps/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KkMmGgTt]([Ii]?[Bb])?|[Bb])?(/s)?$"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -16388,10 +16390,10 @@ errors++;
 }
 }
 }
-if(data261.max_write_ops !== undefined){
-let data267 = data261.max_write_ops;
-if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
-const err578 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_write_ops",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_write_ops/type",keyword:"type",params:{type: "integer"}};
+if(data261.max_read_ops !== undefined){
+let data266 = data261.max_read_ops;
+if(!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))){
+const err578 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_read_ops",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_read_ops/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -16400,9 +16402,9 @@ vErrors.push(err578);
 }
 errors++;
 }
-if((typeof data267 == "number") && (isFinite(data267))){
-if(data267 < 0 || isNaN(data267)){
-const err579 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_write_ops",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_write_ops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data266 == "number") && (isFinite(data266))){
+if(data266 < 0 || isNaN(data266)){
+const err579 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_read_ops",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_read_ops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -16413,11 +16415,10 @@ errors++;
 }
 }
 }
-if(data261.devices !== undefined){
-let data268 = data261.devices;
-if(Array.isArray(data268)){
-if(data268.length < 1){
-const err580 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/devices",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/devices/minItems",keyword:"minItems",params:{limit: 1}};
+if(data261.max_write_ops !== undefined){
+let data267 = data261.max_write_ops;
+if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
+const err580 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_write_ops",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_write_ops/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -16426,11 +16427,9 @@ vErrors.push(err580);
 }
 errors++;
 }
-const len23 = data268.length;
-for(let i23=0; i23<len23; i23++){
-let data269 = data268[i23];
-if(((typeof data269 !== "string") && (!((typeof data269 == "number") && (isFinite(data269))))) && (typeof data269 !== "boolean")){
-const err581 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/devices/" + i23,schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/devices/items/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.io.properties.devices.items.type}};
+if((typeof data267 == "number") && (isFinite(data267))){
+if(data267 < 0 || isNaN(data267)){
+const err581 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/max_write_ops",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/max_write_ops/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -16439,9 +16438,13 @@ vErrors.push(err581);
 }
 errors++;
 }
-if(typeof data269 === "string"){
-if(!pattern14.test(data269)){
-const err582 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/devices/" + i23,schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/devices/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
+}
+}
+if(data261.devices !== undefined){
+let data268 = data261.devices;
+if(Array.isArray(data268)){
+if(data268.length < 1){
+const err582 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/devices",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/devices/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -16450,11 +16453,11 @@ vErrors.push(err582);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err583 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/devices",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/devices/type",keyword:"type",params:{type: "array"}};
+const len23 = data268.length;
+for(let i23=0; i23<len23; i23++){
+let data269 = data268[i23];
+if(((typeof data269 !== "string") && (!((typeof data269 == "number") && (isFinite(data269))))) && (typeof data269 !== "boolean")){
+const err583 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/devices/" + i23,schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/devices/items/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.io.properties.devices.items.type}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -16463,11 +16466,9 @@ vErrors.push(err583);
 }
 errors++;
 }
-}
-if(data261.policy !== undefined){
-let data270 = data261.policy;
-if(typeof data270 !== "string"){
-const err584 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/policy",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/policy/type",keyword:"type",params:{type: "string"}};
+if(typeof data269 === "string"){
+if(!pattern14.test(data269)){
+const err584 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/devices/" + i23,schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/devices/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -16476,8 +16477,11 @@ vErrors.push(err584);
 }
 errors++;
 }
-if(!((((((((data270 === "none") || (data270 === "log")) || (data270 === "alert")) || (data270 === "throttle")) || (data270 === "graceful_shutdown")) || (data270 === "immediate_kill")) || (data270 === "restart")) || (data270 === "alert_only"))){
-const err585 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/policy",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.groups.additionalProperties.properties.limits.properties.io.properties.policy.enum}};
+}
+}
+}
+else {
+const err585 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/devices",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/devices/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -16487,11 +16491,10 @@ vErrors.push(err585);
 errors++;
 }
 }
-if(data261.warning_threshold !== undefined){
-let data271 = data261.warning_threshold;
-if((typeof data271 == "number") && (isFinite(data271))){
-if(data271 > 100 || isNaN(data271)){
-const err586 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data261.policy !== undefined){
+let data270 = data261.policy;
+if(typeof data270 !== "string"){
+const err586 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/policy",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -16500,8 +16503,8 @@ vErrors.push(err586);
 }
 errors++;
 }
-if(data271 <= 0 || isNaN(data271)){
-const err587 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(!((((((((data270 === "none") || (data270 === "log")) || (data270 === "alert")) || (data270 === "throttle")) || (data270 === "graceful_shutdown")) || (data270 === "immediate_kill")) || (data270 === "restart")) || (data270 === "alert_only"))){
+const err587 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/policy",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.groups.additionalProperties.properties.limits.properties.io.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -16511,8 +16514,11 @@ vErrors.push(err587);
 errors++;
 }
 }
-else {
-const err588 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+if(data261.warning_threshold !== undefined){
+let data271 = data261.warning_threshold;
+if((typeof data271 == "number") && (isFinite(data271))){
+if(data271 > 100 || isNaN(data271)){
+const err588 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -16521,11 +16527,8 @@ vErrors.push(err588);
 }
 errors++;
 }
-}
-if(data261.sustained_violation_time !== undefined){
-let data272 = data261.sustained_violation_time;
-if((typeof data272 !== "string") && (!(((typeof data272 == "number") && (!(data272 % 1) && !isNaN(data272))) && (isFinite(data272))))){
-const err589 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/sustained_violation_time/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.io.properties.sustained_violation_time.type}};
+if(data271 <= 0 || isNaN(data271)){
+const err589 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -16534,9 +16537,9 @@ vErrors.push(err589);
 }
 errors++;
 }
-if((typeof data272 == "number") && (isFinite(data272))){
-if(data272 > 0 || isNaN(data272)){
-const err590 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+else {
+const err590 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -16545,8 +16548,11 @@ vErrors.push(err590);
 }
 errors++;
 }
-if(data272 < 0 || isNaN(data272)){
-const err591 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data261.sustained_violation_time !== undefined){
+let data272 = data261.sustained_violation_time;
+if((typeof data272 !== "string") && (!(((typeof data272 == "number") && (!(data272 % 1) && !isNaN(data272))) && (isFinite(data272))))){
+const err591 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/sustained_violation_time/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.io.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -16555,10 +16561,9 @@ vErrors.push(err591);
 }
 errors++;
 }
-}
-if(typeof data272 === "string"){
-if(!pattern1.test(data272)){
-const err592 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data272 == "number") && (isFinite(data272))){
+if(data272 > 0 || isNaN(data272)){
+const err592 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -16567,12 +16572,8 @@ vErrors.push(err592);
 }
 errors++;
 }
-}
-}
-if(data261.spike_tolerance_time !== undefined){
-let data273 = data261.spike_tolerance_time;
-if((typeof data273 !== "string") && (!(((typeof data273 == "number") && (!(data273 % 1) && !isNaN(data273))) && (isFinite(data273))))){
-const err593 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.io.properties.spike_tolerance_time.type}};
+if(data272 < 0 || isNaN(data272)){
+const err593 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -16581,9 +16582,10 @@ vErrors.push(err593);
 }
 errors++;
 }
-if((typeof data273 == "number") && (isFinite(data273))){
-if(data273 > 0 || isNaN(data273)){
-const err594 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(typeof data272 === "string"){
+if(!pattern1.test(data272)){
+const err594 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -16592,8 +16594,12 @@ vErrors.push(err594);
 }
 errors++;
 }
-if(data273 < 0 || isNaN(data273)){
-const err595 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data261.spike_tolerance_time !== undefined){
+let data273 = data261.spike_tolerance_time;
+if((typeof data273 !== "string") && (!(((typeof data273 == "number") && (!(data273 % 1) && !isNaN(data273))) && (isFinite(data273))))){
+const err595 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.io.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -16602,10 +16608,9 @@ vErrors.push(err595);
 }
 errors++;
 }
-}
-if(typeof data273 === "string"){
-if(!pattern1.test(data273)){
-const err596 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data273 == "number") && (isFinite(data273))){
+if(data273 > 0 || isNaN(data273)){
+const err596 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -16614,13 +16619,8 @@ vErrors.push(err596);
 }
 errors++;
 }
-}
-}
-if(data261.hysteresis !== undefined){
-let data274 = data261.hysteresis;
-if((typeof data274 == "number") && (isFinite(data274))){
-if(data274 > 99 || isNaN(data274)){
-const err597 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(data273 < 0 || isNaN(data273)){
+const err597 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -16629,8 +16629,10 @@ vErrors.push(err597);
 }
 errors++;
 }
-if(data274 <= 0 || isNaN(data274)){
-const err598 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(typeof data273 === "string"){
+if(!pattern1.test(data273)){
+const err598 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -16640,8 +16642,12 @@ vErrors.push(err598);
 errors++;
 }
 }
-else {
-const err599 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+}
+if(data261.hysteresis !== undefined){
+let data274 = data261.hysteresis;
+if((typeof data274 == "number") && (isFinite(data274))){
+if(data274 > 99 || isNaN(data274)){
+const err599 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -16650,11 +16656,8 @@ vErrors.push(err599);
 }
 errors++;
 }
-}
-if(data261.cool_down !== undefined){
-let data275 = data261.cool_down;
-if((typeof data275 !== "string") && (!(((typeof data275 == "number") && (!(data275 % 1) && !isNaN(data275))) && (isFinite(data275))))){
-const err600 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/cool_down/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.io.properties.cool_down.type}};
+if(data274 <= 0 || isNaN(data274)){
+const err600 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -16663,9 +16666,9 @@ vErrors.push(err600);
 }
 errors++;
 }
-if((typeof data275 == "number") && (isFinite(data275))){
-if(data275 > 0 || isNaN(data275)){
-const err601 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+else {
+const err601 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -16674,8 +16677,11 @@ vErrors.push(err601);
 }
 errors++;
 }
-if(data275 < 0 || isNaN(data275)){
-const err602 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data261.cool_down !== undefined){
+let data275 = data261.cool_down;
+if((typeof data275 !== "string") && (!(((typeof data275 == "number") && (!(data275 % 1) && !isNaN(data275))) && (isFinite(data275))))){
+const err602 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/cool_down/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.io.properties.cool_down.type}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -16684,10 +16690,9 @@ vErrors.push(err602);
 }
 errors++;
 }
-}
-if(typeof data275 === "string"){
-if(!pattern1.test(data275)){
-const err603 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data275 == "number") && (isFinite(data275))){
+if(data275 > 0 || isNaN(data275)){
+const err603 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -16696,11 +16701,8 @@ vErrors.push(err603);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err604 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/type",keyword:"type",params:{type: "object"}};
+if(data275 < 0 || isNaN(data275)){
+const err604 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -16710,12 +16712,9 @@ vErrors.push(err604);
 errors++;
 }
 }
-if(data240.process !== undefined){
-let data276 = data240.process;
-if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
-for(const key40 in data276){
-if(!((((((((key40 === "max_processes") || (key40 === "max_threads")) || (key40 === "policy")) || (key40 === "warning_threshold")) || (key40 === "sustained_violation_time")) || (key40 === "spike_tolerance_time")) || (key40 === "hysteresis")) || (key40 === "cool_down"))){
-const err605 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(typeof data275 === "string"){
+if(!pattern1.test(data275)){
+const err605 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -16725,10 +16724,10 @@ vErrors.push(err605);
 errors++;
 }
 }
-if(data276.max_processes !== undefined){
-let data277 = data276.max_processes;
-if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
-const err606 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/max_processes",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/max_processes/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err606 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/io",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/io/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -16737,9 +16736,13 @@ vErrors.push(err606);
 }
 errors++;
 }
-if((typeof data277 == "number") && (isFinite(data277))){
-if(data277 < 0 || isNaN(data277)){
-const err607 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/max_processes",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/max_processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data240.process !== undefined){
+let data276 = data240.process;
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
+for(const key40 in data276){
+if(!((((((((key40 === "max_processes") || (key40 === "max_threads")) || (key40 === "policy")) || (key40 === "warning_threshold")) || (key40 === "sustained_violation_time")) || (key40 === "spike_tolerance_time")) || (key40 === "hysteresis")) || (key40 === "cool_down"))){
+const err607 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -16749,11 +16752,10 @@ vErrors.push(err607);
 errors++;
 }
 }
-}
-if(data276.max_threads !== undefined){
-let data278 = data276.max_threads;
-if(!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))){
-const err608 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/max_threads",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/max_threads/type",keyword:"type",params:{type: "integer"}};
+if(data276.max_processes !== undefined){
+let data277 = data276.max_processes;
+if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
+const err608 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/max_processes",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/max_processes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -16762,9 +16764,9 @@ vErrors.push(err608);
 }
 errors++;
 }
-if((typeof data278 == "number") && (isFinite(data278))){
-if(data278 < 0 || isNaN(data278)){
-const err609 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/max_threads",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/max_threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data277 == "number") && (isFinite(data277))){
+if(data277 < 0 || isNaN(data277)){
+const err609 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/max_processes",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/max_processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -16775,10 +16777,10 @@ errors++;
 }
 }
 }
-if(data276.policy !== undefined){
-let data279 = data276.policy;
-if(typeof data279 !== "string"){
-const err610 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/policy",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/policy/type",keyword:"type",params:{type: "string"}};
+if(data276.max_threads !== undefined){
+let data278 = data276.max_threads;
+if(!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))){
+const err610 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/max_threads",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/max_threads/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -16787,8 +16789,9 @@ vErrors.push(err610);
 }
 errors++;
 }
-if(!((((((((data279 === "none") || (data279 === "log")) || (data279 === "alert")) || (data279 === "throttle")) || (data279 === "graceful_shutdown")) || (data279 === "immediate_kill")) || (data279 === "restart")) || (data279 === "alert_only"))){
-const err611 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/policy",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.groups.additionalProperties.properties.limits.properties.process.properties.policy.enum}};
+if((typeof data278 == "number") && (isFinite(data278))){
+if(data278 < 0 || isNaN(data278)){
+const err611 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/max_threads",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/max_threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -16798,11 +16801,11 @@ vErrors.push(err611);
 errors++;
 }
 }
-if(data276.warning_threshold !== undefined){
-let data280 = data276.warning_threshold;
-if((typeof data280 == "number") && (isFinite(data280))){
-if(data280 > 100 || isNaN(data280)){
-const err612 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+if(data276.policy !== undefined){
+let data279 = data276.policy;
+if(typeof data279 !== "string"){
+const err612 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/policy",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -16811,8 +16814,8 @@ vErrors.push(err612);
 }
 errors++;
 }
-if(data280 <= 0 || isNaN(data280)){
-const err613 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(!((((((((data279 === "none") || (data279 === "log")) || (data279 === "alert")) || (data279 === "throttle")) || (data279 === "graceful_shutdown")) || (data279 === "immediate_kill")) || (data279 === "restart")) || (data279 === "alert_only"))){
+const err613 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/policy",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/policy/enum",keyword:"enum",params:{allowedValues: schema6.properties.groups.additionalProperties.properties.limits.properties.process.properties.policy.enum}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -16822,8 +16825,11 @@ vErrors.push(err613);
 errors++;
 }
 }
-else {
-const err614 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
+if(data276.warning_threshold !== undefined){
+let data280 = data276.warning_threshold;
+if((typeof data280 == "number") && (isFinite(data280))){
+if(data280 > 100 || isNaN(data280)){
+const err614 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/warning_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -16832,11 +16838,8 @@ vErrors.push(err614);
 }
 errors++;
 }
-}
-if(data276.sustained_violation_time !== undefined){
-let data281 = data276.sustained_violation_time;
-if((typeof data281 !== "string") && (!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281))))){
-const err615 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/sustained_violation_time/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.process.properties.sustained_violation_time.type}};
+if(data280 <= 0 || isNaN(data280)){
+const err615 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/warning_threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -16845,9 +16848,9 @@ vErrors.push(err615);
 }
 errors++;
 }
-if((typeof data281 == "number") && (isFinite(data281))){
-if(data281 > 0 || isNaN(data281)){
-const err616 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+else {
+const err616 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/warning_threshold",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/warning_threshold/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -16856,8 +16859,11 @@ vErrors.push(err616);
 }
 errors++;
 }
-if(data281 < 0 || isNaN(data281)){
-const err617 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data276.sustained_violation_time !== undefined){
+let data281 = data276.sustained_violation_time;
+if((typeof data281 !== "string") && (!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281))))){
+const err617 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/sustained_violation_time/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.process.properties.sustained_violation_time.type}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -16866,10 +16872,9 @@ vErrors.push(err617);
 }
 errors++;
 }
-}
-if(typeof data281 === "string"){
-if(!pattern1.test(data281)){
-const err618 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data281 == "number") && (isFinite(data281))){
+if(data281 > 0 || isNaN(data281)){
+const err618 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/sustained_violation_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -16878,12 +16883,8 @@ vErrors.push(err618);
 }
 errors++;
 }
-}
-}
-if(data276.spike_tolerance_time !== undefined){
-let data282 = data276.spike_tolerance_time;
-if((typeof data282 !== "string") && (!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282))))){
-const err619 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.process.properties.spike_tolerance_time.type}};
+if(data281 < 0 || isNaN(data281)){
+const err619 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/sustained_violation_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -16892,9 +16893,10 @@ vErrors.push(err619);
 }
 errors++;
 }
-if((typeof data282 == "number") && (isFinite(data282))){
-if(data282 > 0 || isNaN(data282)){
-const err620 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+if(typeof data281 === "string"){
+if(!pattern1.test(data281)){
+const err620 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/sustained_violation_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/sustained_violation_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -16903,8 +16905,12 @@ vErrors.push(err620);
 }
 errors++;
 }
-if(data282 < 0 || isNaN(data282)){
-const err621 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data276.spike_tolerance_time !== undefined){
+let data282 = data276.spike_tolerance_time;
+if((typeof data282 !== "string") && (!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282))))){
+const err621 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/spike_tolerance_time/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.process.properties.spike_tolerance_time.type}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -16913,10 +16919,9 @@ vErrors.push(err621);
 }
 errors++;
 }
-}
-if(typeof data282 === "string"){
-if(!pattern1.test(data282)){
-const err622 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data282 == "number") && (isFinite(data282))){
+if(data282 > 0 || isNaN(data282)){
+const err622 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/spike_tolerance_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -16925,13 +16930,8 @@ vErrors.push(err622);
 }
 errors++;
 }
-}
-}
-if(data276.hysteresis !== undefined){
-let data283 = data276.hysteresis;
-if((typeof data283 == "number") && (isFinite(data283))){
-if(data283 > 99 || isNaN(data283)){
-const err623 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+if(data282 < 0 || isNaN(data282)){
+const err623 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/spike_tolerance_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -16940,8 +16940,10 @@ vErrors.push(err623);
 }
 errors++;
 }
-if(data283 <= 0 || isNaN(data283)){
-const err624 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+}
+if(typeof data282 === "string"){
+if(!pattern1.test(data282)){
+const err624 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/spike_tolerance_time",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/spike_tolerance_time/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -16951,8 +16953,12 @@ vErrors.push(err624);
 errors++;
 }
 }
-else {
-const err625 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
+}
+if(data276.hysteresis !== undefined){
+let data283 = data276.hysteresis;
+if((typeof data283 == "number") && (isFinite(data283))){
+if(data283 > 99 || isNaN(data283)){
+const err625 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/hysteresis/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -16961,11 +16967,8 @@ vErrors.push(err625);
 }
 errors++;
 }
-}
-if(data276.cool_down !== undefined){
-let data284 = data276.cool_down;
-if((typeof data284 !== "string") && (!(((typeof data284 == "number") && (!(data284 % 1) && !isNaN(data284))) && (isFinite(data284))))){
-const err626 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/cool_down/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.process.properties.cool_down.type}};
+if(data283 <= 0 || isNaN(data283)){
+const err626 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/hysteresis/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -16974,9 +16977,9 @@ vErrors.push(err626);
 }
 errors++;
 }
-if((typeof data284 == "number") && (isFinite(data284))){
-if(data284 > 0 || isNaN(data284)){
-const err627 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+}
+else {
+const err627 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/hysteresis",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/hysteresis/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -16985,8 +16988,11 @@ vErrors.push(err627);
 }
 errors++;
 }
-if(data284 < 0 || isNaN(data284)){
-const err628 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data276.cool_down !== undefined){
+let data284 = data276.cool_down;
+if((typeof data284 !== "string") && (!(((typeof data284 == "number") && (!(data284 % 1) && !isNaN(data284))) && (isFinite(data284))))){
+const err628 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/cool_down/type",keyword:"type",params:{type: schema6.properties.groups.additionalProperties.properties.limits.properties.process.properties.cool_down.type}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -16995,10 +17001,9 @@ vErrors.push(err628);
 }
 errors++;
 }
-}
-if(typeof data284 === "string"){
-if(!pattern1.test(data284)){
-const err629 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
+if((typeof data284 == "number") && (isFinite(data284))){
+if(data284 > 0 || isNaN(data284)){
+const err629 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/cool_down/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -17007,11 +17012,8 @@ vErrors.push(err629);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err630 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/type",keyword:"type",params:{type: "object"}};
+if(data284 < 0 || isNaN(data284)){
+const err630 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/cool_down/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -17021,9 +17023,9 @@ vErrors.push(err630);
 errors++;
 }
 }
-}
-else {
-const err631 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/properties/groups/additionalProperties/properties/limits/type",keyword:"type",params:{type: "object"}};
+if(typeof data284 === "string"){
+if(!pattern1.test(data284)){
+const err631 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process/cool_down",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/properties/cool_down/pattern",keyword:"pattern",params:{pattern: "^(0|(\\d+(\\.\\d+)?(ns|us|µs|ms|s|m|h|d))+)$"}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -17033,10 +17035,10 @@ vErrors.push(err631);
 errors++;
 }
 }
-if(data236.max_running !== undefined){
-let data285 = data236.max_running;
-if(!(((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285))) && (isFinite(data285)))){
-const err632 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_running",schemaPath:"#/properties/groups/additionalProperties/properties/max_running/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err632 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/process",schemaPath:"#/properties/groups/additionalProperties/properties/limits/properties/process/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -17045,9 +17047,10 @@ vErrors.push(err632);
 }
 errors++;
 }
-if((typeof data285 == "number") && (isFinite(data285))){
-if(data285 < 0 || isNaN(data285)){
-const err633 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_running",schemaPath:"#/properties/groups/additionalProperties/properties/max_running/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err633 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/properties/groups/additionalProperties/properties/limits/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -17057,10 +17060,10 @@ vErrors.push(err633);
 errors++;
 }
 }
-}
-if(data236.leader !== undefined){
-if(typeof data236.leader !== "string"){
-const err634 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/leader",schemaPath:"#/properties/groups/additionalProperties/properties/leader/type",keyword:"type",params:{type: "string"}};
+if(data236.max_running !== undefined){
+let data285 = data236.max_running;
+if(!(((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285))) && (isFinite(data285)))){
+const err634 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_running",schemaPath:"#/properties/groups/additionalProperties/properties/max_running/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -17069,11 +17072,9 @@ vErrors.push(err634);
 }
 errors++;
 }
-}
-if(data236.on_failure !== undefined){
-let data287 = data236.on_failure;
-if(typeof data287 !== "string"){
-const err635 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_failure",schemaPath:"#/properties/groups/additionalProperties/properties/on_failure/type",keyword:"type",params:{type: "string"}};
+if((typeof data285 == "number") && (isFinite(data285))){
+if(data285 < 0 || isNaN(data285)){
+const err635 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_running",schemaPath:"#/properties/groups/additionalProperties/properties/max_running/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -17082,8 +17083,11 @@ vErrors.push(err635);
 }
 errors++;
 }
-if(!((data287 === "keep") || (data287 === "stop"))){
-const err636 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_failure",schemaPath:"#/properties/groups/additionalProperties/properties/on_failure/enum",keyword:"enum",params:{allowedValues: schema6.properties.groups.additionalProperties.properties.on_failure.enum}};
+}
+}
+if(data236.leader !== undefined){
+if(typeof data236.leader !== "string"){
+const err636 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/leader",schemaPath:"#/properties/groups/additionalProperties/properties/leader/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -17093,14 +17097,37 @@ vErrors.push(err636);
 errors++;
 }
 }
-}
-else {
-const err637 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data236.on_failure !== undefined){
+let data287 = data236.on_failure;
+if(typeof data287 !== "string"){
+const err637 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_failure",schemaPath:"#/properties/groups/additionalProperties/properties/on_failure/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err637];
 }
 else {
 vErrors.push(err637);
+}
+errors++;
+}
+if(!((data287 === "keep") || (data287 === "stop"))){
+const err638 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/on_failure",schemaPath:"#/properties/groups/additionalProperties/properties/on_failure/enum",keyword:"enum",params:{allowedValues: schema6.properties.groups.additionalProperties.properties.on_failure.enum}};
+if(vErrors === null){
+vErrors = [err638];
+}
+else {
+vErrors.push(err638);
+}
+errors++;
+}
+}
+}
+else {
+const err639 = {instancePath:instancePath+"/groups/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err639];
+}
+else {
+vErrors.push(err639);
 }
 errors++;
 }

@@ -124,6 +124,7 @@ describe('what cannot work is told (A073, A074)', () => {
       'depends_on: {migrate: {log: x}}',
       '7:17 workers[3].depends_on: web waits for a line of migrate, which is a oneshot',
     ],
+    ['depends_on: [{file: ""}]', '7:25 workers[3].depends_on[0].file: expected a path, got ""'],
     ['depends_on: [{http: nope}]', '7:25 workers[3].depends_on[0].http: "nope" is no http or https URL'],
   ])('%s', (lines, finding) => {
     expect(findingsOf(fleet(lines))).toContain(finding);

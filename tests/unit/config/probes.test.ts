@@ -230,6 +230,42 @@ describe('a bad probe is told', () => {
       '4:27 workers[0].liveness.tcp.address: the port is given twice',
     ],
     ['liveness: {tcp: {address: /a, port: 2}}', '4:27 workers[0].liveness.tcp.address: a socket has no port'],
+    [
+      'liveness: {http: {url: "http://a", status: [200, 300-200]}}',
+      '4:50 workers[0].liveness.http.status[1]: 300-200 is empty',
+    ],
+    [
+      'liveness: {http: {url: "http://a", method: "GE T"}}',
+      '4:44 workers[0].liveness.http.method: "GE T" is no method',
+    ],
+    [
+      'liveness: {http: {url: "http://a", headers: {"X Y": a}}}',
+      '4:46 workers[0].liveness.http.headers["X Y"]: "X Y" is no name of a header',
+    ],
+    [
+      'liveness: {http: {url: "http://a", headers: {X-Y: "a\\nb"}}}',
+      '4:51 workers[0].liveness.http.headers.X-Y: has characters that a header cannot have',
+    ],
+    [
+      'liveness: {http: {url: "http://a", method: head, expect_body: a}}',
+      '4:50 workers[0].liveness.http.expect_body: the answer to a HEAD request has no body',
+    ],
+    [
+      'liveness: {http: {url: "https://a", tls: {cert: a.pem}}}',
+      '4:43 workers[0].liveness.http.tls.cert: cert without key',
+    ],
+    [
+      'liveness: {tcp: {address: "a:1", tls: {key: a.key}}}',
+      '4:40 workers[0].liveness.tcp.tls.key: key without cert',
+    ],
+    [
+      'liveness: {grpc: {address: "a:1", metadata: {":path": a}}}',
+      '4:46 workers[0].liveness.grpc.metadata[":path"]: ":path" is no name for metadata',
+    ],
+    [
+      'liveness: {grpc: {address: "a:1", headers: {x-a: ü}}}',
+      '4:50 workers[0].liveness.grpc.headers.x-a: metadata must be printable ASCII',
+    ],
     ['liveness: {tcp: {port: 2}}', '4:17 workers[0].liveness.tcp: "address" is missing'],
     [
       'liveness: {tcp: {address: "a:1", expect: "("}}',
