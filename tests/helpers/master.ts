@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { ActionResult } from '../../src/api/contract/actions.ts';
 import type { EventView } from '../../src/api/contract/events.ts';
 import type { MasterView, ReloadResult } from '../../src/api/contract/master.ts';
@@ -219,10 +219,14 @@ export class TestMaster implements AsyncDisposable {
     };
     const watcher = watch(dirname(file));
     try {
-      return await new Promise((done) => {
+      return await new Promise((done, fail) => {
         const check = (): void => {
-          const text = look();
-          if (text !== null) done(text);
+          try {
+            const text = look();
+            if (text !== null) done(text);
+          } catch (error) {
+            fail(error);
+          }
         };
         watcher.on('change', check);
         check();
@@ -251,17 +255,17 @@ export class TestMaster implements AsyncDisposable {
 
   /** Waits until the worker has written something that matches; returns the match. */
   async untilLogged(name: string, pattern: RegExp): Promise<RegExpExecArray> {
-    await this.untilLog(name, () => pattern.test(this.output(name)));
-    const match = pattern.exec(this.output(name));
-    if (match === null) throw new Error(`${name} has written, and the line is gone again`);
-    return match;
+    let match: RegExpExecArray | null = null;
+    await this.untilLog(name, (text) => {
+      match = pattern.exec(withoutPrefixes(text));
+      return match !== null;
+    });
+    return match ?? expect.unreachable();
   }
 
   /** What the worker wrote, without time, stream and tag; a last line without its end has one here. */
   output(name: string): string {
-    return Buffer.from(this.readLog(name), 'latin1')
-      .toString()
-      .replaceAll(/^\S+ std(out|err) [FP] /gm, '');
+    return withoutPrefixes(this.readLog(name));
   }
 
   readLog(name: string): string {
@@ -364,6 +368,13 @@ export class TestMaster implements AsyncDisposable {
       }
     }
   }
+}
+
+/** What stands in a log of format `cri`, read a byte per character. */
+function withoutPrefixes(text: string): string {
+  return Buffer.from(text, 'latin1')
+    .toString()
+    .replaceAll(/^\S+ std(out|err) [FP] /gm, '');
 }
 
 /** A test that ran out of time never gets to the end that disposes of its master. */

@@ -71,8 +71,16 @@ export class Strays implements Disposable {
 
   [Symbol.dispose](): void {
     for (const [pid, startTime] of this.#known) {
-      if (readStat(pid)?.startTime === startTime) process.kill(pid, 'SIGKILL');
+      if (readStat(pid)?.startTime === startTime) end(pid);
     }
+  }
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // Ended by itself meanwhile.
   }
 }
 
