@@ -2,18 +2,17 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TestMaster } from '../helpers/master.ts';
+import { allUp, ordered, telling } from '../helpers/order.ts';
 
 /** A worker that says when it starts and when it ends. */
 const worker = (id: string, more = '') => `
   - id: ${id}
-    run: ["/bin/sh", "-c", "echo ${id} up >> order; trap 'echo ${id} down >> order; exit 0' TERM; while :; do sleep 0.05; done"]
+    run: ["/bin/sh", "-c", "${telling(id)}"]
     start_seconds: 0
     restart: {retry_delay: 0, max_retries: 0, window: {attempts: 0}}
     ${more}`;
 
 const READY = "readiness: {exec: 'test -e db.ready', shell: true, period: 100ms, timeout: 10s}";
-
-const lines = (text: string) => text.trimEnd().split('\n');
 
 describe('a stack of workers', () => {
   const STACK = `workers:${worker('web', 'depends_on: [app]')}${worker('app', 'depends_on: [db, migrate]')}
@@ -34,29 +33,21 @@ describe('a stack of workers', () => {
     expect((await master.cli('status')).code).toBe(3);
     writeFileSync(join(master.dir, 'db.ready'), '');
     await master.state('web', 'running');
-    expect(lines(await master.untilFile('order', (text) => text.includes('web up')))).toEqual([
-      'db up',
-      'migrate',
-      'app up',
-      'web up',
-    ]);
+    expect(await ordered(master, 4)).toEqual(['db up', 'migrate', 'app up', 'web up']);
     const graph = await master.cli('graph');
     expect(graph.stdout).toContain('after + db (ready), + migrate (completed successfully)');
     expect(await master.quit()).toBe(0);
-    expect(lines(await master.untilFile('order', () => true)).slice(4)).toEqual([
-      'web down',
-      'app down',
-      'db down',
-    ]);
+    expect((await ordered(master, 7)).slice(4)).toEqual(['web down', 'app down', 'db down']);
   });
 
   test('A077: start starts what is needed, and no more; stop of several is in reverse', async () => {
     await using master = await TestMaster.start(STACK + worker('other'));
     writeFileSync(join(master.dir, 'db.ready'), '');
     await master.state('web', 'running');
+    await allUp(master, ['db', 'app', 'web', 'other']);
     const stopped = await master.act('stop', ['db', 'web', 'app', 'migrate', 'other']);
     expect(stopped.map(({ outcome }) => outcome).sort()).toEqual(['done', 'done', 'done', 'done', 'done']);
-    const downs = lines(await master.untilFile('order', () => true)).filter((line) => line.endsWith('down'));
+    const downs = await ordered(master, 4, (line) => line.endsWith('down'));
     expect(downs.filter((line) => line !== 'other down')).toEqual(['web down', 'app down', 'db down']);
     const [refused] = await master.act('start', ['app']);
     expect(refused).toMatchObject({ outcome: 'failed', state: 'waiting' });
@@ -85,7 +76,7 @@ describe('a stack of workers', () => {
     expect((await master.workers()).map(({ name, pid, state }) => [name, pid, state])).toEqual(
       before.map(({ name, pid, state }) => [name, pid, state]),
     );
-    expect(lines(await master.untilFile('order', () => true))).toHaveLength(4);
+    expect(await ordered(master, 4)).toHaveLength(4);
   });
 });
 

@@ -21,7 +21,7 @@ async function served(
   - id: web
     run: [${process.execPath}, ${DRAINER}, ${port}]
     start_seconds: 0
-    readiness: {tcp: ${port}, period: 100ms}
+    readiness: {tcp: ${port}, period: 100ms, timeout: 10s}
     drain: ${drain}
     ${more}
 `);
@@ -50,7 +50,7 @@ const PATIENT = '{signal: USR1, until: {connections: 0}, period: 50ms, timeout: 
 
 describe('a drain before the stop sequence', () => {
   test('lets clients finish: not ready at once, told, seen, and stopped when the last one has gone', async () => {
-    const liveness = 'liveness: {exec: test ! -e sick, period: 50ms, failure_threshold: 1}';
+    const liveness = 'liveness: {exec: test ! -e sick, period: 50ms, timeout: 10s, failure_threshold: 1}';
     const { master, client, pid } = await served(PATIENT, liveness);
     await using _ = master;
     const stopped = master.act('stop', ['web']);
@@ -172,11 +172,12 @@ describe('a drain before the stop sequence', () => {
 test('a command says when it is over, after pre_stop and a delay', async () => {
   await using master = await TestMaster.start(`workers:
   - id: web
-    run: [/bin/sh, -c, "trap 'echo stopped >> order; exit 0' TERM; while :; do sleep 0.05; done"]
+    run: [/bin/sh, -c, "trap 'echo stopped >> order; exit 0' TERM; echo up; while :; do sleep 0.05; done"]
     start_seconds: 0
     hooks: {pre_stop: {run: "echo pre_stop >> order", shell: true}}
     drain: {delay: 200ms, until: {exec: "echo looked $MAINPID >> order; test -e idle", shell: true}, period: 50ms}
 `);
+  await master.untilLogged('web', /up/);
   const { pid } = await master.until('web', ({ state }) => state === 'running');
   const stopped = master.act('stop', ['web']);
   await master.untilFile('order', (text) => text.includes('looked'));

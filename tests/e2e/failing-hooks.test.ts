@@ -9,7 +9,7 @@ import { isRunning, TestMaster } from '../helpers/master.ts';
 
 const worker = (hooks: string, more = '') => `workers:
   - id: web
-    run: [/bin/sh, -c, "echo up; trap 'exit 0' TERM; while :; do sleep 0.05; done"]
+    run: [/bin/sh, -c, "trap 'exit 0' TERM; echo up; while :; do sleep 0.05; done"]
     start_seconds: 0
     restart: {retry_delay: 10m, max_retries: 1}
     ${more}
@@ -30,6 +30,7 @@ describe('A136 a hook that fails', () => {
       (kind) => `      ${kind}: {run: "echo no >&2; exit 3", shell: true, tag: t}`,
     );
     await using master = await TestMaster.start(worker(hooks.join('\n')));
+    await master.untilLogged('web', /^up$/m);
     await master.event(({ message }) => message.startsWith('on_ready: t: exit 3'));
     expect(await master.until('web', ({ ready }) => ready)).toMatchObject({ state: 'running', restarts: 0 });
     expect(await master.act('stop', ['web'])).toMatchObject([{ outcome: 'done', state: 'stopped' }]);

@@ -6,7 +6,7 @@ import { TestMaster } from '../helpers/master.ts';
 /** A helper of the main worker that says when it ends, and is cleaned up after. */
 const helper = (id: string, more = '') => `
   - id: ${id}
-    run: ["/bin/sh", "-c", "trap 'echo ${id} down >> order; exit 0' TERM; while :; do sleep 0.05; done"]
+    run: ["/bin/sh", "-c", "trap 'echo ${id} down >> order; exit 0' TERM; echo up; while :; do sleep 0.05; done"]
     start_seconds: 0
     hooks: {post_stop: {run: "echo ${id} post_stop >> order", shell: true}}
     ${more}`;
@@ -25,6 +25,10 @@ const job = (code: number, group: string) =>
 groups: {job: {members: [main, proxy, logs], ${group}}}
 `;
 
+/** Waits until the helpers can be told to end: a signal before that would end them without a word. */
+const helpersUp = async (master: TestMaster): Promise<void> => {
+  for (const name of ['proxy', 'logs']) await master.untilLogged(name, /up/);
+};
 const order = (master: TestMaster) => readFileSync(join(master.dir, 'order'), 'utf8').trimEnd().split('\n');
 /** What is waited for when a stop is answered is on disk, and with it all that was known before. */
 const remembered = (master: TestMaster) => master.act('stop', ['off']);
@@ -35,6 +39,7 @@ test.each([0, 3])(
   async (code) => {
     await using master = await TestMaster.start(job(code, 'leader: main'));
     for (const name of ['main', 'proxy', 'logs', 'other']) await master.pidOf(name);
+    await helpersUp(master);
     end(master);
     const logs = await master.state('logs', 'stopped');
     expect(logs).toMatchObject({
@@ -70,8 +75,10 @@ test.each([0, 3])(
     await master.launch();
     const again = Object.fromEntries((await master.workers()).map(({ name, state }) => [name, state]));
     expect(again).toEqual(states);
+    const { seq } = (await master.events()).at(-1) ?? expect.unreachable();
     await master.act('start', ['@job'], { wait: false });
-    await master.state('logs', 'running');
+    // Its leader ends at once, so it may be on its way out before anybody has seen it run.
+    await master.event((event) => event.seq > seq && event.worker === 'logs' && event.reason === 'running');
     expect(await master.quit()).toBe(0);
     await master.launch();
     await master.state('logs', 'stopped');
@@ -81,6 +88,7 @@ test.each([0, 3])(
 test('A071: one that has failed for good takes its group along, where the group says so', async () => {
   await using master = await TestMaster.start(job(3, 'on_failure: stop'));
   for (const name of ['main', 'proxy', 'logs']) await master.pidOf(name);
+  await helpersUp(master);
   end(master);
   const logs = await master.state('logs', 'stopped');
   expect(logs.note).toBe('main of the group job has failed');
@@ -105,6 +113,7 @@ test('A071, I6: a master that is killed meanwhile: the next one stops the rest o
     `workers:${main(0)}${slow}${helper('logs')}${helper('off', 'enabled: false')}\ngroups: {job: {members: [main, proxy, logs], leader: main}}\n`,
   );
   for (const name of ['main', 'proxy', 'logs']) await master.pidOf(name);
+  await helpersUp(master);
   end(master);
   await master.state('proxy', 'stopping');
   await remembered(master);
@@ -121,6 +130,7 @@ test('A071, I6: a master that is killed meanwhile: the next one stops the rest o
 test('A071, I6: a leader that ends while no master is there', async () => {
   await using master = await TestMaster.start(job(0, 'leader: main'));
   const pids = [await master.pidOf('main'), await master.pidOf('proxy'), await master.pidOf('logs')];
+  await helpersUp(master);
   await remembered(master);
   await master.crash();
   end(master);

@@ -7,7 +7,7 @@ import { TestMaster } from '../helpers/master.ts';
 const fleet = (strategy: string, more = '') => `
 workers:
   - id: slow
-    run: ["/bin/sh", "-c", "trap 'while ! test -e go; do sleep 0.02; done; touch ended; exit 0' TERM; while :; do sleep 0.05; done"]
+    run: ["/bin/sh", "-c", "trap 'while ! test -e go; do sleep 0.02; done; touch ended; exit 0' TERM; echo up; while :; do sleep 0.05; done"]
     start_seconds: 0
     depends_on: [db]
   - {id: db, run: sleep 1000, start_seconds: 0}
@@ -20,6 +20,7 @@ ${more}`;
 async function inTheMiddle(): Promise<{ master: TestMaster; db: number } & AsyncDisposable> {
   const master = await TestMaster.start(fleet('one_for_all'));
   for (const name of ['slow', 'app', 'other']) await master.state(name, 'running');
+  await master.untilLogged('slow', /up/);
   const db = await master.pidOf('db');
   process.kill(await master.pidOf('app'), 'SIGKILL');
   await master.state('slow', 'stopping');

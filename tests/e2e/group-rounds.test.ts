@@ -1,12 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TestMaster } from '../helpers/master.ts';
+import { allUp, ordered, telling } from '../helpers/order.ts';
 
 /** A worker that says when it starts and when it ends; \`slow\` waits for the file \`go\` before it ends. */
 const worker = (id: string, more = '', slow = false) => `
   - id: ${id}
-    run: ["/bin/sh", "-c", "echo ${id} up >> order; trap '${slow ? 'while ! test -e go; do sleep 0.02; done; ' : ''}echo ${id} down >> order; exit 0' TERM; while :; do sleep 0.05; done"]
+    run: ["/bin/sh", "-c", "${telling(id, slow ? 'while ! test -e go; do sleep 0.02; done; ' : '')}"]
     start_seconds: 0
     restart: {retry_delay: 200ms, backoff_rate: 1, max_retries: 0, window: {attempts: 0}}
     ${more}`;
@@ -20,14 +21,13 @@ groups:
 
 const NAMES = ['nginx', 'app', 'db', 'other'] as const;
 const pids = async (master: TestMaster): Promise<Record<(typeof NAMES)[number], number>> => {
+  await allUp(master, NAMES);
   const found = await Promise.all(NAMES.map(async (name) => [name, await master.pidOf(name)] as const));
   return Object.fromEntries(found) as Record<(typeof NAMES)[number], number>;
 };
-const order = (master: TestMaster) =>
-  readFileSync(join(master.dir, 'order'), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .filter((line) => !line.startsWith('other'));
+/** What has been written since all were up, when it is so many lines. */
+const order = async (master: TestMaster, count: number) =>
+  (await ordered(master, 3 + count, (line) => !line.startsWith('other'))).slice(3);
 /** What is waited for when a stop is answered is on disk, and with it all that was known before. */
 const remembered = (master: TestMaster) => master.act('stop', ['off']);
 const restartOf = (master: TestMaster, name: string, pid: number) =>
@@ -48,7 +48,7 @@ describe('I6: a master that is killed while a group is restarted', () => {
     expect(app.note).toContain('all of the group web to stop');
     writeFileSync(join(master.dir, 'go'), '');
     await restartOf(master, 'nginx', before.nginx);
-    expect(order(master).slice(3)).toEqual(['nginx down', 'db down', 'db up', 'app up', 'nginx up']);
+    expect(await order(master, 5)).toEqual(['nginx down', 'db down', 'db up', 'app up', 'nginx up']);
     const after = await pids(master);
     expect(after.other).toBe(before.other);
     const [nginx, db] = [await master.worker('nginx'), await master.worker('db')];
@@ -66,7 +66,7 @@ describe('I6: a master that is killed while a group is restarted', () => {
     await master.launch();
     writeFileSync(join(master.dir, 'go'), '');
     await restartOf(master, 'nginx', before.nginx);
-    expect(order(master).slice(3)).toEqual(['nginx down', 'app up', 'nginx up']);
+    expect(await order(master, 3)).toEqual(['nginx down', 'app up', 'nginx up']);
     expect((await pids(master)).db).toBe(before.db);
   });
 
@@ -102,7 +102,7 @@ describe('I6: a master that is killed while a group is restarted', () => {
     expect((await master.worker('app')).pid).toBe(before.app);
     writeFileSync(join(master.dir, 'go'), '');
     await restartOf(master, 'nginx', before.nginx);
-    expect(order(master).slice(3)).toEqual([
+    expect(await order(master, 6)).toEqual([
       'nginx down',
       'app down',
       'db down',

@@ -2,12 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TestMaster } from '../helpers/master.ts';
+import { allUp, ordered, telling } from '../helpers/order.ts';
 import { Stranger } from '../helpers/stranger.ts';
 
 /** A worker that says when it starts and when it ends. */
 const worker = (id: string, more = '') => `
   - id: ${id}
-    run: ["/bin/sh", "-c", "echo ${id} up >> order; trap 'echo ${id} down >> order; exit 0' TERM; while :; do sleep 0.05; done"]
+    run: ["/bin/sh", "-c", "${telling(id)}"]
     start_seconds: 100ms
     restart: {retry_delay: 200ms, backoff_rate: 1, max_retries: 0, window: {attempts: 0}}
     ${more}`;
@@ -20,9 +21,9 @@ groups:
   front: {members: [app, nginx]}
 `;
 
-const lines = (text: string) => text.trimEnd().split('\n');
-
+/** Pids of workers that can be told to end. */
 async function up(master: TestMaster, ...names: readonly string[]): Promise<Record<string, number>> {
+  await allUp(master, names);
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await master.pidOf(name)])));
 }
 
@@ -36,9 +37,7 @@ describe('a group', () => {
       ['db', 'done'],
       ['nginx', 'done'],
     ]);
-    const order = lines(await master.untilFile('order', () => true)).filter(
-      (line) => !line.startsWith('other'),
-    );
+    const order = await ordered(master, 9, (line) => !line.startsWith('other'));
     expect(order.slice(3)).toEqual(['nginx down', 'app down', 'db down', 'db up', 'app up', 'nginx up']);
     expect(await master.pidOf('other')).toBe(before['other']);
     const stopped = await master.act('stop', ['@front']);
@@ -95,9 +94,7 @@ describe('what follows when one of a group ends by itself', () => {
     const before = await up(master, 'nginx', 'app', 'db', 'other');
     process.kill(before['app'] ?? 0, 'SIGKILL');
     await master.until('nginx', ({ state, pid }) => state === 'running' && pid !== before['nginx']);
-    const order = lines(await master.untilFile('order', () => true)).filter(
-      (line) => !line.startsWith('other'),
-    );
+    const order = await ordered(master, 8, (line) => !line.startsWith('other'));
     expect(order.slice(3)).toEqual(['nginx down', 'db down', 'db up', 'app up', 'nginx up']);
     const [nginx, db] = [await master.worker('nginx'), await master.worker('db')];
     expect([nginx.lastExit?.cause, db.lastExit?.cause]).toEqual(['group', 'group']);
@@ -126,13 +123,13 @@ describe('what follows when one of a group ends by itself', () => {
   - id: a
     run: [/bin/sh, -c, "echo x >> tries; n=$(wc -l < tries); [ $n -gt 1 ] && [ $n -lt 5 ] && exit 1; echo $$ > up; exec sleep 1000"]
     start_seconds: 0
-    startup: {exec: 'test "$(cat up)" = "$MAINPID"', shell: true, period: 50ms, failure_threshold: 1000}
+    startup: {exec: 'test "$(cat up)" = "$MAINPID"', shell: true, period: 50ms, timeout: 10s, failure_threshold: 1000}
     restart: {retry_delay: 50ms, backoff_rate: 1, max_retries: 0, window: {attempts: 0}}
 groups: {pair: {members: [a, b], strategy: one_for_all}}
 `);
-    const before = await up(master, 'a', 'b');
-    process.kill(before['a'] ?? 0, 'SIGKILL');
-    await master.until('b', ({ state, pid }) => state === 'running' && pid !== before['b']);
+    const { b } = await up(master, 'b');
+    process.kill(await master.pidOf('a'), 'SIGKILL');
+    await master.until('b', ({ state, pid }) => state === 'running' && pid !== b);
     expect((await master.worker('a')).restarts).toBe(4);
     expect((await master.worker('b')).incarnation).toBe(2);
   });

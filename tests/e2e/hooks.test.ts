@@ -8,13 +8,17 @@ import { isRunning, TestMaster } from '../helpers/master.ts';
 /** A worker that ends when it is told to; hooks are lines of a shell that write into `order`. */
 const worker = (hooks: string, more = '') => `workers:
   - id: web
-    run: [/bin/sh, -c, "echo up >> order; trap 'echo down >> order; exit 0' TERM; while :; do sleep 0.05; done"]
+    run: [/bin/sh, -c, "trap 'echo down >> order; exit 0' TERM; echo up >> order; while :; do sleep 0.05; done"]
     start_seconds: 0
     restart: {retry_delay: 0, max_retries: 0, window: {attempts: 0}}
     ${more}
     hooks:
 ${hooks}
 `;
+
+/** It runs when it can be told to end and has said so: what comes then comes after that. */
+const AFTER_UP =
+  'startup: {exec: [grep, -q, up, order], period: 50ms, timeout: 10s, failure_threshold: 1000}';
 
 const say = (kind: string, more = '') =>
   `      ${kind}: {run: "echo ${kind} $HSU_WORKER $HSU_RUN$HSU_EXIT_CODE$HSU_EXIT_SIGNAL $HSU_REASON >> order${more}", shell: true, tag: say}`;
@@ -25,7 +29,7 @@ const order = (master: TestMaster) => lines(readFileSync(join(master.dir, 'order
 
 describe('hooks around a run', () => {
   test('each is run when its time has come, with the facts (A136)', async () => {
-    await using master = await TestMaster.start(worker(ALL.map((kind) => say(kind)).join('\n')));
+    await using master = await TestMaster.start(worker(ALL.map((kind) => say(kind)).join('\n'), AFTER_UP));
     await master.untilFile('order', (text) => text.includes('on_ready'));
     expect(await master.act('stop', ['web'])).toMatchObject([{ outcome: 'done', state: 'stopped' }]);
     expect(order(master)).toEqual([
@@ -45,6 +49,7 @@ describe('hooks around a run', () => {
     await using master = await TestMaster.start(
       worker([say('pre_start'), say('post_exit'), say('post_stop')].join('\n')),
     );
+    await master.untilFile('order', (text) => text.includes('up'));
     const pid = await master.pidOf('web');
     process.kill(pid, 'SIGKILL');
     await master.until('web', ({ incarnation, state }) => incarnation === 2 && state === 'running');
@@ -124,12 +129,12 @@ describe('pre_start', () => {
   test('is killed with all it started when its time is over', async () => {
     await using master = await TestMaster.start(
       worker(
-        '      pre_start: {run: "sleep 1000 & echo $! > child; wait", shell: true, tag: wait, timeout: 500ms}',
+        '      pre_start: {run: "sleep 1000 & echo $! > child; wait", shell: true, tag: wait, timeout: 3s}',
         'restart_policy: never',
       ),
     );
     const { note } = await master.until('web', ({ state }) => state === 'failed');
-    expect(note).toContain('pre_start: wait: killed after its timeout of 0.5 s');
+    expect(note).toContain('pre_start: wait: killed after its timeout of 3 s');
     expect(isRunning(Number(readFileSync(join(master.dir, 'child'), 'utf8')))).toBe(false);
   });
 
@@ -195,7 +200,7 @@ describe('hooks of a stop', () => {
   test('pre_stop has its time and no more; the process gets its signal afterwards', async () => {
     await using master = await TestMaster.start(
       worker(
-        '      pre_stop: {run: "echo draining >> order; sleep 1000", shell: true, tag: drain, timeout: 300ms}',
+        '      pre_stop: {run: "echo draining >> order; sleep 1000", shell: true, tag: drain, timeout: 3s}',
       ),
     );
     await master.untilFile('order', (text) => text.includes('up'));
@@ -210,6 +215,7 @@ describe('hooks of a stop', () => {
         '      pre_stop: {run: "echo draining >> order; while ! test -e go; do sleep 0.05; done", shell: true}\n  - {id: "off", run: sleep 1000, enabled: false}',
       ),
     );
+    await master.untilFile('order', (text) => text.includes('up'));
     await master.state('web', 'running');
     await master.act('stop', ['web'], { wait: false });
     await master.untilFile('order', (text) => text.includes('draining'));
@@ -255,7 +261,10 @@ describe('hooks of a stop', () => {
 
   test('I6: what a worker was ready for once is not said again by the next master', async () => {
     await using master = await TestMaster.start(
-      worker('      on_ready: {run: "echo ready >> order", shell: true}\n      pre_stop: {run: "true"}'),
+      worker(
+        '      on_ready: {run: "echo ready >> order", shell: true}\n      pre_stop: {run: "true"}',
+        AFTER_UP,
+      ),
     );
     await master.untilFile('order', (text) => text.includes('ready'));
     await master.crash();

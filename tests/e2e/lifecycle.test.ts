@@ -23,6 +23,7 @@ test('A080: what goes before runs before the main one, a killed master goes on a
   expect(await master.pidOf('setup')).toBe(task);
   expect(await master.state('main', 'waiting')).toMatchObject({ note: 'waiting for setup (not completed)' });
   writeFileSync(join(master.dir, 'go'), '');
+  await master.untilFile('order', (text) => text.endsWith('main\n'));
   const pid = await master.pidOf('main');
   process.kill(pid, 'SIGKILL');
   await master.until('main', ({ state, incarnation }) => state === 'running' && incarnation === 2);
