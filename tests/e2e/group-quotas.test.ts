@@ -1,38 +1,27 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { EventView } from '../../src/api/contract/events.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { readPage, valueIn } from '../helpers/exposition.ts';
 import { fleet, program, SLEEPER } from '../helpers/fleet.ts';
+import { hog, ofLimit } from '../helpers/hog.ts';
 import { HttpClient } from '../helpers/http-client.ts';
 import { isRunning, TestMaster } from '../helpers/master.ts';
-import { cgroupVersion, folderOf, holdsLimits, limitIn, withControllers } from '../helpers/worker-cgroup.ts';
+import {
+  cgroupVersion,
+  folderOf,
+  holdsLimits,
+  limitIn,
+  settled,
+  withControllers,
+} from '../helpers/worker-cgroup.ts';
 
 const MEBIBYTE = 1024 ** 2;
-
-const hog = (...words: readonly string[]): object => ({
-  run: [process.execPath, program('hog.mjs'), ...words],
-  start_seconds: '0',
-  restart: { retry_delay: '0', jitter: 0 },
-});
-
-const is =
-  (worker: string | null, reason: string) =>
-  (event: EventView): boolean =>
-    event.worker === worker && event.type === 'limit' && event.reason === reason;
 
 async function start(yaml: string, env: NodeJS.ProcessEnv = {}): Promise<TestMaster> {
   const master = withControllers(TestMaster.prepare(yaml, env));
   await master.launch();
   return master;
-}
-
-/** It is a shell for a moment, on its way into its groups. */
-async function settled(master: TestMaster, name: string): Promise<number> {
-  const pid = await master.pidOf(name);
-  await eventually(() => expect(readFileSync(`/proc/${pid}/comm`, 'latin1')).not.toBe('sh\n'));
-  return pid;
 }
 
 describe.skipIf(!holdsLimits)(
@@ -68,7 +57,7 @@ describe.skipIf(!holdsLimits)(
       expect(limitIn(dirname(inner), 'cpu.max')).toBe('50000 100000');
       // Version 1 refuses a part more than the whole.
       expect(limitIn(inner, 'cpu.max')).toBe(cgroupVersion === 1 ? '50000 100000' : '90000 100000');
-      expect(folderOf(await master.pidOf('other'), 'memory')).not.toContain('/@');
+      expect(folderOf(await settled(master, 'other'), 'memory')).not.toContain('/@');
       const page = (await master.cli('describe', '@tenant')).stdout;
       expect(page).toMatch(/^Group: +@tenant$/m);
       expect(page).toMatch(new RegExp(`memory\\.max +300M .*kernel \\(cgroup v${cgroupVersion}\\)`));
@@ -88,7 +77,7 @@ describe.skipIf(!holdsLimits)(
         fleet({ small: SLEEPER, large: { run: child, shell: true, start_seconds: '0' } }, { groups }),
       );
       const small = await master.pidOf('small');
-      const event = await master.event(is('large', 'oom'));
+      const event = await master.event(ofLimit('large', 'oom'));
       expect(event.message).toMatch(
         /^the kernel has killed .+ for memory: the group tenant is at its limit of 150M$/,
       );
@@ -165,7 +154,8 @@ describe.skipIf(!holdsLimits)(
 
     test('who is moved to another group is restarted in it; groups that are no more leave nothing behind', async () => {
       const limits = { memory: { max: '200MiB' } };
-      const having = (groups: object): string => fleet({ web: SLEEPER, job: SLEEPER }, { groups });
+      const byHand = { master: { reload: 'manual' } };
+      const having = (groups: object): string => fleet({ web: SLEEPER, job: SLEEPER }, { ...byHand, groups });
       const master = await start(
         having({ one: { members: ['web'], limits }, two: { members: ['job'], limits } }),
       );
@@ -209,9 +199,9 @@ describe('what groups of workers may use together, by looking', () => {
     );
     const large = await master.state('large', 'stopped');
     expect(large.note).toMatch(/^group tenant: memory .* > 260M, and it uses most/);
-    const broken = await master.event(is(null, 'limit-broken'));
+    const broken = await master.event(ofLimit(null, 'limit-broken'));
     expect(broken.message).toMatch(/^group tenant: memory .* > 260M, mostly large$/);
-    await master.event(is(null, 'limit-kept'));
+    await master.event(ofLimit(null, 'limit-kept'));
     expect(await master.state('small', 'running')).toMatchObject({ restarts: 0 });
     const page = (await master.cli('describe', '@tenant')).stdout;
     expect(page).toMatch(/memory\.max_rss +260M +uses .* graceful_shutdown +sampled every 1s/);
@@ -222,7 +212,7 @@ describe('what groups of workers may use together, by looking', () => {
     expect(valueIn(samples, 'hsu_group_limit_breaches_total', own)).toBe(1);
     expect(valueIn(samples, 'hsu_group_limit_actions_total', { action: 'graceful_shutdown' })).toBe(1);
     expect(valueIn(samples, 'hsu_group_running_workers', { group: 'tenant' })).toBe(1);
-    const told = (await master.events()).filter(is(null, 'limit-broken'));
+    const told = (await master.events()).filter(ofLimit(null, 'limit-broken'));
     expect(told).toHaveLength(1);
   });
 
@@ -244,7 +234,7 @@ describe('what groups of workers may use together, by looking', () => {
     const limits = { cpu: { max_percent: 5, weight: 50 } };
     const groups = { tenant: { members: ['a', 'b'], limits } };
     await using master = await TestMaster.start(fleet({ a: hog('cpu=1'), b: hog('cpu=1') }, { groups }), OFF);
-    await master.event(is(null, 'limit-throttled'));
+    await master.event(ofLimit(null, 'limit-throttled'));
     await eventually(async () => {
       for (const { note } of await master.workers())
         expect(note).toMatch(/^throttled to \d+% with the group tenant$/);

@@ -120,7 +120,7 @@ describe('liveness', () => {
   });
 
   test("HSU's health_check is liveness and readiness, with its own grace period and retries", async () => {
-    const check = `{type: http, http: {url: http://localhost/live, socket: web.sock}, run_options: {interval: 200ms, retries: 1}}`;
+    const check = `{type: http, http: {url: http://localhost/live, socket: web.sock}, run_options: {interval: 200ms, timeout: 10s, retries: 1}}`;
     await using master = TestMaster.prepare(web(`health_check: ${check}\nprofile_type: default`));
     const files = new Files(master);
     files.make('live');
@@ -180,7 +180,7 @@ describe('looking by hand', () => {
   test('check makes all checks now, with their output, also of a worker that is stopped', async () => {
     await using master = await TestMaster.start(
       web(
-        `readiness: ${probe('ready', 'period: 1h')}\nliveness: {exec: 'echo pid $MAINPID of $HSU_WORKER; exit 3', shell: true, period: 1h, warning_exit_codes: [3]}`,
+        `readiness: ${probe('ready', 'period: 1h, timeout: 10s')}\nliveness: {exec: 'echo pid $MAINPID of $HSU_WORKER; exit 3', shell: true, period: 1h, timeout: 10s, warning_exit_codes: [3]}`,
       ),
     );
     const pid = await master.pidOf('web');
@@ -230,7 +230,9 @@ describe('looking by hand', () => {
 });
 
 test('probes change in place', async () => {
-  await using master = await TestMaster.start(web(`readiness: ${probe('ready', 'period: 1h')}`));
+  await using master = await TestMaster.start(
+    web(`readiness: ${probe('ready', 'period: 1h, timeout: 10s')}`),
+  );
   const pid = await master.pidOf('web');
   new Files(master).make('other');
   master.configure(web(`readiness: ${probe('other')}`));

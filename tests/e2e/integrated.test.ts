@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { eventually } from '../helpers/eventually.ts';
 import { fleet, program } from '../helpers/fleet.ts';
 import { TestMaster } from '../helpers/master.ts';
@@ -41,10 +41,7 @@ describe.each(MODES)('an integrated worker, $mode', ({ env }) => {
   const listening = async (master: TestMaster, name: string): Promise<number> => {
     await master.state(name, 'running');
     const { port } = await master.worker(name);
-    await vi.waitFor(async () => expect(await canConnect(port ?? 0)).toBe(true), {
-      interval: 10,
-      timeout: 10_000,
-    });
+    await eventually(async () => expect(await canConnect(port ?? 0)).toBe(true));
     return port ?? 0;
   };
 
@@ -71,7 +68,7 @@ describe.each(MODES)('an integrated worker, $mode', ({ env }) => {
     const file = join(master.dir, 'hsu-master', 'one.port');
     expect(readFileSync(file, 'latin1')).toBe(`${ports[0]}\n`);
     await master.act('stop', ['one']);
-    await vi.waitFor(() => expect(() => readFileSync(file)).toThrow('ENOENT'), { interval: 5 });
+    await eventually(() => expect(() => readFileSync(file)).toThrow('ENOENT'));
     expect((await master.worker('one')).port).toBeNull();
     expect(readdirSync(join(master.dir, 'hsu-master'))).toEqual(['two.port']);
   });

@@ -1,23 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { EventView } from '../../src/api/contract/events.ts';
 import { DELEGATED, groupFile, groupOf, isDelegated } from '../helpers/delegated.ts';
 import { fleet, program, SLEEPER } from '../helpers/fleet.ts';
+import { hog, ofLimit } from '../helpers/hog.ts';
 import { isRunning, TestMaster } from '../helpers/master.ts';
+import { settled } from '../helpers/worker-cgroup.ts';
 
 const MEBIBYTE = 1024 ** 2;
-
-const hog = (...words: readonly string[]): object => ({
-  run: [process.execPath, program('hog.mjs'), ...words],
-  start_seconds: '0',
-  restart: { retry_delay: '0', jitter: 0 },
-});
-
-const is =
-  (worker: string, reason: string) =>
-  (event: EventView): boolean =>
-    event.worker === worker && event.type === 'limit' && event.reason === reason;
 
 /** A master in a delegated scope of its own. */
 async function start(workers: Parameters<typeof fleet>[0]): Promise<TestMaster> {
@@ -86,7 +76,7 @@ describe.skipIf(!isDelegated('memory', 'cpu', 'pids'))(
         io: { max_read_rate: '3MiB/s', max_write_rate: '2MiB/s', max_read_ops: 100 },
       };
       await using master = await start({ sleeper: { ...SLEEPER, limits } });
-      const pid = await master.pidOf('sleeper');
+      const pid = await settled(master, 'sleeper');
       expect(groupFile(pid, 'cpuset.cpus.effective')).toBe('0');
       expect(groupFile(pid, 'io.max')).toMatch(
         new RegExp(`^\\d+:\\d+ rbps=${3 * MEBIBYTE} wbps=${2 * MEBIBYTE} riops=100 wiops=max$`),
@@ -126,7 +116,7 @@ describe.skipIf(!isDelegated('memory', 'cpu', 'pids'))(
       const limits = { memory: { max_rss: '150MiB', policy: 'none' } };
       const child = `${process.execPath} ${program('hog.mjs')} memory=400; echo child ended; sleep 1000`;
       await using master = await start({ parent: { run: child, shell: true, start_seconds: '0', limits } });
-      const event = await master.event(is('parent', 'oom'));
+      const event = await master.event(ofLimit('parent', 'oom'));
       expect(event.message).toMatch(/^the kernel has killed (a process|\S+ \(\d+\)) for memory$/);
       await master.untilLogged('parent', /^child ended$/m);
       expect(await master.state('parent', 'running')).toMatchObject({ restarts: 0 });
@@ -143,7 +133,7 @@ describe.skipIf(!isDelegated('memory', 'cpu', 'pids'))(
           limits: { process: { max_threads: 10, policy: 'throttle' } },
         },
       });
-      const pid = await master.pidOf('busy');
+      const pid = await settled(master, 'busy');
       await until(() => /nr_throttled [1-9]/.test(groupFile(pid, 'cpu.stat')));
       await master.untilLogged('forks', /fork/i);
     });
@@ -153,8 +143,8 @@ describe.skipIf(!isDelegated('memory', 'cpu', 'pids'))(
         cpu: { max_percent: 10, policy: 'escalate', steps: [{ do: 'throttle', wait: '1h' }] },
       };
       await using master = await start({ busy: { ...hog('cpu=1'), limits } });
-      const pid = await master.pidOf('busy');
-      await master.event(is('busy', 'limit-throttled'));
+      const pid = await settled(master, 'busy');
+      await master.event(ofLimit('busy', 'limit-throttled'));
       await until(() => groupFile(pid, 'cgroup.events').includes('frozen 1'));
       await master.act('stop', ['busy']);
       expect(isRunning(pid)).toBe(false);
@@ -162,7 +152,7 @@ describe.skipIf(!isDelegated('memory', 'cpu', 'pids'))(
 
     test('I9: limits change in place, from none to some and back to none', async () => {
       await using master = await start({ web: SLEEPER });
-      const pid = await master.pidOf('web');
+      const pid = await settled(master, 'web');
       const change = async (limits?: object): Promise<void> => {
         master.configure(fleet({ web: { ...SLEEPER, ...(limits === undefined ? {} : { limits }) } }));
         await master.reload();
@@ -178,7 +168,7 @@ describe.skipIf(!isDelegated('memory', 'cpu', 'pids'))(
 
     test('I5: nothing of a tree outlives its stop, whatever left its session', async () => {
       await using master = await start({ tree: hog('children=3', 'escape=2') });
-      const pid = await master.pidOf('tree');
+      const pid = await settled(master, 'tree');
       await master.untilLogged('tree', /^ready$/m);
       const group = groupOf(pid);
       await until(() => readFileSync(join(group, 'cgroup.procs'), 'latin1').trim().split('\n').length === 6);
@@ -190,7 +180,7 @@ describe.skipIf(!isDelegated('memory', 'cpu', 'pids'))(
     test('I7: the next shim finds the groups of the one before it, and their limits', async () => {
       const limits = { cpu: { max_percent: 30 }, memory: { max_rss: '100MiB', policy: 'immediate_kill' } };
       await using master = await start({ web: { ...SLEEPER, limits } });
-      const pid = await master.pidOf('web');
+      const pid = await settled(master, 'web');
       const group = groupOf(pid);
       const before = await master.view();
       process.kill(before.shimPid ?? 0, 'SIGKILL');
@@ -198,14 +188,14 @@ describe.skipIf(!isDelegated('memory', 'cpu', 'pids'))(
       expect(groupOf(pid)).toBe(group);
       expect(groupFile(pid, 'cpu.max')).toBe('30000 100000');
       await master.act('restart', ['web']);
-      expect(groupOf(await master.pidOf('web'))).toBe(group);
+      expect(groupOf(await settled(master, 'web'))).toBe(group);
       expect(groupsIn(dirname(dirname(group)))).toEqual([basename(dirname(group)), 'supervisor']);
     });
 
     test('nothing is left of the groups when the fleet has ended', async () => {
       const limits = { cpu: { max_percent: 50 }, memory: { max_rss: '64MiB' } };
       const master = await start({ web: { ...SLEEPER, limits } });
-      const home = dirname(groupOf(await master.pidOf('web')));
+      const home = dirname(groupOf(await settled(master, 'web')));
       const scope = dirname(home);
       expect(groupsIn(home)).toEqual(['web']);
       await master.quit();

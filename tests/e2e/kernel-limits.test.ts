@@ -1,26 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
-import type { EventView } from '../../src/api/contract/events.ts';
+import { describe, expect, test } from 'vitest';
 import { blockDevicesOf } from '../../src/limits/block-devices.ts';
 import { hasController } from '../helpers/controllers.ts';
+import { eventually } from '../helpers/eventually.ts';
 import { fleet, program } from '../helpers/fleet.ts';
+import { hog, ofLimit } from '../helpers/hog.ts';
 import { TestMaster } from '../helpers/master.ts';
 import { proc } from '../helpers/proc.ts';
+import { settled } from '../helpers/worker-cgroup.ts';
 
 const MEBIBYTE = 1024 ** 2;
 const MANY = { NODE_OPTIONS: '' };
-
-const hog = (...words: readonly string[]): object => ({
-  run: [process.execPath, program('hog.mjs'), ...words],
-  start_seconds: '0',
-  restart: { retry_delay: '0', jitter: 0 },
-});
-
-const is =
-  (worker: string, reason: string) =>
-  (event: EventView): boolean =>
-    event.worker === worker && event.type === 'limit' && event.reason === reason;
 
 /** The group of a process in this version 1 hierarchy, and a file in it. */
 function groupFile(pid: number, controller: string, file: string): string {
@@ -72,7 +63,7 @@ describe.skipIf(!hasController('memory', 'cpu', 'pids'))(
       for (const controller of ['memory', 'cpu', 'pids', 'cpuset']) {
         expect(master.output('show')).toMatch(new RegExp(`^\\d+:${controller}:.*/show$`, 'm'));
       }
-      const pid = await master.pidOf('sleeper');
+      const pid = await settled(master, 'sleeper');
       expect(groupFile(pid, 'memory', 'memory.limit_in_bytes')).toBe(String(64 * MEBIBYTE));
       expect(groupFile(pid, 'memory', 'memory.soft_limit_in_bytes')).toBe(String(32 * MEBIBYTE));
       expect(groupFile(pid, 'cpu', 'cpu.cfs_quota_us')).toBe('150000');
@@ -105,11 +96,10 @@ describe.skipIf(!hasController('memory', 'cpu', 'pids'))(
       };
       const spinning = { run: 'while :; do :; done', shell: true, start_seconds: '0', limits };
       await using master = await TestMaster.start(fleet({ spinning }));
-      const pid = await master.pidOf('spinning');
+      const pid = await settled(master, 'spinning');
       expect(groupFile(pid, 'memory', 'memory.memsw.limit_in_bytes')).toBe(String(64 * MEBIBYTE));
-      await vi.waitFor(
-        async () => expect((await master.worker('spinning')).usage?.throttledMs).toBeGreaterThan(0),
-        { timeout: 20_000, interval: 100 },
+      await eventually(async () =>
+        expect((await master.worker('spinning')).usage?.throttledMs).toBeGreaterThan(0),
       );
       expect((await master.cli('describe', 'spinning')).stdout).toContain('held back for its cpu limit');
       const ways = (await master.worker('spinning')).limits.map(({ enforcement }) => enforcement);
@@ -121,7 +111,7 @@ describe.skipIf(!hasController('memory', 'cpu', 'pids'))(
       async () => {
         const weighed = { run: 'sleep 1000', start_seconds: '0', limits: { io: { weight: 50 } } };
         await using master = await TestMaster.start(fleet({ weighed }));
-        const pid = await master.pidOf('weighed');
+        const pid = await settled(master, 'weighed');
         const [share] = (await master.worker('weighed')).shares;
         expect(share).toMatchObject({ name: 'io.weight', text: '50' });
         if (share?.enforcement.startsWith('kernel') === true) {
@@ -144,7 +134,7 @@ describe.skipIf(!hasController('memory', 'cpu', 'pids'))(
         await using master = await TestMaster.start(
           one({ cpu, io: { per_device: [{ path: '/', max_read_rate: 5e6, max_write_ops: 700 }] } }),
         );
-        const pid = await master.pidOf('steady');
+        const pid = await settled(master, 'steady');
         expect(groupFile(pid, 'blkio', 'blkio.throttle.read_bps_device')).toBe(`${disk} 5000000`);
         expect(groupFile(pid, 'blkio', 'blkio.throttle.write_iops_device')).toBe(`${disk} 700`);
         expect((await master.worker('steady')).shares).toContainEqual({
@@ -154,10 +144,7 @@ describe.skipIf(!hasController('memory', 'cpu', 'pids'))(
         });
         master.configure(one({ cpu }));
         await master.reload();
-        await vi.waitFor(() => expect(groupFile(pid, 'blkio', 'blkio.throttle.read_bps_device')).toBe(''), {
-          timeout: 20_000,
-          interval: 20,
-        });
+        await eventually(() => expect(groupFile(pid, 'blkio', 'blkio.throttle.read_bps_device')).toBe(''));
         expect(await master.pidOf('steady')).toBe(pid);
       },
     );
@@ -172,7 +159,7 @@ describe.skipIf(!hasController('memory', 'cpu', 'pids'))(
         const descriptors = Object.keys(proc.descriptors(pid));
         return { rest, descriptors, argv: proc.argv(pid), oomScoreAdj: proc.oomScoreAdj(pid) };
       };
-      expect(own(await master.pidOf('limited'))).toEqual(own(await master.pidOf('plain')));
+      expect(own(await settled(master, 'limited'))).toEqual(own(await settled(master, 'plain')));
     });
 
     test('variables whose names a shell does not keep are kept all the same; the limits come after the start', async () => {
@@ -192,7 +179,7 @@ describe.skipIf(!hasController('memory', 'cpu', 'pids'))(
       const child = `${process.execPath} ${program('hog.mjs')} memory=400; echo child ended; sleep 1000`;
       const worker = { run: child, shell: true, start_seconds: '0', limits };
       await using master = await TestMaster.start(fleet({ parent: worker }));
-      const event = await master.event(is('parent', 'oom'));
+      const event = await master.event(ofLimit('parent', 'oom'));
       expect(event.message).toMatch(/^the kernel has killed (a process|\S+ \(\d+\)) for memory$/);
       await master.untilLogged('parent', /^child ended$/m);
       expect(await master.state('parent', 'running')).toMatchObject({ restarts: 0 });
@@ -201,7 +188,7 @@ describe.skipIf(!hasController('memory', 'cpu', 'pids'))(
     test('I9: limits change in place, also from none to some', async () => {
       const worker = { run: 'sleep 1000', start_seconds: '0' };
       await using master = await TestMaster.start(fleet({ web: worker }));
-      const pid = await master.pidOf('web');
+      const pid = await settled(master, 'web');
       const change = async (limits: object): Promise<void> => {
         master.configure(fleet({ web: { ...worker, limits } }));
         await master.reload();
@@ -241,9 +228,7 @@ describe.skipIf(!hasController('memory', 'cpu', 'pids'))(
         fleet({ web: { run: 'sleep 1000', start_seconds: '0', limits } }, {}),
         MANY,
       );
-      const pid = await master.pidOf('web');
-      // The pid is known a moment before the shell in front of the program has entered the groups.
-      await until(() => readFileSync(`/proc/${pid}/cmdline`, 'latin1').startsWith('sleep'));
+      const pid = await settled(master, 'web');
       const folders = ['memory', 'cpu', 'pids'].map((controller) => {
         const line = readFileSync(`/proc/${pid}/cgroup`, 'latin1')
           .split('\n')

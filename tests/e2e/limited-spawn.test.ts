@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { eventually } from '../helpers/eventually.ts';
 import { fleet } from '../helpers/fleet.ts';
 import { TestMaster } from '../helpers/master.ts';
 import { isRoot, MODES } from '../helpers/modes.ts';
@@ -23,8 +24,8 @@ const AS_ANOTHER = { ...SHAPED, user: 65534, group: 65534, groups: ['64123', '64
 
 async function sleeping(master: TestMaster, name: string): Promise<number> {
   const pid = await master.pidOf(name);
-  // The pid is known a moment before the program, with its one argument, has taken the place of the shell.
-  while (proc.argv(pid).length !== 2) await new Promise((resume) => setTimeout(resume, 10));
+  // The pid is known a moment before the program, with its one argument, has taken the place of a shell or a tool.
+  await eventually(() => expect(proc.argv(pid)).toHaveLength(2));
   return pid;
 }
 

@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { EventView } from '../../src/api/contract/events.ts';
 import type { LimitView } from '../../src/api/contract/limits.ts';
-import { fleet, program } from '../helpers/fleet.ts';
+import { fleet } from '../helpers/fleet.ts';
+import { hog, ofLimit } from '../helpers/hog.ts';
 import { isRunning, TestMaster } from '../helpers/master.ts';
 import { MODES } from '../helpers/modes.ts';
-
-/** Some 45 MiB of Node, and what it is told to use beside. */
-const hog = (...words: readonly string[]): object => ({
-  run: [process.execPath, program('hog.mjs'), ...words],
-  start_seconds: '0',
-  restart: { retry_delay: '0', jitter: 0 },
-});
-
-const is =
-  (worker: string, reason: string) =>
-  (event: EventView): boolean =>
-    event.worker === worker && event.type === 'limit' && event.reason === reason;
 
 async function limitsOf(master: TestMaster, name: string): Promise<readonly LimitView[]> {
   return (await master.worker(name)).limits;
@@ -50,7 +38,7 @@ describe.each(MODES)('limits, $mode', ({ env }) => {
     expect(worker.lastExit).toMatchObject({ pid, cause: 'limit' });
     expect(worker.restarts).toBe(1);
     expect(isRunning(pid)).toBe(false);
-    const told = (await master.events()).filter(is('leaky', 'limit-broken'));
+    const told = (await master.events()).filter(ofLimit('leaky', 'limit-broken'));
     expect(told).toHaveLength(1);
     expect(told[0]?.message).toMatch(/^memory [\d.]+M > 180M$/);
   });
@@ -63,7 +51,7 @@ describe.each(MODES)('limits, $mode', ({ env }) => {
     );
     const worker = await master.state('forks', 'stopped');
     expect(worker.lastExit).toMatchObject({ cause: 'limit', signal: 'SIGKILL' });
-    expect(worker.note).toMatch(/^children [34] > 2/);
+    expect(worker.note).toMatch(/^children \d > 2/);
     await master.quit();
     await master.emptied();
   });
@@ -73,7 +61,7 @@ describe.each(MODES)('limits, $mode', ({ env }) => {
     // No kernel has a limit for the address space of a tree.
     const limits = { memory: { max_virtual: '1MiB', policy: 'throttle' } };
     await using master = await TestMaster.start(fleet({ busy: { ...busy, limits } }), env);
-    await master.event(is('busy', 'limit-throttled'));
+    await master.event(ofLimit('busy', 'limit-throttled'));
     const { pid, note } = await master.until('busy', (it) => it.note.includes('throttled'));
     expect(note).toMatch(/^virtual memory [\d.]+[MG] > 1\.00M.*; throttled to 10%$/);
     const [memory] = await limitsOf(master, 'busy');
@@ -88,11 +76,12 @@ describe.each(MODES)('limits, $mode', ({ env }) => {
 });
 
 test('without a controller cpu is held to its limit by running only a part of the time', async () => {
-  const limits = { cpu: { max_percent: 10 } };
+  // So little that it is beyond it also on a machine with much else to do.
+  const limits = { cpu: { max_percent: 5 } };
   const env = { HSU_CGROUPS: 'off' };
   await using master = await TestMaster.start(fleet({ busy: { ...hog('cpu=1'), limits } }), env);
   const { note } = await master.until('busy', (it) => it.note.includes('throttled'));
-  expect(note).toMatch(/^cpu \d+% > 10%.*; throttled to \d+%$/);
+  expect(note).toMatch(/^cpu [\d.]+% > 5%.*; throttled to \d+%$/);
 });
 
 describe.each(MODES)('I7: a shim that dies in the middle of a pause, $mode', ({ env }) => {
@@ -100,7 +89,7 @@ describe.each(MODES)('I7: a shim that dies in the middle of a pause, $mode', ({ 
     const busy = hog('cpu=1');
     const limits = { memory: { max_virtual: '1MiB', policy: 'throttle' } };
     await using master = await TestMaster.start(fleet({ busy: { ...busy, limits } }), env);
-    await master.event(is('busy', 'limit-throttled'));
+    await master.event(ofLimit('busy', 'limit-throttled'));
     master.configure(fleet({ busy }));
     const { shimPid } = await master.view();
     // Before the reload can release it.
@@ -119,10 +108,10 @@ test('alert and log: told when it begins; nothing else happens', async () => {
     io: { max_file_descriptors: 1000, policy: 'alert_only', warning_threshold: 5 },
   };
   await using master = await TestMaster.start(fleet({ quiet: { ...hog('descriptors=100'), limits } }));
-  await master.event(is('quiet', 'limit-broken'));
-  const alert = await master.event(is('quiet', 'alert'));
+  await master.event(ofLimit('quiet', 'limit-broken'));
+  const alert = await master.event(ofLimit('quiet', 'alert'));
   expect(alert.message).toMatch(/^descriptors \d+ > 60$/);
-  const warning = await master.event(is('quiet', 'limit-warning'));
+  const warning = await master.event(ofLimit('quiet', 'limit-warning'));
   expect(warning.message).toMatch(/^descriptors \d+ of 1000$/);
   expect(await master.state('quiet', 'running')).toMatchObject({ restarts: 0, incarnation: 1 });
   const views = await limitsOf(master, 'quiet');
@@ -145,7 +134,7 @@ test('A095: a run time that is over stops the worker, with that as its reason', 
   );
   const worker = await master.state('slow', 'stopped');
   expect(worker.lastExit?.cause).toBe('limit');
-  expect(worker.note).toMatch(/^run time \d+ms > 300ms$/);
+  expect(worker.note).toMatch(/^run time \S+ > 300ms$/);
 });
 
 test('A070: workers that are restarted by age do not all go at once', async () => {
@@ -185,7 +174,8 @@ test('cpu time adds up over the tree, and waiting does not help', async () => {
 
 test('escalation goes step by step, each told', async () => {
   const steps = [
-    { do: 'alert', wait: '300ms' },
+    // So long that it can be told by its signal then.
+    { do: 'alert', wait: '4s' },
     { signal: 'USR2', wait: '300ms' },
     { do: 'throttle', wait: '300ms' },
     { do: 'graceful_shutdown' },
@@ -209,7 +199,9 @@ test('restart_adjusted: each restart raises the limits, up to their most, until 
   };
   await using master = await TestMaster.start(fleet({ grows: { ...hog(), limits: { memory } } }));
   await master.until('grows', (it) => it.incarnation >= 4);
-  const told = (await master.events()).filter(is('grows', 'limit-adjusted')).map(({ message }) => message);
+  const told = (await master.events())
+    .filter(ofLimit('grows', 'limit-adjusted'))
+    .map(({ message }) => message);
   expect(told.slice(0, 3)).toEqual([
     'its memory limits are raised: max_rss 30.0M, max 1.50G',
     'its memory limits are raised: max_rss 40.0M, max 2.00G',
@@ -233,7 +225,7 @@ describe.each(MODES)('restart_adjusted, $mode', ({ env }) => {
     const memory = { max_rss: '60MiB', max: '80MiB', policy: 'restart_adjusted' };
     const worker = { ...hog('memory=100'), limits: { memory } };
     await using master = await TestMaster.start(fleet({ fast: worker }), env);
-    const event = await master.event(is('fast', 'limit-adjusted'));
+    const event = await master.event(ofLimit('fast', 'limit-adjusted'));
     expect(event.message).toBe('its memory limits are raised: max_rss 90.0M, max 120M');
     await master.until('fast', (it) => it.incarnation >= 2);
     expect((await limitsOf(master, 'fast'))[0]).toMatchObject({ configured: 60 * 1024 ** 2 });
@@ -242,12 +234,13 @@ describe.each(MODES)('restart_adjusted, $mode', ({ env }) => {
 
 test('I9: limits are changed in place; the process goes on', async () => {
   const worker = hog('memory=60');
-  await using master = await TestMaster.start(fleet({ web: worker }));
+  const byHand = { master: { reload: 'manual' } };
+  await using master = await TestMaster.start(fleet({ web: worker }, byHand));
   const pid = await master.pidOf('web');
   const limits = { memory: { max_rss: '50MiB', policy: 'alert' } };
-  master.configure(fleet({ web: { ...worker, limits } }));
+  master.configure(fleet({ web: { ...worker, limits } }, byHand));
   expect(await master.reload()).toMatchObject({ ok: true, changed: ['web'] });
-  await master.event(is('web', 'alert'));
+  await master.event(ofLimit('web', 'alert'));
   expect(await master.pidOf('web')).toBe(pid);
 });
 

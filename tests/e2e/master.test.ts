@@ -2,7 +2,7 @@ import { closeSync, existsSync, lstatSync, openSync, readFileSync, statSync } fr
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loggedBytes } from '../helpers/cri-logs.ts';
-import { isRunning, TestMaster } from '../helpers/master.ts';
+import { BY_HAND, isRunning, TestMaster } from '../helpers/master.ts';
 
 const SLEEPER = 'run: sleep 1000, start_seconds: 0';
 /** Ignores SIGTERM, and says so. */
@@ -67,11 +67,11 @@ workers:
 );
 
 test('I2: what the configuration stopped is not remembered as stopped by hand', async () => {
-  const both = `workers: [{id: a, ${SLEEPER}}, {id: b, ${SLEEPER}}]`;
+  const both = `${BY_HAND}workers: [{id: a, ${SLEEPER}}, {id: b, ${SLEEPER}}]`;
   await using master = await TestMaster.start(both);
   await master.state('a', 'running');
   await master.state('b', 'running');
-  master.configure(`workers: [{id: a, ${SLEEPER}, enabled: false}]`);
+  master.configure(`${BY_HAND}workers: [{id: a, ${SLEEPER}, enabled: false}]`);
   expect(await master.reload()).toMatchObject({ ok: true, removed: ['b'], changed: ['a'] });
   await master.state('a', 'stopped');
   await master.quit();
@@ -320,7 +320,7 @@ test.each(['state/master.lock', 'run/shim.sock', 'run/api.sock', 'log/a.log'])(
     await master.exited();
     await master.emptied();
     await master.launch();
-    await master.state('a', 'starting');
+    await master.until('a', ({ state }) => state === 'starting' || state === 'running');
   },
 );
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite-store.ts';
-import { isRunning, processesOf, TestMaster } from '../helpers/master.ts';
+import { isRunning, killEverythingOf, TestMaster } from '../helpers/master.ts';
 
 const SLEEPER = 'run: sleep 1000, start_seconds: 0';
 /** Writes a line into a file with each run, and crashes. */
@@ -30,7 +30,7 @@ async function losePower(master: TestMaster): Promise<void> {
   const { shimPid } = await master.view();
   await master.crash();
   process.kill(shimPid ?? 0, 'SIGKILL');
-  for (const pid of processesOf(master.dir)) process.kill(pid, 'SIGKILL');
+  killEverythingOf(master.dir);
   await master.emptied();
   const ledger = join(master.dir, 'run/incarnations');
   for (const name of readdirSync(ledger)) {
@@ -120,7 +120,7 @@ workers:
     const told = `trap 'echo told >> told' TERM; echo ready; while :; do sleep 1000 & wait $!; done`;
     await using master = await TestMaster.start(`
 workers:
-  - {id: deaf, run: ${JSON.stringify(told)}, shell: true, start_seconds: 0, stop: [{signal: TERM, wait: 3s}, {signal: KILL}]}
+  - {id: deaf, run: ${JSON.stringify(told)}, shell: true, start_seconds: 0, stop: [{signal: TERM, wait: 10s}, {signal: KILL}]}
   - {id: off, ${SLEEPER}, enabled: false}
 `);
     await master.untilLog('deaf', (text) => text.includes('ready'));

@@ -28,11 +28,11 @@ describe.each(MODES)('a newline on a descriptor, $mode', ({ env }) => {
   test('A017: closed without a newline is never ready, and a failed start', async () => {
     const script = 'echo $$ > pid; printf almost >&3; exec 3>&-; exec sleep 1000';
     const more = 'restart_policy: never';
-    const text = speaker(script, more).replace('{fd: 3}', '{fd: 3, timeout: 300ms}');
+    const text = speaker(script, more).replace('{fd: 3}', '{fd: 3, timeout: 3s}');
     await using master = await TestMaster.start(text, env);
     const worker = await master.state('web', 'failed');
     expect(worker).toMatchObject({ lastExit: { cause: 'start' } });
-    expect(worker.note).toContain('it has not said within 300 ms that it is ready');
+    expect(worker.note).toContain('it has not said within 3000 ms that it is ready');
     expect(isRunning(Number(readFileSync(join(master.dir, 'pid'), 'utf8')))).toBe(false);
   });
 

@@ -32,6 +32,7 @@ workers:
   const [started] = await master.act('start', ['flaky']);
   expect(started).toMatchObject({ outcome: 'done', state: 'running' });
 
+  await master.untilFile('starts', (text) => text.split('\n').length - 1 === 3 + 1);
   rmSync(join(master.dir, 'ok'));
   process.kill(started?.pid ?? 0, 'SIGKILL');
   const again = await master.state('flaky', 'crash-loop');

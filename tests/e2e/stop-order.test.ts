@@ -41,7 +41,6 @@ const ENDS: Readonly<Record<string, (master: TestMaster) => Promise<unknown>>> =
 
 test.each(Object.keys(ENDS))(
   'A043 %s: nobody is told to end before everything of those that need it is gone',
-  { timeout: 90_000 },
   async (how) => {
     await using master = await TestMaster.start(STACK);
     for (const name of ['db', 'app', 'web']) await master.untilLogged(name, /up/);

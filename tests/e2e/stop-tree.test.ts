@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readStat, scanProcesses } from '../../src/shim/process-table.ts';
+import { eventually } from '../helpers/eventually.ts';
 import { fleet, program, SLEEPER } from '../helpers/fleet.ts';
 import { isRunning, TestMaster } from '../helpers/master.ts';
 import { isRoot, MODES } from '../helpers/modes.ts';
@@ -93,7 +94,7 @@ describe.each(MODES)('the tree of a worker $mode', ({ env }) => {
       expect(await master.act('stop', ['hopping'])).toMatchObject([{ outcome: 'done', state: 'stopped' }]);
       expect(marked(master, 'hopping')).toEqual([]);
     }
-  }, 90_000);
+  });
 
   test('A035 kill: main leaves the others alone', async () => {
     const family = await members('kill-main');
@@ -146,10 +147,7 @@ describe.each(MODES)('the tree of a worker $mode', ({ env }) => {
     const everybody = [main, ...family.map(({ pid }) => pid)];
     // A signal is sent at once and takes effect when its target runs next, which nobody announces.
     const untilStopped = (expected: readonly number[]): Promise<void> =>
-      vi.waitFor(() => expect(everybody.filter(isStopped)).toEqual(expected), {
-        timeout: 20_000,
-        interval: 5,
-      });
+      eventually(() => expect(everybody.filter(isStopped)).toEqual(expected));
     const signal = (name: string, target: string): Promise<unknown> =>
       master.act('signal', ['signalled'], { signal: name, target });
     await signal('SIGSTOP', 'main');
@@ -198,6 +196,7 @@ test.skipIf(!canFreeze)(
     try {
       writeFileSync(join(group, 'cgroup.procs'), String(pid));
       writeFileSync(join(group, 'freezer.state'), 'FROZEN');
+      await eventually(() => expect(readFileSync(join(group, 'freezer.state'), 'latin1')).toBe('FROZEN\n'));
       expect(await master.act('stop', ['one'])).toMatchObject([
         { outcome: 'failed', state: 'stop-failed', pid },
       ]);

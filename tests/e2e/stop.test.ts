@@ -14,7 +14,7 @@ const POLITE = { run: program('polite.sh'), ...NOW } as const;
 const KILL = { signal: 'SIGKILL' } as const;
 
 const WORKERS = {
-  deaf: { ...DEAF, stop: [{ signal: 'SIGTERM', wait: '300ms' }, KILL] },
+  deaf: { ...DEAF, stop: [{ signal: 'SIGTERM', wait: '3s' }, KILL] },
   polite: { ...POLITE, stop: [{ signal: 'SIGTERM', wait: '1h' }, KILL] },
   suspended: { ...POLITE, stop: [{ signal: 'SIGTERM', wait: '1h' }, KILL] },
   'no-grace': {
@@ -29,9 +29,9 @@ const WORKERS = {
   ordered: {
     ...POLITE,
     stop: [
-      { signal: 'SIGUSR1', wait: '100ms' },
-      { exec: ['/bin/sh', '-c', 'echo "main is $MAINPID, worker $HSU_WORKER"'], wait: '100ms' },
-      { signal: 'SIGUSR2', wait: '100ms' },
+      { signal: 'SIGUSR1', wait: '1s' },
+      { exec: ['/bin/sh', '-c', 'echo "main is $MAINPID, worker $HSU_WORKER"'], wait: '1s' },
+      { signal: 'SIGUSR2', wait: '1s' },
       { signal: 'SIGTERM', wait: '1h' },
     ],
   },
@@ -44,7 +44,7 @@ const WORKERS = {
     stop: [
       {
         exec: ['/bin/sh', '-c', 'trap "" TERM; echo script $$; while :; do sleep 1000; done'],
-        wait: '200ms',
+        wait: '3s',
       },
       { signal: 'SIGTERM', wait: 'infinity' },
     ],
@@ -54,7 +54,7 @@ const WORKERS = {
   crasher: { run: ['sh', '-c', 'exit 3'], ...NOW, restart: { retry_delay: '1h' } },
   slow: { run: 'sleep 1000', start_seconds: '1h' },
   again: SLEEPER,
-  joined: { ...DEAF, stop: [{ signal: 'SIGTERM', wait: '300ms' }, KILL] },
+  joined: { ...DEAF, stop: [{ signal: 'SIGTERM', wait: '3s' }, KILL] },
   signalled: POLITE,
   'pid-file': { ...SLEEPER, pid_file: 'pids/worker.pid' },
   vanishing: SLEEPER,
@@ -77,7 +77,7 @@ describe.each(MODES)('stopping a worker $mode', ({ env }) => {
     const pid = await readyPid('deaf');
     const stopped = master.act('stop', ['deaf']);
     const meanwhile = await master.until('deaf', (worker) => worker.state === 'stopping');
-    expect(meanwhile.note).toBe('SIGTERM to main, wait 300ms');
+    expect(meanwhile.note).toBe('SIGTERM to main, wait 3s');
     expect(await stopped).toMatchObject([{ outcome: 'done', state: 'stopped', pid: null }]);
     expect(isRunning(pid)).toBe(false);
     const worker = await master.worker('deaf');

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, rmdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readStat } from '../../src/shim/process-table.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { fleet, SLEEPER } from '../helpers/fleet.ts';
@@ -28,7 +28,8 @@ function script(master: TestMaster, name: string, code = 'echo up; exec sleep 10
   return file;
 }
 
-const STAYS = 'echo up; while :; do sleep 1000 & wait $!; done';
+/** Has a child when it says so. */
+const STAYS = 'sleep 1000 & echo up; wait $!; while :; do sleep 1000 & wait $!; done';
 
 describe('an unmanaged worker is found', () => {
   test('by its PID file, with the age and the children it has', async () => {
@@ -115,7 +116,7 @@ describe('an unmanaged worker is found', () => {
           { outcome: 'failed', message: expect.stringContaining(`pid ${it.pid} is worker service already`) },
         ]);
       } finally {
-        await vi.waitFor(() => rmdirSync(join(folder, 'inner')), { interval: 5, timeout: 5000 });
+        await eventually(() => rmdirSync(join(folder, 'inner')));
         rmdirSync(folder);
       }
     },
@@ -233,9 +234,9 @@ describe('an unmanaged worker is not guessed', () => {
     const [said] = (await once(parent.stdout, 'data')) as [Buffer];
     const zombie = Number(said.toString());
     // Once it is sleep the parent never looks after its child.
-    await vi.waitFor(() => expect(readStat(parent.pid ?? 0)?.comm).toBe('sleep'), { interval: 1 });
+    await eventually(() => expect(readStat(parent.pid ?? 0)?.comm).toBe('sleep'));
     process.kill(zombie, 'SIGKILL');
-    await vi.waitFor(() => expect(readStat(zombie)?.state).toBe('Z'), { interval: 1 });
+    await eventually(() => expect(readStat(zombie)?.state).toBe('Z'));
     writeFileSync(join(master.dir, 'it.pid'), `${zombie}\n`);
     master.configure(fleet({ it: unmanaged({ method: 'pid-file', pid_file: 'it.pid' }) }));
     await master.launch();
@@ -350,7 +351,7 @@ describe('an unmanaged worker that may be terminated', () => {
       { outcome: 'failed', message: expect.stringContaining('only SIGHUP, SIGTERM may be sent') },
     ]);
     expect(await master.act('signal', ['it'], { signal: 'HUP' })).toMatchObject([{ outcome: 'done' }]);
-    await vi.waitFor(() => expect(it.output).toContain('SIGHUP'), { interval: 5 });
+    await eventually(() => expect(it.output).toContain('SIGHUP'));
     expect(await master.act('stop', ['it'])).toMatchObject([{ outcome: 'done', state: 'stopped' }]);
     expect(it.lives).toBe(false);
   });
@@ -388,10 +389,12 @@ describe('unmanaged becomes managed', () => {
     const file = script(master, 'stays', STAYS);
     await using it = await Stranger.script(file);
     const rule = { method: 'process-name', process_name: 'stays' };
-    master.configure(fleet({ it: unmanaged(rule) }));
+    const byHand = { master: { reload: 'manual' } };
+    master.configure(fleet({ it: unmanaged(rule) }, byHand));
     await master.launch();
     await master.state('it', 'running');
-    master.configure(fleet({ it: { run: [file], start_seconds: '0', stop: [{ signal: 'KILL' }] } }));
+    const managed = { run: [file], start_seconds: '0', stop: [{ signal: 'KILL' }] };
+    master.configure(fleet({ it: managed }, byHand));
     expect(await master.reload()).toMatchObject({ ok: true, changed: ['it'] });
     expect((await master.workers())[0]).toMatchObject({
       state: 'running',

@@ -158,6 +158,7 @@ workers:
   await master.emptied();
   await master.launch();
   const again = await master.state('stubborn', 'running');
+  await master.untilLog('stubborn', (text) => text.split('ready').length === 3);
   expect(again.incarnation).toBe(incarnation + 1);
   expect(await master.worker('halted')).toMatchObject({ state: 'stopped', desired: 'stopped' });
   await ctrlCTwice();

@@ -34,7 +34,7 @@ describe('reload NAME', () => {
     const { code, stdout } = await master.cli('reload', 'web');
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^web: reloaded by SIGHUP; nothing confirms what came of it \(after \d+m?s\) \(pid \d+\)\n$/,
+      /^web: reloaded by SIGHUP; nothing confirms what came of it \(after [\d.]+m?s\) \(pid \d+\)\n$/,
     );
     await master.untilLogged('web', /told/);
     expect((await master.workers())[0]).toMatchObject({ pid, restarts: 0, state: 'running' });
@@ -58,7 +58,8 @@ describe('reload NAME', () => {
   });
 
   test('is confirmed by its readiness probe, or fails when that does not pass in time', async () => {
-    const more = 'readiness: {exec: test -e ok, period: 50ms}\n    reload: {signal: HUP, timeout: 600ms}';
+    const more =
+      'readiness: {exec: test -e ok, period: 50ms, timeout: 10s}\n    reload: {signal: HUP, timeout: 600ms}';
     const { master } = await started(worker('rm ok', more).replace('echo up', 'touch ok; echo up'));
     await using _ = master;
     await master.until('web', ({ ready }) => ready);

@@ -21,10 +21,14 @@ import type { CheckResult } from '../../src/api/contract/probes.ts';
 import type { WorkerDetail, WorkerList, WorkerView } from '../../src/api/contract/worker.ts';
 import { isSameAlive, readStat, scanProcesses } from '../../src/shim/process-table.ts';
 import { HttpClient } from './http-client.ts';
+import { killNow } from './kill-tree.ts';
 import { removeCgroupsOf } from './left-cgroups.ts';
 import { textOf } from './text-of.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+
+/** First line of a configuration that is applied when a test says so, and not also a moment after it was written. */
+export const BY_HAND = 'master: {reload: manual}\n';
 
 /** A real master with places of its own, driven as a user would. Disposed of, it leaves no process behind. */
 export class TestMaster implements AsyncDisposable {
@@ -392,14 +396,9 @@ export function processesOf(dir: string): number[] {
   return stats.filter(({ pid, startTime }) => isSameAlive(pid, startTime)).map(({ pid }) => pid);
 }
 
-function killEverythingOf(dir: string): void {
-  for (const pid of processesOf(dir)) {
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // Ended by itself meanwhile.
-    }
-  }
+/** Kills whatever lives and was started with something that names this directory. */
+export function killEverythingOf(dir: string): void {
+  for (const pid of processesOf(dir)) killNow(pid);
 }
 
 function mentions(pid: number, dir: string): boolean {

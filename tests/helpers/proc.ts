@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { readStat } from '../../src/shim/process-table.ts';
+import { killNow } from './kill-tree.ts';
 
 /** What the kernel says about a process; every function throws when it is gone. */
 export const proc = {
@@ -57,6 +58,13 @@ export const proc = {
   cwd: (pid: number): string => readlinkSync(`/proc/${pid}/cwd`),
 };
 
+/** CPU time of a process, hundredths of a second. */
+export function cpuTicks(pid: number): number {
+  const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  return Number(fields[11]) + Number(fields[12]);
+}
+
 /** Kills what a failed test left, by identity; does nothing to processes that have gone. */
 export class Strays implements Disposable {
   readonly #known = new Map<number, number>();
@@ -71,16 +79,8 @@ export class Strays implements Disposable {
 
   [Symbol.dispose](): void {
     for (const [pid, startTime] of this.#known) {
-      if (readStat(pid)?.startTime === startTime) end(pid);
+      if (readStat(pid)?.startTime === startTime) killNow(pid);
     }
-  }
-}
-
-function end(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // Ended by itself meanwhile.
   }
 }
 

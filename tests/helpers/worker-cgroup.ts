@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { hasController } from './controllers.ts';
 import { DELEGATED, groupOf, isDelegated } from './delegated.ts';
+import { eventually } from './eventually.ts';
 import type { TestMaster } from './master.ts';
+import { proc } from './proc.ts';
 
 /** Controllers of version 2 in a delegated scope, where systemd has one for us. */
 const isUnified = isDelegated('memory', 'cpu', 'pids');
@@ -17,6 +20,16 @@ export const cgroupVersion: 1 | 2 = isUnified ? 2 : 1;
 export function withControllers(master: TestMaster): TestMaster {
   if (isUnified) master.through = DELEGATED;
   return master;
+}
+
+/**
+ * The process of a worker when its own program runs. Its pid is known a moment before, when a shell takes it into its
+ * groups.
+ */
+export async function settled(master: TestMaster, name: string): Promise<number> {
+  const pid = await master.pidOf(name);
+  await eventually(() => expect(proc.argv(pid).join(' ')).not.toContain('cgroup.procs'));
+  return pid;
 }
 
 /** Folder of the group of a process in the hierarchy of this controller. */

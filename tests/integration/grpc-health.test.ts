@@ -7,6 +7,7 @@ import { grpcChecker } from '../../src/health/checks/grpc.ts';
 import { grpcWatchChecker } from '../../src/health/checks/grpc-watch.ts';
 import type { Checker, Finding } from '../../src/health/result.ts';
 import { TestAuthority } from '../helpers/certificates.ts';
+import { eventually } from '../helpers/eventually.ts';
 import { GrpcHealthServer } from '../helpers/grpc-health-server.ts';
 
 const TLS: TlsRules = { verify: true, serverName: null, ca: null, cert: null, key: null };
@@ -64,7 +65,8 @@ describe('Check', () => {
     await server.said(/(call \/grpc\.health\.v1\.Health\/Check token=abc[\s\S]*){3}/);
     server.set('shop.Cart', 'NOT_SERVING');
     const { checker, change } = watching(checkOf(server, { service: 'shop.Cart' }));
-    if ((await look(checker)).outcome === 'pass') await change();
+    const told = change();
+    if ((await look(checker)).outcome === 'pass') await told;
     expect(await look(grpcChecker(checkOf(server, { service: 'shop.Cart' })))).toMatchObject({
       outcome: 'fail',
       message: 'NOT_SERVING',
@@ -185,7 +187,7 @@ describe('Watch', () => {
     expect(second).toMatchObject({ outcome: 'pass', message: 'SERVING, without Watch' });
     expect(second.isOwnWord).toBeUndefined();
     server.set('-', 'NOT_SERVING');
-    await expect.poll(async () => (await look(checker)).message).toBe('NOT_SERVING, without Watch');
+    await eventually(async () => expect((await look(checker)).message).toBe('NOT_SERVING, without Watch'));
     expect(changes()).toBe(0);
   });
 

@@ -8,7 +8,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { ProcessForest } from '../../src/limits/process-forest.ts';
 import { type Subject, TreeMeter } from '../../src/limits/tree-meter.ts';
 import { RECORDED, type Wanted } from '../../src/limits/usage.ts';
-import { readStat, scanProcesses } from '../../src/shim/process-table.ts';
+import { readStat } from '../../src/shim/process-table.ts';
+import { killAll } from '../helpers/kill-tree.ts';
 
 const SECOND = 1000;
 
@@ -25,7 +26,7 @@ async function shell(): Promise<{
   await once(child, 'spawn');
   const { pid = 0 } = child;
   onTestFinished(() => {
-    for (const stat of scanProcesses().values()) if (stat.session === pid) process.kill(stat.pid, 'SIGKILL');
+    killAll(({ session }) => session === pid);
   });
   const run = async (command: string): Promise<void> => {
     child.stdin.write(`${command}\n`);

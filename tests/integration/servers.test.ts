@@ -12,7 +12,7 @@ import { isInstalled } from '../helpers/installed.ts';
 import { freePorts } from '../helpers/ports.ts';
 import { makeCluster, postgresCommand, postgresPrograms, postgresUser } from '../helpers/postgres.ts';
 
-const TIMEOUT = { timeout: 20_000 };
+const TIMEOUT = { timeout: 60_000 };
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hsu-servers-'));

@@ -36,7 +36,7 @@ describe.each(MODES)('a command $mode', ({ env }) => {
     await using shim = await TestShim.start({ env });
     const file = join(shim.dir, 'pids');
     const line = `setsid sleep 1000 & echo $! > ${file}; sleep 1000 & echo $! >> ${file}; echo begun; wait`;
-    expect(await run(shim, line, { timeoutMs: 500 })).toMatchObject({
+    expect(await run(shim, line, { timeoutMs: 3000 })).toMatchObject({
       signal: 'SIGKILL',
       timedOut: true,
       output: 'begun\n',

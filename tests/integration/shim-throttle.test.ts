@@ -2,14 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readStat } from '../../src/shim/process-table.ts';
 import type { IncarnationFacts } from '../../src/shim/protocol/facts.ts';
 import { MODES } from '../helpers/modes.ts';
+import { cpuTicks } from '../helpers/proc.ts';
 import { TestShim } from '../helpers/shim.ts';
-
-/** CPU time of a process, clock ticks. */
-function ticks(pid: number): number {
-  const { readFileSync } = process.getBuiltinModule('node:fs');
-  const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]?.split(' ') ?? [];
-  return Number(fields[11]) + Number(fields[12]);
-}
 
 async function busy(shim: TestShim): Promise<IncarnationFacts> {
   const result = await shim.spawn(shim.spec('busy', ['/bin/sh', '-c', 'while :; do :; done']));
@@ -19,8 +13,8 @@ async function busy(shim: TestShim): Promise<IncarnationFacts> {
 
 /** Resolves when the process has used so much more of the CPU; does not resolve while it is stopped. */
 async function progress({ pid }: IncarnationFacts, more: number): Promise<void> {
-  const before = ticks(pid);
-  while (ticks(pid) < before + more) await new Promise((resume) => setTimeout(resume, 10));
+  const before = cpuTicks(pid);
+  while (cpuTicks(pid) < before + more) await new Promise((resume) => setTimeout(resume, 10));
 }
 
 describe.each(MODES)('a throttled worker, $mode', ({ env }) => {

@@ -9,8 +9,11 @@ const folder = mkdtempSync(join(tmpdir(), 'hsu-silent-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const source = (path: string): string => join(import.meta.dirname, '../../src', path);
 
-/** Asks a disk thread, and ends as the daemon does; tells whether the threads had ended. */
-async function endAfter(path: string): Promise<{ readonly code: number; readonly said: string }> {
+/** Asks a disk thread, and ends as the daemon does; tells whether the threads had ended in so much time. */
+async function endAfter(
+  path: string,
+  patienceMs: number,
+): Promise<{ readonly code: number; readonly said: string }> {
   const thread = join(folder, 'thread.mjs');
   writeFileSync(
     thread,
@@ -29,7 +32,7 @@ async function endAfter(path: string): Promise<{ readonly code: number; readonly
      const disk = new DiskThread(${JSON.stringify(thread)}, 1000);
      const look = await disk.measure(${JSON.stringify(path)});
      disk.close();
-     const hasEnded = await disk.ended(1000);
+     const hasEnded = await disk.ended(${patienceMs});
      process.stdout.write((look.problem ?? 'fine') + ', ' + hasEnded, () => endProcess(3));`,
   );
   const child = spawn(process.execPath, [daemon], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -44,8 +47,8 @@ async function endAfter(path: string): Promise<{ readonly code: number; readonly
 test('the daemon ends, with its code, while a thread waits for a disk that does not answer', async () => {
   const fifo = join(folder, 'gone.fifo');
   execFileSync('mkfifo', [fifo]);
-  expect(await endAfter(fifo)).toEqual({ code: 3, said: 'the file system does not answer, false' });
-  expect(await endAfter(join(folder, 'there'))).toMatchObject({
+  expect(await endAfter(fifo, 1000)).toEqual({ code: 3, said: 'the file system does not answer, false' });
+  expect(await endAfter(join(folder, 'there'), 60_000)).toMatchObject({
     code: 3,
     said: expect.stringContaining('true'),
   });

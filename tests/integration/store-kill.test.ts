@@ -18,7 +18,7 @@ interface Life {
 }
 
 test(`I6: what was acknowledged survives ${KILLS} kill -9, and nothing is there by half`, {
-  timeout: 30_000 + KILLS * 5000,
+  timeout: 90_000 + KILLS * 5000,
 }, async ({ annotate }) => {
   const directory = mkdtempSync(join(tmpdir(), 'hsu-store-kill-'));
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
