@@ -214,9 +214,11 @@ test('restart_adjusted: each restart raises the limits, up to their most, until 
     configured: 20 * 1024 ** 2,
   });
   await master.act('reset', ['grows']);
-  const reset = await master.event(is('grows', 'limit-reset'));
+  const reset = await master.event(ofLimit('grows', 'limit-reset'));
   // What is configured is too little for it: from there they are raised again, in a moment.
-  const raised = await master.event((event) => is('grows', 'limit-adjusted')(event) && event.seq > reset.seq);
+  const raised = await master.event(
+    (event) => ofLimit('grows', 'limit-adjusted')(event) && event.seq > reset.seq,
+  );
   expect(raised.message).toBe('its memory limits are raised: max_rss 30.0M, max 1.50G');
 });
 
