@@ -9,6 +9,22 @@ import { type ShimServer, startShimServer } from './server.ts';
 import { welcomeOf } from './welcome.ts';
 
 /**
+ * A master that goes away, a terminal that closes, a lease that is asked for (SIGIO), a mistake: none is a reason to end. At
+ * SIGUSR1 Node would listen for a debugger, on a port that everybody on the machine may connect to.
+ */
+const SURVIVED = [
+  'SIGHUP',
+  'SIGINT',
+  'SIGQUIT',
+  'SIGTERM',
+  'SIGPIPE',
+  'SIGALRM',
+  'SIGUSR1',
+  'SIGUSR2',
+  'SIGIO',
+] as const;
+
+/**
  * The shim: the parent of every worker, and nothing else. Started by a master with the run and the log directory,
  * it says "ready" on its standard output when it listens, and outlives the master. There is one for each run directory: two
  * would take over the same workers.
@@ -16,9 +32,7 @@ import { welcomeOf } from './welcome.ts';
 function main(runDir: string, logDir: string): void {
   closeInheritedDescriptors();
   process.title = 'hsu-shim';
-  // A master that goes away, a terminal that closes, a lease that is asked for (SIGIO): none is a reason to end.
-  for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM', 'SIGPIPE', 'SIGIO'] as const)
-    process.on(signal, () => {});
+  for (const signal of SURVIVED) process.on(signal, () => {});
 
   for (const folder of ['fifos', 'incarnations'])
     mkdirSync(join(runDir, folder), { recursive: true, mode: 0o700 });

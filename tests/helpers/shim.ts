@@ -26,37 +26,41 @@ export interface ShimOptions {
 export class TestShim implements AsyncDisposable {
   readonly dir: string;
   connection: ShimConnection;
-  readonly #process: ChildProcess;
+  #process: ChildProcess;
+  readonly #options: ShimOptions;
   readonly #exits: ExitRecord[] = [];
   #wake: () => void = () => {};
 
-  private constructor(dir: string, child: ChildProcess, connection: ShimConnection) {
+  private constructor(dir: string, options: ShimOptions, child: ChildProcess, connection: ShimConnection) {
     this.dir = dir;
+    this.#options = options;
     this.#process = child;
     this.connection = connection;
     this.#listen();
   }
 
-  static async start({ env = {}, before = ':', uid }: ShimOptions = {}): Promise<TestShim> {
+  static async start(options: ShimOptions = {}): Promise<TestShim> {
+    const { uid } = options;
     const dir = mkdtempSync(join(tmpdir(), 'hsu-shim-'));
     for (const name of ['', 'run', 'log']) {
       mkdirSync(join(dir, name), { recursive: true });
       if (uid !== undefined) chownSync(join(dir, name), uid, uid);
     }
-    const child = spawn(
-      '/bin/sh',
-      ['-c', `${before}; exec "$@"`, 'sh', process.execPath, PROGRAM, join(dir, 'run'), join(dir, 'log')],
-      {
-        cwd: '/',
-        env: { ...process.env, ...env },
-        stdio: ['ignore', 'pipe', 'inherit'],
-        ...(uid === undefined ? {} : { uid, gid: uid }),
-      },
-    );
-    await once(child.stdout as Readable, 'data');
-    const shim = new TestShim(dir, child, await ShimConnection.open(join(dir, 'run/shim.sock')));
+    const child = await launch(dir, options);
+    const connection = await ShimConnection.open(join(dir, 'run/shim.sock'));
+    const shim = new TestShim(dir, options, child, connection);
     onTestFinished(() => shim.#abandon());
     return shim;
+  }
+
+  /** kill -9, then whatever happens meanwhile, and its successor. */
+  async replace(meanwhile: () => void | Promise<void> = () => {}): Promise<ShimConnection> {
+    const ended = once(this.#process, 'exit');
+    this.#process.kill('SIGKILL');
+    await ended;
+    await meanwhile();
+    this.#process = await launch(this.dir, this.#options);
+    return this.reconnect();
   }
 
   get pid(): number {
@@ -140,4 +144,20 @@ export class TestShim implements AsyncDisposable {
       () => {},
     );
   }
+}
+
+/** Resolves when it listens. */
+async function launch(dir: string, { env = {}, before = ':', uid }: ShimOptions): Promise<ChildProcess> {
+  const child = spawn(
+    '/bin/sh',
+    ['-c', `${before}; exec "$@"`, 'sh', process.execPath, PROGRAM, join(dir, 'run'), join(dir, 'log')],
+    {
+      cwd: '/',
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+      ...(uid === undefined ? {} : { uid, gid: uid }),
+    },
+  );
+  await Promise.race([once(child.stdout as Readable, 'data'), once(child, 'exit')]);
+  return child;
 }

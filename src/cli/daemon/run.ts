@@ -159,6 +159,8 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<E
   });
   void metrics.configure(loaded.config.master.metrics);
   const watch = watchConfig(file, () => void master.noticeFileChange());
+  // Node would listen for a debugger, on a port that everybody on the machine may connect to.
+  process.on('SIGUSR1', () => {});
   process.on('SIGHUP', () => void master.reload().catch((error: Error) => log.error(error.message)));
   const screen = live ? showLiveStatus(master) : null;
 
