@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { complain } from './complain.ts';
 import { EarlyChildren } from './early-children.ts';
 import { type Hierarchy, ownPaths } from './hierarchies.ts';
 import type { Placements } from './placements.ts';
@@ -134,7 +135,7 @@ export class Cgroups {
       try {
         writeFileSync(home, self);
       } catch (error) {
-        process.stderr.write(`cannot leave the cgroup of ${worker} again: ${(error as Error).message}\n`);
+        complain(`cannot leave the cgroup of ${worker} again: ${(error as Error).message}`);
       }
     }
   }

@@ -1,6 +1,7 @@
 import { signalName } from '../shared/signals.ts';
 import { settleEstate } from './adoption.ts';
 import type { Cgroups } from './cgroups.ts';
+import { complain } from './complain.ts';
 import type { Daemons } from './daemons.ts';
 import { ExitWatch } from './exit-watch.ts';
 import { foreignFacts } from './foreign.ts';
@@ -141,7 +142,7 @@ export class Incarnations {
         if (intent.logs !== null) outputs.resume(facts.worker, intent.logs);
       } catch (error) {
         // Not being able to read its output is no reason to lose the worker.
-        process.stderr.write(`${facts.worker}: its output cannot be read: ${(error as Error).message}\n`);
+        complain(`${facts.worker}: its output cannot be read: ${(error as Error).message}`);
       }
       roster.add({ facts, isChild: false });
       if (intent.notify !== undefined) reports.listenAgain(facts, intent.notify);

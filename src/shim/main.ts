@@ -1,6 +1,7 @@
 import { mkdirSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { assembleShim } from './assembly.ts';
+import { complain } from './complain.ts';
 import { closeInheritedDescriptors } from './inherited-descriptors.ts';
 import { takeProcessLock } from './process-lock.ts';
 import { ANOTHER_RUNS } from './protocol/exit-code.ts';
@@ -71,9 +72,9 @@ function takeLock(path: string): { release(): void } | null {
   try {
     const lock = takeProcessLock(path);
     if (lock.isMine) return lock;
-    process.stderr.write(`there is a shim already, with pid ${lock.pid}\n`);
+    complain(`there is a shim already, with pid ${lock.pid}`);
   } catch (error) {
-    process.stderr.write(`cannot make sure that there is no other shim: ${(error as Error).message}\n`);
+    complain(`cannot make sure that there is no other shim: ${(error as Error).message}`);
     return null;
   }
   process.exit(ANOTHER_RUNS);

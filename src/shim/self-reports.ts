@@ -1,5 +1,6 @@
 import { type AwaitedLine, lineKey } from '../shared/awaited-line.ts';
 import type { AwaitedLines } from './awaited-lines.ts';
+import { complain } from './complain.ts';
 import type { Notifications } from './notifications.ts';
 import type { Outputs } from './outputs.ts';
 import type { IncarnationFacts, LineOutcome } from './protocol/facts.ts';
@@ -49,7 +50,7 @@ export class SelfReports {
         this.#parts.notifications.expect(facts, spec.access);
       }
     } catch (error) {
-      process.stderr.write(`${facts.worker}: it cannot be heard: ${(error as Error).message}\n`);
+      complain(`${facts.worker}: it cannot be heard: ${(error as Error).message}`);
     }
   }
 
