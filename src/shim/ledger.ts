@@ -51,10 +51,15 @@ export interface Intent {
  * One small file for each live incarnation, readable with `cat`: a line of JSON for what was meant, one for what
  * came of it. The first line is on disk before the worker's own code runs, so that a shim that dies in between
  * leaves a trace by which the process is found again.
+ *
+ * A disk that is full must not keep workers from running: `onProblem` says so, and what is missing is written with the next
+ * line that finds room, of whichever worker.
  */
 export class Ledger {
   readonly #folder: string;
   readonly #onProblem: (worker: string, message: string) => void;
+  /** Lines that found no room, by worker and by what they say: the newest of each counts. */
+  readonly #missing = new Map<string, Map<string, object>>();
 
   constructor(folder: string, onProblem: (worker: string, message: string) => void) {
     this.#folder = folder;
@@ -62,78 +67,114 @@ export class Ledger {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   }
 
-  /**
-   * Writes the intent of a spawn, with the exits that still have to be acknowledged. A disk that is full must not keep
-   * workers from running: the page is then blank, and `onProblem` says so.
-   */
+  /** Writes the intent of a spawn, with the exits that still have to be acknowledged. */
   open(intent: Intent, unheard: readonly ExitRecord[]): LedgerPage {
-    const path = this.#path(intent.worker);
-    try {
-      const before = unheard.length === 0 ? null : readOrNull(path);
-      const fd = openSync(path, FRESH_PAGE, 0o600);
-      const lines = [{ intent }, ...unheard.map((exit) => ({ unheard: exit }))];
-      writeSync(fd, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-      return {
-        identify: (identity) => {
-          this.#guard(intent.worker, () => writeSync(fd, `${JSON.stringify({ identity })}\n`));
+    const { worker } = intent;
+    const path = this.#path(worker);
+    const before = unheard.length === 0 ? null : readOrNull(path);
+    const fd = this.#begin(path, intent, unheard);
+    return {
+      identify: (identity) => {
+        if (fd === null) this.identifyAgain(identity);
+        else {
+          this.#try(worker, ['identity', { identity }], (text) => writeWhole(fd, text));
           closeSync(fd);
-        },
-        discard: () => {
-          closeSync(fd);
-          // A spawn that came to nothing takes no exit with it.
+        }
+      },
+      discard: () => {
+        if (fd !== null) closeSync(fd);
+        this.#missing.delete(worker);
+        // A spawn that came to nothing takes no exit with it.
+        this.#try(worker, null, () => {
           if (before === null) rmSync(path, { force: true });
-          else this.#guard(intent.worker, () => writeFileSync(path, before, { mode: 0o600 }));
-        },
-      };
-    } catch (error) {
-      this.#onProblem(intent.worker, `the ledger cannot be written: ${(error as Error).message}`);
-      return { identify: () => {}, discard: () => {} };
-    }
+          else writeFileSync(path, before, { mode: 0o600 });
+        });
+      },
+    };
   }
 
   /** The identity was found late, or the incarnation goes on with another main process. */
   identifyAgain(identity: IncarnationFacts): void {
-    this.#add(identity.worker, { identity });
+    this.#add(identity.worker, ['identity', { identity }]);
   }
 
   /** Adds the exit; kept until {@link clear}. */
   recordExit(exit: ExitRecord): void {
-    this.#add(exit.worker, { exit });
+    this.#add(exit.worker, ['exit', { exit }]);
   }
 
   /** The exit of an earlier incarnation has been acknowledged while a later one has the page. */
   hear(worker: string, id: string): void {
-    this.#guard(worker, () =>
-      appendFileSync(this.#path(worker), `${JSON.stringify({ heard: id })}\n`, { mode: 0o600 }),
-    );
+    this.#add(worker, [`heard ${id}`, { heard: id }]);
   }
 
   clear(worker: string): void {
-    rmSync(this.#path(worker), { force: true });
+    this.#missing.delete(worker);
+    this.#try(worker, null, () => rmSync(this.#path(worker), { force: true }));
   }
 
-  /** Every readable entry; a torn last line is left out, an unreadable file is passed over. */
+  /** Every readable entry; a torn line is left out, an unreadable file is passed over. */
   entries(): LedgerEntry[] {
-    const entries: LedgerEntry[] = [];
-    for (const name of readdirSync(this.#folder)) {
-      if (!name.endsWith('.jsonl')) continue;
-      const entry = parseEntry(readFileSync(join(this.#folder, name), 'utf8'));
-      if (entry !== null) entries.push(entry);
-    }
-    return entries;
+    return readdirSync(this.#folder)
+      .filter((name) => name.endsWith('.jsonl'))
+      .flatMap((name) => parseEntry(readOrNull(join(this.#folder, name)) ?? '') ?? []);
   }
 
-  #add(worker: string, line: object): void {
-    this.#guard(worker, () =>
-      appendFileSync(this.#path(worker), `${JSON.stringify(line)}\n`, { mode: 0o600 }),
-    );
-  }
-
-  #guard(worker: string, write: () => void): void {
+  /** Begins a page anew. Returns its descriptor; null when there is no room. */
+  #begin(path: string, intent: Intent, unheard: readonly ExitRecord[]): number | null {
+    const lines: Line[] = [
+      ['intent', { intent }],
+      ...unheard.map((exit): Line => [`unheard ${exit.id}`, { unheard: exit }]),
+    ];
+    this.#missing.delete(intent.worker);
+    let fd: number | null = null;
     try {
-      write();
+      fd = openSync(path, FRESH_PAGE, 0o600);
+      writeWhole(fd, textOf(lines));
+      return fd;
     } catch (error) {
-      this.#onProblem(worker, `the ledger cannot be written: ${(error as Error).message}`);
+      if (fd !== null) closeSync(fd);
+      this.#lacks(intent.worker, lines, error as Error);
+      return null;
+    }
+  }
+
+  #add(worker: string, line: Line): void {
+    if (this.#missing.has(worker)) {
+      this.#lacks(worker, [line], null);
+      this.#catchUp();
+    } else {
+      this.#try(worker, line, (text) => appendFileSync(this.#path(worker), text, { mode: 0o600 }));
+    }
+  }
+
+  #try(worker: string, line: Line | null, write: (text: string) => void): void {
+    try {
+      write(line === null ? '' : textOf([line]));
+    } catch (error) {
+      this.#lacks(worker, line === null ? [] : [line], error as Error);
+      return;
+    }
+    this.#catchUp();
+  }
+
+  #lacks(worker: string, lines: readonly Line[], why: Error | null): void {
+    if (why !== null) this.#onProblem(worker, `the ledger cannot be written: ${why.message}`);
+    const missing = this.#missing.get(worker) ?? new Map<string, object>();
+    for (const [what, line] of lines) missing.set(what, line);
+    if (missing.size > 0) this.#missing.set(worker, missing);
+  }
+
+  /** Writes what is missing, as far as there is room. */
+  #catchUp(): void {
+    for (const [worker, missing] of this.#missing) {
+      try {
+        // What stands there may have been torn.
+        appendFileSync(this.#path(worker), `\n${textOf([...missing])}`, { mode: 0o600 });
+        this.#missing.delete(worker);
+      } catch {
+        return;
+      }
     }
   }
 
@@ -142,8 +183,21 @@ export class Ledger {
   }
 }
 
+/** What a line says, and the line. */
+type Line = readonly [what: string, line: object];
+
 /** Lines are added by more than one hand: none may write over another's. */
 const FRESH_PAGE = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_APPEND;
+
+function textOf(lines: readonly Line[]): string {
+  return lines.map(([, line]) => `${JSON.stringify(line)}\n`).join('');
+}
+
+/** A disk that is nearly full takes a part without a word. */
+function writeWhole(fd: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+}
 
 function readOrNull(path: string): string | null {
   try {
@@ -164,12 +218,14 @@ function parseEntry(text: string): LedgerEntry | null {
       if (heard !== undefined) unheard.delete(heard);
       Object.assign(merged, rest);
     } catch {
-      break;
+      // Torn by a full disk, or by the end of a shim; what was written after it is whole.
     }
   }
-  if (merged.intent === undefined) return null;
-  const { intent, identity = null, exit = null } = merged;
-  return { intent, identity, exit, unheard: [...unheard.values()] };
+  const { intent, identity, exit } = merged;
+  if (intent === undefined) return null;
+  const own = <T extends { readonly id: string }>(one: T | undefined): T | null =>
+    one?.id === intent.id ? one : null;
+  return { intent, identity: own(identity), exit: own(exit), unheard: [...unheard.values()] };
 }
 
 interface LedgerLine {

@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -105,4 +114,72 @@ test('I4: a later shim tells what was owed, but nothing of another boot', () => 
     stale: ['a'],
     unheard: [],
   });
+});
+
+test('I7: a line that was torn does not hide what is written later', () => {
+  const { ledger, folder } = open();
+  ledger.open(intent(1), []).identify(facts(1));
+  // As a disk leaves it that was full for a while.
+  appendFileSync(join(folder, 'a.jsonl'), '{"exit":{"wor\n');
+  ledger.identifyAgain({ ...facts(1), pid: 8 });
+  expect(ledger.entries()).toMatchObject([{ intent: { id: 'a.1' }, identity: { pid: 8 }, exit: null }]);
+});
+
+test('I7: what could not be written is written when something can be', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hsu-ledger-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const problems: string[] = [];
+  const ledger = new Ledger(folder, (worker) => problems.push(worker));
+  const other = { ...intent(1), id: 'b.1', worker: 'b' };
+  ledger.open(other, []).identify({ ...facts(1), id: 'b.1', worker: 'b' });
+  // Nothing can be written there, as on a disk that is full.
+  mkdirSync(join(folder, 'a.jsonl'));
+  const page = ledger.open(intent(1), [exit(0)]);
+  page.identify(facts(1));
+  ledger.hear('a', 'a.0');
+  expect(ledger.entries()).toHaveLength(1);
+  expect(problems).toEqual(['a']);
+  rmdirSync(join(folder, 'a.jsonl'));
+  ledger.identifyAgain({ ...facts(1), id: 'b.1', worker: 'b' });
+  expect(ledger.entries().map(({ identity }) => identity?.id)).toEqual(['a.1', 'b.1']);
+  expect(ledger.entries()[0]).toMatchObject({ intent: { id: 'a.1' }, unheard: [] });
+});
+
+test('what is not known any more is not written later', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hsu-ledger-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const ledger = new Ledger(folder, () => {});
+  mkdirSync(join(folder, 'a.jsonl'));
+  ledger.open(intent(1), []).discard();
+  rmSync(join(folder, 'a.jsonl'), { recursive: true, force: true });
+  ledger.clear('a');
+  ledger.open({ ...intent(1), id: 'b.1', worker: 'b' }, []).identify({ ...facts(1), id: 'b.1', worker: 'b' });
+  expect(readdirSync(folder)).toEqual(['b.jsonl']);
+});
+
+test('I3: an identity that was left of an earlier incarnation is not that of a later one', () => {
+  const { ledger, folder } = open();
+  writeFileSync(
+    join(folder, 'a.jsonl'),
+    [{ intent: intent(2) }, { identity: facts(1) }, { exit: exit(1) }]
+      .map((line) => `${JSON.stringify(line)}\n`)
+      .join(''),
+  );
+  expect(ledger.entries()).toMatchObject([{ intent: { id: 'a.2' }, identity: null, exit: null }]);
+});
+
+test('I7: an entry that cannot be read does not keep others from being read', () => {
+  const { ledger, folder } = open();
+  ledger.open(intent(1), []).identify(facts(1));
+  mkdirSync(join(folder, 'b.jsonl'));
+  expect(ledger.entries()).toHaveLength(1);
+});
+
+test('a shorter page leaves nothing of a longer one', () => {
+  const { ledger, folder } = open();
+  ledger.open(intent(1), [exit(0)]).identify({ ...facts(1), definition: 'long'.repeat(500) });
+  ledger.open(intent(2), []).identify(facts(2));
+  const [entry] = ledger.entries();
+  expect(entry).toMatchObject({ intent: { id: 'a.2' }, identity: { id: 'a.2' }, unheard: [] });
+  expect(readFileSync(join(folder, 'a.jsonl'), 'utf8').trim().split('\n')).toHaveLength(2);
 });
