@@ -20,11 +20,13 @@ export function lookAtInherited(softNofile: number | null): Inherited {
   const capabilities = BigInt(
     `0x${/^CapEff:\s*([0-9a-f]+)/m.exec(kernelText('/proc/self/status'))?.[1] ?? 'ffffffffff'}`,
   );
+  const limits = hardLimits(kernelText('/proc/self/limits'));
   return {
-    softNofile,
+    // No soft limit is above the hard one.
+    softNofile: softNofile === null ? null : Math.min(softNofile, limits.get('nofile') ?? softNofile),
     nice: getPriority(),
     oomScoreAdj: Number(kernelText('/proc/self/oom_score_adj')),
-    hardLimits: hardLimits(kernelText('/proc/self/limits')),
+    hardLimits: limits,
     mayRaisePriority: (capabilities & CAP_SYS_NICE) !== 0n,
     mayRaiseLimits: (capabilities & CAP_SYS_RESOURCE) !== 0n,
   };
