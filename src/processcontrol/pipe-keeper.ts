@@ -1,5 +1,6 @@
-import { closeSync, constants, existsSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownDescriptorLimit } from '../shared/descriptor-limit.ts';
 import { READY_SUFFIX } from '../shim/protocol/specs.ts';
 
 const HELD = constants.O_RDWR | constants.O_NONBLOCK;
@@ -14,7 +15,7 @@ const SHARE = 1 / 4;
 export class PipeKeeper {
   readonly #folder: string;
   readonly #held = new Map<string, readonly number[]>();
-  readonly #most = Math.floor((softNofile() * SHARE) / 3);
+  readonly #most = Math.floor((ownDescriptorLimit() * SHARE) / 3);
 
   /** @param folder where the shim makes the pipes, `WORKER.out` and `WORKER.err`, and perhaps `WORKER.ready` */
   constructor(folder: string) {
@@ -46,10 +47,4 @@ export class PipeKeeper {
   releaseAll(): void {
     for (const worker of [...this.#held.keys()]) this.release(worker);
   }
-}
-
-/** Node has raised its own soft limit to the hard one. */
-function softNofile(): number {
-  const [, soft = '1024'] = /^Max open files +(\d+)/m.exec(readFileSync('/proc/self/limits', 'latin1')) ?? [];
-  return Number(soft);
 }

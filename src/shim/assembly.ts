@@ -7,6 +7,7 @@ import { Commands } from './commands.ts';
 import { Controllers } from './controllers.ts';
 import { Daemons } from './daemons.ts';
 import { isDelegated } from './delegation.ts';
+import { DescriptorRoom } from './descriptor-room.ts';
 import { hierarchies } from './hierarchies.ts';
 import { holePuncher } from './hole-puncher.ts';
 import { HookCommands } from './hook-commands.ts';
@@ -52,7 +53,9 @@ export function assembleShim(runDir: string, logDir: string, tell: (notice: Noti
 
   const fifos = join(runDir, 'fifos');
   const reader = new PipeReader(native);
-  const outputs = new Outputs({
+  const room = new DescriptorRoom(() => outputs.count);
+  const outputs: Outputs = new Outputs({
+    room,
     fifos,
     logs: logDir,
     reader,
@@ -60,7 +63,7 @@ export function assembleShim(runDir: string, logDir: string, tell: (notice: Noti
     onProblem: onLogProblem,
   });
   const trees = new ProcessTrees(cgroups, realpathSync(fifos), subreaper);
-  const commands = new Commands({ native, spawner, cgroups, trees, runDir });
+  const commands = new Commands({ native, spawner, cgroups, trees, runDir, room });
   const hooks = new HookCommands({ commands, outputs, onProblem: onLogProblem });
 
   const ledger = new Ledger(join(runDir, 'incarnations'), remark);

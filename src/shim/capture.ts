@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { closeSync, constants, openSync, readSync, rmSync } from 'node:fs';
+import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
+import { errnoOf } from '../shared/errors.ts';
+import { makeFifo } from './fifo.ts';
 import type { Native, Poller } from './native/native.ts';
 
 const CHUNK_BYTES = 64 * 1024;
@@ -41,14 +42,15 @@ export class Captures {
    */
   open(keepBytes: number, onBytes: (bytes: Buffer) => void): Capture {
     const path = this.#free.pop() ?? this.#make();
-    const fd = openSync(path, constants.O_RDWR | constants.O_NONBLOCK);
-    let writer: number;
+    let ends: { readonly fd: number; readonly writer: number };
     try {
-      writer = openSync(path, constants.O_WRONLY);
+      ends = openBoth(path);
     } catch (error) {
-      closeSync(fd);
+      // Unless somebody has removed it, the next one finds it again.
+      if (errnoOf(error) !== 'ENOENT') this.#free.push(path);
       throw error;
     }
+    const { fd, writer } = ends;
     const head = new Head(keepBytes, onBytes);
     const stop = this.#native === null ? readBySocket(fd, head) : this.#watch(fd, head);
     return {
@@ -63,12 +65,7 @@ export class Captures {
 
   #make(): string {
     const path = join(this.#folder, `command.${this.#made++}`);
-    rmSync(path, { force: true });
-    if (this.#native === null) execFileSync('mkfifo', ['-m', '600', path]);
-    else {
-      const errno = this.#native.mkfifo(path, 0o600);
-      if (errno !== 0) throw Object.assign(new Error(`mkfifo ${path}: errno ${errno}`), { errno });
-    }
+    makeFifo(path, this.#native);
     return path;
   }
 
@@ -91,6 +88,17 @@ export class Captures {
       if (count <= 0) return;
       head.add(chunk.subarray(0, count));
     }
+  }
+}
+
+/** Our end and the command's. */
+function openBoth(path: string): { readonly fd: number; readonly writer: number } {
+  const fd = openSync(path, constants.O_RDWR | constants.O_NONBLOCK);
+  try {
+    return { fd, writer: openSync(path, constants.O_WRONLY) };
+  } catch (error) {
+    closeSync(fd);
+    throw error;
   }
 }
 

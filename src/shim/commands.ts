@@ -4,6 +4,7 @@ import { callAfter } from '../shared/long-timer.ts';
 import { signalName } from '../shared/signals.ts';
 import { Captures } from './capture.ts';
 import type { Cgroups } from './cgroups.ts';
+import type { DescriptorRoom } from './descriptor-room.ts';
 import { type Inherited, lookAtInherited } from './inherited.ts';
 import { explainExecFailure, prepareLaunch } from './launch.ts';
 import type { Native } from './native/native.ts';
@@ -21,6 +22,7 @@ export interface CommandsParts {
   readonly cgroups: Cgroups | null;
   readonly trees: ProcessTrees;
   readonly runDir: string;
+  readonly room: Pick<DescriptorRoom, 'checkForCommand'>;
 }
 
 /**
@@ -79,6 +81,7 @@ export class Commands {
     if (!preflight.ok) return preflight;
     let capture: ReturnType<Captures['open']>;
     try {
+      this.#parts.room.checkForCommand();
       capture = this.#captures.open(outputBytes, onOutput);
     } catch (error) {
       return { ok: false, failure: noPipe(error as NodeJS.ErrnoException) };

@@ -5,6 +5,7 @@ import { writesItself } from '../logs/direct/segment-view.ts';
 import { LogWriter } from '../logs/log-writer.ts';
 import { together } from '../logs/removed.ts';
 import { RotatedFiles } from '../logs/rotated-files.ts';
+import type { DescriptorRoom } from './descriptor-room.ts';
 import { DirectOutput } from './direct-output.ts';
 import type { PipeReader } from './pipe-reader.ts';
 import { hasPipes, PipedOutput } from './piped-output.ts';
@@ -19,6 +20,7 @@ export interface OutputsParts {
   readonly logs: string;
   readonly reader: PipeReader;
   readonly puncher: HolePuncher;
+  readonly room: Pick<DescriptorRoom, 'checkForWorker'>;
   /** Something is wrong with a log, or it is not where it was meant to be. */
   readonly onProblem: (worker: string, message: string) => void;
 }
@@ -39,7 +41,8 @@ export class Outputs {
   open(worker: string, rules: LogSpec, user: UserSpec | null): WorkerOutput {
     const mode = rules.mode ?? 'pipe';
     const known = this.#outputs.get(worker);
-    if (known !== undefined && known.mode !== mode) {
+    if (known === undefined) this.#parts.room.checkForWorker();
+    else if (known.mode !== mode) {
       this.#outputs.delete(worker);
       known.retire();
     }
@@ -92,6 +95,11 @@ export class Outputs {
         onProblem(worker, `cannot remove the old log ${path}: ${(error as Error).message}`),
       ).discard(files);
     return together(discard(worker), discard(directName(worker, 'stderr')));
+  }
+
+  /** How many workers have an output. */
+  get count(): number {
+    return this.#outputs.size;
   }
 
   /** Names of the workers that have an output. */
