@@ -134,7 +134,11 @@ export class Incarnations {
     const { live, exits, stale, unheard } = settleEstate(ledger.entries(), bootId());
     for (const worker of stale) ledger.clear(worker);
     for (const exit of unheard) owed.addUnheard(exit);
-    for (const { exit, facts } of exits) owed.add({ exit, facts });
+    for (const { exit, facts } of exits) {
+      owed.add({ exit, facts });
+      // What it left, and who comes after it, must not be paused for ever.
+      if (facts.foreign === undefined) control.goOn(facts);
+    }
     for (const { facts, intent, isWritten } of live) {
       // Should this shim die too, its end must not go unnoticed.
       if (!isWritten) ledger.identifyAgain(facts);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { kernelText } from '../../src/shared/kernel-files.ts';
 import { readStat } from '../../src/shim/process-table.ts';
 import type { IncarnationFacts } from '../../src/shim/protocol/facts.ts';
+import { eventually } from '../helpers/eventually.ts';
 import { MODES } from '../helpers/modes.ts';
 import { cpuTicks } from '../helpers/proc.ts';
 import { TestShim } from '../helpers/shim.ts';
@@ -51,3 +53,25 @@ describe.each(MODES)('a throttled worker, $mode', ({ env }) => {
     expect(await shim.exit(facts.id)).toMatchObject({ signal: 'SIGKILL' });
   });
 });
+
+test('I2: a worker that ended in a pause while there was no shim is not paused when it is started again', async (context) => {
+  await using shim = await TestShim.start();
+  const facts = await busy(shim);
+  context.skip(facts.cgroup === null, 'needs a cgroup, which can be frozen');
+  // Once it is in its cgroup for certain it is paused by that.
+  await progress(facts, 3);
+  await shim.connection.request({ type: 'throttle', of: facts.id, share: 0.001, forMs: 600_000 });
+  await eventually(() => expect(isFrozen(facts)).toBe(true));
+  await shim.replace(() => {
+    process.kill(facts.pid, 'SIGKILL');
+  });
+  const next = { id: 'busy.2.test', incarnation: 2 };
+  const again = await shim.spawn(shim.spec('busy', ['/bin/sh', '-c', 'while :; do :; done'], next));
+  if (!again.ok) throw new Error(again.failure.message);
+  await progress(again.facts, 20);
+});
+
+function isFrozen({ cgroup }: IncarnationFacts): boolean {
+  const texts = ['cgroup.freeze', 'freezer.state'].map((file) => kernelText(`${cgroup}/${file}`).trim());
+  return texts.some((text) => text === '1' || text.startsWith('FR'));
+}
