@@ -46,7 +46,7 @@ export class Cgroups {
     this.base = base;
     this.#mount = mount;
     this.#version = version;
-    this.#early = new EarlyChildren(base, isSubreaper);
+    this.#early = new EarlyChildren(base, placements, isSubreaper);
   }
 
   /**

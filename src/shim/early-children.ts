@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { kernelText } from '../shared/kernel-files.ts';
+import type { Placements } from './placements.ts';
 import { incarnationMark, scanProcesses } from './process-table.ts';
 
 /** A process that was moved into its group just now. */
@@ -17,12 +18,14 @@ export interface Placed {
 export class EarlyChildren {
   /** Folder of the groups. */
   readonly #base: string;
+  readonly #placements: Placements;
   readonly #isSubreaper: boolean;
   /** Children of this process that are known to be in some group. */
   readonly #inside = new Set<number>();
 
-  constructor(base: string, isSubreaper: boolean) {
+  constructor(base: string, placements: Placements, isSubreaper: boolean) {
     this.#base = base;
+    this.#placements = placements;
     this.#isSubreaper = isSubreaper;
   }
 
@@ -81,7 +84,7 @@ export class EarlyChildren {
   /** By its mark, or, for one that has none, because only one worker can be its origin. */
   #homeOf(pid: number, placed: readonly Placed[]): string | null {
     const worker = incarnationMark(pid)?.split('.')[0];
-    if (worker !== undefined) return join(this.#base, worker);
+    if (worker !== undefined) return this.#placements.folder(this.#base, worker);
     const [only, ...others] = new Set(placed.map(({ path }) => path));
     return only !== undefined && others.length === 0 ? only : null;
   }
