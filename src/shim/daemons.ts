@@ -5,6 +5,7 @@ import { isAlive, ownersOf, type ProcStat, readStat } from './process-table.ts';
 import type { IncarnationFacts } from './protocol/facts.ts';
 import type { ForkingSpec } from './protocol/specs.ts';
 import type { ChildExit } from './spawner.ts';
+import { ageMs } from './start-times.ts';
 import type { ProcessTrees } from './tree.ts';
 
 export interface DaemonsParts {
@@ -59,7 +60,7 @@ export class Daemons {
 
   /** Begins to wait. `facts` are those of the launcher. */
   expect(facts: IncarnationFacts, spec: AwaitedDaemon): void {
-    const leftMs = Math.max(0, facts.startedAt + spec.timeoutMs - Date.now());
+    const leftMs = Math.max(0, spec.timeoutMs - ageMs(facts));
     this.#awaited.set(facts.id, {
       facts,
       spec,

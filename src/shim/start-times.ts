@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { kernelText } from '../shared/kernel-files.ts';
 import { type ProcStat, readStat } from './process-table.ts';
 
 /** Clock ticks of /proc are hundredths of a second on every machine. */
@@ -14,12 +14,13 @@ export function startedAt({ startTime }: ProcStat): number {
   return Math.min(bySelf, Date.now() - uptimeMs() + startTime * TICK_MS);
 }
 
+/** How long ago the process started, ms; by clocks that nobody sets. */
+export function ageMs({ startTime }: Pick<ProcStat, 'startTime'>): number {
+  return Math.max(0, performance.now() + (ownStartTime - startTime) * TICK_MS);
+}
+
 const ownStartTime = readStat(process.pid)?.startTime ?? 0;
 
 function uptimeMs(): number {
-  try {
-    return Number(readFileSync('/proc/uptime', 'latin1').split(' ')[0]) * 1000;
-  } catch {
-    return 0;
-  }
+  return Number(kernelText('/proc/uptime').split(' ')[0]) * 1000;
 }
