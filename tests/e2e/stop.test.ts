@@ -49,7 +49,7 @@ const WORKERS = {
       { signal: 'SIGTERM', wait: 'infinity' },
     ],
   },
-  'bad-command': { ...POLITE, stop: [{ exec: '/no/such/stop', wait: '50ms' }, { signal: 'SIGTERM' }] },
+  'bad-command': { ...POLITE, stop: [{ exec: '/no/such/stop', wait: '3s' }, { signal: 'SIGTERM' }] },
   'by-default': SLEEPER,
   crasher: { run: ['sh', '-c', 'exit 3'], ...NOW, restart: { retry_delay: '1h' } },
   slow: { run: 'sleep 1000', start_seconds: '1h' },
