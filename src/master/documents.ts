@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../store/documents.ts';
+import type { HookRecord, HookResults } from '../workers/hook-records.ts';
 import type { EndStatus, WorkerStatus } from '../workers/worker-status.ts';
 import { isSavedRound, type SavedRound } from './groups/saved-round.ts';
 
@@ -70,6 +71,30 @@ export const ROUNDS: DocumentKind<RoundsDocument> = {
   schema: 1,
   read: ({ rounds }) => (Array.isArray(rounds) && rounds.every(isSavedRound) ? { rounds } : undefined),
 };
+
+/** What came of the hooks of a worker. */
+export interface HooksDocument {
+  readonly last: HookResults;
+}
+
+export const HOOKS: DocumentKind<HooksDocument> = {
+  kind: 'hooks',
+  schema: 1,
+  read: ({ last }) =>
+    typeof last === 'object' && last !== null && Object.values(last).every(isHookRecord)
+      ? { last: last as HookResults }
+      : undefined,
+};
+
+function isHookRecord(value: unknown): boolean {
+  const { at, durationMs, incarnation, attempt, outcome, message, output } = (value ?? {}) as Partial<
+    Record<keyof HookRecord, unknown>
+  >;
+  return (
+    [at, durationMs, incarnation, attempt].every(Number.isFinite) &&
+    [outcome, message, output].every((one) => typeof one === 'string')
+  );
+}
 
 export const CONFIG: DocumentKind<ConfigDocument> = {
   kind: 'config',

@@ -17,6 +17,10 @@ export class Kept<T extends object> {
     return this.#values.get(name);
   }
 
+  names(): readonly string[] {
+    return [...this.#values.keys()];
+  }
+
   set(name: string, value: T): void {
     this.#values.set(name, value);
     this.#behind.set(this.#documents.key(name), this.#documents.encode(value));

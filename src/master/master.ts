@@ -155,6 +155,7 @@ export class Master implements MasterPort {
     });
     const follow: FleetObserver['changed'] = (worker, before) => {
       memory.keep(worker.name, this.#statusOf(worker));
+      memory.keepHooks(worker.name, worker.hookResults);
       // What it brings about for others comes after it in the journal.
       const { reason, incarnation, ...snapshot } = worker.snapshot;
       if (snapshot.state !== before.state) {

@@ -3,12 +3,15 @@ import { type DocumentKind, Documents } from '../store/documents.ts';
 import { openSqliteStore, type StoreWarning } from '../store/sqlite-store.ts';
 import type { Entry, Store, StoreHealth } from '../store/store.ts';
 import { WriteBehind } from '../store/write-behind.ts';
+import type { HookResults } from '../workers/hook-records.ts';
 import type { WorkerStatus } from '../workers/worker-status.ts';
 import { DesiredState } from './desired-state.ts';
 import {
   CONFIG,
   type ConfigDocument,
   DESIRED,
+  HOOKS,
+  type HooksDocument,
   LIMITS,
   type LimitsDocument,
   ROUNDS,
@@ -68,6 +71,7 @@ export class Memory {
   readonly #session: Kept<SessionDocument>;
   readonly #config: Kept<ConfigDocument>;
   readonly #rounds: Kept<RoundsDocument>;
+  readonly #hooks: Kept<HooksDocument>;
 
   /** Never rejects for a disk: what cannot be read or written is told to `onWarning`. */
   static open(options: MemoryOptions): Promise<Memory> {
@@ -95,6 +99,7 @@ export class Memory {
     this.#session = kept(SESSION);
     this.#config = kept(CONFIG);
     this.#rounds = kept(ROUNDS);
+    this.#hooks = kept(HOOKS);
     this.raisedLimits = kept(LIMITS);
     this.desired = new DesiredState(kept(DESIRED));
     const session = this.#session.get(CURRENT);
@@ -133,7 +138,8 @@ export class Memory {
 
   /** Lets go of what an earlier master knew, and forgets those who are no workers any more. */
   finishBoot(isWorker: (name: string) => boolean): void {
-    for (const name of this.#earlier.keys()) if (!isWorker(name)) this.forget(name);
+    for (const name of [...this.#earlier.keys(), ...this.#hooks.names()])
+      if (!isWorker(name)) this.forget(name);
     this.#earlier.clear();
   }
 
@@ -147,8 +153,25 @@ export class Memory {
     this.#behind.set(this.#documents.key(worker), this.#documents.encode(status));
   }
 
+  /** What came of the hooks of a worker; undefined when nothing is known. */
+  hooksOf(worker: string): HookResults | undefined {
+    return this.#hooks.get(worker)?.last;
+  }
+
+  /** @param results the same object as long as nothing has changed */
+  keepHooks(worker: string, results: HookResults): void {
+    if (this.#hooks.get(worker)?.last === results) return;
+    if (Object.keys(results).length > 0) this.#hooks.set(worker, { last: results });
+    else this.#forgetHooks(worker);
+  }
+
+  #forgetHooks(worker: string): void {
+    if (this.#hooks.get(worker) !== undefined) this.#hooks.delete(worker);
+  }
+
   /** The worker is no more. */
   forget(worker: string): void {
+    this.#forgetHooks(worker);
     this.#behind.set(this.#documents.key(worker), null);
   }
 

@@ -44,6 +44,7 @@ export function takeOver(parts: TakeOverParts): TakenOver {
     else if (definition.enabled) worker.takeOver.rememberDesired('running', 'not started');
     const status = memory.earlierStatusOf(name);
     if (status !== undefined) worker.takeOver.remember(status, memory.goesOn);
+    worker.rememberHooks(memory.hooksOf(name) ?? {});
   }
   // Before anything can start: what it has to wait for.
   starts.beginTakeOver();

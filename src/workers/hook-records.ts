@@ -13,6 +13,9 @@ export interface HookRecord {
   readonly output: string;
 }
 
+/** The last tries of the hooks of a worker, as they are remembered. */
+export type HookResults = Readonly<Record<string, HookRecord>>;
+
 /** A hook as it is configured, with its last try. */
 export interface HookWithRecord {
   readonly kind: HookKind;
@@ -23,10 +26,24 @@ export interface HookWithRecord {
 /** The last try of each hook of one worker, as long as the configuration has that hook. */
 export class HookRecords {
   readonly #byHook = new Map<string, HookRecord>();
+  #results: HookResults | null = null;
+
+  /** All of them, to be remembered; another object only after a change. */
+  get results(): HookResults {
+    this.#results ??= Object.fromEntries(this.#byHook);
+    return this.#results;
+  }
+
+  /** What an earlier master knew. */
+  remember(results: HookResults): void {
+    for (const [key, record] of Object.entries(results)) this.#byHook.set(key, record);
+    this.#results = null;
+  }
 
   /** @param index of the hook among those of its kind */
   add(kind: HookKind, index: number, { tag }: HookDefinition, record: HookRecord): void {
     this.#byHook.set(keyOf(kind, index, tag), record);
+    this.#results = null;
   }
 
   /** Every hook, in the order in which they are run; what was known of others is forgotten (I11). */
@@ -36,7 +53,11 @@ export class HookRecords {
       list.map((hook, index) => ({ kind, hook, key: keyOf(kind, index, hook.tag) })),
     );
     const keys = new Set(all.map(({ key }) => key));
-    for (const key of this.#byHook.keys()) if (!keys.has(key)) this.#byHook.delete(key);
+    for (const key of this.#byHook.keys()) {
+      if (keys.has(key)) continue;
+      this.#byHook.delete(key);
+      this.#results = null;
+    }
     return all.map(({ kind, hook, key }) => ({ kind, hook, last: this.#byHook.get(key) ?? null }));
   }
 }

@@ -16,7 +16,7 @@ import { DrainWatch } from './drain-watch.ts';
 import { EffectRunner } from './effect-runner.ts';
 import { Ends } from './ends.ts';
 import { HealthFollower } from './health-follower.ts';
-import type { HookWithRecord } from './hook-records.ts';
+import type { HookResults, HookWithRecord } from './hook-records.ts';
 import { tryHook } from './hook-try.ts';
 import { launchFingerprint } from './launch-identity.ts';
 import { Machine } from './machine.ts';
@@ -209,6 +209,16 @@ export class WorkerActor {
   /** Its hooks, each with what came of it the last time. */
   get hooks(): readonly HookWithRecord[] {
     return this.#hooks.all;
+  }
+
+  /** What came of its hooks, to be remembered; another object only after a change. */
+  get hookResults(): HookResults {
+    return this.#hooks.results;
+  }
+
+  /** What an earlier master knew of its hooks; only before anything else happened. */
+  rememberHooks(results: HookResults): void {
+    this.#hooks.remember(results);
   }
 
   /** What it was last seen doing while it drains, for a person, and how much longer that can take; null when it does not. */

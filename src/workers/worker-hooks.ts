@@ -1,7 +1,7 @@
 import type { HookKind } from '../config/hook-definition.ts';
 import type { Definitions } from './definitions.ts';
 import { hookFacts } from './hook-facts.ts';
-import type { HookWithRecord } from './hook-records.ts';
+import type { HookResults, HookWithRecord } from './hook-records.ts';
 import { type HookJob, HookRunner, type HookRunnerParts } from './hook-runner.ts';
 import type { Machine } from './machine.ts';
 
@@ -25,6 +25,18 @@ export class WorkerHooks {
   /** All that there are, each with what came of it the last time. */
   get all(): readonly HookWithRecord[] {
     return this.#runner.records.of(this.#definitions.current.hooks);
+  }
+
+  /** What came of those that are configured, to be remembered; another object only after a change. */
+  get results(): HookResults {
+    // Those that are not configured any more are forgotten by this.
+    this.#runner.records.of(this.#definitions.current.hooks);
+    return this.#runner.records.results;
+  }
+
+  /** What an earlier master knew; only before anything else happened. */
+  remember(results: HookResults): void {
+    this.#runner.records.remember(results);
   }
 
   /** Runs those of this kind after those that run already. */

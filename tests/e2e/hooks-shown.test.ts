@@ -10,6 +10,7 @@ test('A136: describe and the events show what hooks were run, and what came of t
       pre_start: {run: "echo 12 tables altered", shell: true, tag: migrate}
       post_start: {run: "echo no such name >&2; exit 6", shell: true, tag: announce}
       post_stop: [/bin/true]
+  - {id: off, run: sleep 1000, enabled: false}
 `);
   const failed = await master.event(({ type, reason }) => type === 'hook' && reason === 'failed');
   expect(failed.message).toBe('post_start: announce: exit 6: no such name');
@@ -29,6 +30,15 @@ test('A136: describe and the events show what hooks were run, and what came of t
   const page = (await master.cli('describe', 'web')).stdout;
   expect(page).toMatch(/succeeded {2}exit 0, took \S+, run 1: 12 tables altered/);
   expect(page).toMatch(/failed {2}exit 6: no such name, took \S+, run 1/);
-  expect(page).toContain('not run since the daemon runs');
+  expect(page).toContain('not run yet');
   expect((await master.cli('events', '--type', 'hook')).stdout).toContain('pre_start: migrate: exit 0');
+  for (const end of ['crash', 'quit'] as const) {
+    // Everything that was said before is on disk when this is.
+    await master.act('stop', ['off']);
+    await master[end]();
+    await master.launch();
+    const [migrate, announce] = (await master.worker('web')).hooks;
+    expect(announce?.last).toMatchObject({ outcome: 'failed', output: 'no such name\n' });
+    expect(migrate?.last).toMatchObject({ outcome: 'succeeded', output: '12 tables altered\n' });
+  }
 });

@@ -6,7 +6,7 @@ export interface HookView {
   /** The command, or the request, in words. */
   readonly does: string;
   readonly timeoutMs: number;
-  /** Its last try since the daemon runs; null = it has not been run. */
+  /** Its last try; null = none is known. */
   readonly last: {
     readonly at: string;
     readonly durationMs: number;

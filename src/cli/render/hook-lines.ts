@@ -9,7 +9,7 @@ export function hookLines(hooks: readonly HookView[], nowMs: number): readonly s
   const width = Math.max(0, ...hooks.map(({ kind, tag }) => kind.length + tag.length + 2));
   return hooks.flatMap(({ kind, tag, does, timeoutMs, last }) => [
     `${padEnd(`${kind}: ${tag}`, width)}  ${clip(does)} (at most ${formatDuration(timeoutMs)})`,
-    `  ${last === null ? 'not run since the daemon runs' : lastText(last, nowMs)}`,
+    `  ${last === null ? 'not run yet' : lastText(last, nowMs)}`,
   ]);
 }
 

@@ -128,3 +128,27 @@ test('what is remembered is for nobody else', async () => {
   await memory.close();
   for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o007, name).toBe(0);
 });
+
+test('what came of hooks is remembered as long as the worker is one', async () => {
+  const folder = stateFolder();
+  const record = {
+    at: 1_700_000_000_000,
+    durationMs: 12,
+    incarnation: 1,
+    attempt: 1,
+    outcome: 'failed',
+    message: 'exit 6',
+    output: 'no such name',
+  } as const;
+  const { memory } = await openMemory({ folder });
+  for (const name of ['kept', 'gone', 'emptied']) memory.keepHooks(name, { 'pre_start 0 migrate': record });
+  memory.keepHooks('emptied', {});
+  await memory.close();
+  const second = (await openMemory({ folder })).memory;
+  expect(second.hooksOf('kept')).toEqual({ 'pre_start 0 migrate': record });
+  expect(second.hooksOf('emptied')).toBeUndefined();
+  second.finishBoot((name) => name === 'kept');
+  await second.close();
+  const third = (await openMemory({ folder })).memory;
+  expect(['kept', 'gone'].map((name) => third.hooksOf(name) !== undefined)).toEqual([true, false]);
+});

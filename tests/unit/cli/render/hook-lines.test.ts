@@ -48,7 +48,7 @@ test('each hook with what came of it the last time', () => {
     'pre_start: migrate.sh  ./migrate.sh up (at most 5m)',
     `  ${AT} (3m ago)  failed  exit 3: no database, took 1s, run 4, try 2`,
     'on_ready: up           http PUT http://127.0.0.1:9000/up (at most 30s)',
-    '  not run since the daemon runs',
+    '  not run yet',
   ]);
 });
 
