@@ -340,6 +340,7 @@ export class Master implements MasterPort {
       dependencies: this.#dependencies,
       joint: this.#joint,
       starts: this.#starts,
+      stopInTurn: (workers) => this.#operations.goOnStopping(workers),
       release: (incarnation) => control.release(incarnation),
       onStrangerEnded: (exit) => this.#strangerEnded(exit),
     });

@@ -114,6 +114,11 @@ export class Operations {
     return this.#settled(this.#require(name), judgeWait(state), signal);
   }
 
+  /** Goes on with a stop of these that an earlier master was in the middle of. */
+  goOnStopping(workers: readonly WorkerActor[]): void {
+    this.#stopInTurn(workers, false);
+  }
+
   /** Tells each of these to stop when it is its turn, unless somebody wants it to run before that. */
   #stopInTurn(workers: readonly WorkerActor[], now: boolean): ReadonlyMap<WorkerActor, StopTurn> {
     const stops = new Map(
@@ -166,8 +171,11 @@ export class Operations {
     }
   }
 
-  #wantRunning({ name }: WorkerActor): void {
+  #wantRunning({ name, snapshot, definition }: WorkerActor): void {
     this.#starts.set(name, (this.#starts.get(name) ?? 0) + 1);
+    // It was to be stopped, and it is not its turn yet: for the machine nothing changes.
+    const runsOn = snapshot.desired === 'running' && this.#desired.isStopped(name);
+    if (runsOn) this.#desired.started(name, definition.enabled);
   }
 
   #note(worker: WorkerActor, reason: string, message: string): void {

@@ -81,8 +81,11 @@ export class WorkerTakeOver {
     }
   }
 
-  /** Takes over a process that runs already. Restarts it when it was started from another definition. */
-  adopt(facts: IncarnationFacts): void {
+  /**
+   * Takes over a process that runs already. Restarts it when it was started from another definition.
+   * @param mayRestart false for one that is about to be stopped
+   */
+  adopt(facts: IncarnationFacts, mayRestart = true): void {
     const { control, clock, machine, definitions, process, note } = this.#parts;
     process.adopt(facts);
     machine.receive({
@@ -99,7 +102,8 @@ export class WorkerTakeOver {
     note('adopted', `pid ${facts.pid} was running already and is taken over`);
     // One that was attached, of a worker that is managed by now, may stay until its next restart.
     const converts = facts.foreign !== undefined && attachment === undefined;
-    if (machine.snapshot.desired === 'running' && !converts && !this.#isOfThisDefinition(facts)) {
+    const isWanted = machine.snapshot.desired === 'running' && mayRestart;
+    if (isWanted && !converts && !this.#isOfThisDefinition(facts)) {
       machine.receive({ type: 'restart', cause: 'config' });
     }
   }
