@@ -52,6 +52,7 @@ export function takeOver(parts: TakeOverParts): TakenOver {
   starts.beginTakeOver();
   joint.restore(memory.rounds);
   dependencies.configure(config.workers);
+  countRetries(parts);
   for (const facts of inheritance.live) {
     if (facts.foreign !== undefined && fleet.get(facts.worker) === undefined) {
       parts.release(facts.id);
@@ -100,6 +101,19 @@ function inQueueOrder(workers: readonly WorkerActor[], memory: Memory): readonly
 /** Infinity is no more than infinity. */
 function compare(a: number, b: number): number {
   return a === b ? 0 : a - b;
+}
+
+/** Retries that were made before anybody had written down the ends that they answered. */
+function countRetries({ fleet, inheritance: { live, exits } }: TakeOverParts): void {
+  const newest = new Map<string, number>();
+  for (const { worker, incarnation } of [...live, ...exits]) {
+    newest.set(worker, Math.max(newest.get(worker) ?? 0, incarnation));
+  }
+  for (const exit of [...exits].sort((a, b) => a.incarnation - b.incarnation)) {
+    const worker = fleet.get(exit.worker);
+    if (worker === undefined || exit.incarnation >= (newest.get(exit.worker) ?? 0)) continue;
+    if (!worker.takeOver.isWrittenDown(exit)) worker.takeOver.countRetry(exit);
+  }
 }
 
 /** Returns how many of them were news. */

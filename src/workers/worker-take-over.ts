@@ -1,6 +1,7 @@
 import type { ProcessControl } from '../processcontrol/process-control.ts';
 import { type Clock, monotonicOf } from '../shared/clock.ts';
 import type { ExitRecord, IncarnationFacts, NotifyNews } from '../shim/protocol/facts.ts';
+import { decideAfterExit } from '../statemachine/restart-policy.ts';
 import type { ResumePoint, Sequel, Snapshot, UnderWay } from '../statemachine/states.ts';
 import { permittedSignals } from './attacher.ts';
 import type { Definitions } from './definitions.ts';
@@ -8,9 +9,16 @@ import type { Ends } from './ends.ts';
 import { endedUnseenEvent } from './exit-events.ts';
 import { launchFingerprint } from './launch-identity.ts';
 import type { Machine } from './machine.ts';
-import { longestWaitMs } from './machine-rules.ts';
+import { longestWaitMs, machineRules } from './machine-rules.ts';
 import type { NewestProcess } from './newest-process.ts';
-import { countersOf, resumePointOf, unattendedEnd, underWayOf, type WorkerStatus } from './worker-status.ts';
+import {
+  countersOf,
+  resumePointOf,
+  unattendedEnd,
+  underWayOf,
+  uptimeOf,
+  type WorkerStatus,
+} from './worker-status.ts';
 
 export interface TakeOverParts {
   readonly control: Pick<ProcessControl, 'permit'>;
@@ -30,6 +38,8 @@ export interface TakeOverParts {
 
 /** A process lives, or was asked for. */
 const UNDER_WAY: ReadonlySet<Snapshot['state']> = new Set(['starting', 'running', 'stopping']);
+/** The delay of a retry that was made is of no interest any more. */
+const NO_JITTER = 0.5;
 const LAUNCH: Sequel = { kind: 'launch' };
 
 /** Goes on with a worker where an earlier master, or an earlier shim, has left it. */
@@ -59,6 +69,32 @@ export class WorkerTakeOver {
     machine.assume({ ...counters, desired, reason, memory }, status.lastRestartAt);
     this.#before = goesOn ? status : null;
     ends.remember(status.lastEnd);
+  }
+
+  /**
+   * An end that an earlier master has answered with another start, without the time to write it down: it has cost a retry all
+   * the same. Only before anything else happened.
+   */
+  countRetry(exit: ExitRecord): void {
+    const { clock, machine, definitions } = this.#parts;
+    if (this.#before === null || !this.#wasByItself(exit, this.#before)) return;
+    const rules = machineRules(definitions.current);
+    const { code, signal } = exit;
+    const uptimeMs = uptimeOf(exit);
+    const failedStart = uptimeMs < rules.startWindowMs;
+    const run = { status: { code, signal }, uptimeMs, failedStart, oneshot: rules.oneshot };
+    const { memory, restarts } = machine.snapshot;
+    const decision = decideAfterExit(rules.restart, memory, run, monotonicOf(clock, exit.at), NO_JITTER);
+    if (decision.kind !== 'restart' && decision.kind !== 'park') return;
+    machine.assume({ memory: decision.memory, restarts: restarts + 1 }, exit.at);
+  }
+
+  /** As far as can be told: a stop of which nothing was written down is known by the signal it begins with. */
+  #wasByItself({ incarnation, signal }: ExitRecord, before: WorkerStatus): boolean {
+    if (incarnation < before.incarnation) return false;
+    if (incarnation === before.incarnation && before.stop !== null) return false;
+    const first = this.#parts.definitions.current.stop.find((step) => step.kind === 'signal');
+    return signal === null || signal !== first?.signal;
   }
 
   /** Goes on where an earlier master left off, or starts when there is nothing to go on with. Nothing of it lives. */

@@ -183,3 +183,46 @@ describe('where a worker goes on of which nothing lives', () => {
     expect(resumePointOf(status(more), 9000, 1000)).toEqual(expected);
   });
 });
+
+describe('an end that was followed by another start before it was written down', () => {
+  const exitOf = (more: Partial<ExitRecord> = {}): ExitRecord => ({
+    worker: 'web',
+    incarnation: 1,
+    id: 'web.1.x',
+    pid: 71,
+    code: 3,
+    signal: null,
+    startedAt: Date.now() - 2000,
+    at: Date.now() - 1900,
+    leftovers: 0,
+    ...more,
+  });
+  /** What was known of its first run while that lived. */
+  const up = async (): Promise<WorkerStatus> => {
+    const harness = new ActorHarness(SLOW);
+    await harness.start();
+    const { status } = harness.actor;
+    harness.control.end('web', { code: 0 });
+    await harness.actor.dispose();
+    return status;
+  };
+
+  test('has cost a retry', async () => {
+    const { actor } = resumed(await up(), SLOW);
+    actor.takeOver.countRetry(exitOf());
+    actor.takeOver.countRetry(exitOf({ incarnation: 2, id: 'web.2.x', code: null, signal: 'SIGSEGV' }));
+    actor.takeOver.adopt(facts(3));
+    expect(actor.snapshot).toMatchObject({ memory: { level: 2 }, restarts: 2, incarnation: 3 });
+    expect(actor.snapshot.memory.recent).toHaveLength(2);
+    await actor.dispose();
+  });
+
+  test('has cost none when somebody had it restarted, or when it was of an earlier run', async () => {
+    const status = await up();
+    const { actor } = resumed({ ...status, incarnation: 2 }, SLOW);
+    actor.takeOver.countRetry(exitOf());
+    actor.takeOver.countRetry(exitOf({ incarnation: 2, id: 'web.2.x', code: null, signal: 'SIGTERM' }));
+    expect(actor.snapshot).toMatchObject({ memory: { level: 0 }, restarts: 0 });
+    await actor.dispose();
+  });
+});
