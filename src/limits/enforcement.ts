@@ -11,7 +11,7 @@ import { formatDuration } from '../shared/units.ts';
 import type { ControllerName, KernelLimits } from '../shim/kernel-limits.ts';
 import type { WeightSharing } from './block-devices.ts';
 import { CONNECTIONS_EVERY_MS } from './connections.ts';
-import { LOOK_MS } from './monitor.ts';
+import { LOOK_MS } from './look-times.ts';
 
 /** What the shim says it can have the kernel enforce. */
 export interface HostAbilities {

@@ -10,10 +10,11 @@ import {
   refused,
   startedAfresh,
 } from './evaluate.ts';
+import { deadlineOf, isNear, LOOK_MS, nextLookMs, nextTimeMs } from './look-times.ts';
 import { MemoryFigure } from './memory-figure.ts';
 import type { Measurable, Meters } from './meters.ts';
 import type { Traffic } from './network-traffic.ts';
-import { isRate, isStillAtRest, observe, wantedFor } from './observe.ts';
+import { isStillAtRest, observe, wantedFor } from './observe.ts';
 import type { Stored } from './stored.ts';
 import { RECORDED, type Usage, type Wanted } from './usage.ts';
 
@@ -52,13 +53,6 @@ export interface Sampling {
   readonly everyMs: number;
   readonly take: (usage: Usage) => void;
 }
-
-/** How often limits are looked at. */
-export const LOOK_MS = 1000;
-/** How often when one of them is nearly reached: what grows by a gigabyte a second is not waited for. */
-export const CLOSE_LOOK_MS = 200;
-/** Share of a limit from which on it is nearly reached. */
-const NEAR = 0.8;
 
 /** A group, and what is the same at every look at it. */
 interface GroupPart {
@@ -125,7 +119,7 @@ export class LimitMonitor {
       wanted: wantedFor(limits),
       memory: new MemoryFigure(),
       smallestMemoryLimit: smallestMemoryLimit(limits),
-      deadlineMs: deadlineOf(watch.of, limits),
+      deadlineMs: deadlineOf(watch.of.startedAtMs, limits),
       isStillAtRest: limits.every(({ name }) => isStillAtRest(name)),
       runs: null,
       isSettled: false,
@@ -276,42 +270,13 @@ function partOf(group: LimitGroup): GroupPart {
   };
 }
 
-/**
- * All workers are looked at together, at full intervals of the clock: what one look at the machine costs is shared, and
- * the master is woken once.
- */
-function nextLookMs({ limits, deadlineMs }: Watched, nowMs: number, isUrgent = false): number {
-  if (limits.length === 0) return Number.POSITIVE_INFINITY;
-  // A broken run time stays broken: what is to follow still needs looks.
-  const isTimeOnly = limits.length === 1 && deadlineMs !== Number.POSITIVE_INFINITY && deadlineMs > nowMs;
-  if (isTimeOnly) return deadlineMs;
-  const everyMs = isUrgent ? CLOSE_LOOK_MS : LOOK_MS;
-  const nextMs = (Math.floor(nowMs / everyMs) + 1) * everyMs;
-  return deadlineMs > nowMs ? Math.min(nextMs, deadlineMs) : nextMs;
-}
-
 /** When something is to be done about it. */
 function dueMs({ lookMs, sampleMs }: Watched): number {
   return Math.min(lookMs, sampleMs);
 }
 
-function deadlineOf({ startedAtMs }: Measurable, limits: readonly Limit[]): number {
-  const runTime = limits.find(({ name }) => name === 'run_time.max_time');
-  return runTime === undefined ? Number.POSITIVE_INFINITY : startedAtMs + runTime.max + 1;
-}
-
 function nextSampleMs({ sampling }: Watched, nowMs: number): number {
-  if (!sampling) return Number.POSITIVE_INFINITY;
-  return (Math.floor(nowMs / sampling.everyMs) + 1) * sampling.everyMs;
-}
-
-/** Nearly reached, or it will be before the look after the next one if it goes on like this. */
-function isNear({ name, value, max, nature }: Observation, before: readonly Observation[]): boolean {
-  // What lies on a disk is looked through at a pace of its own.
-  if (isRate(name) || nature === 'counter' || name.startsWith('storage.')) return false;
-  const last = before.find((one) => one.name === name)?.value ?? value;
-  if (value === 0) return false;
-  return value >= max * NEAR || value + 2 * Math.max(0, value - last) > max;
+  return sampling ? nextTimeMs(nowMs, sampling.everyMs) : Number.POSITIVE_INFINITY;
 }
 
 function smallestMemoryLimit(limits: readonly Limit[]): number {

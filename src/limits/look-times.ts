@@ -1,0 +1,53 @@
+import type { Limit } from '../config/limit-definition.ts';
+import type { Observation } from './evaluate.ts';
+import { isRate } from './observe.ts';
+
+/** How often limits are looked at. */
+export const LOOK_MS = 1000;
+/** How often when one of them is nearly reached: what grows by a gigabyte a second is not waited for. */
+export const CLOSE_LOOK_MS = 200;
+/** Share of a limit from which on it is nearly reached. */
+const NEAR = 0.8;
+
+/** The limits of a run, as far as the times of looks at them depend on them. */
+export interface LookedAt {
+  readonly limits: readonly Limit[];
+  /** When its run time is over, monotonic ms; infinity = never. */
+  readonly deadlineMs: number;
+}
+
+/**
+ * When limits are looked at next.
+ * @param isUrgent one of them is nearly reached
+ */
+export function nextLookMs({ limits, deadlineMs }: LookedAt, nowMs: number, isUrgent = false): number {
+  if (limits.length === 0) return Number.POSITIVE_INFINITY;
+  // A broken run time stays broken: what is to follow still needs looks.
+  const isTimeOnly = limits.length === 1 && deadlineMs !== Number.POSITIVE_INFINITY && deadlineMs > nowMs;
+  if (isTimeOnly) return deadlineMs;
+  const nextMs = nextTimeMs(nowMs, isUrgent ? CLOSE_LOOK_MS : LOOK_MS);
+  return deadlineMs > nowMs ? Math.min(nextMs, deadlineMs) : nextMs;
+}
+
+/** When the run time of a run is over; infinity = never. */
+export function deadlineOf(startedAtMs: number, limits: readonly Limit[]): number {
+  const runTime = limits.find(({ name }) => name === 'run_time.max_time');
+  return runTime === undefined ? Number.POSITIVE_INFINITY : startedAtMs + runTime.max + 1;
+}
+
+/**
+ * All workers are looked at together, at full intervals of the clock: what one look at the machine costs is shared, and
+ * the master is woken once.
+ */
+export function nextTimeMs(nowMs: number, everyMs: number): number {
+  return (Math.floor(nowMs / everyMs) + 1) * everyMs;
+}
+
+/** Nearly reached, or it will be before the look after the next one if it goes on like this. */
+export function isNear({ name, value, max, nature }: Observation, before: readonly Observation[]): boolean {
+  // What lies on a disk is looked through at a pace of its own.
+  if (isRate(name) || nature === 'counter' || name.startsWith('storage.')) return false;
+  const last = before.find((one) => one.name === name)?.value ?? value;
+  if (value === 0) return false;
+  return value >= max * NEAR || value + 2 * Math.max(0, value - last) > max;
+}
