@@ -35,7 +35,9 @@ export interface GuardSetup {
 /** Every guard that `--guards` may name, in the order of the tables. */
 export const GUARDS: Readonly<Record<string, (workshop: Workshop) => Promise<Guard>>> = {
   kernel: async () => ours('hsu-master, by the kernel', { policy: 'immediate_kill' }),
-  sampled: async () => ours('hsu-master, sampled', { policy: 'restart', sustained_violation_time: '0' }),
+  // Else the kernel would end what is a quarter over its limit.
+  sampled: async () =>
+    ours('hsu-master, sampled', { policy: 'restart', sustained_violation_time: '0', max: '8GiB' }),
   monit,
   'pm2-1s': (workshop) => pm2(workshop, 'pm2, looks every 1 s', 1000),
   pm2: (workshop) => pm2(workshop, 'pm2, as it comes (30 s)', null),

@@ -1,5 +1,6 @@
 import type { Limit, LimitGroup } from '../config/limit-definition.ts';
 import type { Clock } from '../shared/clock.ts';
+import { BurstWatch } from './burst-watch.ts';
 import {
   CALM,
   evaluate,
@@ -14,7 +15,7 @@ import { deadlineOf, isNear, LOOK_MS, nextLookMs, nextTimeMs } from './look-time
 import { MemoryFigure } from './memory-figure.ts';
 import type { Measurable, Meters } from './meters.ts';
 import type { Traffic } from './network-traffic.ts';
-import { isStillAtRest, observe, wantedFor } from './observe.ts';
+import { isStillAtRest, kindOf, observe, wantedFor } from './observe.ts';
 import type { Stored } from './stored.ts';
 import { RECORDED, type Usage, type Wanted } from './usage.ts';
 
@@ -68,12 +69,16 @@ interface Watched extends Watch {
   readonly wanted: Wanted;
   readonly memory: MemoryFigure;
   readonly smallestMemoryLimit: number;
+  /** The smallest one that something is done about when it is broken; infinity = none. */
+  readonly actingMemoryLimit: number;
   /** Nothing that is limited changes while nothing of it runs. */
   readonly isStillAtRest: boolean;
   /** When its run time is over, monotonic ms; infinity = never. */
   readonly deadlineMs: number;
   /** See {@link Usage.runs}, at the last look. */
   runs: number | null;
+  /** As they count for its limit, at the last look. */
+  memoryBytes: number;
   /** The next look can only find the same if nothing has run until then. */
   isSettled: boolean;
   states: ReadonlyMap<string, GroupState>;
@@ -84,8 +89,9 @@ interface Watched extends Watch {
 }
 
 /**
- * Measures all workers that somebody follows, and looks at the limits of those that have some: once a second, more often where one is nearly reached, and at its
- * very time where nothing but the run time is limited. One timer for all of them, and none when there is nothing to
+ * Measures all workers that somebody follows, and looks at the limits of those that have some: once a second, more often where
+ * one is nearly reached or the machine has allocated what is left of one on memory ({@link BurstWatch}), and at its very time
+ * where nothing but the run time is limited. One timer for all of them, and none when there is nothing to
  * look at. Decides by {@link evaluate}, and does nothing itself.
  */
 export class LimitMonitor {
@@ -94,12 +100,15 @@ export class LimitMonitor {
   readonly #watched = new Map<string, Watched>();
   /** Of workers whose run has ended, because cool-downs outlive it. */
   readonly #rested = new Map<string, ReadonlyMap<string, GroupState>>();
+  readonly #bursts: BurstWatch;
   #cancelTimer: (() => void) | null = null;
   #timerAtMs = Number.POSITIVE_INFINITY;
 
-  constructor(meters: LimitMeters, clock: MonitorClock) {
+  /** @param allocatedBytes see {@link BurstWatch} */
+  constructor(meters: LimitMeters, clock: MonitorClock, allocatedBytes: () => number | null) {
     this.#meters = meters;
     this.#clock = clock;
+    this.#bursts = new BurstWatch(allocatedBytes);
   }
 
   /** Begins to look at a run, or goes on with other limits. */
@@ -119,9 +128,11 @@ export class LimitMonitor {
       wanted: wantedFor(limits),
       memory: new MemoryFigure(),
       smallestMemoryLimit: smallestMemoryLimit(limits),
+      actingMemoryLimit: smallestMemoryLimit(groups.flatMap(actingLimits)),
       deadlineMs: deadlineOf(watch.of.startedAtMs, limits),
       isStillAtRest: limits.every(({ name }) => isStillAtRest(name)),
       runs: null,
+      memoryBytes: 0,
       isSettled: false,
       states: isSameRun ? rested : new Map([...rested].map(([name, state]) => [name, startedAfresh(state)])),
       observations: [],
@@ -132,7 +143,8 @@ export class LimitMonitor {
     watched.lookMs = nextLookMs(watched, nowMs);
     watched.sampleMs = nextSampleMs(watched, nowMs);
     this.#watched.set(worker, watched);
-    this.#schedule(dueMs(watched));
+    this.#followMemory(watched, nowMs);
+    this.#schedule(Math.min(dueMs(watched), this.#bursts.dueMs));
   }
 
   /** What was done about a broken limit has come to its end: if it is broken all the same, something is done again. */
@@ -149,6 +161,7 @@ export class LimitMonitor {
     if (watched === undefined) return;
     this.#rested.set(worker, watched.states);
     this.#watched.delete(worker);
+    this.#bursts.end(worker);
     if (this.#watched.size === 0) this.close();
   }
 
@@ -191,13 +204,26 @@ export class LimitMonitor {
     this.#cancelTimer = null;
     this.#timerAtMs = Number.POSITIVE_INFINITY;
     const nowMs = this.#clock.monotonicMs();
+    if (this.#bursts.dueMs <= nowMs) {
+      for (const worker of this.#bursts.look(nowMs)) this.#hasten(worker, nowMs);
+    }
     for (const watched of [...this.#watched.values()]) {
       if (watched.sampleMs <= nowMs) this.#sample(watched, nowMs);
       if (watched.lookMs <= nowMs) this.#look(watched, nowMs);
     }
-    let nextMs = Number.POSITIVE_INFINITY;
+    let nextMs = this.#bursts.dueMs;
     for (const watched of this.#watched.values()) nextMs = Math.min(nextMs, dueMs(watched));
     this.#schedule(nextMs);
+  }
+
+  #hasten(worker: string, nowMs: number): void {
+    const watched = this.#watched.get(worker);
+    if (watched !== undefined) watched.lookMs = Math.min(watched.lookMs, nowMs);
+  }
+
+  #followMemory({ of, actingMemoryLimit, memoryBytes }: Watched, nowMs: number): void {
+    if (actingMemoryLimit === Number.POSITIVE_INFINITY) return;
+    this.#bursts.watch(of.worker, actingMemoryLimit - memoryBytes, nowMs);
   }
 
   #sample(watched: Watched, nowMs: number): void {
@@ -210,6 +236,7 @@ export class LimitMonitor {
     const { of, wanted, limits, runs } = watched;
     if (watched.isSettled && runs !== null && this.#meters.rests(of, 'monitor', runs, nowMs)) {
       watched.lookMs = nextLookMs(watched, nowMs);
+      this.#followMemory(watched, nowMs);
       return;
     }
     watched.isSettled = false;
@@ -222,6 +249,8 @@ export class LimitMonitor {
     const memoryBytes = watched.memory.of(usage, watched.smallestMemoryLimit, () =>
       this.#meters.proportionalBytes(of),
     );
+    watched.memoryBytes = memoryBytes;
+    this.#followMemory(watched, nowMs);
     const share = watched.share();
     const observations = observe(limits, {
       usage,
@@ -277,6 +306,11 @@ function dueMs({ lookMs, sampleMs }: Watched): number {
 
 function nextSampleMs({ sampling }: Watched, nowMs: number): number {
   return sampling ? nextTimeMs(nowMs, sampling.everyMs) : Number.POSITIVE_INFINITY;
+}
+
+/** Limits that something is done about when they are broken. */
+function actingLimits({ policy, limits }: LimitGroup): readonly Limit[] {
+  return limits.filter(({ name }) => policy !== 'none' || kindOf(name).nature === 'ceiling');
 }
 
 function smallestMemoryLimit(limits: readonly Limit[]): number {

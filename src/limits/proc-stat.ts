@@ -18,7 +18,7 @@ export interface StatUsage {
 
 /** USER_HZ is 100 on every architecture that Node runs on. */
 const MS_PER_TICK = 10;
-const PAGE_BYTES = pageBytes();
+export const PAGE_BYTES = pageBytes();
 
 const BLANK = 32;
 const CLOSING = 41;

@@ -1,5 +1,6 @@
 import type { LimitView, ShareView } from '../../api/contract/limits.ts';
 import type { WorkerDefinition } from '../../config/definition.ts';
+import { allocatedBytes } from '../../limits/burst-watch.ts';
 import type { Meters } from '../../limits/meters.ts';
 import { LimitMonitor, type MonitorClock } from '../../limits/monitor.ts';
 import type { OomKill } from '../../limits/oom-log.ts';
@@ -53,7 +54,7 @@ export class QuotaDesk {
       (group) => this.#entries.get(group)?.definition.quota.limits.flatMap(({ limits }) => limits) ?? [],
       () => parts.clock.monotonicMs(),
     );
-    this.#monitor = new LimitMonitor(this.#meter, parts.clock);
+    this.#monitor = new LimitMonitor(this.#meter, parts.clock, allocatedBytes);
     this.#throttles = new GroupThrottles({
       ...parts,
       groupsOf: (worker) => this.#groupsOf.get(worker) ?? [],

@@ -1,3 +1,4 @@
+import { allocatedBytes } from '../../limits/burst-watch.ts';
 import { hasTuning } from '../../limits/enforcement.ts';
 import { breachText } from '../../limits/limit-text.ts';
 import type { Meters } from '../../limits/meters.ts';
@@ -55,7 +56,7 @@ export class LimitDesk {
   constructor(parts: LimitDeskParts) {
     const { meters, clock, raised, kernel, note } = parts;
     this.#parts = parts;
-    this.#monitor = new LimitMonitor(meters, clock);
+    this.#monitor = new LimitMonitor(meters, clock, allocatedBytes);
     this.#inForce = new LimitsInForce(raised, note);
     this.#orders = new KernelOrders({ kernel, note, limitsOf: (worker) => this.#inForce.of(worker) });
     this.#oom = new OomNotices(parts);

@@ -20,6 +20,9 @@ class Stage implements MonitorClock {
   refuses = false;
   sampling: Sampling | null = null;
   samples: number[] = [];
+  /** What the machine has allocated so far. */
+  allocated: number | null = 0;
+  machineLooks = 0;
   #timer: { readonly atMs: number; readonly elapsed: () => void } | null = null;
   readonly monitor = new LimitMonitor(
     {
@@ -37,6 +40,10 @@ class Stage implements MonitorClock {
       },
     },
     this,
+    () => {
+      this.machineLooks += 1;
+      return this.allocated;
+    },
   );
 
   monotonicMs = () => this.nowMs;
@@ -197,6 +204,63 @@ describe('when limits are looked at', () => {
     expect(stage.hasTimer).toBe(true);
     stage.monitor.end('web');
     expect(stage.hasTimer).toBe(false);
+  });
+});
+
+describe('a burst of memory that begins right after a look', () => {
+  const LIMIT = '{memory: {max_rss: 1000, policy: alert, sustained_violation_time: 0}}';
+
+  test('is seen within the short interval, by what the machine has allocated', () => {
+    const stage = new Stage();
+    stage.watch(LIMIT);
+    stage.usage = { rssBytes: 100 };
+    stage.pass(1050);
+    stage.allocated = 1000;
+    stage.usage = { rssBytes: 1100 };
+    stage.pass(200);
+    expect(stage.looks).toEqual([6000, 6200]);
+    expect(stage.outcomes).toEqual(['broken']);
+  });
+
+  test('also right after its start', () => {
+    const stage = new Stage();
+    stage.allocated = 50_000;
+    stage.nowMs = 6000;
+    stage.watch(LIMIT);
+    stage.allocated = 51_000;
+    stage.pass(200);
+    expect(stage.looks).toEqual([6200]);
+  });
+
+  test('a machine that allocates less than what is left changes nothing, nor one that does not say', () => {
+    const stage = new Stage();
+    stage.watch(LIMIT);
+    stage.usage = { rssBytes: 100 };
+    stage.pass(1050);
+    stage.allocated = 400;
+    stage.pass(600);
+    stage.allocated = null;
+    stage.pass(1000);
+    expect(stage.looks).toEqual([6000, 7000]);
+  });
+
+  test.each([
+    '{memory: {max_rss: 1000, policy: none}}',
+    '{memory: {max_virtual: 1000}}',
+    '{process: {max_threads: 5}}',
+  ])('nobody asks the machine for the sake of %s', (limits) => {
+    const stage = new Stage();
+    stage.watch(limits);
+    stage.pass(3000);
+    expect(stage.machineLooks).toBe(0);
+  });
+
+  test('nobody asks the machine when the run has ended', () => {
+    const stage = new Stage();
+    stage.watch(LIMIT);
+    stage.monitor.end('web');
+    expect(stage.hasTimer).toBe(false);
+    expect(stage.machineLooks).toBe(1);
   });
 });
 
