@@ -230,6 +230,22 @@ describe('checks', () => {
     expect(healthNote(harness.monitor)).toBe('not ready: connection refused');
   });
 
+  test.each(['liveness', 'readiness'] as const)(
+    '%s that nobody can tell for long is no secret',
+    async (role) => {
+      const harness = new Harness(probeDefinition(role)).begin();
+      await harness.clock.pass(11_000);
+      harness.checker(0).next = { outcome: 'unknown', message: 'held up', output: '' };
+      await harness.clock.pass(21_000);
+      expect(healthNote(harness.monitor)).toBe('');
+      await harness.clock.pass(10_000);
+      expect(healthNote(harness.monitor)).toBe(`${role} unknown: held up`);
+      harness.checker(0).passes();
+      await harness.clock.pass(11_000);
+      expect(healthNote(harness.monitor)).toBe('');
+    },
+  );
+
   test('connections are let go of at the end', () => {
     const harness = new Harness(probeDefinition('liveness')).begin();
     harness.monitor.close();
