@@ -1,6 +1,7 @@
 import type { NotifyRules } from '../config/notify-definition.ts';
 import type { ProbeDefinition, ProbeRole } from '../config/probe-definition.ts';
 import type { NotifyNews } from '../shim/protocol/facts.ts';
+import type { Standing } from '../shim/protocol/standing.ts';
 import { type GateFacts, hasComeUp, isReady } from './gate.ts';
 import { NotificationWatch } from './notification.ts';
 import { Probe } from './probe.ts';
@@ -38,6 +39,8 @@ export interface ObservedRun {
   readonly startedAtMs: number;
   /** It has come up already; the startup probe is not asked again. */
   readonly hasComeUp: boolean;
+  /** What the worker has said in this run. */
+  readonly said?: Standing;
 }
 
 /**
@@ -93,7 +96,8 @@ export class HealthMonitor {
     this.end();
     this.#run = run;
     this.#notified = this.#notification === null ? null : run.hasComeUp;
-    this.#notification?.begin(run.startedAtMs, run.hasComeUp);
+    this.#isReloading = this.#notification !== null && run.said?.unready !== undefined;
+    this.#notification?.begin(run.startedAtMs, run.hasComeUp, run.said);
     if (run.hasComeUp) this.#goOn();
     else this.#beginProbes(run, (probe) => is(probe, 'startup'));
     this.#advance('there is nothing to wait for');

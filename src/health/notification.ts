@@ -1,6 +1,7 @@
 import type { NotifyRules, NotifyWay } from '../config/notify-definition.ts';
 import { formatDuration } from '../shared/units.ts';
 import type { NotifyNews } from '../shim/protocol/facts.ts';
+import type { Standing } from '../shim/protocol/standing.ts';
 import type { ProbeClock } from './probe-clock.ts';
 
 /** What follows from what a worker says, or does not say any more. */
@@ -51,12 +52,17 @@ export class NotificationWatch {
     return `${what}, at most ${formatDuration(leftMs)} more`;
   }
 
-  /** @param isReady it has said so already */
-  begin(startedAtMs: number, isReady: boolean): void {
+  /**
+   * @param isReady it has said so already
+   * @param said what else it has said before
+   */
+  begin(startedAtMs: number, isReady: boolean, said: Standing = {}): void {
     this.end();
     this.#isWatching = true;
-    this.#watchdogMs = this.#rules.watchdogMs;
-    this.#readyAtMs = startedAtMs + this.#rules.timeoutMs;
+    this.#status = said.status ?? '';
+    this.#watchdogMs = said.watchdogMs ?? this.#rules.watchdogMs;
+    const askedMs = this.#clock.monotonicMs() + (said.readyBy ?? 0) - this.#clock.wallMs();
+    this.#readyAtMs = Math.max(startedAtMs + this.#rules.timeoutMs, askedMs);
     if (isReady) this.#feed();
     else this.#awaitReady();
   }

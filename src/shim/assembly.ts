@@ -76,7 +76,7 @@ export function assembleShim(runDir: string, logDir: string, tell: (notice: Noti
     prefix: `hsu-master/${cgroupName(runDir)}`,
     trees,
     tell,
-    remember: (facts) => reports.rememberReady(facts),
+    remember: (facts, news) => reports.remember(facts, news),
     follow: (facts, pid) => incarnations.follow(facts, pid),
   });
   const readyPipes = new ReadyPipes({ folder: fifos, reader, ready: (facts) => reports.saidReady(facts) });

@@ -20,8 +20,8 @@ export interface NotificationsParts {
   readonly prefix: string;
   readonly trees: ProcessTrees;
   readonly tell: (notice: Notice) => void;
-  /** Writes down that an incarnation has said that it is ready. */
-  readonly remember: (facts: IncarnationFacts) => void;
+  /** Keeps what an incarnation has said, as far as it holds from now on. */
+  readonly remember: (facts: IncarnationFacts, news: NotifyNews) => void;
   /** Goes on with the main process that the worker has named; returns why not, if so. */
   readonly follow: (facts: IncarnationFacts, pid: number) => string | null;
 }
@@ -147,7 +147,7 @@ export class Notifications {
       const why = this.#parts.follow(facts, mainPid);
       if (why !== null) this.#remark(expected, facts, `MAINPID=${mainPid} is not followed: ${why}`);
     }
-    if (news.ready === true) this.#parts.remember(facts);
+    this.#parts.remember(facts, news);
     const isOnlyAlive = Object.keys(news).length === 1 && news.watchdog === 'alive';
     const nowMs = performance.now();
     if (Object.keys(news).length === 0) return isNamed;

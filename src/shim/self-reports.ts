@@ -1,12 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type AwaitedLine, lineKey } from '../shared/awaited-line.ts';
 import type { AwaitedLines } from './awaited-lines.ts';
 import { complain } from './complain.ts';
 import type { Notifications } from './notifications.ts';
 import type { Outputs } from './outputs.ts';
-import type { IncarnationFacts, LineOutcome } from './protocol/facts.ts';
+import type { IncarnationFacts, LineOutcome, NotifyNews } from './protocol/facts.ts';
 import type { Notice } from './protocol/notices.ts';
 import type { Results } from './protocol/requests.ts';
 import type { NotifySpec } from './protocol/specs.ts';
+import { standingAfter } from './protocol/standing.ts';
 import type { ReadyPipes } from './ready-pipes.ts';
 import type { Live, Roster } from './roster.ts';
 
@@ -71,16 +73,26 @@ export class SelfReports {
     this.#parts.lines.forget(worker);
   }
 
-  /** It has said that it is ready; a shim and a master that come later know it too. */
-  rememberReady({ id }: IncarnationFacts): void {
-    const live = this.#parts.roster.get(id);
-    if (live === undefined || live.facts.hasSaidReady === true) return;
-    this.#parts.roster.learn(live, { ...live.facts, hasSaidReady: true });
+  /** What it has said and holds from now on; a shim and a master that come later know it too. */
+  remember({ id }: IncarnationFacts, news: NotifyNews): void {
+    const { roster } = this.#parts;
+    const live = roster.get(id);
+    if (live === undefined) return;
+    const { facts } = live;
+    const before = facts.said ?? {};
+    const said = standingAfter(before, news, Date.now());
+    const isReadyNow = news.ready === true && facts.hasSaidReady !== true;
+    if (!isReadyNow && isDeepStrictEqual(said, before)) return;
+    const next = { ...facts, said, ...(isReadyNow ? { hasSaidReady: true as const } : {}) };
+    const isOnlyStatus = !isReadyNow && isDeepStrictEqual({ ...said, status: '' }, { ...before, status: '' });
+    // What it does may change many times a second: a master that comes later hears it from us, and no file is written.
+    if (isOnlyStatus) roster.add({ ...live, facts: next });
+    else roster.learn(live, next);
   }
 
   /** It has said, in other words than those of sd_notify, that it is ready. */
   saidReady(facts: IncarnationFacts): void {
-    this.rememberReady(facts);
+    this.remember(facts, { ready: true });
     this.#parts.tell({ type: 'notified', of: facts.id, worker: facts.worker, news: { ready: true } });
   }
 

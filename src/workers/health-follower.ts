@@ -4,6 +4,7 @@ import type { ProbeResult } from '../health/result.ts';
 import type { ProbeTarget } from '../health/target.ts';
 import { fingerprint } from '../shared/fingerprint.ts';
 import type { IncarnationFacts, NotifyNews } from '../shim/protocol/facts.ts';
+import { type Standing, standingAfter } from '../shim/protocol/standing.ts';
 import type { MachineEvent } from '../statemachine/events.ts';
 import type { Snapshot } from '../statemachine/states.ts';
 import { createMonitor, type HealthServices } from './worker-health.ts';
@@ -35,6 +36,8 @@ export class HealthFollower {
   #monitor: HealthMonitor;
   /** What the process said before the answer to its spawn was taken in. */
   #earlyNews: NotifyNews[] = [];
+  /** What this run has said and holds still. */
+  #said: { readonly incarnation: number; readonly standing: Standing } = { incarnation: 0, standing: {} };
   #readyAt: number | null = null;
 
   constructor(probing: Probing, parts: HealthFollowerParts) {
@@ -85,8 +88,8 @@ export class HealthFollower {
   }
 
   /** The process has said something about itself. */
-  heard(news: NotifyNews, { process }: Snapshot): void {
-    if (process !== null) this.#monitor.heard(news);
+  heard(news: NotifyNews, { process, incarnation }: Snapshot): void {
+    if (process !== null) this.#take(news, incarnation);
     else if (this.#earlyNews.length < EARLY_NEWS_KEPT) this.#earlyNews.push(news);
   }
 
@@ -97,10 +100,21 @@ export class HealthFollower {
 
   #begin({ incarnation, process, hasComeUp }: Snapshot, facts: IncarnationFacts | null): void {
     if (process === null) return;
-    this.#monitor.begin({ incarnation, startedAtMs: process.startedAtMs, hasComeUp });
+    if (this.#said.incarnation !== incarnation) this.#said = { incarnation, standing: facts?.said ?? {} };
+    const said = this.#said.standing;
+    this.#monitor.begin({ incarnation, startedAtMs: process.startedAtMs, hasComeUp, said });
     // A shim has heard it while no master was there.
-    if (facts?.hasSaidReady === true && !hasComeUp) this.#monitor.heard({ ready: true });
-    for (const news of this.#earlyNews.splice(0)) this.#monitor.heard(news);
+    if (facts?.hasSaidReady === true && !hasComeUp) {
+      this.#monitor.heard({ ready: true });
+      if (said.unready !== undefined) this.#monitor.heard({ [said.unready]: true });
+    }
+    for (const news of this.#earlyNews.splice(0)) this.#take(news, incarnation);
+  }
+
+  #take(news: NotifyNews, incarnation: number): void {
+    const before = this.#said.incarnation === incarnation ? this.#said.standing : {};
+    this.#said = { incarnation, standing: standingAfter(before, news, this.#parts.wallMs()) };
+    this.#monitor.heard(news);
   }
 
   #createMonitor(): HealthMonitor {

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { WorkerView } from '../../src/api/contract/worker.ts';
 import { loadNative } from '../../src/shim/native/linux.ts';
+import { eventually } from '../helpers/eventually.ts';
 import { isRunning, TestMaster } from '../helpers/master.ts';
 
 const isInstalled = (program: string): boolean =>
@@ -20,6 +22,22 @@ const speaker = (script: string, notify = '{access: all}', more = '') => `worker
     notify: ${notify}
     ${more}
 `;
+
+/** The processes of two workers, when they are as they have said. */
+async function heardFrom(master: TestMaster): Promise<Record<string, number | null>> {
+  const pids: Record<string, number | null> = {};
+  await eventually(async () => {
+    const of = (name: string, workers: readonly WorkerView[]) => workers.find((one) => one.name === name);
+    const workers = await master.workers();
+    const [slow, reloading] = [of('slow', workers), of('reloading', workers)];
+    expect(slow).toMatchObject({ state: 'starting', restarts: 0 });
+    expect(slow?.note).toMatch(/recovering; waits for READY=1, at most 59m/);
+    expect(reloading).toMatchObject({ state: 'running', restarts: 0, ready: false });
+    expect(reloading?.note).toContain('reading');
+    Object.assign(pids, { slow: slow?.pid, reloading: reloading?.pid });
+  });
+  return pids;
+}
 
 describe.skipIf(!canNotify)(
   'a worker that speaks for itself (skipped without systemd-notify and koffi)',
@@ -86,6 +104,30 @@ describe.skipIf(!canNotify)(
       const again = await master.until('web', ({ incarnation }) => incarnation === 2);
       expect(again.lastExit).toMatchObject({ cause: 'probe', signal: 'SIGABRT' });
       expect(master.output('web')).toContain('300000');
+    });
+
+    test('I6, I7: the time that it has asked for, and its last words, outlive master and shim', async () => {
+      await using master = await TestMaster.start(`workers:
+  - id: slow
+    shell: true
+    run: "systemd-notify --status=recovering EXTEND_TIMEOUT_USEC=3600000000; exec sleep 1000"
+    notify: {access: all, timeout: 10s}
+  - id: reloading
+    shell: true
+    run: "systemd-notify --ready; systemd-notify --status=reading RELOADING=1; exec sleep 1000"
+    start_seconds: 0
+    notify: {access: all, timeout: 1h}
+`);
+      const { slow, reloading } = await heardFrom(master);
+      await master.crash();
+      await master.launch();
+      const sameAgain = { slow, reloading };
+      expect(await heardFrom(master)).toEqual(sameAgain);
+      const { shimPid } = await master.view();
+      await master.crash();
+      process.kill(shimPid ?? 0, 'SIGKILL');
+      await master.launch();
+      expect(await heardFrom(master)).toEqual(sameAgain);
     });
 
     test('I6, I7: what it has said is not forgotten with master and shim', async () => {

@@ -1,5 +1,6 @@
 import type { AwaitedLine } from '../../shared/awaited-line.ts';
 import type { AttachSpec } from './specs.ts';
+import type { Standing } from './standing.ts';
 
 export type SpawnFailureCode =
   | 'not-found'
@@ -31,6 +32,8 @@ export interface IncarnationFacts {
   readonly definition: string;
   /** It has said that it is ready. */
   readonly hasSaidReady?: true;
+  /** What it has said besides, as far as it holds still. */
+  readonly said?: Standing;
   /** What has come of the lines that others wait for; those of which nothing has come are not among these. */
   readonly lines?: readonly LineOutcome[];
   readonly cgroup: string | null;

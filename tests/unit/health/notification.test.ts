@@ -121,6 +121,16 @@ describe('the watchdog', () => {
     expect(news()).toEqual(['ready', 'watchdog: no sign of life for 3000 ms']);
   });
 
+  test('I6: a time that it has set is that of the next master too', async () => {
+    const { clock, watch, news } = begin({ watchdogMs: 3000 });
+    watch.begin(0, true, { watchdogMs: 60_000, status: 'serving' });
+    expect(watch.status).toBe('serving');
+    await clock.pass(59_000);
+    expect(news()).toEqual([]);
+    await clock.pass(1001);
+    expect(news()).toEqual(['watchdog: no sign of life for 60000 ms']);
+  });
+
   test('may be changed and triggered by the worker, and ends with the run', async () => {
     const { clock, watch, news } = begin({ watchdogMs: 3000 }, true);
     watch.heard({ watchdogMs: 10_000, watchdog: 'alive' });
