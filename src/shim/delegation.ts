@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
 import type { Native } from './native/native.ts';
 
-/** How long the manager of a user may take to answer a question about one of its units. */
-const ANSWER_MS = 5000;
+/**
+ * How long the manager of a user may take to answer a question about one of its units. Long, as nothing is asked again: on a
+ * host that is busy booting a silent manager would mean no limits in the kernel until the next shim.
+ */
+const ANSWER_MS = 20_000;
 
 /**
  * Whether systemd has delegated the group of this unit. The system's manager marks such a group; that of a user may not,
