@@ -50,8 +50,11 @@ export class LimitActions {
   }
 
   #tell(group: LimitGroup, news: LimitNews): void {
-    if (!this.#worker.definition.monitoring.alerting) return;
+    const { definition, snapshot } = this.#worker;
     if (news.kind === 'broken') this.#countBreach(group, news.observation);
+    if (!definition.monitoring.alerting) return;
+    // Less and less is left of a worker that is being stopped: that is no limit kept.
+    if (news.kind === 'kept' && snapshot.state === 'stopping') return;
     const { reason, message } = newsOf(news);
     this.#note(reason, message);
   }
