@@ -14,16 +14,16 @@ export class GroupFiles {
   readonly #folder: string;
   readonly #procs: KeptFile;
   readonly #cpu: KeptFile;
-  readonly #pressure: PressureFiles;
+  /** Made when somebody asks for it first: few do. */
+  #pressure: PressureFiles | null = null;
   #hasCpu = true;
   #hasGroupsBelow = false;
   #looks = 0;
 
   constructor(folder: string) {
     this.#folder = folder;
-    this.#procs = new KeptFile(join(folder, 'cgroup.procs'));
-    this.#cpu = new KeptFile(join(folder, 'cpu.stat'));
-    this.#pressure = new PressureFiles(folder);
+    this.#procs = new KeptFile(`${folder}/cgroup.procs`);
+    this.#cpu = new KeptFile(`${folder}/cpu.stat`);
   }
 
   members(): Set<number> {
@@ -49,6 +49,7 @@ export class GroupFiles {
 
   /** Null where the kernel does not tell. */
   pressure(): Pressure | null {
+    this.#pressure ??= new PressureFiles(this.#folder);
     return this.#pressure.read();
   }
 
@@ -60,7 +61,8 @@ export class GroupFiles {
 
   /** Lets go of all files but the one that tells whether anything has run. */
   closeMost(): void {
-    for (const file of [this.#procs, this.#pressure]) file.close();
+    this.#procs.close();
+    this.#pressure?.close();
   }
 
   close(): void {

@@ -19,8 +19,9 @@ export class ProcessMeter {
   readonly #stat: KeptFile;
   readonly #fds: KeptFile;
   readonly #io: KeptFile;
-  readonly #status: KeptFile;
-  readonly #rollup: KeptFile;
+  /** These two are made when somebody asks for them first: few do. */
+  #status: KeptFile | null = null;
+  #rollup: KeptFile | null = null;
   #startTime: number | null;
   /** Time its only thread had run when it was looked at last, ns; null = not known. */
   #ranNs: number | null = null;
@@ -37,8 +38,6 @@ export class ProcessMeter {
     this.#stat = new KeptFile(`/proc/${pid}/stat`);
     this.#fds = new KeptFile(`/proc/${pid}/fd`);
     this.#io = new KeptFile(`/proc/${pid}/io`);
-    this.#status = new KeptFile(`/proc/${pid}/status`);
-    this.#rollup = new KeptFile(`/proc/${pid}/smaps_rollup`);
   }
 
   /**
@@ -91,12 +90,14 @@ export class ProcessMeter {
 
   /** Bytes in swap; null when not for us to see. */
   swapBytes(): number | null {
+    this.#status ??= new KeptFile(`/proc/${this.pid}/status`);
     const text = this.#status.text();
     return text === null ? null : numberAfter(text, '\nVmSwap:') * 1024;
   }
 
   /** Its proportional share of what it has in memory; dear, see docs/limits.md. Null when not for us to see. */
   proportionalBytes(): number | null {
+    this.#rollup ??= new KeptFile(`/proc/${this.pid}/smaps_rollup`);
     const text = this.#rollup.text();
     return text === null ? null : numberAfter(text, '\nPss:') * 1024;
   }
@@ -106,8 +107,8 @@ export class ProcessMeter {
     this.#stat.close();
     this.#fds.close();
     this.#io.close();
-    this.#status.close();
-    this.#rollup.close();
+    this.#status?.close();
+    this.#rollup?.close();
   }
 
   close(): void {
