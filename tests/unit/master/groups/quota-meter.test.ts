@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Meters } from '../../../../src/limits/meters.ts';
 import type { Usage } from '../../../../src/limits/usage.ts';
-import { shareIn, sumOf } from '../../../../src/master/groups/quota-meter.ts';
+import { QuotaMeter, shareIn, sumOf } from '../../../../src/master/groups/quota-meter.ts';
+import type { WorkerActor } from '../../../../src/workers/worker-actor.ts';
 
 const usage = (more: Partial<Usage>): Usage => ({
   atMs: 1000,
@@ -59,4 +61,39 @@ test.each([
   ['process.max_threads', 2],
 ])('who uses most of %s is told by what the limit is about', (limit, share) => {
   expect(shareIn(limit, usage({}))).toBe(share);
+});
+
+describe('a group', () => {
+  const worker = (name: string, id = `${name}.1`): WorkerActor =>
+    ({ name, process: { id }, snapshot: { process: { startedAtMs: 0 } } }) as WorkerActor;
+  const group = { worker: 'tenant' } as Parameters<QuotaMeter['look']>[0];
+
+  function stage() {
+    const awake = new Set<string>();
+    const meters: Pick<Meters, 'look' | 'rests'> = {
+      look: () => usage({ runs: 7 }),
+      rests: ({ worker }, looker, runs) => looker === 'quota' && runs === 7 && !awake.has(worker),
+    };
+    const members = [worker('a'), worker('b')];
+    const meter = new QuotaMeter(meters as Meters, () => members);
+    return { awake, members, meter, rests: (nowMs: number) => meter.rests(group, 'monitor', 14, nowMs) };
+  }
+
+  test('rests while all of its workers do', () => {
+    const { awake, meter, rests } = stage();
+    expect(rests(500)).toBe(false);
+    meter.look(group, 'monitor', {}, 1000);
+    expect(rests(2000)).toBe(true);
+    awake.add('b');
+    expect(rests(3000)).toBe(false);
+  });
+
+  test('does not when another worker runs, or one less', () => {
+    const { members, meter, rests } = stage();
+    meter.look(group, 'monitor', {}, 1000);
+    members[1] = worker('c');
+    expect(rests(2000)).toBe(false);
+    members.pop();
+    expect(rests(3000)).toBe(false);
+  });
 });
