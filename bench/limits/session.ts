@@ -30,6 +30,8 @@ export interface Encounter {
 const PATIENCE_MS = 90_000;
 /** The guard has settled, and knows its worker. */
 const SETTLE_MS = 5000;
+/** What a start of many leaves to be done, a collection of garbage for example, is over. */
+const SETTLE_MANY_MS = 15_000;
 const GRACE_MS = 10_000;
 
 /** One worker outgrows its limit; resolves with when it was stopped. Throws when nobody has stopped it. */
@@ -63,7 +65,7 @@ export async function watchMany(
     const alive = (): number => allPids().filter((pid) => own.isWorker(pid)).length;
     if (!(await waitUntil(() => alive() >= workers, 500, 3 * PATIENCE_MS)))
       throw new Error(`only ${alive()} of ${workers} workers run`);
-    await delay(SETTLE_MS);
+    await delay(SETTLE_MANY_MS);
     const pids = own.supervisors();
     const before = { at: monotonicMs(), cpu: cpuSeconds(pids) };
     await delay(seconds * 1000);
