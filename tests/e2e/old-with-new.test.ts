@@ -22,7 +22,7 @@ describe.skipIf(COMMIT === null)(
   'a master and a shim of different versions (skipped without git history)',
   () => {
     const old = mkdtempSync(join(tmpdir(), 'hsu-old-'));
-    beforeAll(() => buildCommit(old, COMMIT ?? ''), 120_000);
+    beforeAll(() => buildCommit(old, COMMIT ?? ''), 240_000);
     afterAll(() => rmSync(old, { recursive: true, force: true }));
 
     test.each([

@@ -59,7 +59,7 @@ describe.skipIf(postgresPrograms === null)(
     beforeAll(() => {
       folder = mkdtempSync(join(tmpdir(), 'hsu-postgres-'));
       makeCluster(folder);
-    }, 120_000);
+    }, 240_000);
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     test('is ready when it accepts connections, and after a kill -9 again: one outage, one restart', async () => {

@@ -9,7 +9,7 @@ import { MODES } from '../helpers/modes.ts';
 import { APPS, hasWebStack, SERVERS, WebStack } from '../helpers/web-stack.ts';
 
 /** A database takes its time to be made, and to recover, on a machine with much to do. */
-const LONG = 120_000;
+const LONG = 240_000;
 
 /** Keeps the first database that is made, for the other modes. */
 const kept = mkdtempSync(join(tmpdir(), 'hsu-web-stack-'));

@@ -26,7 +26,7 @@ function checkOf({ port }: { readonly port: number }, changes: Partial<GrpcCheck
   };
 }
 
-function look(checker: Checker, timeoutMs = 20_000): Promise<Finding> {
+function look(checker: Checker, timeoutMs = 60_000): Promise<Finding> {
   return checker.look(AbortSignal.timeout(timeoutMs));
 }
 

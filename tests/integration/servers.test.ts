@@ -42,7 +42,7 @@ async function onFreePort(): Promise<number> {
 
 function look(checker: Checker): Promise<Finding> {
   onTestFinished(() => checker.close());
-  return checker.look(AbortSignal.timeout(20_000));
+  return checker.look(AbortSignal.timeout(60_000));
 }
 
 const refused = { outcome: 'fail', message: 'connection refused' };

@@ -98,7 +98,7 @@ describe('a request', () => {
   });
 
   test('that never ends is cut off, at its headers and in its body', async () => {
-    const { socket } = await serve(fleet(), { requestMs: 20 });
+    const { socket } = await serve(fleet(), { requestMs: 500 });
     const silent = await rawConnection(socket);
     const headless = await rawConnection(socket);
     headless.write('GET /v1/master HTTP/1.1\r\nx-a: b\r\n');
@@ -111,7 +111,7 @@ describe('a request', () => {
 
   test('whose answer takes longer than a request may is left alone', async () => {
     const master = fleet();
-    const { socket } = await serve(master, { requestMs: 20 });
+    const { socket } = await serve(master, { requestMs: 500 });
     const cutOff = await rawConnection(socket);
     const { response } = await open(socket, '/v1/actions/stop', { body: { selector: { all: true } } });
     const body = text(response);

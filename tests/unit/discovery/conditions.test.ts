@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { whyNotNamed } from '../../../src/discovery/conditions.ts';
 import { commandWords } from '../../../src/discovery/process-list.ts';
 import { type ProcStat, readStat } from '../../../src/shim/process-table.ts';
+import { eventually } from '../../helpers/eventually.ts';
 
 /** A program under another name and with these arguments. */
 async function run(argv0: string, ...args: readonly string[]): Promise<ProcStat> {
   const child = spawn('sleep', [...args], { argv0, stdio: 'ignore' });
   onTestFinished(() => void child.kill('SIGKILL'));
   const pid = child.pid ?? 0;
-  await vi.waitFor(() => expect(commandWords(pid)[0]).toBe(argv0), { interval: 1 });
+  await eventually(() => expect(commandWords(pid)[0]).toBe(argv0));
   const stat = readStat(pid);
   if (stat === undefined) throw new Error('it has ended');
   return stat;

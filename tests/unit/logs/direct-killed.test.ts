@@ -3,11 +3,12 @@ import { once } from 'node:events';
 import { closeSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { DirectLog } from '../../../src/logs/direct/direct-log.ts';
 import { readLogs } from '../../../src/logs/read-logs.ts';
 import { holePuncher } from '../../../src/shim/hole-puncher.ts';
 import { loadNative } from '../../../src/shim/native/linux.ts';
+import { eventually } from '../../helpers/eventually.ts';
 import { DirectFolder } from './direct-folder.ts';
 import { RULES } from './log-folder.ts';
 
@@ -79,10 +80,7 @@ test('I7, I10: rotators killed with SIGKILL at any moment lose, tear and double 
     const before = segments();
     worker.stdin?.write('go\n');
     const enough = before + (kill % 3);
-    await vi.waitFor(() => expect(segments()).toBeGreaterThanOrEqual(enough), {
-      timeout: 20_000,
-      interval: 1,
-    });
+    await eventually(() => expect(segments()).toBeGreaterThanOrEqual(enough));
     const exited = once(child, 'exit');
     child.kill('SIGKILL');
     await exited;

@@ -14,7 +14,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DirectLog, type DirectLogOptions } from '../../../src/logs/direct/direct-log.ts';
 import type { FileRules } from '../../../src/logs/file-rules.ts';
 import type { LogProblem } from '../../../src/logs/log-problem.ts';
@@ -23,6 +23,7 @@ import { LogWriter } from '../../../src/logs/log-writer.ts';
 import { type ReadLogsOptions, readLogs } from '../../../src/logs/read-logs.ts';
 import { holePuncher } from '../../../src/shim/hole-puncher.ts';
 import { loadNative } from '../../../src/shim/native/linux.ts';
+import { eventually } from '../../helpers/eventually.ts';
 import { DirectFolder } from './direct-folder.ts';
 import { RULES } from './log-folder.ts';
 
@@ -148,7 +149,7 @@ describe('rotation', () => {
     for (const from of [1, 20_001]) {
       const before = folder.rotatedOf('stdout').length;
       writeSync(stdout, lines(from, from + 19_999));
-      await vi.waitFor(() => expect(folder.rotatedOf('stdout').length).toBeGreaterThan(before), 10_000);
+      await eventually(() => expect(folder.rotatedOf('stdout').length).toBeGreaterThan(before));
     }
     await log.tend();
     expect(folder.bytesOf('stdout').toString()).toBe(lines(1, 40_000));
@@ -177,7 +178,7 @@ describe('rotation', () => {
     writeSync(stdout, lines(1, 40_000));
     writeSync(stderr, lines(1, 5000));
     await log.tend();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(folder.rotatedOf('stdout').every((name) => name.endsWith('.gz'))).toBe(true),
     );
     expect(folder.rotatedOf('stdout')).toHaveLength(3);
@@ -268,7 +269,7 @@ describe('a file that has become huge', () => {
     writeSync(endsOf(log).stdout, 'first words\n');
     expect(statSync(path()).size).toBe('first words\n'.length);
     expect(await texts()).toEqual(['last words', 'first words']);
-    await vi.waitFor(() => expect(folder.rotatedOf('stdout')[0]).toMatch(/gz$/));
+    await eventually(() => expect(folder.rotatedOf('stdout')[0]).toMatch(/gz$/));
     expect(await texts()).toEqual(['last words', 'first words']);
   });
 
@@ -342,7 +343,7 @@ describe('reading', () => {
     writeSync(stdout, lines(1, 30_000));
     writeSync(stderr, 'e1\ne2\ne3\n');
     await log.tend();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(folder.rotatedOf('stdout').every((name) => name.endsWith('.gz'))).toBe(true),
     );
     for (const tail of [0, 1, 5, 10_000, 29_999, 30_000, 31_000]) {
@@ -384,7 +385,7 @@ describe('reading', () => {
     writeSync(stdout, lines(1, 200));
     await log.tend();
     const since = Date.now() + 1;
-    await vi.waitFor(() => expect(Date.now()).toBeGreaterThan(since));
+    await eventually(() => expect(Date.now()).toBeGreaterThan(since));
     writeSync(stdout, 'new\n');
     const read = await texts({ sinceMs: since });
     expect(read.at(-1)).toBe('new');
@@ -471,7 +472,7 @@ describe('a worker that changes from pipe to direct and back', () => {
     });
     say(compressing, 'four\n');
     compressing.rotate();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(folder.rotatedOf('stdout').every((name) => name.endsWith('.gz'))).toBe(true),
     );
     expect(await texts()).toEqual([...whole, 'four']);

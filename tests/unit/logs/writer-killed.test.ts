@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LogRecord } from '../../../src/logs/log-record.ts';
 import { LogWriter } from '../../../src/logs/log-writer.ts';
 import { readLogs } from '../../../src/logs/read-logs.ts';
+import { eventually } from '../../helpers/eventually.ts';
 import { LogFolder, RULES } from './log-folder.ts';
 
 let folder: LogFolder;
@@ -42,10 +43,7 @@ test('A104: writers killed with SIGKILL at any moment leave no line twice, torn 
       { stdio: ['ignore', 'ignore', 'inherit'] },
     );
     const exited = once(child, 'exit');
-    await vi.waitFor(() => expect(written()).toBeGreaterThan(before + 100_000), {
-      timeout: 20_000,
-      interval: 1,
-    });
+    await eventually(() => expect(written()).toBeGreaterThan(before + 100_000));
     child.kill('SIGKILL');
     await exited;
   }
@@ -86,8 +84,8 @@ function isNote(record: LogRecord | undefined): boolean {
 
 /** Bytes of all files so far. */
 function written(): number {
-  return folder.logFiles().reduce((sum, name) => {
-    const path = join(folder.path, name);
-    return sum + (existsSync(path) ? statSync(path).size : 0);
-  }, 0);
+  const sizes = folder
+    .logFiles()
+    .map((name) => statSync(join(folder.path, name), { throwIfNoEntry: false })?.size ?? 0);
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -303,9 +303,9 @@ export function describeStore(name: string, driver: Driver): void {
       const store = await driver.open();
       const lease = await store.lease(60_000);
       // Long enough for a machine that has better things to do than to renew it in time.
-      const short = await store.lease(1500);
+      const short = await store.lease(4000);
       await store.commit({ do: [{ put: '/m', value: '', lease: short.id }] });
-      const renewedUntilMs = systemClock.monotonicMs() + 2000;
+      const renewedUntilMs = systemClock.monotonicMs() + 5000;
       while (systemClock.monotonicMs() < renewedUntilMs && !short.lost.aborted) {
         await short.renew();
         await new Promise((resume) => setTimeout(resume, 20));

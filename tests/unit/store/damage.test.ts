@@ -103,7 +103,7 @@ describe('A122: a state file that is', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('damaged in any byte is found or does not matter', { timeout: 60_000 }, async () => {
+  test('damaged in any byte is found or does not matter', { timeout: 180_000 }, async () => {
     const { directory } = await filled();
     const path = join(directory, 'store.db');
     const good = readFileSync(path);

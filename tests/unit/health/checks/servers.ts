@@ -11,7 +11,7 @@ import type { Checker, Finding } from '../../../../src/health/result.ts';
 export const TLS: TlsRules = { verify: true, serverName: null, ca: null, cert: null, key: null };
 
 /** Looks once, for as long as it takes. */
-export async function look(checker: Checker, timeoutMs = 10_000): Promise<Finding> {
+export async function look(checker: Checker, timeoutMs = 60_000): Promise<Finding> {
   onTestFinished(() => checker.close());
   return checker.look(AbortSignal.timeout(timeoutMs));
 }
