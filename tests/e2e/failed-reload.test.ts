@@ -6,16 +6,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { eventually } from '../helpers/eventually.ts';
 import { isRunning, TestMaster } from '../helpers/master.ts';
+import { speaker } from '../helpers/speaker.ts';
 
 /** A shell that does this on SIGHUP. */
-const worker = (onHup: string, more: string) => `workers:
-  - id: web
-    shell: true
-    run: "trap '${onHup.replaceAll('"', '\\"')}' HUP; echo up; while :; do sleep 0.05; done"
-    start_seconds: 0
-    restart: {retry_delay: 0, window: {attempts: 0}}
-    ${more}
-`;
+const worker = (onHup: string, more: string) =>
+  speaker(
+    `trap '${onHup}' HUP; echo up; while :; do sleep 0.05; done`,
+    'restart: {retry_delay: 0, window: {attempts: 0}}',
+    more,
+  );
 
 async function started(text: string): Promise<{ master: TestMaster; pid: number }> {
   const master = await TestMaster.start(text);

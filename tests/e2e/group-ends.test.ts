@@ -105,7 +105,8 @@ test('where nothing is said, and where it ended well without being the leader, t
 });
 
 test('A071, I6: a master that is killed meanwhile: the next one stops the rest of the group', async () => {
-  const slow = helper('proxy', 'depends_on: [logs]').replace(
+  const patient = 'depends_on: [logs]\n    stop: [{signal: TERM, wait: 1h}]';
+  const slow = helper('proxy', patient).replace(
     "trap 'echo",
     "trap 'while ! test -e go; do sleep 0.02; done; echo",
   );

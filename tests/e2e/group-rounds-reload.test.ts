@@ -9,6 +9,7 @@ workers:
   - id: slow
     run: ["/bin/sh", "-c", "trap 'while ! test -e go; do sleep 0.02; done; touch ended; exit 0' TERM; echo up; while :; do sleep 0.05; done"]
     start_seconds: 0
+    stop: [{signal: TERM, wait: 1h}]
     depends_on: [db]
   - {id: db, run: sleep 1000, start_seconds: 0}
   - {id: app, run: sleep 1000, start_seconds: 0, restart: {retry_delay: 100ms}}

@@ -9,6 +9,7 @@ const worker = (id: string, more = '', slow = false) => `
   - id: ${id}
     run: ["/bin/sh", "-c", "${telling(id, slow ? 'while ! test -e go; do sleep 0.02; done; ' : '')}"]
     start_seconds: 0
+    stop: [{signal: TERM, wait: 1h}]
     restart: {retry_delay: 200ms, backoff_rate: 1, max_retries: 0, window: {attempts: 0}}
     ${more}`;
 

@@ -3,22 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isRunning, TestMaster } from '../helpers/master.ts';
 import { MODES } from '../helpers/modes.ts';
+import { expectHeardByAll, speaker } from '../helpers/speaker.ts';
 
-const speaker = (script: string, more = '') => `workers:
-  - id: web
-    shell: true
-    run: "${script.replaceAll('"', '\\"')}"
-    start_seconds: 0
-    notify: {fd: 3}
-    ${more}
-`;
 const whenTold = (what: string): string =>
   `echo up; while ! test -e go; do sleep 0.02; done; ${what}; exec sleep 1000`;
 
 describe.each(MODES)('a newline on a descriptor, $mode', ({ env }) => {
   test('A016: starting until the newline has come; what is before it is ignored', async () => {
     const script = whenTold('printf more >&3; printf "\\n" >&3; exec 3>&-');
-    await using master = await TestMaster.start(speaker(script), env);
+    await using master = await TestMaster.start(speaker(script, 'notify: {fd: 3}'), env);
     await master.untilLogged('web', /up/);
     expect((await master.workers())[0]).toMatchObject({ state: 'starting', ready: false });
     writeFileSync(join(master.dir, 'go'), '');
@@ -27,8 +20,7 @@ describe.each(MODES)('a newline on a descriptor, $mode', ({ env }) => {
 
   test('A017: closed without a newline is never ready, and a failed start', async () => {
     const script = 'echo $$ > pid; printf almost >&3; exec 3>&-; exec sleep 1000';
-    const more = 'restart_policy: never';
-    const text = speaker(script, more).replace('{fd: 3}', '{fd: 3, timeout: 3s}');
+    const text = speaker(script, 'notify: {fd: 3, timeout: 3s}', 'restart_policy: never');
     await using master = await TestMaster.start(text, env);
     const worker = await master.state('web', 'failed');
     expect(worker).toMatchObject({ lastExit: { cause: 'start' } });
@@ -40,7 +32,7 @@ describe.each(MODES)('a newline on a descriptor, $mode', ({ env }) => {
     // What the first run leaves has the descriptor of that run, and goes on writing to it.
     const script =
       'if mkdir first; then setsid -f sh -c "while sleep 0.02; do echo >&3; done"; echo >&3; else echo again; fi; exec sleep 1000';
-    await using master = await TestMaster.start(speaker(script, 'kill: main'), env);
+    await using master = await TestMaster.start(speaker(script, 'notify: {fd: 3}', 'kill: main'), env);
     await master.until('web', ({ ready }) => ready);
     await master.act('restart', ['web'], { wait: false });
     await master.untilLogged('web', /again/);
@@ -49,23 +41,10 @@ describe.each(MODES)('a newline on a descriptor, $mode', ({ env }) => {
 
   test('I6, I7: what is said while master or shim is away is heard, and not forgotten', async () => {
     await using master = await TestMaster.start(
-      speaker(whenTold('echo >&3; exec 3>&-; echo said > said')),
+      speaker(whenTold('echo >&3; exec 3>&-; echo said > said'), 'notify: {fd: 3}'),
       env,
     );
     await master.untilLogged('web', /up/);
-    const { pid } = await master.until('web', ({ state }) => state === 'starting');
-    const { shimPid } = await master.view();
-    process.kill(shimPid ?? 0, 'SIGKILL');
-    writeFileSync(join(master.dir, 'go'), '');
-    expect(await master.until('web', ({ ready }) => ready)).toMatchObject({ pid, restarts: 0 });
-    const next = await master.view();
-    await master.crash();
-    process.kill(next.shimPid ?? 0, 'SIGKILL');
-    await master.launch();
-    expect(await master.until('web', ({ ready }) => ready)).toMatchObject({
-      pid,
-      restarts: 0,
-      state: 'running',
-    });
+    await expectHeardByAll(master);
   });
 });

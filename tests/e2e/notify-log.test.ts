@@ -4,15 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { eventually } from '../helpers/eventually.ts';
 import { isRunning, TestMaster } from '../helpers/master.ts';
 import { MODES } from '../helpers/modes.ts';
+import { expectHeardByAll, speaker } from '../helpers/speaker.ts';
 
-const writer = (script: string, notify: string) => `workers:
-  - id: web
-    shell: true
-    run: "${script.replaceAll('"', '\\"')}"
-    start_seconds: 0
-    restart_policy: never
-    notify: ${notify}
-`;
+const writer = (script: string, notify: string) =>
+  speaker(script, 'restart_policy: never', `notify: ${notify}`);
 const AWAIT_GO = 'while ! test -e go; do sleep 0.02; done';
 
 describe.each(MODES)('ready by a line of the log, $mode', ({ env }) => {
@@ -48,17 +43,7 @@ describe.each(MODES)('ready by a line of the log, $mode', ({ env }) => {
     const script = `echo up; ${AWAIT_GO}; echo Listening; exec sleep 1000`;
     await using master = await TestMaster.start(writer(script, '{log: Listening}'), env);
     await master.untilLogged('web', /up/);
-    const { pid } = await master.until('web', ({ state }) => state === 'starting');
-    const { shimPid } = await master.view();
-    process.kill(shimPid ?? 0, 'SIGKILL');
-    writeFileSync(join(master.dir, 'go'), '');
-    expect(await master.until('web', ({ ready }) => ready)).toMatchObject({ pid, restarts: 0 });
-    const next = await master.view();
-    await master.crash();
-    process.kill(next.shimPid ?? 0, 'SIGKILL');
-    await master.launch();
-    const again = await master.until('web', ({ ready }) => ready);
-    expect(again).toMatchObject({ pid, restarts: 0, state: 'running' });
+    await expectHeardByAll(master);
   });
 
   test.each(['with the master', 'under a master that lives'])(

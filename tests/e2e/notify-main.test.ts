@@ -1,19 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadNative } from '../../src/shim/native/linux.ts';
 import { isRunning, TestMaster } from '../helpers/master.ts';
+import { canNotify, expectKnownByNext, speaker } from '../helpers/speaker.ts';
 
-const canNotify = existsSync('/usr/bin/systemd-notify') && loadNative() !== null;
-
-const worker = (script: string) => `workers:
-  - id: web
-    shell: true
-    run: "${script.replaceAll('"', '\\"')}"
-    start_seconds: 0
-    restart: {retry_delay: 0}
-    notify: {access: all}
-`;
+const worker = (script: string) => speaker(script, 'restart: {retry_delay: 0}', 'notify: {access: all}');
 
 const pidIn = (master: TestMaster, file: string): number =>
   Number(readFileSync(join(master.dir, file), 'utf8'));
@@ -40,15 +31,7 @@ describe.skipIf(!canNotify)('MAINPID (skipped without systemd-notify and koffi)'
       worker('sleep 1000 & echo $! > pid; systemd-notify --ready --pid=$!; exit 0'),
     );
     const { pid } = await master.until('web', (web) => web.ready && web.pid === pidIn(master, 'pid'));
-    const { shimPid } = await master.view();
-    await master.crash();
-    process.kill(shimPid ?? 0, 'SIGKILL');
-    await master.launch();
-    expect(await master.until('web', ({ ready }) => ready)).toMatchObject({
-      pid,
-      restarts: 0,
-      incarnation: 1,
-    });
+    await expectKnownByNext(master, pid);
   });
 
   test('the main process hands over while it runs, and stays a process of the worker', async () => {

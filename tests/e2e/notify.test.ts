@@ -1,27 +1,18 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { WorkerView } from '../../src/api/contract/worker.ts';
 import { loadNative } from '../../src/shim/native/linux.ts';
 import { eventually } from '../helpers/eventually.ts';
+import { isInstalled } from '../helpers/installed.ts';
 import { isRunning, TestMaster } from '../helpers/master.ts';
+import { canNotify, expectKnownByNext, speaker } from '../helpers/speaker.ts';
 
-const isInstalled = (program: string): boolean =>
-  ['/usr/bin', '/bin', '/usr/sbin'].some((folder) => existsSync(join(folder, program)));
-const hasNative = loadNative() !== null;
-const canNotify = isInstalled('systemd-notify') && hasNative;
-const canRedis = isInstalled('redis-server') && hasNative;
+const canRedis = isInstalled('redis-server') && loadNative() !== null;
 
 /** A shell that says how it is; its words come from helpers, so access is all. */
-const speaker = (script: string, notify = '{access: all}', more = '') => `workers:
-  - id: web
-    shell: true
-    run: "${script.replaceAll('"', '\\"')}"
-    start_seconds: 0
-    restart: {retry_delay: 0}
-    notify: ${notify}
-    ${more}
-`;
+const saying = (script: string, notify = '{access: all}', ...more: readonly string[]) =>
+  speaker(script, 'restart: {retry_delay: 0}', `notify: ${notify}`, ...more);
 
 /** The processes of two workers, when they are as they have said. */
 async function heardFrom(master: TestMaster): Promise<Record<string, number | null>> {
@@ -44,7 +35,7 @@ describe.skipIf(!canNotify)(
   () => {
     test('A016: is starting until it has said READY, then ready, with its status', async () => {
       await using master = await TestMaster.start(
-        speaker(
+        saying(
           'echo up; while ! test -e go; do sleep 0.05; done; systemd-notify --ready --status=serving; exec sleep 1000',
         ),
       );
@@ -59,13 +50,13 @@ describe.skipIf(!canNotify)(
     });
 
     test('A016: ending before that is a failed start, also with success', async () => {
-      await using master = await TestMaster.start(speaker('exit 0', 'systemd', 'restart_policy: never'));
+      await using master = await TestMaster.start(saying('exit 0', 'systemd', 'restart_policy: never'));
       expect(await master.state('web', 'failed')).toMatchObject({ lastExit: { cause: 'start', code: 0 } });
     });
 
     test('A017: READY that never comes is a failed start, and the process is gone', async () => {
       await using master = await TestMaster.start(
-        speaker('echo $$ > pid; exec sleep 1000', '{timeout: 3s}', 'restart_policy: never'),
+        saying('echo $$ > pid; exec sleep 1000', '{timeout: 3s}', 'restart_policy: never'),
       );
       const worker = await master.state('web', 'failed');
       expect(worker.note).toContain('it has not said within 3000 ms that it is ready');
@@ -75,7 +66,7 @@ describe.skipIf(!canNotify)(
 
     test('access main: the word of another process does not count, and that is told', async () => {
       await using master = await TestMaster.start(
-        speaker(
+        saying(
           "setsid -f sh -c 'systemd-notify --ready; echo said' < /dev/null; exec sleep 1000",
           '{timeout: 1h}',
         ),
@@ -88,7 +79,7 @@ describe.skipIf(!canNotify)(
       'a helper of a worker of another user may be gone when it is heard (skipped without root)',
       async () => {
         await using master = await TestMaster.start(
-          speaker('systemd-notify --no-block --ready; exec sleep 1000', '{access: all}', 'user: nobody'),
+          saying('systemd-notify --no-block --ready; exec sleep 1000', '{access: all}', 'user: nobody'),
         );
         await master.until('web', ({ ready }) => ready);
       },
@@ -96,7 +87,7 @@ describe.skipIf(!canNotify)(
 
     test('watchdog: without a sign of life it is aborted and restarted', async () => {
       await using master = await TestMaster.start(
-        speaker(
+        saying(
           'echo $WATCHDOG_USEC; systemd-notify --ready; exec sleep 1000',
           '{access: all, watchdog: 300ms}',
         ),
@@ -132,7 +123,7 @@ describe.skipIf(!canNotify)(
 
     test('I6, I7: what it has said is not forgotten with master and shim', async () => {
       await using master = await TestMaster.start(
-        speaker('systemd-notify --ready; exec sleep 1000', '{access: all, timeout: 1h}'),
+        saying('systemd-notify --ready; exec sleep 1000', '{access: all, timeout: 1h}'),
       );
       const { pid } = await master.until('web', ({ ready }) => ready);
       await master.crash();
@@ -142,15 +133,7 @@ describe.skipIf(!canNotify)(
         restarts: 0,
         state: 'running',
       });
-      const { shimPid } = await master.view();
-      await master.crash();
-      process.kill(shimPid ?? 0, 'SIGKILL');
-      await master.launch();
-      expect(await master.until('web', ({ ready }) => ready)).toMatchObject({
-        pid,
-        restarts: 0,
-        state: 'running',
-      });
+      await expectKnownByNext(master, pid);
     });
   },
 );

@@ -4,21 +4,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadNative } from '../../src/shim/native/linux.ts';
 import { TestMaster } from '../helpers/master.ts';
+import { canNotify, speaker } from '../helpers/speaker.ts';
 
-const canNotify = existsSync('/usr/bin/systemd-notify') && loadNative() !== null;
 const NGINX = '/usr/sbin/nginx';
 
 /** A shell that counts how often it was told to read its configuration. */
-const worker = (onHup: string, more: string) => `workers:
-  - id: web
-    shell: true
-    run: "trap '${onHup.replaceAll('"', '\\"')}' HUP; echo up; while :; do sleep 0.05; done"
-    start_seconds: 0
-    restart_policy: never
-    ${more}
-`;
+const worker = (onHup: string, more: string) =>
+  speaker(`trap '${onHup}' HUP; echo up; while :; do sleep 0.05; done`, 'restart_policy: never', more);
 
 async function started(text: string): Promise<{ master: TestMaster; pid: number | null }> {
   const master = await TestMaster.start(text);
