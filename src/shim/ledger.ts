@@ -169,6 +169,8 @@ export class Ledger {
   #catchUp(): void {
     for (const [worker, missing] of this.#missing) {
       try {
+        // Somebody may have removed it.
+        mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
         // What stands there may have been torn.
         appendFileSync(this.#path(worker), `\n${textOf([...missing])}`, { mode: 0o600 });
         this.#missing.delete(worker);

@@ -118,7 +118,7 @@ export class Outputs {
     known?.setRules(rules);
     const output = known ?? make();
     this.#outputs.set(worker, output);
-    output.prepare(user);
+    output.prepare(user, rules);
     return output;
   }
 

@@ -19,8 +19,8 @@ export class PipedOutput implements WorkerOutput {
   readonly mode: LogMode;
   readonly #reader: PipeReader;
   readonly #log: LogWriter;
-  readonly #stdout: Pipe;
-  readonly #stderr: Pipe;
+  #stdout: Pipe;
+  #stderr: Pipe;
   #lines: LineWatch | null = null;
 
   /**
@@ -31,9 +31,9 @@ export class PipedOutput implements WorkerOutput {
     this.mode = mode;
     this.#reader = reader;
     this.#log = log;
-    this.#stdout = reader.open(`${path}${STDOUT}`, (chunk, length) => this.#take('stdout', chunk, length));
+    this.#stdout = this.#open('stdout', `${path}${STDOUT}`);
     try {
-      this.#stderr = reader.open(`${path}${STDERR}`, (chunk, length) => this.#take('stderr', chunk, length));
+      this.#stderr = this.#open('stderr', `${path}${STDERR}`);
     } catch (error) {
       reader.close(this.#stdout);
       throw error;
@@ -45,7 +45,8 @@ export class PipedOutput implements WorkerOutput {
     return withRemoved(this.#log.counters, this.#log.removed);
   }
 
-  prepare(user: UserSpec | null): void {
+  prepare(user: UserSpec | null, rules: LogSpec): void {
+    this.#makeAgain(rules);
     if (user === null) return;
     // The worker may open /dev/stdout again by its path (nginx does), and that asks for permission.
     for (const { path } of [this.#stdout, this.#stderr]) chownSync(path, user.uid, user.gid);
@@ -103,6 +104,20 @@ export class PipedOutput implements WorkerOutput {
       rmSync(pipe.path, { force: true });
     }
     this.#log.close();
+  }
+
+  #open(stream: StreamName, path: string): Pipe {
+    return this.#reader.open(path, (chunk, length) => this.#take(stream, chunk, length));
+  }
+
+  /** Pipes that somebody has removed, as cleaners of old files do: nobody could open them any more. */
+  #makeAgain(rules: LogSpec): void {
+    if (isFifo(this.#stdout.path) && isFifo(this.#stderr.path)) return;
+    this.drain();
+    for (const pipe of [this.#stdout, this.#stderr]) this.#reader.close(pipe);
+    this.#stdout = this.#open('stdout', this.#stdout.path);
+    this.#stderr = this.#open('stderr', this.#stderr.path);
+    this.#apply(rules);
   }
 
   #take(stream: StreamName, chunk: Buffer, length: number): void {

@@ -15,7 +15,7 @@ export interface WorkerOutput {
   /** What was written, and what was lost, since it was made. */
   readonly figures: LogFigures;
   /** Makes it ready for another incarnation, whose user may open it again by path. Throws system errors. */
-  prepare(user: UserSpec | null): void;
+  prepare(user: UserSpec | null, rules: LogSpec): void;
   /** Opens the ends for a process about to be started. The caller closes both. Throws system errors. */
   openEnds(): OutputEnds;
   /** Notes that an incarnation has begun. */
