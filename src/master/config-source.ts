@@ -16,8 +16,15 @@ export interface Loaded {
   readonly rejected: readonly string[];
 }
 
-/** A file that has not been changed for this long is whole. */
-const REST_MS = 50;
+/** When a file that was changed is whole. */
+export interface FileRest {
+  /** It has not been changed for this long. */
+  readonly ms: number;
+  /** Waits before another look. */
+  readonly pause: () => Promise<unknown>;
+}
+
+const REST: FileRest = { ms: 50, pause: () => setTimeout(50) };
 const REST_TRIES = 20;
 
 /**
@@ -27,14 +34,16 @@ const REST_TRIES = 20;
 export class ConfigSource {
   readonly file: string;
   readonly #lastGood: string;
+  readonly #rest: FileRest;
   /** The newest load that was good, as it was read. */
   #good: Buffer | null = null;
   /** What the last good file holds; null when it is not known. */
   #saved: Buffer | null = null;
   #fingerprint = '';
 
-  constructor(file: string, stateDir: string) {
+  constructor(file: string, stateDir: string, rest = REST) {
     this.file = file;
+    this.#rest = rest;
     this.#lastGood = join(stateDir, 'last-good.yaml');
   }
 
@@ -79,7 +88,7 @@ export class ConfigSource {
   async #read(): Promise<Buffer> {
     let bytes = await this.#readOnce();
     for (let tries = 0; tries < REST_TRIES && (await this.#wasJustChanged()); tries++) {
-      await setTimeout(REST_MS);
+      await this.#rest.pause();
       const again = await this.#readOnce();
       if (again.equals(bytes)) return again;
       bytes = again;
@@ -89,7 +98,7 @@ export class ConfigSource {
 
   async #wasJustChanged(): Promise<boolean> {
     const { mtimeMs } = await stat(this.file).catch(() => ({ mtimeMs: 0 }));
-    return Math.abs(Date.now() - mtimeMs) < REST_MS;
+    return Math.abs(Date.now() - mtimeMs) < this.#rest.ms;
   }
 
   async #readOnce(): Promise<Buffer> {

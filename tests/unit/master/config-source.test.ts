@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ConfigSource } from '../../../src/master/config-source.ts';
@@ -24,15 +23,16 @@ test('a good file is loaded', async () => {
 });
 
 test('I8: a file that is being saved is read when it is whole', async () => {
-  const { source, file } = sourceWith(GOOD);
-  await source.loadForReload();
-  writeFileSync(file, 'workers: []');
-  const loaded = source.loadForReload();
-  // By now it has been read once.
-  for (let reads = 0; reads < 3; reads++) await readFile(file);
-  writeFileSync(file, `${GOOD}\n`);
-  const answer = await loaded;
+  const { file, folder } = sourceWith('workers: []');
+  let pauses = 0;
+  // Whoever saves in place has only emptied it when it is read for the first time.
+  const pause = async (): Promise<void> => {
+    pauses += 1;
+    if (pauses === 1) writeFileSync(file, GOOD);
+  };
+  const answer = await new ConfigSource(file, folder, { ms: 3_600_000, pause }).loadForReload();
   expect('config' in answer && answer.config.workers.map(({ name }) => name)).toEqual(['a']);
+  expect(pauses).toBe(2);
 });
 
 test('I8: an invalid file is rejected with its findings, at a reload and at a first boot', async () => {
