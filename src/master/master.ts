@@ -340,7 +340,6 @@ export class Master implements MasterPort {
       dependencies: this.#dependencies,
       joint: this.#joint,
       starts: this.#starts,
-      stopInTurn: (workers) => this.#operations.goOnStopping(workers),
       release: (incarnation) => control.release(incarnation),
       onStrangerEnded: (exit) => this.#strangerEnded(exit),
     });

@@ -114,11 +114,6 @@ export class Operations {
     return this.#settled(this.#require(name), judgeWait(state), signal);
   }
 
-  /** Goes on with a stop of these that an earlier master was in the middle of. */
-  goOnStopping(workers: readonly WorkerActor[]): void {
-    this.#stopInTurn(workers, false);
-  }
-
   /** Tells each of these to stop when it is its turn, unless somebody wants it to run before that. */
   #stopInTurn(workers: readonly WorkerActor[], now: boolean): ReadonlyMap<WorkerActor, StopTurn> {
     const stops = new Map(

@@ -3,7 +3,7 @@ import type { Inheritance } from '../processcontrol/process-control.ts';
 import type { ExitRecord, IncarnationFacts } from '../shim/protocol/facts.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
 import type { DependencyKeeper } from './dependencies/keeper.ts';
-import { type Fleet, isAtRest } from './fleet.ts';
+import type { Fleet } from './fleet.ts';
 import type { JointRestarts } from './groups/joint-restarts.ts';
 import type { Memory } from './memory.ts';
 import { orphanDefinition } from './orphan.ts';
@@ -17,8 +17,6 @@ export interface TakeOverParts {
   readonly dependencies: DependencyKeeper;
   readonly joint: Pick<JointRestarts, 'restore' | 'goOn'>;
   readonly starts: Pick<StartQueue, 'beginTakeOver' | 'endTakeOver'>;
-  /** Stops these one after the other, those that need others first. */
-  readonly stopInTurn: (workers: readonly WorkerActor[]) => void;
   /** Lets go of an attached process whose worker is no more. */
   readonly release: (incarnation: string) => void;
   /** The end of a process whose worker is no more. */
@@ -61,10 +59,7 @@ export function takeOver(parts: TakeOverParts): TakenOver {
     const worker = workerOf(facts, fleet);
     if (memory.desired.isStarted(facts.worker))
       worker.takeOver.rememberDesired('running', 'started by request');
-    const isAwaiting = awaitsStop(facts, memory);
-    // It runs on until it is its turn.
-    if (isAwaiting) worker.takeOver.rememberDesired('running', '');
-    worker.takeOver.adopt(facts, !isAwaiting);
+    worker.takeOver.adopt(facts);
   }
   const ends = takeOverEnds(parts);
   const configured = new Set(config.workers.map(({ name }) => name));
@@ -74,18 +69,8 @@ export function takeOver(parts: TakeOverParts): TakenOver {
   }
   joint.goOn();
   starts.endTakeOver();
-  // Those that are being stopped already are among them, for others wait for these.
-  parts.stopInTurn(
-    fleet.all().filter((worker) => memory.desired.isStopped(worker.name) && !isAtRest(worker)),
-  );
   memory.finishBoot((name) => fleet.get(name) !== undefined);
   return { live: inheritance.live.length, ends };
-}
-
-/** It was to be stopped with others, and the master was killed before its turn had come. */
-function awaitsStop({ worker, foreign }: IncarnationFacts, memory: Memory): boolean {
-  const isTold = (memory.earlierStatusOf(worker)?.stop ?? null) !== null;
-  return foreign === undefined && memory.desired.isStopped(worker) && !isTold;
 }
 
 /** Who had a process comes first, for it had its place, then those who waited for their turn, as they stood. */

@@ -117,11 +117,8 @@ export class WorkerTakeOver {
     }
   }
 
-  /**
-   * Takes over a process that runs already. Restarts it when it was started from another definition.
-   * @param mayRestart false for one that is about to be stopped
-   */
-  adopt(facts: IncarnationFacts, mayRestart = true): void {
+  /** Takes over a process that runs already. Restarts it when it was started from another definition. */
+  adopt(facts: IncarnationFacts): void {
     const { control, clock, machine, definitions, process, note } = this.#parts;
     process.adopt(facts);
     machine.receive({
@@ -138,8 +135,7 @@ export class WorkerTakeOver {
     note('adopted', `pid ${facts.pid} was running already and is taken over`);
     // One that was attached, of a worker that is managed by now, may stay until its next restart.
     const converts = facts.foreign !== undefined && attachment === undefined;
-    const isWanted = machine.snapshot.desired === 'running' && mayRestart;
-    if (isWanted && !converts && !this.#isOfThisDefinition(facts)) {
+    if (machine.snapshot.desired === 'running' && !converts && !this.#isOfThisDefinition(facts)) {
       machine.receive({ type: 'restart', cause: 'config' });
     }
   }

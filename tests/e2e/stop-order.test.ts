@@ -59,26 +59,6 @@ test.each(Object.keys(ENDS))(
   },
 );
 
-test('I6, A043 a stop of a group that a killed master was in the middle of is finished in the same order', {
-  timeout: 90_000,
-}, async () => {
-  await using master = await TestMaster.start(STACK);
-  for (const name of ['db', 'app', 'web']) await master.untilLogged(name, /up/);
-  await master.state('web', 'running');
-  await master.act('stop', ['db', 'app', 'web'], { wait: false });
-  await master.state('web', 'stopping');
-  await master.crash();
-  await master.launch();
-  for (const name of ['web', 'app', 'db']) {
-    expect(await master.state(name, 'stopped')).toMatchObject({ desired: 'stopped' });
-  }
-  const order = await master.untilFile('order', (text) => text.includes('db down'));
-  expect(order.trimEnd().split('\n')).toEqual(['web down', 'app down', 'db down']);
-  await master.crash();
-  await master.launch();
-  expect((await master.workers()).map(({ state }) => state)).toEqual(['stopped', 'stopped', 'stopped']);
-});
-
 test('I2 what was started again before it was its turn to stop is not stopped by the next master', async () => {
   await using master = await TestMaster.start(STACK);
   for (const name of ['db', 'app', 'web']) await master.untilLogged(name, /up/);
