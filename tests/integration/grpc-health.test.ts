@@ -8,23 +8,14 @@ import { grpcWatchChecker } from '../../src/health/checks/grpc-watch.ts';
 import type { Checker, Finding } from '../../src/health/result.ts';
 import { TestAuthority } from '../helpers/certificates.ts';
 import { eventually } from '../helpers/eventually.ts';
+import { grpcCheck } from '../helpers/grpc-check.ts';
 import { GrpcHealthServer } from '../helpers/grpc-health-server.ts';
 
 const TLS: TlsRules = { verify: true, serverName: null, ca: null, cert: null, key: null };
 const HEALTH = '/grpc.health.v1.Health';
 
-function checkOf({ port }: { readonly port: number }, changes: Partial<GrpcCheck> = {}): GrpcCheck {
-  return {
-    type: 'grpc',
-    address: { host: '127.0.0.1', port },
-    service: '',
-    method: null,
-    watch: false,
-    metadata: {},
-    tls: null,
-    ...changes,
-  };
-}
+const checkOf = ({ port }: { readonly port: number }, changes: Partial<GrpcCheck> = {}): GrpcCheck =>
+  grpcCheck(port, changes);
 
 function look(checker: Checker, timeoutMs = 60_000): Promise<Finding> {
   return checker.look(AbortSignal.timeout(timeoutMs));

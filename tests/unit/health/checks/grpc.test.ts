@@ -1,9 +1,9 @@
 import { createSecureServer, createServer, type Http2Server, type ServerHttp2Stream } from 'node:http2';
 import { describe, expect, test } from 'vitest';
-import type { GrpcCheck } from '../../../../src/config/probe-definition.ts';
 import { grpcChecker } from '../../../../src/health/checks/grpc.ts';
 import { decodeStatus, encodeRequest, frame, unframe } from '../../../../src/health/checks/grpc-wire.ts';
 import { TestAuthority } from '../../../helpers/certificates.ts';
+import { grpcCheck } from '../../../helpers/grpc-check.ts';
 import { closedPort, listening, look, rawServer, TLS, temporaryFolder } from './servers.ts';
 
 interface Asked {
@@ -35,17 +35,6 @@ async function grpcServer(
   return { port: await listening(server as unknown as import('node:net').Server), asked };
 }
 
-const check = (port: number, changes: Partial<GrpcCheck> = {}): GrpcCheck => ({
-  type: 'grpc',
-  address: { host: '127.0.0.1', port },
-  service: '',
-  method: null,
-  watch: false,
-  metadata: {},
-  tls: null,
-  ...changes,
-});
-
 describe('grpc.health.v1', () => {
   test.each([
     [[0x08, 1], 'pass', 'SERVING'],
@@ -54,13 +43,13 @@ describe('grpc.health.v1', () => {
     [[], 'fail', 'UNKNOWN'],
   ])('the answer %j: %s %s', async (message, outcome, text) => {
     const { port, asked } = await grpcServer(createServer(), { message: Buffer.from(message), status: 0 });
-    expect(await look(grpcChecker(check(port)))).toMatchObject({ outcome, message: text });
+    expect(await look(grpcChecker(grpcCheck(port)))).toMatchObject({ outcome, message: text });
     expect(asked).toMatchObject([{ path: '/grpc.health.v1.Health/Check', message: '0000000000' }]);
   });
 
   test('asks for a service, with metadata', async () => {
     const { port, asked } = await grpcServer(createServer(), { message: Buffer.from([8, 1]), status: 0 });
-    const wanted = check(port, { service: 'shop.Cart', metadata: { 'x-token': 'abc' } });
+    const wanted = grpcCheck(port, { service: 'shop.Cart', metadata: { 'x-token': 'abc' } });
     expect(await look(grpcChecker(wanted))).toMatchObject({ outcome: 'pass' });
     const message = `000000000b0a09${Buffer.from('shop.Cart').toString('hex')}`;
     expect(asked).toEqual([{ path: '/grpc.health.v1.Health/Check', message, token: 'abc' }]);
@@ -68,7 +57,7 @@ describe('grpc.health.v1', () => {
 
   test('a service that does not have it says so', async () => {
     const { port } = await grpcServer(createServer(), { status: 12, text: 'unknown service' });
-    expect(await look(grpcChecker(check(port)))).toMatchObject({
+    expect(await look(grpcChecker(grpcCheck(port)))).toMatchObject({
       outcome: 'fail',
       message: 'UNIMPLEMENTED (12): unknown service',
     });
@@ -76,7 +65,7 @@ describe('grpc.health.v1', () => {
 
   test("HSU's service and method is a call with an empty message", async () => {
     const { port, asked } = await grpcServer(createServer(), { message: Buffer.alloc(0), status: 0 });
-    const wanted = check(port, { service: 'CoreService', method: 'Ping' });
+    const wanted = grpcCheck(port, { service: 'CoreService', method: 'Ping' });
     expect(await look(grpcChecker(wanted))).toMatchObject({
       outcome: 'pass',
       message: 'CoreService/Ping answers',
@@ -90,19 +79,19 @@ describe('grpc.health.v1', () => {
     const server = createSecureServer({ cert, key });
     const { port } = await grpcServer(server, { message: Buffer.from([8, 1]), status: 0 });
     const tls = { ...TLS, ca: authority.caFile };
-    expect(await look(grpcChecker(check(port, { tls })))).toMatchObject({ outcome: 'pass' });
-    const found = await look(grpcChecker(check(port, { tls: TLS })));
+    expect(await look(grpcChecker(grpcCheck(port, { tls })))).toMatchObject({ outcome: 'pass' });
+    const found = await look(grpcChecker(grpcCheck(port, { tls: TLS })));
     expect(found.message).toContain('certificate not accepted');
   });
 
   test('A089: says what is wrong when nobody listens, when it is no gRPC, and when it never answers', async () => {
-    expect(await look(grpcChecker(check(await closedPort())))).toMatchObject({
+    expect(await look(grpcChecker(grpcCheck(await closedPort())))).toMatchObject({
       message: 'connection refused',
     });
     const http1 = await rawServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
-    expect(await look(grpcChecker(check(http1)))).toMatchObject({ outcome: 'fail' });
+    expect(await look(grpcChecker(grpcCheck(http1)))).toMatchObject({ outcome: 'fail' });
     const silent = await rawServer(() => {});
-    expect(await look(grpcChecker(check(silent)), 50)).toMatchObject({
+    expect(await look(grpcChecker(grpcCheck(silent)), 50)).toMatchObject({
       outcome: 'fail',
       message: expect.stringMatching(/^(connected, but no answer|no connection)$/),
     });
