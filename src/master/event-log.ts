@@ -10,6 +10,12 @@ import type { EndStatus } from '../workers/worker-status.ts';
 /** What is added to the journal; number and time are given by it. */
 export type NewEvent = Omit<EventView, 'seq' | 'at'>;
 
+/** A worker as events name it. */
+export interface Noted {
+  readonly name: string;
+  readonly snapshot: { readonly incarnation: number };
+}
+
 /** The journal of what happened, for `events` and `describe`: the archive as the API shows it. */
 export class EventLog implements EventSource {
   readonly #archive: Archive;
@@ -33,6 +39,16 @@ export class EventLog implements EventSource {
 
   add(event: NewEvent): void {
     this.#add(event, null);
+  }
+
+  /** Adds what is about no worker. */
+  note(type: string, reason: string, message: string): void {
+    this.add({ worker: null, incarnation: null, type, reason, message });
+  }
+
+  /** Adds what is about the present run of a worker. */
+  noteOf({ name, snapshot }: Noted, type: string, reason: string, message: string): void {
+    this.add({ worker: name, incarnation: snapshot.incarnation, type, reason, message });
   }
 
   /** Adds the end of a process. It is kept once for each `end.id`, also when a later master adds it again. */

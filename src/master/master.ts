@@ -118,12 +118,12 @@ export class Master implements MasterPort {
       temporary: new TemporaryFolders(parts.places.runDir),
       clock: systemProbeClock,
       workerOf: (name) => this.#fleet.get(name),
-      note: (worker, message) => observer.noted(worker, 'limit', 'storage', message),
+      note: (worker, message) => events.noteOf(worker, 'limit', 'storage', message),
       logDir: parts.places.logDir,
       keeper: control,
       tellOfLog: (worker, message) => {
         if (worker === null) this.#note('logs', message);
-        else observer.noted(worker, 'log', 'removed', message);
+        else events.noteOf(worker, 'log', 'removed', message);
       },
       logRemoved: (name, removed) => this.#tallies.of(name).logRemoved(removed),
     });
@@ -137,7 +137,7 @@ export class Master implements MasterPort {
       kernel: control,
       clock: systemProbeClock,
       raised: memory.raisedLimits,
-      note: (worker, reason, message) => observer.noted(worker, 'limit', reason, message),
+      note: (worker, reason, message) => events.noteOf(worker, 'limit', reason, message),
     });
     this.#quotas = new QuotaDesk({
       meters,
@@ -145,8 +145,8 @@ export class Master implements MasterPort {
       clock: systemProbeClock,
       workerOf: (name) => this.#fleet.get(name),
       note: (worker, reason, message) => {
-        if (worker !== null) observer.noted(worker, 'limit', reason, message);
-        else events.add({ worker: null, incarnation: null, type: 'limit', reason, message });
+        if (worker !== null) events.noteOf(worker, 'limit', reason, message);
+        else events.note('limit', reason, message);
       },
       ownShareOf: (name) => this.#limits.shareOf(name),
       shared: (name, share) => this.#tallies.shared(name, share),
@@ -157,11 +157,10 @@ export class Master implements MasterPort {
       memory.keep(worker.name, this.#statusOf(worker));
       memory.keepHooks(worker.name, worker.hookResults);
       // What it brings about for others comes after it in the journal.
-      const { reason, incarnation, ...snapshot } = worker.snapshot;
-      if (snapshot.state !== before.state) {
+      const { state, reason } = worker.snapshot;
+      if (state !== before.state) {
         const why = reason === '' ? '' : `: ${reason}`;
-        const message = `${before.state} → ${snapshot.state}${why}`;
-        events.add({ worker: worker.name, incarnation, type: 'state', reason: snapshot.state, message });
+        events.noteOf(worker, 'state', state, `${before.state} → ${state}${why}`);
       }
       this.#tallies.changed(worker.name, before, worker.snapshot);
       this.#usage.changed(worker);
@@ -176,10 +175,7 @@ export class Master implements MasterPort {
     const observer: Omit<FleetObserver, 'changed'> & Partial<FleetObserver> = {
       changed: (worker, before) => this.#starts.changed(worker, () => follow(worker, before)),
       busy: (worker) => this.#starts.busy(worker),
-      noted: (worker, type, reason, message) => {
-        const { incarnation } = worker.snapshot;
-        events.add({ worker: worker.name, incarnation, type, reason, message });
-      },
+      noted: (worker, type, reason, message) => events.noteOf(worker, type, reason, message),
       desiredChanged: ({ name, snapshot, definition }) => {
         if (snapshot.desired === 'running') desired.started(name, definition.enabled);
         else desired.forget(name);
@@ -227,7 +223,7 @@ export class Master implements MasterPort {
       control,
       find: (worker, facts, line, signal) =>
         findInLog(parts.places.logDir, worker.definition, facts, line, signal),
-      note: (worker, message) => observer.noted(worker, 'process', 'line', message),
+      note: (worker, message) => events.noteOf(worker, 'process', 'line', message),
     };
     this.#readyLines = new ReadyLines(lookUp);
     this.#lines = new LogLines({
@@ -243,13 +239,13 @@ export class Master implements MasterPort {
     this.#joint = new JointRestarts({
       fleet: this.#fleet,
       dependencies: this.#dependencies,
-      note: (worker, message) => observer.noted(worker, 'process', 'group', message),
+      note: (worker, message) => events.noteOf(worker, 'process', 'group', message),
       keep: (rounds) => memory.keepRounds(rounds),
     });
     this.#groupEnds = new GroupEnds({
       fleet: this.#fleet,
       dependencies: this.#dependencies,
-      note: (worker, message) => observer.noted(worker, 'process', 'group', message),
+      note: (worker, message) => events.noteOf(worker, 'process', 'group', message),
     });
     this.#groups = new GroupDesk({
       joint: this.#joint,
@@ -292,13 +288,7 @@ export class Master implements MasterPort {
       groups: (usageOf) => this.#groups.figures(usageOf),
     });
     control.listenToGroups((group, message) =>
-      events.add({
-        worker: null,
-        incarnation: null,
-        type: 'limit',
-        reason: 'limit-restored',
-        message: `group ${group}: ${message}`,
-      }),
+      events.note('limit', 'limit-restored', `group ${group}: ${message}`),
     );
     control.listenToStrangers((exit) => this.#strangerEnded(exit));
     this.#reloads = new WorkerReloads({
@@ -562,6 +552,6 @@ export class Master implements MasterPort {
   }
 
   #note(reason: string, message: string): void {
-    this.events.add({ worker: null, incarnation: null, type: 'master', reason, message });
+    this.events.note('master', reason, message);
   }
 }

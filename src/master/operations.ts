@@ -174,8 +174,7 @@ export class Operations {
   }
 
   #note(worker: WorkerActor, reason: string, message: string): void {
-    const { incarnation } = worker.snapshot;
-    this.#events.add({ worker: worker.name, incarnation, type: 'api', reason, message });
+    this.#events.noteOf(worker, 'api', reason, message);
   }
 
   /** Whom the verb cannot be done to, and why. */

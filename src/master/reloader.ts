@@ -171,6 +171,6 @@ export class Reloader {
   }
 
   #note(reason: string, message: string): void {
-    this.#parts.events.add({ worker: null, incarnation: null, type: 'config', reason, message });
+    this.#parts.events.note('config', reason, message);
   }
 }

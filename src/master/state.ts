@@ -53,9 +53,7 @@ export async function openState({ directory, clock, life, witness }: StateOption
   const opened = archive;
   const events = new EventLog(opened, clock);
   events.witness(witness);
-  warnings.tellTo(({ reason, message }) =>
-    events.add({ worker: null, incarnation: null, type: 'master', reason: `state-${reason}`, message }),
-  );
+  warnings.tellTo(({ reason, message }) => events.note('master', `state-${reason}`, message));
   return {
     memory,
     events,

@@ -118,8 +118,7 @@ async function runLocked(file: string, places: Places, live: boolean): Promise<E
 
   const metrics = new MetricsListener({
     page: () => master.metrics(),
-    tell: (reason, message) =>
-      events.add({ worker: null, incarnation: null, type: 'master', reason, message }),
+    tell: (reason, message) => events.note('master', reason, message),
     log: (level, message, fields) => log[level](fields, message),
   });
   const disk = new DiskThread(bundle('disk'));
