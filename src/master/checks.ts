@@ -2,17 +2,12 @@ import type { CheckResult, ProbeView } from '../api/contract/probes.ts';
 import { probeText } from '../health/check-text.ts';
 import type { Probe } from '../health/probe.ts';
 import type { ProbeResult } from '../health/result.ts';
-import { HsuError } from '../shared/errors.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
 import type { Fleet } from './fleet.ts';
 
 /** Makes all checks of these workers now. Throws HsuError `not_found` before any is made. */
 export function checkWorkers(fleet: Fleet, names: readonly string[]): readonly Promise<CheckResult>[] {
-  const workers = names.map((name) => {
-    const worker = fleet.get(name);
-    if (worker === undefined) throw new HsuError('not_found', `no worker ${name}`);
-    return worker;
-  });
+  const workers = names.map((name) => fleet.require(name));
   return workers.map(checkWorker);
 }
 

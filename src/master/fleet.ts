@@ -1,6 +1,7 @@
 import type { WorkerDefinition } from '../config/definition.ts';
 import type { ProcessControl } from '../processcontrol/process-control.ts';
 import type { Clock } from '../shared/clock.ts';
+import { HsuError } from '../shared/errors.ts';
 import type { Snapshot } from '../statemachine/states.ts';
 import { WorkerActor } from '../workers/worker-actor.ts';
 import type { HealthServices } from '../workers/worker-health.ts';
@@ -53,6 +54,13 @@ export class Fleet {
 
   get(name: string): WorkerActor | undefined {
     return this.#workers.get(name);
+  }
+
+  /** Throws HsuError `not_found`. */
+  require(name: string): WorkerActor {
+    const worker = this.#workers.get(name);
+    if (worker === undefined) throw new HsuError('not_found', `no worker ${name}`);
+    return worker;
   }
 
   all(): WorkerActor[] {

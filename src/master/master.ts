@@ -29,7 +29,7 @@ import { FleetViews } from './fleet-views.ts';
 import { GroupDesk } from './groups/group-desk.ts';
 import { MetricsDesk } from './metrics/metrics-desk.ts';
 import { Tallies } from './metrics/tallies.ts';
-import { Operations } from './operations.ts';
+import { Operations } from './operations/operations.ts';
 import { ReadyLines } from './ready-lines.ts';
 import { reattach } from './reattach.ts';
 import { Relations } from './relations.ts';

@@ -1,7 +1,6 @@
 import type { ActionResult } from '../../api/contract/actions.ts';
 import type { ReloadView } from '../../api/contract/worker.ts';
 import type { ActOptions, Operation } from '../../api/master-port.ts';
-import { HsuError } from '../../shared/errors.ts';
 import { layersOf, reachableFrom } from '../../shared/graph.ts';
 import { formatDuration } from '../../shared/units.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
@@ -9,12 +8,12 @@ import type { ReloadOutcome } from '../../workers/worker-reload.ts';
 import type { DependencyGraph } from '../dependencies/graph.ts';
 import type { EventLog } from '../event-log.ts';
 import type { Fleet } from '../fleet.ts';
-import { resultOf } from '../settle.ts';
+import { resultOf } from '../operations/settle.ts';
 import { OneReload, whyNotReloaded } from './one-reload.ts';
 import { type Running, Turns } from './turns.ts';
 
 export interface WorkerReloadsParts {
-  readonly fleet: Pick<Fleet, 'get' | 'until'>;
+  readonly fleet: Pick<Fleet, 'get' | 'require' | 'until'>;
   readonly events: Pick<EventLog, 'add'>;
   readonly graph: () => DependencyGraph;
   /** Epoch ms. */
@@ -52,11 +51,7 @@ export class WorkerReloads {
    * @param options.asOne whether nobody is told unless all can be, and nobody after one that has failed
    */
   begin(names: readonly string[], { asOne = false }: ActOptions = {}): readonly Operation[] {
-    const workers = names.map((name) => {
-      const worker = this.#parts.fleet.get(name);
-      if (worker === undefined) throw new HsuError('not_found', `no worker ${name}`);
-      return worker;
-    });
+    const workers = names.map((name) => this.#parts.fleet.require(name));
     const refused = new Map(workers.map((worker) => [worker, whyNotReloaded(worker)] as const));
     const unwilling = workers.filter((worker) => refused.get(worker) !== null);
     const willing = asOne && unwilling.length > 0 ? [] : workers.filter((one) => !unwilling.includes(one));

@@ -4,7 +4,7 @@ import { applyConfiguration } from '../../../src/master/apply.ts';
 import { DependencyKeeper } from '../../../src/master/dependencies/keeper.ts';
 import { Fleet } from '../../../src/master/fleet.ts';
 import { JointRestarts } from '../../../src/master/groups/joint-restarts.ts';
-import { Operations } from '../../../src/master/operations.ts';
+import { Operations } from '../../../src/master/operations/operations.ts';
 import { stopFleet } from '../../../src/master/shutdown.ts';
 import { StartQueue } from '../../../src/master/start-queue.ts';
 import { systemClock } from '../../../src/shared/clock.ts';

@@ -38,6 +38,7 @@ function fleetOf(...workers: readonly WorkerActor[]) {
   const reloads = new WorkerReloads({
     fleet: {
       get: (name) => byName.get(name),
+      require: (name) => byName.get(name) as WorkerActor,
       until: (_worker, _look, signal) =>
         new Promise((resolve) => signal?.addEventListener('abort', () => resolve(undefined))),
     },

@@ -1,5 +1,5 @@
-import type { ActionResult, WaitRequest } from '../api/contract/actions.ts';
-import type { WorkerActor } from '../workers/worker-actor.ts';
+import type { ActionResult, WaitRequest } from '../../api/contract/actions.ts';
+import type { WorkerActor } from '../../workers/worker-actor.ts';
 
 /** What a verb makes of the present moment: still under way, or how it ended. */
 export type Judgement = { readonly outcome: 'done' | 'failed'; readonly message: string } | null;
