@@ -1,4 +1,4 @@
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { AnswerMessage, Job, JobAnswer, JobMessage, LaneData } from './jobs.ts';
 import { listLogs } from './log-listing.ts';
@@ -7,8 +7,9 @@ import { measureTree } from './tree-size.ts';
 
 /** A disk thread: looks and removes, one job after the other, and gives way to others meanwhile. */
 function main(): void {
-  // On Linux this is about the thread that asks, not about the process.
-  setPriority((workerData as LaneData).niceness);
+  const { niceness } = workerData as LaneData;
+  // On Linux this is about the thread that asks, not about the process. What gives way already need not less, and may not as an ordinary user.
+  if (getPriority() < niceness) setPriority(niceness);
   parentPort?.on('message', ({ id, job }: JobMessage) => {
     parentPort?.postMessage({ id, answer: carryOut(job) } satisfies AnswerMessage);
   });
