@@ -43,10 +43,12 @@ export function whyNotPermitted(spec: SpawnSpec, own: Inherited): SpawnFailure |
     return denied(`nice ${nice} is not permitted: the lowest for this user is ${lowestNice}`);
   }
   if (spec.ionice?.kind === 'realtime' && !own.mayRaisePriority) {
-    return denied('ionice realtime is not permitted: only root may have its storage traffic come first');
+    return denied('ionice realtime is not permitted: it needs CAP_SYS_NICE, which this daemon has not');
   }
   if (oomScoreAdj !== null && oomScoreAdj < Math.min(own.oomScoreAdj, 0) && !own.mayRaiseLimits) {
-    return denied(`oom_score_adj ${oomScoreAdj} is not permitted: only root may set one below 0`);
+    return denied(
+      `oom_score_adj ${oomScoreAdj} is not permitted: below 0 it needs CAP_SYS_RESOURCE, which this daemon has not`,
+    );
   }
   for (const [name, limit] of Object.entries(spec.rlimits)) {
     const wanted = limit.hard === 'unlimited' ? Number.POSITIVE_INFINITY : limit.hard;
