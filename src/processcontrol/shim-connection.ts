@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { HsuError } from '../shared/errors.ts';
+import { callAfter } from '../shared/long-timer.ts';
 import { encodeMessage, MessageReader } from '../shim/protocol/framing.ts';
 import type { Notice, Welcome } from '../shim/protocol/notices.ts';
 import type { RequestBody, Response, Results } from '../shim/protocol/requests.ts';
@@ -42,9 +43,16 @@ export class ShimConnection {
    * Connects and waits for the shim's welcome. Throws the system error of connect(2), so that the caller can tell
    * "nobody listens" (ENOENT, ECONNREFUSED) from "not allowed", and HsuError `unsupported` for a shim that speaks no
    * version of the protocol that we do.
+   * @param welcomeMs how long is waited for the welcome; HsuError `unavailable` after that
    */
-  static open(path: string): Promise<ShimConnection> {
-    return ShimConnection.over(connect(path));
+  static async open(path: string, welcomeMs = Number.POSITIVE_INFINITY): Promise<ShimConnection> {
+    const socket = connect(path);
+    const cancel = callAfter(welcomeMs, () => socket.destroy());
+    try {
+      return await ShimConnection.over(socket);
+    } finally {
+      cancel();
+    }
   }
 
   /** The same over a socket that is being connected. */

@@ -3,12 +3,16 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
-import { errnoOf, HsuError } from '../shared/errors.ts';
+import { errnoOf, HsuError, isHsuError } from '../shared/errors.ts';
+import { lockHolder } from '../shim/process-lock.ts';
+import { readStat } from '../shim/process-table.ts';
 import { ANOTHER_RUNS } from '../shim/protocol/exit-code.ts';
 import { ShimConnection } from './shim-connection.ts';
 
 /** How long a shim may take to say "ready" on a machine that is very busy. */
 const READY_TIMEOUT_MS = 60_000;
+/** How long one that listens may take to answer before it is looked at why it does not. */
+const WELCOME_MS = 5000;
 /** Between looks whether a shim that is about to listen does, and how many of them before another is started. */
 const JOIN_PAUSE_MS = 20;
 const JOINS_PER_START = 25;
@@ -20,37 +24,61 @@ export interface ShimPlaces {
   readonly program: string;
 }
 
-/** Joins the shim of this run directory, or starts one when nobody listens there. */
+/**
+ * Joins the shim of this run directory, or starts one when nobody listens there. Throws HsuError `process` when there is one
+ * that does not answer: while it lives no other may take over.
+ */
 export async function startOrJoinShim(
   places: ShimPlaces,
+  welcomeMs = WELCOME_MS,
 ): Promise<{ connection: ShimConnection; joined: boolean }> {
   const socket = join(places.runDir, 'shim.sock');
+  const begun = performance.now();
   for (let tries = 0; ; tries++) {
-    const connection = await tryJoin(socket);
+    const connection = await tryJoin(places, welcomeMs);
     if (connection !== null) return { connection, joined: true };
     // A master that died left one that does not listen yet: it will, or it dies too.
     if (tries % JOINS_PER_START === 0 && (await startShim(places)) === 'started') {
       return { connection: await ShimConnection.open(socket), joined: false };
     }
-    if (tries * JOIN_PAUSE_MS > READY_TIMEOUT_MS) {
-      throw new HsuError('process', `there is a shim in ${places.runDir}, but it does not answer`, {
-        hint: `its pid is in ${join(places.runDir, 'shim.lock')}; when it is gone the next one takes over its workers`,
-      });
-    }
+    if (performance.now() - begun > READY_TIMEOUT_MS) throw silent(places, 'does not answer');
     await setTimeout(JOIN_PAUSE_MS);
   }
 }
 
-/** Null when nobody listens. */
-async function tryJoin(socket: string): Promise<ShimConnection | null> {
+/** Null when nobody listens, or nobody answers yet. */
+async function tryJoin(places: ShimPlaces, welcomeMs: number): Promise<ShimConnection | null> {
+  const socket = join(places.runDir, 'shim.sock');
   if (!existsSync(socket)) return null;
   try {
-    return await ShimConnection.open(socket);
+    return await ShimConnection.open(socket, welcomeMs);
   } catch (error) {
+    if (isHsuError(error) && error.kind === 'unavailable') {
+      const pid = holderOf(places);
+      if (pid !== null && SUSPENDED.has(readStat(pid)?.state ?? ''))
+        throw silent(places, 'is suspended and answers nobody');
+      return null;
+    }
     const errno = errnoOf(error);
     if (errno !== 'ECONNREFUSED' && errno !== 'ENOENT') throw error;
     return null;
   }
+}
+
+/** States of /proc/PID/stat: by SIGSTOP, by a debugger. */
+const SUSPENDED = new Set(['T', 't']);
+
+const holderOf = ({ runDir }: ShimPlaces): number | null => lockHolder(join(runDir, 'shim.lock'));
+
+function silent(places: ShimPlaces, how: string): HsuError {
+  const pid = holderOf(places);
+  return new HsuError(
+    'process',
+    `the shim of ${places.runDir}${pid === null ? '' : ` (pid ${pid})`} ${how}; its workers run on`,
+    {
+      hint: `kill -CONT ${pid ?? 'PID'} lets it go on; when it is gone (kill -9) the next one takes over its workers`,
+    },
+  );
 }
 
 /** Tries to replace a shim that is gone. */

@@ -33,6 +33,12 @@ export function takeProcessLock(path: string): ProcessLock {
   throw new Error(`${path} keeps changing hands`);
 }
 
+/** The live process that has the lock of this path; null = none. */
+export function lockHolder(path: string): number | null {
+  const owner = readOwner(path);
+  return owner !== null && isAlive(owner) ? owner.pid : null;
+}
+
 /** Paths of the locks that this program has. */
 const taken = new Set<string>();
 

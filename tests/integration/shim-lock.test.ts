@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startOrJoinShim } from '../../src/processcontrol/start-shim.ts';
 import { ANOTHER_RUNS } from '../../src/shim/protocol/exit-code.ts';
+import { killNow } from '../helpers/kill-tree.ts';
 import { textOf } from '../helpers/text-of.ts';
 
 const program = resolve(import.meta.dirname, '../../dist/shim.cjs');
@@ -77,4 +78,24 @@ test('I1, I6: a master joins the shim that its predecessor had started when it w
   const { connection } = await joining;
   expect(connection.welcome.pid).toBe(orphan.pid);
   connection.close();
+});
+
+test('one that is suspended is named, and is joined when it goes on', async () => {
+  const { connection } = await startOrJoinShim(places());
+  const { pid } = connection.welcome;
+  connection.close();
+  process.kill(pid, 'SIGSTOP');
+  try {
+    await expect(startOrJoinShim(places(), 100)).rejects.toMatchObject({
+      kind: 'process',
+      message: expect.stringContaining(`(pid ${pid}) is suspended`),
+      hint: expect.stringContaining(`kill -CONT ${pid}`),
+    });
+    process.kill(pid, 'SIGCONT');
+    const again = await startOrJoinShim(places());
+    expect([again.joined, again.connection.welcome.pid]).toEqual([true, pid]);
+    again.connection.close();
+  } finally {
+    killNow(pid);
+  }
 });

@@ -29,7 +29,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shim/hierarchies.ts',
   ],
   discovery: ['shared', 'shim/process-table.ts', 'shim/pid-file.ts', 'shim/start-times.ts'],
-  processcontrol: ['shared', 'shim/protocol', 'shim/process-table.ts', 'type:shim/kernel-limits.ts'],
+  processcontrol: [
+    'shared',
+    'shim/protocol',
+    'shim/process-lock.ts',
+    'shim/process-table.ts',
+    'type:shim/kernel-limits.ts',
+  ],
   health: ['shared', 'type:config', 'shim/process-table.ts', 'type:shim/protocol'],
   workers: [
     'shared',
