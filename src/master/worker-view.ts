@@ -122,8 +122,11 @@ export async function workerDetail(
 }
 
 /** A hook that is waited for says more than the state. */
-function stateNote({ snapshot, definition, hook, drain }: WorkerActor): string {
-  const note = drain === null ? noteOf(snapshot, definition) : drainNote(drain, snapshot, definition);
+function stateNote({ snapshot, definition, hook, drain, moreTimeMs }: WorkerActor): string {
+  const state = drain === null ? noteOf(snapshot, definition) : drainNote(drain, snapshot, definition);
+  const more =
+    moreTimeMs === null ? '' : `it has asked for more time, at most ${formatDuration(moreTimeMs)} more`;
+  const note = [state, more].filter(Boolean).join('; ');
   if (hook === '') return note;
   return snapshot.hooks === null ? [note, hook].filter(Boolean).join('; ') : hook;
 }

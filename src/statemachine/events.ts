@@ -121,6 +121,8 @@ export type MachineEvent =
     }
   /** What it drains has come to an end: it has nothing left to do. Repeated while that is so. */
   | { readonly type: 'drained'; readonly incarnation: number }
+  /** It has asked for this much time, from now on, for what it is doing. */
+  | { readonly type: 'moreTimeAsked'; readonly incarnation: number; readonly ms: number }
   /** The removal of what was left has ended; what could not be removed is listed. */
   | { readonly type: 'swept'; readonly incarnation: number; readonly survivors: readonly number[] }
   /** The hooks of this kind have ended, or were ended. */

@@ -86,6 +86,8 @@ export interface StopProgress {
    * given in any case, `until` = as long as it needs. Left out = it does not, or not any more.
    */
   readonly drain?: 'due' | 'delay' | 'until';
+  /** The present step waits longer than it would, because the worker has asked for it. */
+  readonly extended?: true;
 }
 
 /** What an earlier master was in the middle of when it died. */

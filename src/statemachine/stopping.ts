@@ -72,7 +72,7 @@ export function carryOut(snapshot: Snapshot, step: number, context: Context): St
 
 /** Kills everything at once, whatever hooks and stop sequence say; what was to follow the stop still follows. */
 export function killTree(snapshot: Snapshot): Step {
-  const { drain: _over, ...stop } = { ...(snapshot.stop ?? NO_STEP_YET), killed: true };
+  const { drain: _over, extended: _ended, ...stop } = { ...(snapshot.stop ?? NO_STEP_YET), killed: true };
   const killing: Snapshot = { ...snapshot, state: 'stopping', isReady: false, stop, reason: 'killing' };
   // With the spawn still in flight there is nobody to kill yet; `spawned` will do it.
   const ends = endOfHooks(snapshot);

@@ -26,6 +26,7 @@ import {
 } from './commands.ts';
 import { endDrain } from './draining.ts';
 import type { EventType, MachineEvent } from './events.ts';
+import { extendStep } from './extending.ts';
 import {
   failStart,
   finishSweep,
@@ -84,6 +85,7 @@ const NOTHING_RUNS = {
   turnCame: ignore,
   limitBroken: ignore,
   drained: ignore,
+  moreTimeAsked: ignore,
   swept: ignore,
   hooksEnded: ignore,
 } as const;
@@ -139,6 +141,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     startTimedOut: failStart,
     limitBroken: enforceLimit,
     drained: ignore,
+    moreTimeAsked: ignore,
     swept: ignore,
     hooksEnded: goOnStarting,
     timerElapsed: noteStartWindowOver,
@@ -165,6 +168,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     startTimedOut: ignore,
     limitBroken: enforceLimit,
     drained: ignore,
+    moreTimeAsked: ignore,
     swept: ignore,
     hooksEnded: judgeHook,
     timerElapsed: ignore,
@@ -191,6 +195,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     startTimedOut: ignore,
     limitBroken: enforceLimitInStop,
     drained: endDrain,
+    moreTimeAsked: extendStep,
     swept: ignore,
     hooksEnded: goOnStopping,
     timerElapsed: nextStopStep,
@@ -217,6 +222,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     startTimedOut: ignore,
     limitBroken: ignore,
     drained: ignore,
+    moreTimeAsked: ignore,
     swept: finishSweep,
     hooksEnded: finishRun,
     timerElapsed: sweepAgain,
@@ -292,6 +298,7 @@ export const TABLE: { readonly [S in State]: Row } = {
     startTimedOut: ignore,
     limitBroken: ignore,
     drained: ignore,
+    moreTimeAsked: ignore,
     swept: finishSweepAgain,
     hooksEnded: ignore,
     timerElapsed: retryStop,

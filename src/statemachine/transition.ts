@@ -48,6 +48,8 @@ export interface Context {
   readonly random: number;
   /** Why nothing may be launched just now, in words; `turnCame` is told when that is over. Left out = it may be. */
   readonly busy?: string | null;
+  /** Monotonic ms at which the worker's timer elapses; null or left out = none is set. */
+  readonly timerAtMs?: number | null;
 }
 
 export interface Step {

@@ -28,6 +28,7 @@ export class Machine {
   readonly #timer = new TimerSlot();
   #snapshot: Snapshot = INITIAL;
   #timerAtMs: number | null = null;
+  #timerSetAtMs = 0;
   #lastRestartAt: number | null = null;
 
   constructor(parts: MachineParts) {
@@ -41,6 +42,11 @@ export class Machine {
   /** Monotonic ms at which its timer elapses; null when none is set. */
   get timerAtMs(): number | null {
     return this.#timerAtMs;
+  }
+
+  /** Monotonic ms at which it was set. */
+  get timerSetAtMs(): number {
+    return this.#timerSetAtMs;
   }
 
   /** Epoch ms of the last automatic restart; null when there was none. */
@@ -77,6 +83,7 @@ export class Machine {
       nowMs: clock.monotonicMs(),
       random: Math.random(),
       busy: busy(),
+      timerAtMs: this.#timerAtMs,
     });
     this.#snapshot = snapshot;
     if (snapshot.restarts !== before.restarts) this.#lastRestartAt = clock.wallMs();
@@ -89,7 +96,8 @@ export class Machine {
   #carryOut(effect: Effect): void {
     switch (effect.type) {
       case 'setTimer':
-        this.#timerAtMs = this.#parts.clock.monotonicMs() + effect.ms;
+        this.#timerSetAtMs = this.#parts.clock.monotonicMs();
+        this.#timerAtMs = this.#timerSetAtMs + effect.ms;
         this.#timer.set(effect.ms, () => {
           this.#timerAtMs = null;
           this.receive({ type: 'timerElapsed' });

@@ -231,6 +231,13 @@ export class WorkerActor {
     return { seen, leftMs: timerMs + afterDelayMs };
   }
 
+  /** How much longer its stop waits before the next step, when that is longer than configured because it has asked for it; else null. */
+  get moreTimeMs(): number | null {
+    const { timerAtMs } = this.#machine;
+    const isExtended = this.snapshot.state === 'stopping' && this.snapshot.stop?.extended === true;
+    return isExtended && timerAtMs !== null ? Math.max(0, timerAtMs - this.#clock.monotonicMs()) : null;
+  }
+
   /** Its probes, and what they have come to. */
   get health(): HealthMonitor {
     return this.#health.monitor;
@@ -264,6 +271,7 @@ export class WorkerActor {
       lastEnd: this.#ends.last,
       definition: launchFingerprint(this.#definitions.current),
       timerAtMs: this.#machine.timerAtMs,
+      timerSetAtMs: this.#machine.timerSetAtMs,
     });
   }
 
@@ -348,6 +356,9 @@ export class WorkerActor {
   #notified(of: string, news: NotifyNews): void {
     if (of !== this.#process.id) return;
     this.#health.heard(news, this.snapshot);
+    const { incarnation } = this.snapshot;
+    if (news.extendMs !== undefined)
+      this.#machine.receive({ type: 'moreTimeAsked', incarnation, ms: news.extendMs });
     for (const hearer of [...this.#hearers]) hearer(news);
   }
 }

@@ -52,6 +52,8 @@ export interface WorkerStatus {
   readonly nextTryAtMs: number | null;
   /** Monotonic ms at which the present step of the stop sequence has had its time; null = never, or there is none. */
   readonly stepEndsAtMs: number | null;
+  /** Monotonic ms at which that was decided: more time that was asked for later is not in it; an older master did not say. */
+  readonly stepEndSetAtMs?: number;
   /** The hooks it waits for; an older master did not say. */
   readonly hooks?: HookKind | null;
   /** Where it stands among those that wait for their turn, smaller is earlier; left out when it does not. */
@@ -70,6 +72,8 @@ export interface StatusFacts {
   readonly definition: string;
   /** Monotonic ms at which the worker's timer elapses; null when none is set. */
   readonly timerAtMs: number | null;
+  /** Monotonic ms at which it was set. */
+  readonly timerSetAtMs: number;
 }
 
 export function statusOf(snapshot: Snapshot, facts: StatusFacts): WorkerStatus {
@@ -86,7 +90,7 @@ export function statusOf(snapshot: Snapshot, facts: StatusFacts): WorkerStatus {
     hasBeenReady,
     rests,
   } = snapshot;
-  const { id, lastRestartAt, lastEnd, definition, timerAtMs } = facts;
+  const { id, lastRestartAt, lastEnd, definition, timerAtMs, timerSetAtMs } = facts;
   const isUp = state === 'starting' || state === 'running';
   const whole = (ms: number | null): number | null => (ms === null ? null : Math.round(ms));
   return {
@@ -104,6 +108,7 @@ export function statusOf(snapshot: Snapshot, facts: StatusFacts): WorkerStatus {
     recentMs: memory.recent.map(Math.round),
     nextTryAtMs: whole(nextTryAtMs),
     stepEndsAtMs: state === 'stopping' ? whole(timerAtMs) : null,
+    ...(state === 'stopping' && timerAtMs !== null ? { stepEndSetAtMs: Math.floor(timerSetAtMs) } : {}),
     hooks,
     hasBeenReady,
     rests,

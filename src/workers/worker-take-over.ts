@@ -40,6 +40,8 @@ export interface TakeOverParts {
 const UNDER_WAY: ReadonlySet<Snapshot['state']> = new Set(['starting', 'running', 'stopping']);
 /** The delay of a retry that was made is of no interest any more. */
 const NO_JITTER = 0.5;
+/** Two clocks that are read one after the other, by processes that may have to wait, differ by less. */
+const SAME_MOMENT_MS = 1000;
 const LAUNCH: Sequel = { kind: 'launch' };
 
 /** Goes on with a worker where an earlier master, or an earlier shim, has left it. */
@@ -131,6 +133,7 @@ export class WorkerTakeOver {
     });
     const { attachment } = definitions.current;
     if (facts.foreign !== undefined) control.permit(facts.id, permittedSignals(attachment));
+    this.#hearLateRequest(facts, this.#underWay(facts).underWay && this.#before?.stepEndSetAtMs);
     if (machine.snapshot.process === null) return;
     note('adopted', `pid ${facts.pid} was running already and is taken over`);
     // One that was attached, of a worker that is managed by now, may stay until its next restart.
@@ -178,9 +181,10 @@ export class WorkerTakeOver {
       if (live !== undefined && !process.isAskedFor) this.adopt(live);
     } else if (live?.id !== process.id) {
       machine.receive({ type: 'exited', incarnation, status: { code: null, signal: null }, leftovers: null });
-    } else if (live.hasSaidReady === true && !snapshot.hasComeUp) {
+    } else {
       // The next shim heard it before it could tell anybody.
-      heard({ ready: true });
+      if (live.hasSaidReady === true && !snapshot.hasComeUp) heard({ ready: true });
+      this.#hearLateRequest(live, machine.timerSetAtMs);
     }
     if (snapshot.state === 'cleaning' && machine.snapshot.hooks === null) sweep(incarnation);
   }
@@ -200,6 +204,18 @@ export class WorkerTakeOver {
     // The number of a start or a process that is there already is what it goes by.
     if (!UNDER_WAY.has(machine.snapshot.state)) machine.countFrom(exit.incarnation);
     ends.record(unattendedEnd(exit));
+  }
+
+  /**
+   * It has asked for more time while nobody was told.
+   * @param sinceMs monotonic ms; what was asked for before has been heard. Left out = nobody waits for it to end
+   */
+  #hearLateRequest({ incarnation, said }: IncarnationFacts, sinceMs: number | undefined): void {
+    const { clock, machine } = this.#parts;
+    if (said?.asked === undefined || sinceMs === undefined) return;
+    const { at, until } = said.asked;
+    if (monotonicOf(clock, at) < sinceMs - SAME_MOMENT_MS) return;
+    machine.receive({ type: 'moreTimeAsked', incarnation, ms: Math.max(0, until - clock.wallMs()) });
   }
 
   /** An earlier master was in the middle of what comes after a run. */

@@ -14,7 +14,8 @@ export type Command = Extract<MachineEvent, { type: 'start' | 'stop' | 'restart'
 export type Remark =
   | Extract<MachineEvent, { type: 'dependenciesChanged' }>
   | { readonly type: 'healthReported'; readonly isHealthy: boolean }
-  | { readonly type: 'readinessChanged'; readonly isReady: boolean };
+  | { readonly type: 'readinessChanged'; readonly isReady: boolean }
+  | { readonly type: 'moreTimeAsked'; readonly ms: number };
 
 const RESTING: ReadonlySet<State> = new Set(['stopped', 'done', 'failed']);
 const WAITING: ReadonlySet<State> = new Set(['backoff', 'crash-loop']);
@@ -105,7 +106,7 @@ export class SimulatedWorker {
     const { incarnation } = this.#snapshot;
     if (this.#shutDown) return;
     if (remark.type === 'dependenciesChanged') this.#receive(remark);
-    else if (remark.type === 'readinessChanged') this.#receive({ ...remark, incarnation });
+    else if (remark.type !== 'healthReported') this.#receive({ ...remark, incarnation });
     else this.#receive({ ...remark, incarnation, message: 'liveness: HTTP 500' });
   }
 
@@ -167,7 +168,8 @@ export class SimulatedWorker {
   #receive(event: MachineEvent): void {
     const before = this.#snapshot;
     this.visited.add(`${before.state}.${event.type}`);
-    const context = { rules: this.#rules, nowMs: this.#time.nowMs, random: this.#random.next() };
+    const timerAtMs = this.#timer?.dueMs ?? null;
+    const context = { rules: this.#rules, nowMs: this.#time.nowMs, random: this.#random.next(), timerAtMs };
     const step = transition(before, deepFreeze(event), deepFreeze(context));
     this.#snapshot = deepFreeze(step.snapshot);
     this.#steps += 1;
@@ -175,6 +177,7 @@ export class SimulatedWorker {
     const broken = this.drain.follow(before, event, step);
     this.#expect(broken === null, broken ?? '');
     for (const effect of step.effects) this.#carryOut(effect);
+    if (event.type === 'moreTimeAsked') this.#expectNoLess(timerAtMs);
     if (event.type === 'spawned' || event.type === 'adopted') this.#planToComeUp(event.incarnation);
     this.#check();
   }
@@ -319,6 +322,12 @@ export class SimulatedWorker {
     }
     if (state === 'running') this.#expect(process !== null, 'running without a process');
     if (state === 'stopping') this.#checkStopGoesOn();
+  }
+
+  /** Whoever asks for more time is given more, or what it has. */
+  #expectNoLess(timerAtMs: number | null): void {
+    const now = this.#timer?.dueMs ?? null;
+    this.#expect(timerAtMs === null ? now === null : (now ?? 0) >= timerAtMs, 'it was given less time');
   }
 
   /** Somebody will say how the start, or what comes before it, has ended. */

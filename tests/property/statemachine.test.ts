@@ -95,6 +95,10 @@ const remark = fc.oneof(
   { weight: 3, arbitrary: fc.constant<Remark>({ type: 'dependenciesChanged', waitsFor: null }) },
   { weight: 2, arbitrary: fc.constant<Remark>({ type: 'healthReported', isHealthy: false }) },
   { weight: 1, arbitrary: fc.constant<Remark>({ type: 'healthReported', isHealthy: true }) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(1, 4000, 60_000).map((ms): Remark => ({ type: 'moreTimeAsked', ms })),
+  },
   { weight: 2, arbitrary: fc.boolean().map((isReady): Remark => ({ type: 'readinessChanged', isReady })) },
 );
 

@@ -1,10 +1,11 @@
 import { settleEstate } from '../../src/shim/adoption.ts';
 import type { Intent, LedgerEntry } from '../../src/shim/ledger.ts';
-import type { ExitRecord, IncarnationFacts } from '../../src/shim/protocol/facts.ts';
+import type { ExitRecord, IncarnationFacts, NotifyNews } from '../../src/shim/protocol/facts.ts';
 import { encodeMessage } from '../../src/shim/protocol/framing.ts';
 import type { Notice } from '../../src/shim/protocol/notices.ts';
 import type { Request, Results } from '../../src/shim/protocol/requests.ts';
 import type { SpawnSpec } from '../../src/shim/protocol/specs.ts';
+import { standingAfter } from '../../src/shim/protocol/standing.ts';
 import { PROTOCOL_VERSION } from '../../src/shim/protocol/version.ts';
 import type { SeededRandom } from '../fakes/seeded-random.ts';
 import type { SimulatedTime } from '../fakes/simulated-time.ts';
@@ -347,7 +348,32 @@ export class Shim implements Watcher {
     if (process === undefined || process.state !== 'alive') return 0;
     machine.signal(process, signal);
     if (tree) for (const orphan of this.#orphansOf(live.facts)) machine.signal(orphan, signal);
+    this.#mayAskForTime(live);
     return 1;
+  }
+
+  /** It says that it takes longer, at once or while it ends. */
+  #mayAskForTime({ facts, process }: Live): void {
+    const { time, random, weather } = this.#parts;
+    if (!random.chance(weather().asksForTime)) return;
+    const news = { extendMs: random.oneOf([1, 3000, 40_000]) };
+    time.after(random.upTo(3000), () => {
+      const live = this.#live.get(facts.id);
+      if (this.#isDead || live === undefined || process.state !== 'alive') return;
+      this.#do(this.#hearRequest(live, news));
+    });
+  }
+
+  *#hearRequest(live: Live, news: NotifyNews): Task {
+    const { ledger, machine } = this.#parts;
+    if (!this.#live.has(live.facts.id)) return;
+    const said = standingAfter(live.facts.said ?? {}, news, machine.wallMs);
+    const facts = { ...live.facts, said };
+    this.#add({ ...live, facts });
+    const page = ledger.get(facts.worker);
+    if (page?.identity?.id === facts.id) ledger.set(facts.worker, { ...page, identity: facts });
+    yield;
+    this.#say({ type: 'notified', of: facts.id, worker: facts.worker, news });
   }
 
   #kill(facts: IncarnationFacts): number {

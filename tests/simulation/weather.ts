@@ -17,6 +17,8 @@ export interface Weather {
   readonly crashes: number;
   /** Of a program: that it does not end when it is asked to. */
   readonly disobeys: number;
+  /** Of a program that is asked to end: that it asks for more time. */
+  readonly asksForTime: number;
   /** Of a program or of what it left: that not even SIGKILL ends it. */
   readonly stuck: number;
   readonly leavesChildren: number;
@@ -44,6 +46,7 @@ export const CALM: Weather = {
   spawnFails: 0,
   crashes: 0,
   disobeys: 0,
+  asksForTime: 0,
   stuck: 0,
   leavesChildren: 0,
   pidTakenOver: 0,
@@ -66,6 +69,7 @@ export function drawWeather(random: SeededRandom): Weather {
     spawnFails: random.oneOf([0, 0.1, 0.4]),
     crashes: random.oneOf([0, 0.3, 0.6, 0.9]),
     disobeys: random.oneOf([0, 0.3, 0.6]),
+    asksForTime: random.oneOf([0, 0.3]),
     stuck: random.oneOf([0, 0, 0.1]),
     leavesChildren: random.oneOf([0, 0.3]),
     pidTakenOver: random.oneOf([0, 0.5]),

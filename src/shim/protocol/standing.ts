@@ -9,6 +9,8 @@ export interface Standing {
   readonly watchdogMs?: number;
   /** Epoch ms until which it has asked for time to become ready. */
   readonly readyBy?: number;
+  /** The time it has asked for last, for whatever it was doing; epoch ms. */
+  readonly asked?: { readonly at: number; readonly until: number };
 }
 
 /** What holds after this news. @param nowMs epoch ms */
@@ -18,11 +20,13 @@ export function standingAfter(before: Standing, news: NotifyNews, nowMs: number)
   const watchdogMs = news.watchdogMs ?? before.watchdogMs;
   const readyBy =
     news.extendMs === undefined ? before.readyBy : Math.max(before.readyBy ?? 0, nowMs + news.extendMs);
+  const asked = news.extendMs === undefined ? before.asked : { at: nowMs, until: nowMs + news.extendMs };
   return {
     ...(status === undefined ? {} : { status }),
     ...(unready === undefined ? {} : { unready }),
     ...(watchdogMs === undefined ? {} : { watchdogMs }),
     ...(readyBy === undefined || news.ready === true ? {} : { readyBy }),
+    ...(asked === undefined ? {} : { asked }),
   };
 }
 

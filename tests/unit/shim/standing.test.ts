@@ -14,9 +14,20 @@ test.each<[string, Standing, Parameters<typeof standingAfter>[1], Standing]>([
     { ready: true, stopping: true },
     { unready: 'stopping' },
   ],
-  ['time it asks for', {}, { extendMs: 500 }, { readyBy: 1500 }],
-  ['never less of it', { readyBy: 9000 }, { extendMs: 500 }, { readyBy: 9000 }],
+  ['time it asks for', {}, { extendMs: 500 }, { readyBy: 1500, asked: { at: 1000, until: 1500 } }],
+  [
+    'never less of it, and when it has asked last',
+    { readyBy: 9000, asked: { at: 500, until: 9000 } },
+    { extendMs: 500 },
+    { readyBy: 9000, asked: { at: 1000, until: 1500 } },
+  ],
   ['and none when it is ready', { readyBy: 9000 }, { ready: true }, {}],
+  [
+    'but that it has asked',
+    { asked: { at: 500, until: 9000 } },
+    { ready: true },
+    { asked: { at: 500, until: 9000 } },
+  ],
 ])('what a worker has said holds: %s', (_what, before, news, after) => {
   expect(standingAfter(before, news, 1000)).toEqual(after);
 });

@@ -79,7 +79,8 @@ export class Machine {
   }
 
   tell(event: MachineEvent): this {
-    const context = deepFreeze({ rules: this.rules, nowMs: this.nowMs, random: 0.5 });
+    const { rules, nowMs, timerAtMs } = this;
+    const context = deepFreeze({ rules, nowMs, timerAtMs, random: 0.5 });
     const step = transition(this.snapshot, deepFreeze(event), context);
     this.snapshot = deepFreeze(step.snapshot);
     this.effects = step.effects;
@@ -160,6 +161,11 @@ export class Machine {
 
   startTimesOut(message = 'startup: connection refused'): this {
     return this.tell({ type: 'startTimedOut', incarnation: this.snapshot.incarnation, message });
+  }
+
+  /** It asks for so much time from now on. */
+  asksForMore(ms: number): this {
+    return this.tell({ type: 'moreTimeAsked', incarnation: this.snapshot.incarnation, ms });
   }
 
   swept(survivors: readonly number[] = []): this {

@@ -102,6 +102,8 @@ const EVENTS: readonly MachineEvent[] = [
   { type: 'restart', cause: 'requested', now: true },
   { type: 'drained', incarnation: INCARNATION },
   { type: 'drained', incarnation: 1 },
+  { type: 'moreTimeAsked', incarnation: INCARNATION, ms: 60_000 },
+  { type: 'moreTimeAsked', incarnation: 1, ms: 60_000 },
   { type: 'swept', incarnation: INCARNATION, survivors: [] },
   { type: 'swept', incarnation: INCARNATION, survivors: [77] },
   { type: 'swept', incarnation: 1, survivors: [77] },

@@ -121,6 +121,31 @@ describe('a stop under way', () => {
     await actor.dispose();
   });
 
+  /** An actor that has taken over what was being stopped, after the worker has asked for two hours so long ago. */
+  async function askedAt(agoMs: number): Promise<ActorHarness['actor']> {
+    const status = await stopping();
+    const { actor } = resumed(status, SLOW_STOP);
+    const at = Date.now() - agoMs;
+    const said = { asked: { at, until: Date.now() + 7_200_000 } };
+    const definition = launchFingerprint(definitionOf(SLOW_STOP));
+    actor.takeOver.adopt(facts(1, { id: status.id ?? '', definition, said }));
+    return actor;
+  }
+
+  test('has the time that it has asked for while no master was there', async () => {
+    const actor = await askedAt(0);
+    expect(actor.moreTimeMs).toBeGreaterThan(7_100_000);
+    expect(actor.snapshot.stop).toMatchObject({ step: 0, extended: true });
+    await actor.dispose();
+  });
+
+  test('has not the time that it has asked for before, for something else', async () => {
+    const actor = await askedAt(60_000);
+    expect(actor.moreTimeMs).toBeNull();
+    expect((actor.status.stepEndsAtMs ?? 0) - systemClock.monotonicMs()).toBeLessThanOrEqual(3_600_000);
+    await actor.dispose();
+  });
+
   test.each([
     ['after it', 2],
     ['for another worker of the same name', 1],

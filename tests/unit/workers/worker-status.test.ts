@@ -6,7 +6,8 @@ const NOW_MS = 1_000_000;
 const THE_THIRD = { incarnation: 3, id: 'web.3.x' };
 
 function stopping(more: Partial<WorkerStatus>): WorkerStatus {
-  const facts = { id: 'web.3.x', lastRestartAt: null, lastEnd: null, definition: 'd', timerAtMs: null };
+  const times = { lastRestartAt: null, timerAtMs: null, timerSetAtMs: 0 };
+  const facts = { id: 'web.3.x', lastEnd: null, definition: 'd', ...times };
   const stop = { cause: 'requested', step: 1, killed: false } as const;
   return { ...statusOf({ ...INITIAL, incarnation: 3, stop, state: 'stopping' }, facts), ...more };
 }
