@@ -11,6 +11,8 @@ export interface NeededWorker {
   readonly desired: Desired;
   readonly isReady: boolean;
   readonly isOneshot: boolean;
+  /** It is `stopped` though it is wanted, by a limit or with its group; absent = it is not. */
+  readonly rests?: boolean;
   /** Why it is in this state. */
   readonly reason: string;
   /** Monotonic ms since when its process has run; absent or null = there is none. */
@@ -67,8 +69,8 @@ const IN_VAIN: ReadonlySet<State> = new Set([
 ]);
 
 /** It is being started, or about to be. */
-function isOnItsWay({ state, desired }: NeededWorker): boolean {
-  if (desired === 'stopped') return false;
+function isOnItsWay({ state, desired, rests = false }: NeededWorker): boolean {
+  if (desired === 'stopped' || (state === 'stopped' && rests)) return false;
   // Wanted and stopped: its start is the next thing to happen, as when a master begins.
   return state === 'stopped' || !IN_VAIN.has(state);
 }

@@ -228,10 +228,11 @@ export class DependencyKeeper {
   #needed({ to, line }: Edge): NeededWorker | undefined {
     const worker = this.#workers.get(to);
     if (worker === undefined) return undefined;
-    const { state, desired, reason, process } = worker.snapshot;
+    const { state, desired, rests, reason, process } = worker.snapshot;
     return {
       state,
       desired,
+      rests,
       reason,
       isReady: worker.isReady,
       isOneshot: this.#oneshots.has(to),

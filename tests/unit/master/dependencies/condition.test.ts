@@ -77,6 +77,7 @@ describe('what an edge waits for', () => {
     [{ state: 'backoff' }, true],
     [{ state: 'waiting' }, true],
     [{ state: 'stopped', desired: 'stopped' }, false],
+    [{ state: 'stopped', rests: true }, false],
     [{ state: 'running', desired: 'stopped', isReady: false }, false],
     [{ state: 'crash-loop' }, false],
     [{ state: 'failed' }, false],
@@ -91,6 +92,7 @@ describe('what an edge waits for', () => {
     [{ state: 'crash-loop' }, true],
     [{ state: 'failed' }, true],
     [{ state: 'stopped', desired: 'stopped' }, true],
+    [{ state: 'stopped', rests: true }, true],
   ])('A058: waiting for one in %j is in vain: %s', (changes, isInVain) => {
     expect(missingOf(edge(), db({ isReady: false, ...changes }))).toMatchObject({ isInVain });
   });
