@@ -299,6 +299,36 @@ describe('a changed definition', () => {
     expect(harness.control.spawns[1]?.env).toMatchObject({ A: '1' });
   });
 
+  test('I9: that waited for the next start restarts a worker that is enabled', async () => {
+    const harness = new ActorHarness('enabled: false');
+    await harness.start();
+    expect(harness.actor.redefine(definitionOf('enabled: false, env: {A: 1}'))).toBe('next-start');
+    expect(harness.actor.redefine(definitionOf('env: {A: 1}'))).toBe('restart');
+    harness.control.end('web');
+    await harness.running(2);
+    expect(harness.control.spawns[1]?.env).toMatchObject({ A: '1' });
+  });
+
+  test('that waits for the next start still waits after another change, and what runs is stopped by its own rules', async () => {
+    const harness = new ActorHarness('enabled: false, stop: [{signal: INT}]');
+    await harness.start();
+    harness.actor.redefine(definitionOf('enabled: false, env: {A: 1}, stop: [{signal: HUP}]'));
+    const later = definitionOf('enabled: false, env: {A: 1}, stop: [{signal: QUIT}]');
+    expect(harness.actor.redefine(later)).toBe('next-start');
+    harness.actor.tell({ type: 'stop', cause: 'requested' });
+    expect(harness.control.calls).toEqual(['SIGINT main']);
+    harness.control.end('web');
+    await harness.state('stopped');
+  });
+
+  test('I9: that is taken back before its start leaves the process alone', async () => {
+    const harness = new ActorHarness('enabled: false');
+    await harness.start();
+    harness.actor.redefine(definitionOf('enabled: false, env: {A: 1}'));
+    expect(harness.actor.redefine(definitionOf())).toBe('in-place');
+    expect(harness.snapshot).toMatchObject({ state: 'running', incarnation: 1 });
+  });
+
   test('stops a worker that is disabled and starts one that is enabled', async () => {
     const harness = new ActorHarness('enabled: false');
     harness.actor.redefine(definitionOf());
