@@ -56,8 +56,10 @@ export class Definitions {
     const { control, machine, changed } = this.#parts;
     const before = this.wanted;
     const { desired, state } = machine.snapshot;
-    const needsProcess = launchFingerprint(before) !== launchFingerprint(next);
-    const restarts = needsProcess && next.enabled && desired === 'running';
+    // Held against what runs: what still waits for the next start is in no process.
+    const needsProcess = launchFingerprint(this.#current) !== launchFingerprint(next);
+    const isNews = !before.enabled || launchFingerprint(before) !== launchFingerprint(next);
+    const restarts = needsProcess && isNews && next.enabled && desired === 'running';
     if (needsProcess && state !== 'stopped') {
       // The stop still follows the rules the process was started under.
       this.#next = next;
