@@ -65,6 +65,8 @@ export class DirectFile {
   #atLeast: number;
   #fd = -1;
   #state: SegmentState;
+  /** What is on the disk is older than {@link state}. */
+  #isBehind = false;
 
   constructor({ directory, name, isInUse, atLeast, rotated, wallMs }: DirectFileOptions) {
     this.directory = directory;
@@ -136,7 +138,15 @@ export class DirectFile {
     const { segments, ...rest } = commitNext(this.#state, this.#wallMs());
     const kept = segments.filter(({ name }) => this.#rotated().has(name));
     this.#state = { ...rest, segments: kept };
+    this.#isBehind = true;
     await saveSegmentState(this.directory, this.name, this.#state, signal);
+    this.#isBehind = false;
+  }
+
+  /** Leaves no segment half made: what has its name is one, and anything else is given up. Nobody may be making it now. */
+  settle(): void {
+    this.#state = this.#settled(this.#state);
+    if (this.#isBehind) this.#set(this.#state);
   }
 
   /** The file was cut by somebody: what is in it now are other bytes than before. */
@@ -147,7 +157,7 @@ export class DirectFile {
 
   /** Makes what is left in the file a segment, under a rotated name: the worker writes elsewhere from now on. */
   retire(): void {
-    this.#state = this.#settled(this.#state);
+    this.settle();
     const { base, head } = this.#state;
     const { size } = this;
     if (size === head) {
@@ -217,5 +227,6 @@ export class DirectFile {
   #set(state: SegmentState): void {
     writeSegmentState(this.directory, this.name, state);
     this.#state = state;
+    this.#isBehind = false;
   }
 }

@@ -125,8 +125,18 @@ export class DirectStream {
   close(): void {
     this.#segmenter.stop();
     this.#watch.close();
+    this.#settle();
     // What is under way may be reading from it.
     void inTurn(async () => this.file.close());
+  }
+
+  /** A worker that is not started again for long would keep half a copy beside its files as long. */
+  #settle(): void {
+    try {
+      this.file.settle();
+    } catch (error) {
+      this.#parts.reports.report('rotate', this.file.path, error);
+    }
   }
 
   async #look(): Promise<number> {
