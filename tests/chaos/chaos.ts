@@ -78,7 +78,7 @@ async function chaosIn(
   await checkNothingLeft(daemon, watch, problems);
 
   const { shots } = shooter;
-  const kills = { master: killer.masterKills, shim: killer.shimKills };
+  const kills = { shim: killer.shimKills, owed: killer.owed };
   const everyone = incarnationsOf(dir, workers, watch.sightings, bootMs, problems);
   const shutdown = names.map((worker) => ({
     verb: 'stop' as const,

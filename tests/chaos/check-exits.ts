@@ -1,6 +1,7 @@
 import { endsItself, type Shot } from './check-ends.ts';
 import type { Told } from './daemon.ts';
 import type { Incarnation } from './incarnations.ts';
+import type { OwedEnds } from './owed-ends.ts';
 import type { Problems } from './problems.ts';
 
 export interface ExitTally {
@@ -12,22 +13,19 @@ export interface ExitTally {
   /** Never told, with a shim killed while it lived or ended. */
   readonly untoldByShimKill: number;
   readonly unaccounted: number;
-  /** Told again by the next master, because the first or the shim was killed before the acknowledgement was through. */
+  /** Told again by a later master, because somebody was killed before the acknowledgement was through. */
   readonly toldAgain: number;
   /** Of processes that ended before they wrote or were seen. */
   readonly ofUnseen: number;
 }
 
-/** Between a line in the log and the acknowledgement lies the time in which it is gathered and written to disk. */
-const ACKNOWLEDGED_WITHIN_MS = 500;
-/** And until a shim with very much to do has read it, less than this. */
-const READ_WITHIN_MS = 1000;
 /** So long after its death a killed shim's successor may still find out about ends. */
 const AROUND_KILL_MS = 5000;
 
 export interface Kills {
-  readonly master: readonly number[];
   readonly shim: readonly number[];
+  /** After each kill of a master or a shim. */
+  readonly owed: readonly OwedEnds[];
 }
 
 /** Each end is told exactly once, as what it was (I4, I6, I7). */
@@ -108,12 +106,15 @@ function parseExit({ worker, type, message, at, life }: Told): ExitTold[] {
   return [{ worker, pid: Number(pid), at, life, text: message, how }];
 }
 
-function isRepeat(first: ExitTold, second: ExitTold, kills: Kills): boolean {
-  const isKilled = (times: readonly number[], withinMs: number): boolean =>
-    times.some((at) => at >= first.at - 5 && at <= first.at + withinMs);
+/**
+ * How long an acknowledgement takes is up to the disk and to how busy the machine is. What counts is whether the shim had
+ * it: an end that it had none for when somebody was killed is told again by rights.
+ */
+function isRepeat(first: ExitTold, second: ExitTold, { owed }: Kills): boolean {
+  const end = `${first.worker} ${first.pid}`;
   return (
     second.life > first.life &&
-    (isKilled(kills.master, ACKNOWLEDGED_WITHIN_MS) || isKilled(kills.shim, READ_WITHIN_MS))
+    owed.some(({ at, ends }) => at >= first.at && at <= second.at && ends.has(end))
   );
 }
 

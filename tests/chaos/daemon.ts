@@ -29,6 +29,8 @@ export interface ShimArrival {
 /** The master of a chaos run, one life after the other, in the same places. */
 export class Daemon {
   readonly socket: string;
+  /** Folder in which the shim keeps what it owes. */
+  readonly ledger: string;
   readonly told: Told[] = [];
   readonly shimArrivals: ShimArrival[] = [];
   /** Folder of the shim's cgroups, when it has any. */
@@ -43,6 +45,7 @@ export class Daemon {
     this.#dir = dir;
     this.#config = config;
     this.socket = join(dir, 'run', 'api.sock');
+    this.ledger = join(dir, 'run', 'incarnations');
   }
 
   get isUp(): boolean {

@@ -4,6 +4,7 @@ import type { Shot } from './check-ends.ts';
 import type { Gap } from './check-lines.ts';
 import type { Daemon } from './daemon.ts';
 import { eventually, pause } from './moments.ts';
+import { type OwedEnds, owedEnds } from './owed-ends.ts';
 import type { Problems } from './problems.ts';
 import type { ProcessWatch } from './process-watch.ts';
 
@@ -25,7 +26,7 @@ const MAIN_SIGNALS = ['SIGKILL', 'SIGKILL', 'SIGHUP', 'SIGUSR1'] as const;
 export class Killer {
   readonly blows: Blow[] = [];
   readonly shots: Shot[] = [];
-  readonly masterKills: number[] = [];
+  readonly owed: OwedEnds[] = [];
   readonly withoutShim: Gap[] = [];
   readonly #daemon: Daemon;
   readonly #watch: ProcessWatch;
@@ -116,8 +117,8 @@ export class Killer {
   }
 
   async #killMaster(): Promise<void> {
-    this.masterKills.push(Date.now());
     await this.#daemon.crash();
+    this.owed.push(owedEnds(this.#daemon.ledger));
   }
 
   async #killShim(): Promise<number | null> {
@@ -128,6 +129,7 @@ export class Killer {
     process.kill(shim.pid, 'SIGKILL');
     this.withoutShim.push({ from, to: Number.POSITIVE_INFINITY });
     await eventually(RECOVERY_MS, () => !isSameAlive(shim.pid, shim.startTime));
+    this.owed.push(owedEnds(this.#daemon.ledger));
     return shim.pid;
   }
 
