@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { directBytes } from '../helpers/direct-logs.ts';
+import { restingDirectBytes } from '../helpers/direct-logs.ts';
 
 export type Stream = 'stdout' | 'stderr';
 
@@ -44,11 +44,8 @@ export function* capturedLines(dir: string, worker: string): Generator<CapturedL
 export function* directLines(dir: string, worker: string): Generator<CapturedLine> {
   for (const stream of ['stdout', 'stderr'] as const) {
     const name = stream === 'stdout' ? worker : `${worker}.err`;
-    const state = join(dir, `${name}.segments.json`);
-    if (!existsSync(state)) continue;
-    const { next } = JSON.parse(readFileSync(state, 'utf8')) as { next: unknown };
-    if (next !== null) throw new Error(`a rotation of ${name}.log was never finished`);
-    const text = directBytes(dir, worker, stream).toString('latin1');
+    if (!existsSync(join(dir, `${name}.segments.json`))) continue;
+    const text = restingDirectBytes(dir, worker, stream).toString('latin1');
     const lines = text.split('\n');
     if (lines.at(-1) === '') lines.pop();
     for (const line of lines) yield { stream, at: Date.now(), text: line };
