@@ -14,6 +14,8 @@ const SHARE_OF_LOOKS = 0.2;
 const LONGEST_PAUSE_MS = 5000;
 /** Timers elapse a little early. */
 const TIMER_MS = 50;
+/** A drain of this age may as well have begun here, on a busy machine, as with an earlier master. */
+const YOUNG_MS = 1000;
 
 export interface DrainWatchParts {
   readonly clock: ProbeClock;
@@ -101,7 +103,7 @@ export class DrainWatch {
     void this.#lookOn(watch, () => {
       const overMs = this.#overMs(watch);
       watch.begunMs -= overMs;
-      const isYoung = overMs < TIMER_MS;
+      const isYoung = overMs < YOUNG_MS;
       const over = `goes on to drain for ${planOf(rules)}, ${formatDuration(overMs)} of it are over`;
       note('draining', isYoung ? `draining for ${planOf(rules)}` : over);
     });

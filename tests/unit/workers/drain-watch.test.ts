@@ -69,6 +69,15 @@ describe('a watch of a drain', () => {
     expect(it.checker).toMatchObject({ looks: 5, isClosed: true });
   });
 
+  test('begins here although the machine was busy for a moment', async () => {
+    const it = new Harness();
+    it.leftMs = 4700;
+    await it.follow(draining('delay'));
+    expect(it.notes).toEqual([
+      'draining: draining for at least 5s, at most 30s, until it has no connections',
+    ]);
+  });
+
   test('says it again until it is heard, and what it sees once', async () => {
     const it = new Harness();
     it.checker.fails('2 connections');
