@@ -9,6 +9,7 @@ import {
   LEAST_CPU_PERCENT,
   NAMES_1,
 } from '../shim/kernel-limits.ts';
+import { isExiting } from '../shim/process-table.ts';
 
 /** Where groups are; tests have some of their own. */
 export interface GroupPlaces {
@@ -29,7 +30,7 @@ const NEARLY_PERCENT = 0.5;
 export function notHeld(
   pids: readonly number[],
   limits: KernelLimits,
-  places: GroupPlaces = { mounts: cgroupMounts(), pathsOf: ownPaths },
+  places: GroupPlaces = { mounts: cgroupMounts(), pathsOf: pathsOfLiving },
 ): ReadonlyMap<ControllerName, string> {
   const why = new Map<ControllerName, string>();
   for (const pid of pids) {
@@ -42,6 +43,12 @@ export function notHeld(
     }
   }
   return why;
+}
+
+/** Version 1 shows a process that ends, for whatever reason, in the root group: it has not left its own. */
+function pathsOfLiving(pid: number): ReadonlyMap<string, string> {
+  const paths = ownPaths(pid);
+  return isExiting(pid) ? new Map() : paths;
 }
 
 interface Group {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { uptime } from 'node:os';
+import { kernelText } from '../shared/kernel-files.ts';
 import { atOnce } from '../shared/slices.ts';
 
 /** One line of /proc/PID/stat, the fields that are needed here. */
@@ -14,6 +15,16 @@ export interface ProcStat {
   readonly state: string;
   readonly threads: number;
   readonly comm: string;
+}
+
+/** PF_EXITING of linux/sched.h. */
+const EXITING = 0x4;
+
+/** True for a process that is in the middle of its end, though it may still look alive, and for one that is gone. */
+export function isExiting(pid: number): boolean {
+  const text = kernelText(`/proc/${pid}/stat`);
+  const flags = text.slice(text.lastIndexOf(')') + 2).split(' ')[6];
+  return flags === undefined || (Number(flags) & EXITING) !== 0;
 }
 
 /** Reads one process, or undefined when there is none. */

@@ -1,9 +1,14 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { notHeld } from '../../../src/limits/kernel-hold.ts';
 import type { KernelLimits } from '../../../src/shim/kernel-limits.ts';
+import { readStat } from '../../../src/shim/process-table.ts';
+import { eventually } from '../../helpers/eventually.ts';
+import { killNow } from '../../helpers/kill-tree.ts';
 
 const PID = 4711;
 
@@ -84,4 +89,16 @@ test('a process that has ended, and what nobody limits, says nothing', () => {
   const places = { mounts: [], pathsOf: () => new Map<string, string>() };
   expect(notHeld([PID], WANTED, places).size).toBe(0);
   expect(asked(2, {}, {})).toEqual([]);
+});
+
+test('a process that has ended and is still listed has not left its group', async () => {
+  // Its parent becomes a program that never asks how it ended.
+  const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 1000'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  onTestFinished(() => killNow(parent.pid ?? 0));
+  const [said] = await once(parent.stdout, 'data');
+  const pid = Number(said);
+  await eventually(() => expect(readStat(pid)?.state).toBe('Z'));
+  expect(notHeld([pid], { memoryMax: 1 })).toEqual(new Map());
 });
