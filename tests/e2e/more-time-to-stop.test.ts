@@ -21,10 +21,10 @@ const slowToEnd = (): string => speaker(SLOW_TO_END, 'notify: {access: all, time
 /** The worker, as soon as NOTE says that it may take so long. */
 async function mayTake(master: TestMaster, left: RegExp): Promise<WorkerView> {
   return await eventually(async () => {
-    const worker = (await master.workers())[0];
+    const worker = await master.worker('web');
     expect(worker).toMatchObject({ state: 'stopping', incarnation: 1 });
-    expect(worker?.note).toMatch(new RegExp(`it has asked for more time, at most ${left.source}`));
-    return worker as WorkerView;
+    expect(worker.note).toMatch(new RegExp(`it has asked for more time, at most ${left.source}`));
+    return worker;
   });
 }
 
@@ -59,11 +59,14 @@ describe.skipIf(!canNotify)(
     });
 
     test('I6, I7: what it was given, and has asked for meanwhile, the next master knows', async () => {
-      await using master = await TestMaster.start(slowToEnd());
+      await using master = await TestMaster.start(
+        `${slowToEnd()}  - {id: 'off', run: sleep 1000, enabled: false}`,
+      );
       await master.until('web', ({ ready }) => ready);
-      // What is asked for is on disk when this is answered.
       await master.act('stop', ['web'], { wait: false });
       const { pid } = await mayTake(master, /59m/);
+      // What was asked for before is on disk when this is answered.
+      await master.act('stop', ['off']);
       await master.crash();
       await master.launch();
       expect(await mayTake(master, /59m/)).toMatchObject({ pid });

@@ -92,13 +92,15 @@ test('a process that has ended, and what nobody limits, says nothing', () => {
 });
 
 test('a process that has ended and is still listed has not left its group', async () => {
-  // Its parent becomes a program that never asks how it ended.
-  const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 1000'], {
+  const parent = spawn('sh', ['-c', 'sleep 1000 & echo $!; exec sleep 1000'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   onTestFinished(() => killNow(parent.pid ?? 0));
   const [said] = await once(parent.stdout, 'data');
   const pid = Number(said);
+  // From then on it is a program that never asks how its child has ended.
+  await eventually(() => expect(readStat(parent.pid ?? 0)?.comm).toBe('sleep'));
+  process.kill(pid, 'SIGKILL');
   await eventually(() => expect(readStat(pid)?.state).toBe('Z'));
   expect(notHeld([pid], { memoryMax: 1 })).toEqual(new Map());
 });
