@@ -38,7 +38,7 @@ export async function tcpSocketsOf<Owner>(
   const namespaces = new Map<string, number>();
   for (const [owner, pids] of owners) {
     const sockets: TcpSocket[] = [];
-    const isSeen = await inSlices(holdAll(pids, sockets, holders, namespaces), SLICE_MS);
+    const isSeen = await inSlices(holdAll(pids, sockets, holders, namespaces));
     found.set(owner, isSeen ? sockets : null);
   }
   for (const pid of namespaces.values()) {
@@ -47,8 +47,6 @@ export async function tcpSocketsOf<Owner>(
   return found;
 }
 
-/** How long descriptors are looked through before others have their turn. */
-const SLICE_MS = 2;
 /** Descriptors that are looked at in one step: a fraction of a millisecond. */
 const DESCRIPTORS_PER_STEP = 64;
 

@@ -19,14 +19,14 @@ export class AverageStart {
 
   /** Nothing has run until now. */
   rested(nowMs: number): void {
-    if (nowMs - this.#restedAtMs < this.#shortestMs) return;
+    if (!this.isOver(nowMs)) return;
     this.#atMs = this.#restedAtMs;
     this.#restedAtMs = nowMs;
   }
 
   /** From when on an average that ends now is made, monotonic ms. */
   fromMs(nowMs: number): number {
-    return nowMs - this.#restedAtMs >= this.#shortestMs ? this.#restedAtMs : this.#atMs;
+    return this.isOver(nowMs) ? this.#restedAtMs : this.#atMs;
   }
 
   /** Whether there is a later reading to begin at by now. */

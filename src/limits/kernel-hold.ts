@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { kernelText } from '../shared/kernel-files.ts';
 import { cgroupMounts, type Hierarchy, ownPaths } from '../shim/hierarchies.ts';
 import {
   CONTROLLER_NAMES,
@@ -10,6 +10,7 @@ import {
   NAMES_1,
 } from '../shim/kernel-limits.ts';
 import { isExiting } from '../shim/process-table.ts';
+import { PAGE_BYTES } from './proc-stat.ts';
 
 /** Where groups are; tests have some of their own. */
 export interface GroupPlaces {
@@ -18,8 +19,7 @@ export interface GroupPlaces {
   readonly pathsOf: (pid: number) => ReadonlyMap<string, string>;
 }
 
-/** The kernel rounds sizes down to pages, and shares of time to microseconds. */
-const PAGE_BYTES = 4096;
+/** The kernel rounds shares of time to microseconds, and sizes down to pages. */
 const NEARLY_PERCENT = 0.5;
 
 /**
@@ -113,13 +113,7 @@ function foldersOf({ mount, path }: Group): string[] {
 }
 
 function readerOf(folder: string): Read {
-  return (file) => {
-    try {
-      return readFileSync(join(folder, file), 'latin1').trim();
-    } catch {
-      return null;
-    }
-  };
+  return (file) => kernelText(join(folder, file)).trim() || null;
 }
 
 function amount(text: string | null): number {

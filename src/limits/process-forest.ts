@@ -70,7 +70,7 @@ export class ProcessForest {
    */
   async prepare(nowMs: number): Promise<void> {
     if (!this.#isDue(nowMs)) return;
-    const sight = await inSlices(lookAround(NOBODY), SLICE_MS);
+    const sight = await inSlices(lookAround(NOBODY));
     this.#takeIn(sight, nowMs);
   }
 
@@ -156,9 +156,6 @@ export class ProcessForest {
     if (owner !== undefined && owner !== null) this.#members.get(owner)?.delete(pid);
   }
 }
-
-/** So long a look that is in no hurry may keep others waiting. */
-const SLICE_MS = 2;
 
 const NOBODY: ReadonlySet<number> = new Set();
 

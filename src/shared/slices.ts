@@ -10,11 +10,11 @@ export function atOnce<T>(work: Generator<void, T>): T {
 
 /**
  * Carries it out a few steps at a time, and lets others have the event loop in between.
- * @param sliceMs how long it goes on before it pauses
+ * @param sliceMs how long it goes on before it pauses: for looks that are in no hurry a moment that nobody feels
  */
 export async function inSlices<T>(
   work: Generator<void, T>,
-  sliceMs: number,
+  sliceMs = 2,
   nowMs: () => number = () => performance.now(),
 ): Promise<T> {
   let pauseAtMs = nowMs() + sliceMs;

@@ -1,6 +1,7 @@
 import { closeSync, writeSync } from 'node:fs';
 import { DirectLog, type DirectLogOptions } from '../logs/direct/direct-log.ts';
-import type { LogFigures, RemovedLogs } from './protocol/figures.ts';
+import type { RemovedLogs } from '../logs/removed.ts';
+import type { LogFigures } from './protocol/figures.ts';
 import type { LogSpec, UserSpec } from './protocol/specs.ts';
 import { type OutputEnds, type WorkerOutput, withRemoved } from './worker-output.ts';
 

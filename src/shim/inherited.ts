@@ -1,5 +1,6 @@
 import { getPriority } from 'node:os';
 import { kernelText } from '../shared/kernel-files.ts';
+import { CAP_SYS_NICE, CAP_SYS_RESOURCE, ownCapabilities } from './capabilities.ts';
 import type { SpawnFailure } from './protocol/facts.ts';
 import type { SpawnSpec } from './protocol/specs.ts';
 
@@ -17,9 +18,7 @@ export interface Inherited {
 
 /** Looks at this process. Where /proc cannot be read everything is taken to be permitted, and exec will tell. */
 export function lookAtInherited(softNofile: number | null): Inherited {
-  const capabilities = BigInt(
-    `0x${/^CapEff:\s*([0-9a-f]+)/m.exec(kernelText('/proc/self/status'))?.[1] ?? 'ffffffffff'}`,
-  );
+  const capabilities = ownCapabilities() ?? CAP_SYS_NICE | CAP_SYS_RESOURCE;
   const limits = hardLimits(kernelText('/proc/self/limits'));
   return {
     // No soft limit is above the hard one.
@@ -59,9 +58,6 @@ export function whyNotPermitted(spec: SpawnSpec, own: Inherited): SpawnFailure |
   }
   return null;
 }
-
-const CAP_SYS_NICE = 1n << 23n;
-const CAP_SYS_RESOURCE = 1n << 24n;
 
 /** Names of setrlimit(2) by their first words in /proc/PID/limits. */
 const RESOURCES: Readonly<Record<string, string>> = {

@@ -3,13 +3,13 @@ import type { HolePuncher } from '../logs/direct/hole-puncher.ts';
 import { directName } from '../logs/direct/segment-state.ts';
 import { writesItself } from '../logs/direct/segment-view.ts';
 import { LogWriter } from '../logs/log-writer.ts';
-import { together } from '../logs/removed.ts';
+import { type RemovedLogs, together } from '../logs/removed.ts';
 import { RotatedFiles } from '../logs/rotated-files.ts';
 import type { DescriptorRoom } from './descriptor-room.ts';
 import { DirectOutput } from './direct-output.ts';
 import type { PipeReader } from './pipe-reader.ts';
 import { hasPipes, PipedOutput } from './piped-output.ts';
-import type { LogFigures, RemovedLogs } from './protocol/figures.ts';
+import type { LogFigures } from './protocol/figures.ts';
 import type { LogMode, LogSpec, UserSpec } from './protocol/specs.ts';
 import type { WorkerOutput } from './worker-output.ts';
 

@@ -1,4 +1,5 @@
 import { kernelText } from '../shared/kernel-files.ts';
+import { CAP_SYS_ADMIN, CAP_SYS_RESOURCE, ownCapabilities } from './capabilities.ts';
 import type { DescriptorCalls } from './native/descriptors.ts';
 
 const PAGE_BYTES = 4096;
@@ -75,8 +76,7 @@ function powerOfTwo(bytes: number): number {
 
 /** CAP_SYS_RESOURCE or CAP_SYS_ADMIN: the limits are for others. */
 function isPrivileged(): boolean {
-  const capabilities = /^CapEff:\s*([0-9a-f]+)/m.exec(kernelText('/proc/self/status'))?.[1] ?? '0';
-  return (BigInt(`0x${capabilities}`) & ((1n << 24n) | (1n << 21n))) !== 0n;
+  return ((ownCapabilities() ?? 0n) & (CAP_SYS_RESOURCE | CAP_SYS_ADMIN)) !== 0n;
 }
 
 function readNumber(path: string): number | undefined {

@@ -1,10 +1,11 @@
 import { chownSync, closeSync, constants, openSync, rmSync } from 'node:fs';
 import type { StreamName } from '../logs/cri-format.ts';
 import type { LogWriter } from '../logs/log-writer.ts';
+import type { RemovedLogs } from '../logs/removed.ts';
 import { isFifo } from './fifo.ts';
 import type { LineWatch } from './line-watch.ts';
 import type { Pipe, PipeReader } from './pipe-reader.ts';
-import type { LogFigures, RemovedLogs } from './protocol/figures.ts';
+import type { LogFigures } from './protocol/figures.ts';
 import type { LogMode, LogSpec, UserSpec } from './protocol/specs.ts';
 import { type OutputEnds, type WorkerOutput, withRemoved } from './worker-output.ts';
 

@@ -14,9 +14,6 @@ import {
 } from './process-table.ts';
 import type { IncarnationFacts } from './protocol/facts.ts';
 
-/** So long a look that is in no hurry may keep others waiting. */
-const SLICE_MS = 2;
-
 /**
  * Finds everything a worker started, `setsid` escapees and double forks included. Several kinds of evidence are
  * joined, each enough by itself: its cgroup; being a descendant of a known member, or in the session or group
@@ -71,8 +68,8 @@ export class ProcessTrees {
     if (of.cgroup !== null && this.#cgroups?.isWhole(of.cgroup)) {
       return [...this.#evident(of, readStat).values()].filter(isAlive);
     }
-    const table = await inSlices(scanInSteps(), SLICE_MS);
-    return inSlices(this.#search(of, table), SLICE_MS);
+    const table = await inSlices(scanInSteps());
+    return inSlices(this.#search(of, table));
   }
 
   /** Those that need not be looked for. */

@@ -1,5 +1,6 @@
+import type { RemovedLogs } from '../logs/removed.ts';
 import type { LineWatch } from './line-watch.ts';
-import type { LogFigures, RemovedLogs } from './protocol/figures.ts';
+import type { LogFigures } from './protocol/figures.ts';
 import type { LogMode, LogSpec, UserSpec } from './protocol/specs.ts';
 
 /** The worker's own ends of its output, as descriptors of this process. */

@@ -28,8 +28,10 @@ export class HookRecords {
   readonly #byHook = new Map<string, HookRecord>();
   #results: HookResults | null = null;
 
-  /** All of them, to be remembered; another object only after a change. */
-  get results(): HookResults {
+  /** Those of these hooks, to be remembered; another object only after a change. What was known of others is forgotten. */
+  resultsOf(hooks: Hooks): HookResults {
+    // Asked at every change of a worker, and most have nothing to tell.
+    if (this.#byHook.size > 0) this.#forgetOthers(new Set(keyed(hooks).map(({ key }) => key)));
     this.#results ??= Object.fromEntries(this.#byHook);
     return this.#results;
   }
@@ -48,18 +50,25 @@ export class HookRecords {
 
   /** Every hook, in the order in which they are run; what was known of others is forgotten (I11). */
   of(hooks: Hooks): readonly HookWithRecord[] {
-    const kinds = Object.entries(hooks) as [HookKind, readonly HookDefinition[]][];
-    const all = kinds.flatMap(([kind, list]) =>
-      list.map((hook, index) => ({ kind, hook, key: keyOf(kind, index, hook.tag) })),
-    );
-    const keys = new Set(all.map(({ key }) => key));
+    const all = keyed(hooks);
+    this.#forgetOthers(new Set(all.map(({ key }) => key)));
+    return all.map(({ kind, hook, key }) => ({ kind, hook, last: this.#byHook.get(key) ?? null }));
+  }
+
+  #forgetOthers(keys: ReadonlySet<string>): void {
     for (const key of this.#byHook.keys()) {
       if (keys.has(key)) continue;
       this.#byHook.delete(key);
       this.#results = null;
     }
-    return all.map(({ kind, hook, key }) => ({ kind, hook, last: this.#byHook.get(key) ?? null }));
   }
+}
+
+function keyed(hooks: Hooks) {
+  const kinds = Object.entries(hooks) as [HookKind, readonly HookDefinition[]][];
+  return kinds.flatMap(([kind, list]) =>
+    list.map((hook, index) => ({ kind, hook, key: keyOf(kind, index, hook.tag) })),
+  );
 }
 
 function keyOf(kind: HookKind, index: number, tag: string): string {

@@ -2,6 +2,7 @@ import type { WorkerDefinition } from '../config/definition.ts';
 import type { ProcessControl } from '../processcontrol/process-control.ts';
 import { type Clock, monotonicOf } from '../shared/clock.ts';
 import { toHsuError } from '../shared/errors.ts';
+import { randomId } from '../shared/random-id.ts';
 import type { ExitRecord, IncarnationFacts } from '../shim/protocol/facts.ts';
 import { exitedEvent } from './exit-events.ts';
 import type { Machine } from './machine.ts';
@@ -70,7 +71,7 @@ export class NewestProcess {
   async launch(incarnation: number, mayStart: boolean): Promise<void> {
     const { starter, machine, control, launching } = this.#parts;
     const definition = this.#parts.definition();
-    const id = `${definition.name}.${incarnation}.${Math.random().toString(36).slice(2, 10)}`;
+    const id = `${definition.name}.${incarnation}.${randomId()}`;
     launching();
     this.#id = id;
     try {

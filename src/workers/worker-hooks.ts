@@ -1,4 +1,5 @@
 import type { HookKind } from '../config/hook-definition.ts';
+import { randomId } from '../shared/random-id.ts';
 import type { Definitions } from './definitions.ts';
 import { hookFacts } from './hook-facts.ts';
 import type { HookResults, HookWithRecord } from './hook-records.ts';
@@ -29,9 +30,7 @@ export class WorkerHooks {
 
   /** What came of those that are configured, to be remembered; another object only after a change. */
   get results(): HookResults {
-    // Those that are not configured any more are forgotten by this.
-    this.#runner.records.of(this.#definitions.current.hooks);
-    return this.#runner.records.results;
+    return this.#runner.records.resultsOf(this.#definitions.current.hooks);
   }
 
   /** What an earlier master knew; only before anything else happened. */
@@ -49,9 +48,8 @@ export class WorkerHooks {
   async prepareReload(): Promise<string | null> {
     const kind = 'pre_reload';
     if (this.#definitions.current.hooks[kind] === undefined) return null;
-    const occasion = Math.random().toString(36).slice(2, 10);
     return new Promise((resolve) => {
-      this.#runner.run({ ...this.#jobOf(kind), occasion }, (result, wasCut) =>
+      this.#runner.run({ ...this.#jobOf(kind), occasion: randomId() }, (result, wasCut) =>
         resolve(wasCut ? `${kind}: ended, because the worker is being stopped` : result.failure),
       );
     });

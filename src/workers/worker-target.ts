@@ -2,6 +2,7 @@ import type { WorkerDefinition } from '../config/definition.ts';
 import { OUTPUT_LIMIT } from '../health/result.ts';
 import type { ProbeTarget } from '../health/target.ts';
 import type { CommandRunner } from '../processcontrol/process-control.ts';
+import { randomId } from '../shared/random-id.ts';
 import type { IncarnationFacts } from '../shim/protocol/facts.ts';
 import { fillEnvironment, fillPort } from './handed-port.ts';
 import { prepareSpawn } from './launcher.ts';
@@ -20,8 +21,7 @@ export function workerTarget(now: () => Targeted, commands: CommandRunner): Prob
     process: () => now().process,
     runCommand: async (argv, timeoutMs) => {
       const { definition, incarnation, process } = now();
-      const random = () => Math.random().toString(36).slice(2, 10);
-      const id = `${definition.name}~${random()}.${random()}`;
+      const id = `${definition.name}~${randomId()}.${randomId()}`;
       const spec = await prepareSpawn(definition, incarnation, id);
       const main = process === null ? {} : { MAINPID: String(process.pid) };
       const env = { ...fillEnvironment(spec.env, process?.port), ...main };

@@ -1,10 +1,11 @@
 import type { ProbeResult } from '../../health/result.ts';
 import type { Usage } from '../../limits/usage.ts';
+import type { RemovedLogs } from '../../logs/removed.ts';
 import { Counts } from '../../metrics/counts.ts';
 import { labelText } from '../../metrics/exposition.ts';
 import { Histogram } from '../../metrics/histogram.ts';
 import { Rising } from '../../metrics/rising.ts';
-import type { LogFigures, RemovedLogs } from '../../shim/protocol/figures.ts';
+import type { LogFigures } from '../../shim/protocol/figures.ts';
 
 /** Different ends of one worker that are told apart: code, signal and cause together. */
 const ENDS_TOLD_APART = 40;

@@ -1,3 +1,5 @@
+import type { RemovedLogs } from '../../logs/removed.ts';
+
 /** What the output of a worker came to since the shim looks after it. A worker that writes itself has no lines. */
 export interface LogFigures {
   readonly bytes: number;
@@ -6,15 +8,6 @@ export interface LogFigures {
   readonly droppedLines: number;
   /** Rotated files that were removed for `maxTotalBytes`; absent = none, or an older shim. */
   readonly removed?: RemovedLogs;
-}
-
-/** Rotated files that were removed, and what was in them. */
-export interface RemovedLogs {
-  readonly files: number;
-  readonly bytes: number;
-  readonly lines: number;
-  /** There were more lines: not every file was written while somebody counted. */
-  readonly isAtLeast: boolean;
 }
 
 /** By worker. */

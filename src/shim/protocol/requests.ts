@@ -1,7 +1,8 @@
+import type { RemovedLogs } from '../../logs/removed.ts';
 import type { AwaitedLine } from '../../shared/awaited-line.ts';
 import type { KernelLimits, QuotaSpec } from '../kernel-limits.ts';
 import type { CommandEnd, IncarnationFacts, LineOutcome, ProcessFacts, SpawnFailure } from './facts.ts';
-import type { RemovedLogs, ShimFigures } from './figures.ts';
+import type { ShimFigures } from './figures.ts';
 import type { AttachSpec, HookSpec, LogSpec, SpawnSpec } from './specs.ts';
 
 export type SignalTarget = 'main' | 'group' | 'tree';

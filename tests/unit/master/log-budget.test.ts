@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { RemovedLogs } from '../../../src/logs/removed.ts';
 import { LogBudget } from '../../../src/master/storage/log-budget.ts';
 import { planTrim } from '../../../src/master/storage/plan-trim.ts';
-import type { LogFigures, RemovedLogs } from '../../../src/shim/protocol/figures.ts';
+import type { LogFigures } from '../../../src/shim/protocol/figures.ts';
 import type { WorkerLogs } from '../../../src/storage/log-listing.ts';
 
 const logs = (worker: string, current: number, ...rotated: number[]): WorkerLogs => ({
