@@ -46,6 +46,7 @@ export function takeOver(parts: TakeOverParts): TakenOver {
     if (status !== undefined) worker.takeOver.remember(status, memory.goesOn);
     worker.rememberHooks(memory.hooksOf(name) ?? {});
   }
+  const configured = new Set(config.workers.map(({ name }) => name));
   // Before anything can start: what it has to wait for.
   starts.beginTakeOver();
   joint.restore(memory.rounds);
@@ -57,12 +58,14 @@ export function takeOver(parts: TakeOverParts): TakenOver {
       continue;
     }
     const worker = workerOf(facts, fleet);
-    if (memory.desired.isStarted(facts.worker))
+    const { name, definition, snapshot } = worker;
+    const isLate = configured.has(name) && snapshot.desired === 'stopped' && wasStartedLate(facts, memory);
+    if (isLate) memory.desired.started(name, definition.enabled);
+    if (isLate || memory.desired.isStarted(name))
       worker.takeOver.rememberDesired('running', 'started by request');
     worker.takeOver.adopt(facts);
   }
   const ends = takeOverEnds(parts);
-  const configured = new Set(config.workers.map(({ name }) => name));
   for (const worker of inQueueOrder(fleet.all(), memory)) {
     if (configured.has(worker.name)) worker.takeOver.resume();
     else void fleet.remove(worker.name);
@@ -71,6 +74,18 @@ export function takeOver(parts: TakeOverParts): TakenOver {
   starts.endTakeOver();
   memory.finishBoot((name) => fleet.get(name) !== undefined);
   return { live: inheritance.live.length, ends };
+}
+
+/**
+ * The worker was at rest, or about to be, when something was last written down of it. Somebody has asked for a start since
+ * then, and of that only the process tells (I6).
+ */
+function wasStartedLate({ worker, incarnation }: IncarnationFacts, memory: Memory): boolean {
+  const before = memory.earlierStatusOf(worker);
+  // One that has never run leaves nothing to be written down.
+  if (before === undefined) return !memory.isBlank;
+  if (incarnation <= before.incarnation) return false;
+  return before.state === 'stopped' || (before.stop !== null && before.sequel === null);
 }
 
 /** Who had a process comes first, for it had its place, then those who waited for their turn, as they stood. */

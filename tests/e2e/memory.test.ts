@@ -154,6 +154,38 @@ workers:
     expect(after).toMatchObject({ restarts: 0, lastExit: { cause: 'requested', code: 0 } });
   });
 
+  test.each([
+    { killer: 'enabled: true', stopped: 'killer' },
+    { killer: 'enabled: false', stopped: 'off' },
+  ])(
+    'I6: a start that was not written down yet holds when its process lives ($killer)',
+    async ({ killer, stopped }) => {
+      // Its first command comes sooner than anything of it is on disk.
+      const script = '[ -s victim ] && kill -9 $(cat victim); rm -f victim; exec sleep 1000';
+      await using master = await TestMaster.start(`
+workers:
+  - {id: killer, run: '${script}', shell: true, start_seconds: 0, ${killer}}
+  - {id: off, ${SLEEPER}, enabled: false}
+`);
+      await master.act('stop', [stopped]);
+      writeFileSync(join(master.dir, 'victim'), String(master.pid));
+      // It may have been answered before that, or not.
+      await master.act('start', ['killer'], { wait: false }).catch(() => {});
+      await master.exited();
+      const { pid } = await relaunched();
+      expect(pid).not.toBeNull();
+      await remembered(master);
+      // The second one knows it from what the first one wrote down.
+      await master.crash();
+      expect(await relaunched()).toMatchObject({ pid });
+
+      async function relaunched() {
+        await master.launch();
+        return master.until('killer', ({ state, desired }) => state === 'running' && desired === 'running');
+      }
+    },
+  );
+
   test('the revision of the configuration goes on, and grows only when something changes', async () => {
     await using master = await TestMaster.start(`workers: [{id: a, ${SLEEPER}}]`);
     expect((await master.view()).configRevision).toBe(1);

@@ -4,7 +4,7 @@ import type { Configuration, WorkerDefinition } from '../../src/config/definitio
 import type { Inheritance } from '../../src/processcontrol/process-control.ts';
 import type { Desired } from '../../src/statemachine/states.ts';
 import { versionOf } from './definitions.ts';
-import { type Disk, savedWishOf } from './disk.ts';
+import { type Disk, isNewerThanRest, savedWishOf } from './disk.ts';
 import { Ends } from './ends.ts';
 import { restartedWith, stoppedWith } from './groups.ts';
 import type { MachineObserver, SimulatedProcess } from './machine.ts';
@@ -127,8 +127,9 @@ export class Oracle implements MachineObserver {
     for (const definition of config.workers) {
       const { name, enabled } = definition;
       const saved = savedWishOf(name, disk);
-      const runsByHand = saved === 'running' && live.some(({ worker }) => worker === name);
-      const wish = saved !== 'stopped' && (enabled || runsByHand) ? 'running' : 'stopped';
+      const facts = live.find(({ worker }) => worker === name);
+      const runsByHand = facts !== undefined && (saved === 'running' || isNewerThanRest(facts, disk));
+      const wish = runsByHand || (saved !== 'stopped' && enabled) ? 'running' : 'stopped';
       this.#expected.set(name, { definition, wish });
     }
     for (const facts of live) {
