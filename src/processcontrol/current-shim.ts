@@ -60,6 +60,17 @@ export class CurrentShim {
     return this.request(body);
   }
 
+  /** A request that may be carried out twice: one that the shim died over is made again to the next one. */
+  async insist<T extends RequestBody['type']>(body: Body<T>): Promise<Results[T]> {
+    for (;;) {
+      try {
+        return await this.ask(body);
+      } catch (error) {
+        if (!this.isLost || !isHsuError(error) || error.kind !== 'unavailable') throw error;
+      }
+    }
+  }
+
   /** A request whose loss is harmless: a later master is told again, or the shim is gone altogether. */
   tell<T extends RequestBody['type']>(body: Body<T>): void {
     this.request(body).catch(() => {});

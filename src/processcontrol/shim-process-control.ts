@@ -189,8 +189,9 @@ export class ShimProcessControl implements ProcessControl, LineControl {
     signal: Parameters<ProcessControl['signal']>[1],
     target: Parameters<ProcessControl['signal']>[2],
   ): Promise<number> {
-    const number = signalNumber(signal);
-    return (await this.#shim.ask({ type: 'signal', of, signal: number, target })).delivered;
+    const body = { type: 'signal', of, signal: signalNumber(signal), target } as const;
+    const isHarmlessTwice = signal === 'SIGKILL';
+    return (await (isHarmlessTwice ? this.#shim.insist(body) : this.#shim.ask(body))).delivered;
   }
 
   async exec(...[of, asked, timeoutMs]: Parameters<ProcessControl['exec']>): Promise<void> {
@@ -199,7 +200,7 @@ export class ShimProcessControl implements ProcessControl, LineControl {
   }
 
   async killTree(facts: IncarnationFacts): Promise<void> {
-    await this.#shim.ask({ type: 'killTree', facts });
+    await this.#shim.insist({ type: 'killTree', facts });
   }
 
   sweep(facts: IncarnationFacts, graceMs: number) {

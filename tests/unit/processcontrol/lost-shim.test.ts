@@ -128,6 +128,30 @@ test('what is asked for while there is no shim is asked of the next one', async 
   expect(keeping.said).toEqual(['lost', 'replaced']);
 });
 
+test.each([
+  ['signal', (keeping: Keeping) => keeping.control.signal('web.1.x', 'SIGKILL', 'main')],
+  ['killTree', (keeping: Keeping) => keeping.control.killTree(FACTS)],
+] as const)('I2: a kill that the shim died over is asked of the next one (%s)', async (type, ask) => {
+  const keeping = await Keeping.begin();
+  const killed = ask(keeping);
+  await keeping.first.request(type);
+  keeping.first.destroy();
+  const second = await keeping.succeed({ live: [FACTS] });
+  const { id } = await second.request(type);
+  second.say({ id, result: type === 'signal' ? { delivered: 1 } : null });
+  await killed;
+});
+
+test('a signal that the shim died over is not sent twice, for it may be understood as another one', async () => {
+  const keeping = await Keeping.begin();
+  const told = keeping.control.signal('web.1.x', 'SIGTERM', 'main');
+  await keeping.first.request('signal');
+  keeping.first.destroy();
+  const second = await keeping.succeed({ live: [FACTS] });
+  await expect(told).rejects.toMatchObject({ kind: 'unavailable' });
+  expect(second.requests.map(({ type }) => type)).not.toContain('signal');
+});
+
 test('I4: who hears of the end of a process whose worker nobody looks after is told, and acknowledges it', async () => {
   const { control, first } = await Keeping.begin();
   const told: string[] = [];
