@@ -71,9 +71,13 @@ function explains(command: Command, one: Incarnation, commands: readonly Command
   return command.at <= goneBy + SLACK_MS && holdsUntil(command, commands) + SLACK_MS >= one.livedUntil;
 }
 
-/** A command whose answer was lost may have its effect until a later one was answered; a reset leaves a stop alone. */
+/**
+ * A command whose answer was lost may have its effect until a later one was answered; a reset leaves a stop alone. So may
+ * one whose answer was that it has not worked yet: a worker that could not be stopped is tried again.
+ */
 function holdsUntil(command: Command, commands: readonly Command[]): number {
-  if (command.answeredAt !== null && command.result?.outcome !== 'timeout') return command.answeredAt;
+  const outcome = command.result?.outcome;
+  if (command.answeredAt !== null && outcome !== 'timeout' && outcome !== 'failed') return command.answeredAt;
   const next = commands.find(
     ({ worker, verb, at, answeredAt }) =>
       worker === command.worker && verb !== 'reset' && at > command.at && answeredAt !== null,

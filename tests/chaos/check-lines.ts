@@ -28,6 +28,8 @@ export interface Gap {
 
 /** What a shim reads at once: more cannot be lost with it, per stream. */
 const READ_WINDOW_BYTES = 64 * 1024;
+/** A read begins and ends inside of a line, and what is left of these is no whole one either. */
+const LINES_CUT = 2;
 const SLACK_MS = 1000;
 
 export interface LinesByMode {
@@ -153,7 +155,7 @@ class WorkerLines {
     const count = number - last - 1;
     const where = `lines ${last + 1} to ${number - 1} of ${mark} on ${stream}, between ${time(from)} and ${time(to)}`;
     const deaths = this.#deaths(from, to);
-    if (deaths > 0 && count * bytes <= deaths * READ_WINDOW_BYTES) {
+    if (deaths > 0 && count * bytes <= deaths * (READ_WINDOW_BYTES + LINES_CUT * bytes)) {
       this.#tally.lostInFlight += count;
       return;
     }
