@@ -1,4 +1,3 @@
-import { amountText } from '../config/limit-amount.ts';
 import {
   type DeviceTuning,
   type Limit,
@@ -12,6 +11,7 @@ import type { ControllerName, KernelLimits } from '../shim/kernel-limits.ts';
 import type { WeightSharing } from './block-devices.ts';
 import { CONNECTIONS_EVERY_MS } from './connections.ts';
 import { LOOK_MS } from './look-times.ts';
+import { perDeviceName } from './tuning-views.ts';
 
 /** What the shim says it can have the kernel enforce. */
 export interface HostAbilities {
@@ -310,38 +310,3 @@ function shows({ warningPercent }: LimitGroup): Looking {
 }
 
 const TELLS: ReadonlySet<LimitPolicy> = new Set(['log', 'alert']);
-
-/** What a tuning value is called and how it is written, for `describe`. */
-export function tuningViews(
-  tuning: LimitTuning,
-): readonly { readonly name: string; readonly text: string }[] {
-  const { memoryHigh, cpuWeight, cpus, readOps, writeOps, ioWeight, perDevice = [] } = tuning;
-  return [
-    ...(memoryHigh === undefined ? [] : [{ name: 'memory.high', text: amountText('bytes', memoryHigh) }]),
-    ...(cpuWeight === undefined ? [] : [{ name: 'cpu.weight', text: String(cpuWeight) }]),
-    ...(cpus === undefined ? [] : [{ name: 'cpu.cpuset', text: cpus }]),
-    ...(readOps === undefined ? [] : [{ name: 'io.max_read_ops', text: `${readOps}/s` }]),
-    ...(writeOps === undefined ? [] : [{ name: 'io.max_write_ops', text: `${writeOps}/s` }]),
-    ...(ioWeight === undefined ? [] : [{ name: 'io.weight', text: String(ioWeight) }]),
-    ...perDevice.map((one) => ({ name: perDeviceName(one.path), text: perDeviceText(one) })),
-  ];
-}
-
-function perDeviceName(path: string): string {
-  return `io.per_device:${path}`;
-}
-
-/** `reading 10.0M/s, 500 writes/s`. */
-function perDeviceText({ readRate, writeRate, readOps, writeOps }: DeviceTuning): string {
-  return [
-    ...(readRate === undefined ? [] : [`reading ${amountText('bytes/s', readRate)}`]),
-    ...(writeRate === undefined ? [] : [`writing ${amountText('bytes/s', writeRate)}`]),
-    ...(readOps === undefined ? [] : [`${readOps} reads/s`]),
-    ...(writeOps === undefined ? [] : [`${writeOps} writes/s`]),
-  ].join(', ');
-}
-
-/** Whether the kernel is to share out anything. */
-export function hasTuning(tuning: LimitTuning): boolean {
-  return tuningViews(tuning).length > 0;
-}

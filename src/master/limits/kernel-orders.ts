@@ -1,6 +1,7 @@
 import type { LimitGroup } from '../../config/limit-definition.ts';
 import { blockDevicesOf, weightSharing } from '../../limits/block-devices.ts';
-import { type HostAbilities, hasTuning, type Plan, planEnforcement } from '../../limits/enforcement.ts';
+import { type HostAbilities, type Plan, planEnforcement } from '../../limits/enforcement.ts';
+import { hasTuning } from '../../limits/tuning-views.ts';
 import { toHsuError } from '../../shared/errors.ts';
 import { fingerprint } from '../../shared/fingerprint.ts';
 import type { KernelLimits } from '../../shim/kernel-limits.ts';

@@ -1,11 +1,11 @@
 import { allocatedBytes } from '../../limits/burst-watch.ts';
-import { hasTuning } from '../../limits/enforcement.ts';
 import { breachText } from '../../limits/limit-text.ts';
 import type { Meters } from '../../limits/meters.ts';
 import { LimitMonitor, type MonitorClock, type Sampling } from '../../limits/monitor.ts';
 import { observeStored } from '../../limits/observe.ts';
 import { OomWatch } from '../../limits/oom-watch.ts';
 import type { StorageFigures } from '../../limits/stored.ts';
+import { hasTuning } from '../../limits/tuning-views.ts';
 import type { Usage } from '../../limits/usage.ts';
 import type { KernelLimits } from '../../shim/kernel-limits.ts';
 import type { Snapshot } from '../../statemachine/states.ts';

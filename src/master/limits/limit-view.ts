@@ -1,8 +1,8 @@
 import type { LimitView, ShareView } from '../../api/contract/limits.ts';
 import type { LimitGroup, LimitPolicy, LimitTuning } from '../../config/limit-definition.ts';
-import { tuningViews } from '../../limits/enforcement.ts';
 import type { Observation } from '../../limits/evaluate.ts';
 import { kindOf, type Look, observe } from '../../limits/observe.ts';
+import { tuningViews } from '../../limits/tuning-views.ts';
 
 export interface LimitFacts {
   /** How each is enforced, in words. */
