@@ -79,8 +79,16 @@ function exchange(request: ClientRequest, body: string | null, signal: AbortSign
     };
     signal.addEventListener('abort', abort, { once: true });
     if (signal.aborted) abort();
-    request.on('close', () => signal.removeEventListener('abort', abort));
+    request.on('close', () => {
+      signal.removeEventListener('abort', abort);
+      // What ends without an answer and without an error, such as a tunnel that was asked for, must not be waited for.
+      reject(new Error('the connection was closed before the answer'));
+    });
     request.on('error', reject);
+    request.on('upgrade', (response, socket) => {
+      socket.destroy();
+      resolve({ status: response.statusCode ?? 0, location: undefined, body: '' });
+    });
     request.on('response', (response) => {
       begun = response;
       readAnswer(response, resolve, reject);

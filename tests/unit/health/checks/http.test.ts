@@ -254,6 +254,15 @@ describe.each([false, true])('an http check, keep_alive %s', (keepAlive) => {
     });
   });
 
+  test.each([
+    ['GET', 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'],
+    ['CONNECT', 'HTTP/1.1 200 Connection established\r\n\r\n'],
+  ])('a look ends with a server that goes on in another protocol after %s', async (method, answer) => {
+    const port = await rawServer((socket) => socket.once('data', () => socket.write(answer)));
+    const check = httpCheck(`http://127.0.0.1:${port}/`, { method, expectBody: 'up' });
+    expect(await look(httpChecker(check), 500)).toMatchObject({ outcome: 'fail' });
+  });
+
   test('I11: of an endless answer only the beginning is read', async () => {
     const port = await rawServer((socket) => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
@@ -267,6 +276,16 @@ describe.each([false, true])('an http check, keep_alive %s', (keepAlive) => {
     expect(found).toMatchObject({ outcome: 'pass' });
     expect(found.output).toHaveLength(64 * 1024);
   });
+});
+
+test('a change to another protocol can be what is wanted', async () => {
+  const answer = 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n';
+  const port = await rawServer((socket) => socket.once('data', () => socket.write(answer)));
+  const check = anyCheck(`http://127.0.0.1:${port}/`, {
+    headers: { Connection: 'Upgrade', Upgrade: 'websocket' },
+    statuses: [{ from: 101, to: 101 }],
+  });
+  expect(await look(httpChecker(check))).toMatchObject({ outcome: 'pass', message: 'HTTP 101' });
 });
 
 describe('a connection that is kept', () => {
