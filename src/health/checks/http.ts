@@ -14,6 +14,7 @@ import { type HttpQuestion, redirected, withPlace } from './http-redirect.ts';
 import { tlsOptions } from './tls.ts';
 
 const MOST_REDIRECTS = 5;
+const NOT_ANSWERED = 'the connection was closed before the answer';
 
 /** Makes a request and judges status, and where wanted body, of the answer. */
 export function httpChecker(check: HttpCheck): Checker {
@@ -81,10 +82,10 @@ function exchange(request: ClientRequest, body: string | null, signal: AbortSign
     if (signal.aborted) abort();
     request.on('close', () => {
       signal.removeEventListener('abort', abort);
-      // What ends without an answer and without an error, such as a tunnel that was asked for, must not be waited for.
-      reject(new Error('the connection was closed before the answer'));
+      // Not every end is an error to Node: a tunnel that was asked for is merely closed. Once begun, the answer has its own end.
+      if (begun === null) reject(new Error(NOT_ANSWERED));
     });
-    request.on('error', reject);
+    request.on('error', (error) => reject(isHangUp(error) ? new Error(NOT_ANSWERED) : error));
     request.on('upgrade', (response, socket) => {
       socket.destroy();
       resolve({ status: response.statusCode ?? 0, location: undefined, body: '' });
@@ -123,7 +124,12 @@ function readAnswer(
     response.destroy();
   });
   response.on('end', finish);
-  response.on('error', reject);
+  response.on('error', (error) => reject(isHangUp(error) ? new Error('the answer was cut off') : error));
+}
+
+/** Node has the code of a reset also for a connection that was closed in good order too soon, but then no system call. */
+function isHangUp(error: NodeJS.ErrnoException): boolean {
+  return error.code === 'ECONNRESET' && error.syscall === undefined;
 }
 
 function headersOf({

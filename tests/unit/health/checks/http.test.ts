@@ -245,6 +245,15 @@ describe.each([false, true])('an http check, keep_alive %s', (keepAlive) => {
     });
   });
 
+  test.each([
+    ['', 'the connection was closed before the answer'],
+    ['HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc', 'the answer was cut off'],
+  ])('A089: a connection that is closed in good order after %j was not reset', async (said, message) => {
+    const port = await rawServer((socket) => socket.once('data', () => socket.end(said)));
+    const found = await look(httpChecker(httpCheck(`http://127.0.0.1:${port}/`)));
+    expect(found).toMatchObject({ outcome: 'fail', message });
+  });
+
   test('a server that never answers is left at the deadline', async () => {
     const port = await rawServer(() => {});
     const found = await look(httpChecker(httpCheck(`http://127.0.0.1:${port}/`)), 50);
