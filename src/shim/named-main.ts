@@ -13,8 +13,9 @@ export function namedMain(
   isTaken: (pid: number) => boolean,
 ): ProcStat | string {
   if (of.isLauncher === true) return 'its PID file says which process is the main one';
-  const stat = Number.isSafeInteger(pid) && pid > 1 ? readStat(pid) : undefined;
+  const stat = Number.isSafeInteger(pid) && pid > 0 ? readStat(pid) : undefined;
   if (!isAlive(stat)) return 'it does not live';
+  if (pid === 1) return `it is no process of the worker (${stat.comm})`;
   if (isTaken(pid)) return `it is another worker (${stat.comm})`;
   trees.refresh();
   const isOwn = trees.members(of).some((member) => member.pid === pid && member.startTime === stat.startTime);

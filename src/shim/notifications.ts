@@ -1,7 +1,7 @@
 import { closeSync } from 'node:fs';
 import type { Datagram } from './native/datagrams.ts';
 import type { Native, Poller } from './native/native.ts';
-import { isAlive, isSameAlive, ownersOf, readStat } from './process-table.ts';
+import { isAlive, ownersOf, readStat } from './process-table.ts';
 import type { IncarnationFacts, NotifyNews } from './protocol/facts.ts';
 import type { Notice } from './protocol/notices.ts';
 import type { ProcessTrees } from './tree.ts';
@@ -142,7 +142,7 @@ export class Notifications {
     }
     const { news, mainPid, notes } = parseNotification(text);
     for (const note of notes) this.#remark(expected, facts, note);
-    const isNamed = mainPid !== undefined && mainPid !== facts.pid;
+    const isNamed = mainPid !== undefined && !Number.isNaN(mainPid) && mainPid !== facts.pid;
     if (isNamed) {
       const why = this.#parts.follow(facts, mainPid);
       if (why !== null) this.#remark(expected, facts, `MAINPID=${mainPid} is not followed: ${why}`);
@@ -158,7 +158,8 @@ export class Notifications {
   }
 
   #whyRefused({ access }: Expected, facts: IncarnationFacts, pid: number, uid: number): string | null {
-    if (pid === facts.pid && (isSameAlive(pid, facts.startTime) || readStat(pid) === undefined)) return null;
+    // One that has ended has its last words heard, reaped or not.
+    if (pid === facts.pid && (readStat(pid)?.startTime ?? facts.startTime) === facts.startTime) return null;
     if (access === 'main') return 'it is not the main process, and access is main';
     if (this.#parts.trees.members(facts).some((member) => member.pid === pid)) return null;
     // A helper such as systemd-notify has often gone by now; then only its user can be asked for.
@@ -191,6 +192,9 @@ export function parseNotification(text: string): Notification {
   }
   const notes: string[] = [];
   const pid = said.get('MAINPID');
+  const isNumber = pid !== undefined && /^\d{1,10}$/.test(pid);
+  if (pid !== undefined && !isNumber)
+    notes.push(`MAINPID=${pid.slice(0, STATUS_LENGTH)} is not followed: it is no process number`);
   if (said.has('FDSTORE')) notes.push('FDSTORE=1 is ignored: descriptors are not kept');
   const watchdog = said.get('WATCHDOG');
   const status = said.get('STATUS');
@@ -205,7 +209,7 @@ export function parseNotification(text: string): Notification {
       ...microseconds('watchdogMs', said.get('WATCHDOG_USEC')),
       ...microseconds('extendMs', said.get('EXTEND_TIMEOUT_USEC')),
     },
-    ...(pid === undefined ? {} : { mainPid: /^\d{1,10}$/.test(pid) ? Number(pid) : Number.NaN }),
+    ...(pid === undefined ? {} : { mainPid: isNumber ? Number(pid) : Number.NaN }),
     notes,
   };
 }

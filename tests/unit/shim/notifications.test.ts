@@ -9,6 +9,7 @@ import { readStat } from '../../../src/shim/process-table.ts';
 import type { IncarnationFacts } from '../../../src/shim/protocol/facts.ts';
 import type { Notice } from '../../../src/shim/protocol/notices.ts';
 import type { ProcessTrees } from '../../../src/shim/tree.ts';
+import { eventually } from '../../helpers/eventually.ts';
 
 let messages: (string | Datagram)[];
 let told: Notice[];
@@ -64,6 +65,27 @@ describe('a worker that names main processes without end', () => {
     notifications.hearOut('app');
     expect(followed).toEqual([2, 3]);
   });
+});
+
+test('the last words of a main process are heard that has ended, and that nobody has reaped yet', async () => {
+  const script = 'sleep 1000 & echo $!; exec tail -f /dev/null';
+  const parent = spawn('sh', ['-c', script], { stdio: ['ignore', 'pipe', 'ignore'] });
+  onTestFinished(() => void parent.kill('SIGKILL'));
+  const pid = Number((await once(parent.stdout, 'data')).join(''));
+  await eventually(() => expect(readStat(parent.pid ?? 0)?.comm).toBe('tail'));
+  const { startTime } = readStat(pid) ?? { startTime: 0 };
+  process.kill(pid, 'SIGKILL');
+  await eventually(() => expect(readStat(pid)?.state).toBe('Z'));
+  notifications.expect({ id: 'app.1', worker: 'app', pid, startTime } as IncarnationFacts, 'main');
+  messages = [{ text: 'STATUS=no such thing', pid, uid: 0 }];
+  readable();
+  expect(told).toMatchObject([{ type: 'notified', news: { status: 'no such thing' } }]);
+});
+
+test('what is no number is called that when it is to be the main process', () => {
+  messages = ['MAINPID=abc'];
+  readable();
+  expect(told).toMatchObject([{ message: 'MAINPID=abc is not followed: it is no process number' }]);
 });
 
 describe('helpers of a worker', () => {
