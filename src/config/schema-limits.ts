@@ -57,7 +57,8 @@ export function policyKeys(group: LimitGroupName): Readonly<Record<string, Schem
     ),
     warning_threshold: {
       title: 'a percentage above 0, at most 100',
-      description: 'Percent of a limit from which on there is a warning. Left out: no warning.',
+      description:
+        'Percent of a limit from which on there is a warning, at most once a minute. Left out: no warning.',
       type: 'number',
       exclusiveMinimum: 0,
       maximum: 100,
@@ -66,11 +67,14 @@ export function policyKeys(group: LimitGroupName): Readonly<Record<string, Schem
       'A limit has to be broken this long before the policy acts. Default: 30s for `graceful_shutdown`, `restart` and `restart_adjusted`, else 0. Limits on a time act at once.',
     ),
     spike_tolerance_time: duration('Shorter breaches are not even mentioned.', '0'),
-    hysteresis: percent('A broken limit is kept again this many percent below it.', {
-      default: 5,
-      maximum: 99,
-      title: 'a percentage above 0, at most 99',
-    }),
+    hysteresis: percent(
+      'A broken limit is kept again this many percent below it, and a warning is over this many below its threshold.',
+      {
+        default: 5,
+        maximum: 99,
+        title: 'a percentage above 0, at most 99',
+      },
+    ),
     cool_down: duration(
       'The policy does not act twice within this. Default: 1m for `log` and `alert`, else 0.',
     ),

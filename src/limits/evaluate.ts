@@ -45,11 +45,18 @@ interface Breach {
   readonly isTold: boolean;
 }
 
+/** That a value was over its warning threshold. */
+interface Warning {
+  readonly toldAtMs: number;
+  /** The value has not been below it since. */
+  readonly stands: boolean;
+}
+
 /** What is remembered of one group of limits of one worker; plain data. */
 export interface GroupState {
   readonly breaches: Readonly<Record<string, Breach>>;
-  /** Limits over their warning threshold. */
-  readonly warned: readonly string[];
+  /** By limit, what was told of its warning threshold last. */
+  readonly warned: Readonly<Record<string, Warning>>;
   /** Something was done about the breaches that last; null = not yet. For `escalate` the step and when it was taken. */
   readonly acted: { readonly step: number; readonly atMs: number } | null;
   readonly isThrottled: boolean;
@@ -59,11 +66,14 @@ export interface GroupState {
 
 export const CALM: GroupState = {
   breaches: {},
-  warned: [],
+  warned: {},
   acted: null,
   isThrottled: false,
   coolUntilMs: Number.NEGATIVE_INFINITY,
 };
+
+/** A value that goes up and down over its threshold is not worth more than a warning in this time. */
+const WARNING_PAUSE_MS = 60_000;
 
 /** Stands for a step behind the last one: nothing is done after that. */
 const KILLED = Number.MAX_SAFE_INTEGER;
@@ -86,7 +96,7 @@ export function evaluate(
 ): Evaluation {
   if (isCalm(state) && observations.every((one) => isFar(group, one))) return { state, outcomes: [] };
   const outcomes: Outcome[] = [];
-  const warned = warn(group, state, observations, outcomes);
+  const warned = warn(group, state, observations, nowMs, outcomes);
   const breaches = followBreaches(group, state, observations, nowMs, outcomes);
   const ceiling = observations.find(({ nature, value, max }) => nature === 'ceiling' && value > max);
   const next: GroupState = { ...state, warned, breaches };
@@ -116,7 +126,8 @@ export function startedAfresh({ coolUntilMs }: GroupState): GroupState {
 
 /** Nothing is broken, warned about or done. */
 function isCalm({ breaches, warned, acted, isThrottled }: GroupState): boolean {
-  return acted === null && !isThrottled && warned.length === 0 && Object.keys(breaches).length === 0;
+  const isWarned = Object.values(warned).some(({ stands }) => stands);
+  return acted === null && !isThrottled && !isWarned && Object.keys(breaches).length === 0;
 }
 
 /** Neither the limit nor its warning threshold is reached. */
@@ -125,20 +136,36 @@ function isFar({ warningPercent }: LimitGroup, { value, max }: Observation): boo
 }
 
 function warn(
-  { warningPercent }: LimitGroup,
+  { warningPercent, hysteresis }: LimitGroup,
   { warned }: GroupState,
   observations: readonly Observation[],
+  nowMs: number,
   outcomes: Outcome[],
-): readonly string[] {
-  if (warningPercent === null) return [];
-  return observations.flatMap((observation) => {
+): GroupState['warned'] {
+  if (warningPercent === null) return {};
+  const next: Record<string, Warning> = {};
+  for (const observation of observations) {
     const { name, value, max, nature } = observation;
-    if (nature === 'ceiling') return [];
-    // Of nothing at all nothing is used.
-    const isOver = value > 0 && value >= (max * warningPercent) / 100;
-    if (isOver !== warned.includes(name)) outcomes.push({ kind: isOver ? 'warned' : 'calmed', observation });
-    return isOver ? [name] : [];
-  });
+    if (nature === 'ceiling') continue;
+    const before = warned[name];
+    const threshold = (max * warningPercent) / 100;
+    if (before?.stands === true) {
+      const stands = value > threshold * (1 - hysteresis);
+      if (!stands) outcomes.push({ kind: 'calmed', observation });
+      next[name] = { ...before, stands };
+      // Of nothing at all nothing is used.
+    } else if (value > 0 && value >= threshold && isNews(before, nowMs)) {
+      outcomes.push({ kind: 'warned', observation });
+      next[name] = { toldAtMs: nowMs, stands: true };
+    } else if (before !== undefined) {
+      next[name] = before;
+    }
+  }
+  return next;
+}
+
+function isNews(before: Warning | undefined, nowMs: number): boolean {
+  return before === undefined || nowMs - before.toldAtMs >= WARNING_PAUSE_MS;
 }
 
 function followBreaches(

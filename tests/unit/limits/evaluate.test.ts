@@ -98,9 +98,25 @@ test('a spike is not even mentioned', () => {
   expect(run(group, [101, 101, 101])).toEqual([[], [], ['broken', 'immediate_kill after 2s']]);
 });
 
-test('a warning comes at the threshold and goes below it', () => {
+describe('a warning', () => {
   const group = memory('policy: alert, warning_threshold: 80');
-  expect(run(group, [79, 80, 90, 79, 85]).flat()).toEqual(['warned', 'calmed', 'warned']);
+
+  test('comes at the threshold and goes some way below it', () => {
+    expect(run(group, [79, 80, 90, 79, 85, 76]).flat()).toEqual(['warned', 'calmed']);
+  });
+
+  test('of a value that goes up and down comes once a minute, and then says what still is so', () => {
+    const ups = Array.from({ length: 61 }, (_, second) => (second % 2 === 0 ? 90 : 50));
+    const told = run(group, ups);
+    expect(told.slice(0, 2)).toEqual([['warned'], ['calmed']]);
+    expect(told.slice(2, 60).flat()).toEqual([]);
+    expect(told[60]).toEqual(['warned']);
+    expect(run(group, [90, 50, ...Array.from({ length: 60 }, () => 90)]).flat()).toEqual([
+      'warned',
+      'calmed',
+      'warned',
+    ]);
+  });
 });
 
 test('what is throttled is released when the limit is kept again', () => {
