@@ -41,7 +41,9 @@ export type Outcome =
 /** A limit that is being broken. */
 interface Breach {
   readonly sinceMs: number;
-  /** It has lasted longer than a spike, and was told. */
+  /** It has lasted longer than a spike. */
+  readonly counts: boolean;
+  /** It counts, and that was said. */
   readonly isTold: boolean;
 }
 
@@ -187,27 +189,35 @@ function followBreaches(
       continue;
     }
     const sinceMs = before?.sinceMs ?? nowMs;
-    const isTold = before?.isTold === true || isWorthTelling(group, state, nature, nowMs - sinceMs, nowMs);
+    const forMs = nowMs - sinceMs;
+    const counts = before?.counts === true || isMoreThanSpike(group, nature, forMs);
+    const isTold = before?.isTold === true || (counts && isWorthTelling(group, state, nature, forMs, nowMs));
     if (isTold && before?.isTold !== true) {
       outcomes.push({ kind: 'broken', observation, isAlert: group.policy === 'alert' });
     }
-    breaches[name] = { sinceMs, isTold };
+    breaches[name] = { sinceMs, counts, isTold };
   }
   return breaches;
 }
 
+function isMoreThanSpike(
+  { policy, spikeMs }: LimitGroup,
+  nature: Observation['nature'],
+  forMs: number,
+): boolean {
+  return policy !== 'none' && (nature === 'counter' || forMs >= spikeMs);
+}
+
 /** Where telling is all that is done, it is done no sooner and no more often than any other action. */
 function isWorthTelling(
-  { policy, spikeMs, sustainedMs }: LimitGroup,
+  { policy, sustainedMs }: LimitGroup,
   { coolUntilMs }: GroupState,
   nature: Observation['nature'],
   forMs: number,
   nowMs: number,
 ): boolean {
-  if (policy === 'none') return false;
-  const isAll = policy === 'log' || policy === 'alert';
-  if (isAll && nowMs < coolUntilMs) return false;
-  return nature === 'counter' || forMs >= (isAll ? Math.max(spikeMs, sustainedMs) : spikeMs);
+  if (policy !== 'log' && policy !== 'alert') return true;
+  return nowMs >= coolUntilMs && (nature === 'counter' || forMs >= sustainedMs);
 }
 
 /** A limit that was broken is kept only some way below it, so that one that wavers is one outage. */

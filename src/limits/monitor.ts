@@ -179,8 +179,8 @@ export class LimitMonitor {
     const watched = this.#watched.get(worker);
     const brokenSinceMs = new Map<string, number>();
     for (const { breaches } of watched?.states.values() ?? []) {
-      for (const [name, { sinceMs, isTold }] of Object.entries(breaches)) {
-        if (isTold) brokenSinceMs.set(name, sinceMs);
+      for (const [name, { sinceMs, counts }] of Object.entries(breaches)) {
+        if (counts) brokenSinceMs.set(name, sinceMs);
       }
     }
     return { observations: watched?.observations ?? [], brokenSinceMs };

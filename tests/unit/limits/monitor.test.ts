@@ -328,6 +328,37 @@ test('the next run begins afresh, but for the cool-down', () => {
   expect(stage.outcomes).toEqual(['broken', 'restart', 'broken', 'restart']);
 });
 
+test('a limit that is broken again within the cool-down of an alert is broken, though nothing is told of it', () => {
+  const stage = new Stage();
+  stage.watch('{memory: {max_rss: 1000, policy: alert, cool_down: 1m}}');
+  for (const rssBytes of [2000, 100, 2000]) {
+    stage.usage = { rssBytes };
+    stage.pass(2000);
+  }
+  expect(stage.outcomes).toEqual(['broken', 'kept']);
+  expect([...stage.monitor.stateOf('web').brokenSinceMs.keys()]).toEqual(['memory.max_rss']);
+  stage.usage = { rssBytes: 100 };
+  stage.pass(2000);
+  expect(stage.outcomes).toEqual(['broken', 'kept']);
+  expect(stage.monitor.stateOf('web').brokenSinceMs.size).toBe(0);
+});
+
+test('a limit counts as broken after a spike, though its alert comes later', () => {
+  const stage = new Stage();
+  stage.watch(
+    '{memory: {max_rss: 1000, policy: alert, spike_tolerance_time: 3s, sustained_violation_time: 8s}}',
+  );
+  const broken = () => [...stage.monitor.stateOf('web').brokenSinceMs.keys()];
+  stage.usage = { rssBytes: 2000 };
+  stage.pass(2500);
+  expect(broken()).toEqual([]);
+  stage.pass(4000);
+  expect(broken()).toEqual(['memory.max_rss']);
+  expect(stage.outcomes).toEqual([]);
+  stage.pass(4000);
+  expect(stage.outcomes).toEqual(['broken']);
+});
+
 test('a limit that cannot be known here is left out, and the others are looked at', () => {
   const stage = new Stage();
   stage.watch('{process: {max_file_descriptors: 10, max_threads: 1}}');
