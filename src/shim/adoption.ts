@@ -19,8 +19,13 @@ export interface Estate {
     /** False for one that was found by its mark alone: the ledger does not know it yet. */
     readonly isWritten: boolean;
   }[];
-  /** Ended while nobody was their parent, or ended and never acknowledged. */
-  readonly exits: readonly { readonly exit: ExitRecord; readonly facts: IncarnationFacts }[];
+  /** Ended while nobody was their parent, or ended and never acknowledged, or not known to have left nothing. */
+  readonly exits: readonly {
+    readonly exit: ExitRecord;
+    readonly facts: IncarnationFacts;
+    /** A master has acknowledged it. */
+    readonly isHeard: boolean;
+  }[];
   /** Workers whose entry means nothing any more: another boot, or a spawn that never happened. */
   readonly stale: readonly string[];
   /** Ended earlier than the present incarnation of their worker, and never acknowledged. */
@@ -36,18 +41,18 @@ export function settleEstate(entries: readonly LedgerEntry[], boot: string, sigh
   const exits: Estate['exits'][number][] = [];
   const stale: string[] = [];
   const unheard: ExitRecord[] = [];
-  for (const { intent, identity, exit, unheard: earlier } of entries) {
+  for (const { intent, identity, exit, isHeard = false, unheard: earlier } of entries) {
     const isOfThisBoot = intent.bootId === boot;
     const facts = isOfThisBoot ? (identity ?? findByMark(intent, sight)) : null;
     const owed = isOfThisBoot ? earlier : [];
     unheard.push(...owed);
     if (facts === null && owed.length > 0) continue;
     if (facts === null) stale.push(intent.worker);
-    else if (exit !== null) exits.push({ exit, facts });
+    else if (exit !== null) exits.push({ exit, facts, isHeard });
     // Of a launcher that has ended the daemon may live, and is looked for.
     else if (facts.isLauncher || sight.isSameAlive(facts.pid, facts.startTime)) {
       live.push({ facts, intent, isWritten: identity !== null });
-    } else exits.push({ exit: unseenExit(facts), facts });
+    } else exits.push({ exit: unseenExit(facts), facts, isHeard });
   }
   return { live, exits, stale, unheard };
 }

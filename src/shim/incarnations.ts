@@ -130,12 +130,14 @@ export class Incarnations {
    * on, the others become exits for the master (I7).
    */
   takeOver(): void {
-    const { ledger, outputs, roster, owed, groups, reports, daemons, control } = this.#parts;
+    const { ledger, outputs, roster, owed, groups, reports, daemons, control, trees } = this.#parts;
     const { live, exits, stale, unheard } = settleEstate(ledger.entries(), bootId());
     for (const worker of stale) ledger.clear(worker);
     for (const exit of unheard) owed.addUnheard(exit);
-    for (const { exit, facts } of exits) {
-      owed.add({ exit, facts });
+    trees.refresh();
+    for (const { exit, facts, isHeard } of exits) {
+      owed.add({ exit, facts }, isHeard);
+      if (isHeard && trees.leftovers(facts) === 0) owed.settle(facts.id);
       // What it left, and who comes after it, must not be paused for ever.
       if (facts.foreign === undefined) control.goOn(facts);
     }

@@ -14,11 +14,16 @@ import { join } from 'node:path';
 import type { ExitRecord, IncarnationFacts } from './protocol/facts.ts';
 import type { ForkingSpec, LogSpec, NotifySpec } from './protocol/specs.ts';
 
-/** What a ledger file says, line by line: intent before the spawn, identity after it, exit until acknowledged. */
+/**
+ * What a ledger file says, line by line: intent before the spawn, identity after it, exit until it is acknowledged and
+ * nothing of its tree is left.
+ */
 export interface LedgerEntry {
   readonly intent: Intent;
   readonly identity: IncarnationFacts | null;
   readonly exit: ExitRecord | null;
+  /** The exit was acknowledged. */
+  readonly isHeard?: true;
   /** Exits of earlier incarnations that no master had acknowledged when this one was started. */
   readonly unheard: readonly ExitRecord[];
 }
@@ -98,12 +103,12 @@ export class Ledger {
     this.#add(identity.worker, ['identity', { identity }]);
   }
 
-  /** Adds the exit; kept until {@link clear}. */
+  /** Adds the exit; kept until {@link clear}, so that the next shim knows whose what it left is. */
   recordExit(exit: ExitRecord): void {
     this.#add(exit.worker, ['exit', { exit }]);
   }
 
-  /** The exit of an earlier incarnation has been acknowledged while a later one has the page. */
+  /** This exit has been acknowledged, and the page is still needed: for what is left of it, or for a later incarnation. */
   hear(worker: string, id: string): void {
     this.#add(worker, [`heard ${id}`, { heard: id }]);
   }
@@ -212,12 +217,16 @@ function readOrNull(path: string): string | null {
 function parseEntry(text: string): LedgerEntry | null {
   const merged: { intent?: Intent; identity?: IncarnationFacts; exit?: ExitRecord } = {};
   const unheard = new Map<string, ExitRecord>();
+  const heardIds = new Set<string>();
   for (const line of text.split('\n')) {
     try {
       if (line === '') continue;
       const { unheard: exit, heard, ...rest } = JSON.parse(line) as LedgerLine;
       if (exit !== undefined) unheard.set(exit.id, exit);
-      if (heard !== undefined) unheard.delete(heard);
+      if (heard !== undefined) {
+        unheard.delete(heard);
+        heardIds.add(heard);
+      }
       Object.assign(merged, rest);
     } catch {
       // Torn by a full disk, or by the end of a shim; what was written after it is whole.
@@ -227,7 +236,13 @@ function parseEntry(text: string): LedgerEntry | null {
   if (intent === undefined) return null;
   const own = <T extends { readonly id: string }>(one: T | undefined): T | null =>
     one?.id === intent.id ? one : null;
-  return { intent, identity: own(identity), exit: own(exit), unheard: [...unheard.values()] };
+  return {
+    intent,
+    identity: own(identity),
+    exit: own(exit),
+    ...(heardIds.has(intent.id) ? { isHeard: true } : {}),
+    unheard: [...unheard.values()],
+  };
 }
 
 interface LedgerLine {

@@ -9,6 +9,8 @@ export interface Ended {
 
 interface Kept extends Ended {
   acknowledged: boolean;
+  /** Nothing of its tree is left: a later shim need not know of it. */
+  isSettled: boolean;
   /** Its worker is configured no more: nothing but the acknowledgement is still to come. */
   isForgotten: boolean;
 }
@@ -16,7 +18,10 @@ interface Kept extends Ended {
 /** A master that starts a worker again and again without ever acknowledging an exit is owed so many of them. */
 const UNHEARD_KEPT = 16;
 
-/** Keeps each exit until a master has acknowledged it (I4, I6), and what has ended until its worker is started again. */
+/**
+ * Keeps each exit until a master has acknowledged it (I4, I6), and what has ended until its worker is started again. On disk it
+ * stays until it is acknowledged and what it left has been removed: whoever comes next must find that (I5).
+ */
 export class OwedExits {
   readonly #ledger: Ledger;
   /** The last of each worker, which may still be swept or acknowledged. */
@@ -43,8 +48,19 @@ export class OwedExits {
     return this.#ended.get(of);
   }
 
-  add(ended: Ended): void {
-    this.#ended.set(ended.facts.id, { ...ended, acknowledged: false, isForgotten: false });
+  /** @param acknowledged whether a master knows it already, and something may be left of it */
+  add(ended: Ended, acknowledged = false): void {
+    const { facts, exit } = ended;
+    const isSettled = exit.leftovers === 0 || facts.foreign !== undefined;
+    this.#ended.set(facts.id, { ...ended, acknowledged, isSettled, isForgotten: false });
+  }
+
+  /** Nothing is left of what has ended. */
+  settle(of: string): void {
+    const ended = this.#ended.get(of);
+    if (ended === undefined || ended.isSettled) return;
+    ended.isSettled = true;
+    if (ended.acknowledged) this.#ledger.clear(ended.facts.worker);
   }
 
   /** An earlier shim owed it, and a later incarnation of its worker has begun since. */
@@ -85,15 +101,20 @@ export class OwedExits {
     if (ended === undefined || ended.acknowledged) return;
     ended.acknowledged = true;
     if (ended.isForgotten) this.#ended.delete(of);
-    this.#ledger.clear(ended.facts.worker);
+    const { worker } = ended.facts;
+    if (ended.isSettled || ended.isForgotten) this.#ledger.clear(worker);
+    else this.#ledger.hear(worker, of);
   }
 
   /** The worker is configured no more. Its exits are still owed to the master. */
   forget(worker: string): void {
     for (const [id, ended] of this.#ended) {
       if (ended.facts.worker !== worker) continue;
-      if (ended.acknowledged) this.#ended.delete(id);
-      else ended.isForgotten = true;
+      if (!ended.acknowledged) ended.isForgotten = true;
+      else {
+        this.#ended.delete(id);
+        if (!ended.isSettled) this.#ledger.clear(worker);
+      }
     }
   }
 }

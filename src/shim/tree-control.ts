@@ -83,11 +83,13 @@ export class TreeControl {
    * See {@link Sweeper.sweep}. Refused for an incarnation whose main process lives, that is stopped and not swept, and
    * for one whose worker was started again since: in its cgroup there is now another incarnation (I3).
    */
-  sweep(facts: IncarnationFacts, graceMs: number): Promise<Results['sweep']> {
-    const { roster } = this.#parts;
+  async sweep(facts: IncarnationFacts, graceMs: number): Promise<Results['sweep']> {
+    const { roster, owed } = this.#parts;
     if (roster.get(facts.id) !== undefined) throw new Error(`${facts.worker} (pid ${facts.pid}) is alive`);
     if (roster.isSuperseded(facts)) throw new Error(`${facts.worker} was started again`);
-    return this.#sweeper.sweep(this.#newest(facts), graceMs, () => roster.isSuperseded(facts));
+    const result = await this.#sweeper.sweep(this.#newest(facts), graceMs, () => roster.isSuperseded(facts));
+    if (result.survivors.length === 0) owed.settle(facts.id);
+    return result;
   }
 
   /** See {@link Throttler.set}; nothing happens to one that has just ended. */

@@ -15,13 +15,17 @@ export function owedEnds(ledger: string): OwedEnds {
   const ends = new Set<string>();
   for (const name of namesIn(ledger)) {
     const unheard = new Map<string, string>();
+    const own = new Map<string, string>();
     for (const line of linesOf(join(ledger, name))) {
       const { identity, exit, unheard: earlier, heard } = line;
-      for (const one of [identity, exit]) if (one !== undefined) ends.add(keyOf(one));
+      for (const one of [identity, exit]) if (one !== undefined) own.set(one.id, keyOf(one));
       if (earlier !== undefined) unheard.set(earlier.id, keyOf(earlier));
-      if (heard !== undefined) unheard.delete(heard);
+      if (heard !== undefined) {
+        unheard.delete(heard);
+        own.delete(heard);
+      }
     }
-    for (const key of unheard.values()) ends.add(key);
+    for (const key of [...unheard.values(), ...own.values()]) ends.add(key);
   }
   return { at, ends };
 }

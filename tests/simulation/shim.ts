@@ -48,6 +48,7 @@ interface Ended {
   readonly facts: IncarnationFacts;
   readonly exit: ExitRecord;
   acknowledged: boolean;
+  isSettled: boolean;
   isForgotten: boolean;
 }
 
@@ -162,7 +163,11 @@ export class Shim implements Watcher {
     const { live, exits, stale, unheard } = estate;
     for (const worker of stale) ledger.delete(worker);
     for (const exit of unheard) this.#unheard.set(exit.id, exit);
-    for (const { exit, facts } of exits) this.#ended.set(facts.id, { facts, exit, ...OWED });
+    for (const { exit, facts, isHeard } of exits) {
+      const isSettled = exit.leftovers === 0;
+      this.#ended.set(facts.id, { facts, exit, ...OWED, acknowledged: isHeard, isSettled });
+      if (isHeard && this.#orphansOf(facts).length === 0) this.#settle(facts.id);
+    }
     for (const { facts, intent, isWritten } of live) {
       const page = ledger.get(facts.worker);
       if (!isWritten && page !== undefined) ledger.set(facts.worker, { ...page, intent, identity: facts });
@@ -330,7 +335,7 @@ export class Shim implements Watcher {
       at: machine.wallMs,
       leftovers: random.chance(0.3) ? null : orphans,
     };
-    this.#ended.set(facts.id, { facts, exit, ...OWED });
+    this.#ended.set(facts.id, { facts, exit, ...OWED, isSettled: exit.leftovers === 0 });
     const entry = ledger.get(facts.worker);
     if (entry !== undefined) ledger.set(facts.worker, { ...entry, exit });
     if (isChild) seen(facts.id);
@@ -395,8 +400,17 @@ export class Shim implements Watcher {
       const removed = found
         .filter(({ pid }) => !survivors.includes(pid))
         .map(({ pid, startTime }) => ({ pid, startTime, ppid: 1, command: 'child' }));
+      if (survivors.length === 0) this.#settle(facts.id);
       reply({ removed, survivors });
     });
+  }
+
+  /** Nothing is left of what has ended. */
+  #settle(of: string): void {
+    const ended = this.#ended.get(of);
+    if (ended === undefined || ended.isSettled) return;
+    ended.isSettled = true;
+    if (ended.acknowledged) this.#parts.ledger.delete(ended.facts.worker);
   }
 
   /** Nor is this. What is asked for again is not run again. */
@@ -462,15 +476,21 @@ export class Shim implements Watcher {
     if (ended === undefined || ended.acknowledged) return false;
     ended.acknowledged = true;
     if (ended.isForgotten) this.#ended.delete(of);
-    ledger.delete(ended.facts.worker);
+    const { worker } = ended.facts;
+    const page = ledger.get(worker);
+    if (ended.isSettled || ended.isForgotten) ledger.delete(worker);
+    else if (page !== undefined) ledger.set(worker, { ...page, isHeard: true });
     return true;
   }
 
   #forgetEnded(worker: string): void {
     for (const [id, ended] of this.#ended) {
       if (ended.facts.worker !== worker) continue;
-      if (ended.acknowledged) this.#ended.delete(id);
-      else ended.isForgotten = true;
+      if (!ended.acknowledged) ended.isForgotten = true;
+      else {
+        this.#ended.delete(id);
+        if (!ended.isSettled) this.#parts.ledger.delete(worker);
+      }
     }
   }
 
@@ -493,7 +513,7 @@ export class Shim implements Watcher {
   }
 }
 
-const OWED = { acknowledged: false, isForgotten: false } as const;
+const OWED = { acknowledged: false, isForgotten: false };
 const SIGUSR1 = 10;
 /** As many as src/shim/incarnations.ts keeps. */
 export const UNHEARD_KEPT = 16;
