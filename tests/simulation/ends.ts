@@ -31,6 +31,11 @@ export class Ends {
     this.#of(mark).isKnown = true;
   }
 
+  /** Whether anybody can know that there was such a process. */
+  isKnown(mark: string): boolean {
+    return this.#of(mark).isKnown;
+  }
+
   /** How it ended is on disk. */
   seen(mark: string): void {
     this.#of(mark).isSeen = true;

@@ -36,6 +36,8 @@ export class Oracle implements MachineObserver {
   #broken: Broken | null = null;
   readonly #live = new Map<string, SimulatedProcess>();
   readonly #expected = new Map<string, Expectation>();
+  /** Workers that were once configured to leave things behind. */
+  readonly #mayLeave = new Set<string>();
   #config: Configuration | null = null;
   /** Incarnations in the order they were asked for. */
   readonly #asked = new Map<string, number>();
@@ -87,6 +89,12 @@ export class Oracle implements MachineObserver {
     this.#live.set(worker, process);
   }
 
+  /** Something of an earlier incarnation lives: only where the worker may leave something, or nobody could know of that run. */
+  startedBeside({ worker, mark }: SimulatedProcess, left: SimulatedProcess): void {
+    if (worker === null || this.#mayLeave.has(worker) || !this.ends.isKnown(left.mark)) return;
+    this.fail('I5', `${mark} was started beside what ${left.mark} has left (pid ${left.pid})`);
+  }
+
   ended(process: SimulatedProcess): void {
     const { worker, mark } = process;
     if (worker === null) return;
@@ -126,6 +134,7 @@ export class Oracle implements MachineObserver {
     this.#expected.clear();
     for (const definition of config.workers) {
       const { name, enabled } = definition;
+      if (definition.kill === 'main') this.#mayLeave.add(name);
       const saved = savedWishOf(name, disk);
       const facts = live.find(({ worker }) => worker === name);
       const runsByHand = facts !== undefined && (saved === 'running' || isNewerThanRest(facts, disk));
@@ -150,6 +159,7 @@ export class Oracle implements MachineObserver {
     this.#expected.clear();
     for (const definition of config.workers) {
       const { name, enabled } = definition;
+      if (definition.kill === 'main') this.#mayLeave.add(name);
       const old = before.get(name);
       before.delete(name);
       if (old === undefined) {

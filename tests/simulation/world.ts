@@ -92,7 +92,10 @@ export class World {
       started: (process) => {
         this.tally.spawns += 1;
         this.#trace(`${nameOf(process)} is started`);
+        const { worker } = process;
         this.#oracle.started(process);
+        const left = this.#machine.alive.find((one) => one.worker === worker && !one.isMain);
+        if (left !== undefined) this.#oracle.startedBeside(process, left);
       },
       ended: (process) => {
         this.tally.exits += 1;
