@@ -84,7 +84,12 @@ export class LimitActions {
 
   /** Raised limits are for whoever comes back. */
   #end(group: LimitGroup, action: EndingAction, message: string): boolean {
+    const before = this.#worker.snapshot.stop;
     const isTaken = this.#worker.breakLimit({ ...departureOf(action, group), message });
+    // A stop that begins is told by the state.
+    if (before?.killed === false && this.#worker.snapshot.stop?.killed === true) {
+      this.#note('limit-killed', `${message}: killed, its stop is not waited for any longer`);
+    }
     if (isTaken && group.policy === 'restart_adjusted') this.#inForce.raise(this.#worker, group);
     if (!isTaken && isRestart(action) && !this.#refused.has(group.name)) {
       this.#refused.add(group.name);

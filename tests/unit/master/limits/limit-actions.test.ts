@@ -22,7 +22,15 @@ const OBSERVATION = { name: 'memory.max_rss', value: 0, max: 100, nature: 'gauge
 /** What is told and counted of a worker in this state. */
 function recorded(state: string, alerting: boolean): { actions: LimitActions; told: string[] } {
   const told: string[] = [];
-  const worker = { name: 'web', snapshot: { state }, definition: { monitoring: { alerting } } };
+  const worker = {
+    name: 'web',
+    snapshot: { state, stop: state === 'stopping' ? { killed: false } : null },
+    definition: { monitoring: { alerting } },
+    breakLimit() {
+      this.snapshot = { state: 'stopping', stop: { killed: true } };
+      return true;
+    },
+  };
   const counter = {
     breached: (_: string, limit: string) => told.push(`breached ${limit}`),
     acted: () => {},
@@ -51,4 +59,20 @@ test('a worker that is being stopped for a limit does not keep it again: there i
   const stopping = recorded('stopping', true);
   stopping.actions.carryOut(GROUP, kept);
   expect(stopping.told).toEqual([]);
+});
+
+test('the kill that ends a stop is told, as each step of an escalation is; what begins with it is told by its state', () => {
+  const kill = {
+    kind: 'act',
+    action: 'immediate_kill',
+    observation: { ...OBSERVATION, value: 200 },
+    forMs: 9000,
+  } as const;
+  const stopping = recorded('stopping', true);
+  stopping.actions.carryOut(GROUP, kill);
+  stopping.actions.carryOut(GROUP, kill);
+  expect(stopping.told).toEqual(['limit-killed']);
+  const running = recorded('running', true);
+  running.actions.carryOut(GROUP, kill);
+  expect(running.told).toEqual([]);
 });
