@@ -51,7 +51,7 @@ export interface ProcessControl {
   sweep(facts: IncarnationFacts, graceMs: number): Promise<Results['sweep']>;
   /**
    * Lets it run only this share of the time, 1 = freely; see the request `throttle`. Rejects with HsuError `unavailable`
-   * when that cannot be done.
+   * when that cannot be done. While there is no shim nothing happens: whoever throttles asks again and again.
    */
   throttle(incarnation: string, share: number, forMs: number): Promise<void>;
   processes(incarnation: string): Promise<readonly ProcessFacts[]>;

@@ -213,7 +213,11 @@ export class ShimProcessControl implements ProcessControl, LineControl {
         hint: 'it is replaced when no worker runs',
       });
     }
-    await this.#shim.request({ type: 'throttle', of, share, forMs });
+    try {
+      await this.#shim.request({ type: 'throttle', of, share, forMs });
+    } catch (error) {
+      if (!this.#shim.isLost) throw error;
+    }
   }
 
   /** What the shim has counted; null when it is of an older version, or gone. */

@@ -64,8 +64,8 @@ class Keeping {
     });
   }
 
-  static async begin(): Promise<Keeping> {
-    const { wire, connection } = await FakeWire.connect();
+  static async begin(welcome: Partial<Welcome> = {}): Promise<Keeping> {
+    const { wire, connection } = await FakeWire.connect(welcome);
     return new Keeping(wire, connection);
   }
 
@@ -140,6 +140,18 @@ test.each([
   const { id } = await second.request(type);
   second.say({ id, result: type === 'signal' ? { delivered: 1 } : null });
   await killed;
+});
+
+test('a throttle that the shim died over has not failed: it is asked for again at the next look', async () => {
+  const abilities = { native: false, subreaper: false, cgroup: null, throttle: true };
+  const keeping = await Keeping.begin({ abilities });
+  const throttled = keeping.control.throttle('web.1.x', 0.1, 5000);
+  await keeping.first.request('throttle');
+  keeping.first.destroy();
+  await throttled;
+  await keeping.control.throttle('web.1.x', 0.1, 5000);
+  const second = await keeping.succeed({ abilities, live: [FACTS] });
+  expect(second.requests.filter(({ type }) => type === 'throttle')).toEqual([]);
 });
 
 test('a signal that the shim died over is not sent twice, for it may be understood as another one', async () => {
