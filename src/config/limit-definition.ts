@@ -15,6 +15,16 @@ export const LIMIT_POLICIES = [
 ] as const;
 export type LimitPolicy = (typeof LIMIT_POLICIES)[number];
 
+/** Policies that need time to do their work, while memory may go on growing. */
+export const TAKES_TIME: ReadonlySet<LimitPolicy> = new Set([
+  'graceful_shutdown',
+  'restart',
+  'restart_adjusted',
+  'escalate',
+]);
+/** Room above what memory may be, or is, for a policy that takes its time. */
+export const CEILING_FACTOR = 1.25;
+
 /** In which unit a limit is written, kept and shown. */
 export type LimitUnit = 'bytes' | 'bytes/s' | 'percent' | 'ms' | 'count';
 

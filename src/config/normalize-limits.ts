@@ -1,6 +1,7 @@
 import { checkAmount } from './check-amounts.ts';
 import { either, type Given, given } from './given.ts';
 import {
+  CEILING_FACTOR,
   LIMIT_GROUPS,
   LIMIT_KINDS,
   type Limit,
@@ -9,6 +10,7 @@ import {
   type LimitKind,
   type LimitPolicy,
   limitName,
+  TAKES_TIME,
 } from './limit-definition.ts';
 import type { NormalizeContext } from './normalize-context.ts';
 import { normalizeSteps } from './normalize-limit-steps.ts';
@@ -21,17 +23,8 @@ import { DEFAULT_POLICY } from './schema-limits.ts';
 import { unitOf } from './unit-of.ts';
 import { durationMs, rateBytes, sizeBytes } from './written-values.ts';
 
-/** Policies that need time to do their work, while memory may go on growing. */
-const TAKES_TIME: ReadonlySet<LimitPolicy> = new Set([
-  'graceful_shutdown',
-  'restart',
-  'restart_adjusted',
-  'escalate',
-]);
 const SUSTAINED_MS = 30_000;
 const TALK_PAUSE_MS = 60_000;
-/** Room above `max_rss` for a policy that takes its time. */
-const CEILING_FACTOR = 1.25;
 
 /** Keys that are good for something without a limit that could be broken. */
 const KERNEL_KEYS = [

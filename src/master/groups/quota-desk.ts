@@ -144,7 +144,7 @@ export class QuotaDesk {
     const { limits, tuning } = entry.definition.quota;
     return limitViews(limits, tuning, {
       ways: entry.plan.ways,
-      factorOf: () => 1,
+      configuredOf: (_group, { max }) => max,
       observations,
       brokenSinceMs,
       nowMs: this.#parts.clock.monotonicMs(),

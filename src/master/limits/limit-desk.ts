@@ -52,6 +52,8 @@ export class LimitDesk {
   readonly #orders: KernelOrders;
   readonly #oom: OomNotices;
   readonly #held = new Map<string, Held>();
+  /** Runs of workers that had no limits when they were seen last, by worker. */
+  readonly #unlimited = new Map<string, string>();
 
   constructor(parts: LimitDeskParts) {
     const { meters, clock, raised, kernel, note } = parts;
@@ -68,14 +70,18 @@ export class LimitDesk {
     const held = this.#held.get(name);
     if (process === null || !isLookedAt(worker.snapshot)) {
       if (held !== undefined) this.#end(worker, held);
+      if (process === null) this.#unlimited.delete(name);
       return;
     }
     if (held?.id === process.id && held.definition === definition) return;
     if (held !== undefined) this.#end(worker, held);
+    if (held?.id === process.id || this.#unlimited.get(name) === process.id) this.#makeRoom(worker);
+    this.#unlimited.delete(name);
     const isLimited =
       definition.limits.length > 0 || hasTuning(definition.tuning) || definition.monitoring.sampling !== null;
     // Limits that an earlier master has set must go when they are configured no more.
     if (isLimited || this.#orders.hasTold(worker)) this.#begin(worker, process.id);
+    else this.#unlimited.set(name, process.id);
   }
 
   /** What the kernel is to hold this worker to; undefined when it has nothing to do. */
@@ -97,6 +103,7 @@ export class LimitDesk {
     const held = this.#held.get(worker.name);
     if (held === undefined) return;
     this.#end(worker, held);
+    this.#makeRoom(worker);
     this.#begin(worker, held.id);
   }
 
@@ -104,8 +111,9 @@ export class LimitDesk {
   forget(name: string): void {
     this.#monitor.forget(name);
     this.#held.delete(name);
+    this.#unlimited.delete(name);
     this.#orders.forget(name);
-    this.#inForce.reset(name);
+    this.#inForce.forget(name);
   }
 
   /** Every limit of the worker, what it uses of each, and how each is enforced. */
@@ -118,7 +126,7 @@ export class LimitDesk {
     const observations = [...seen, ...observeStored(groups, this.#parts.storage.of(worker.name))];
     return limitViews(groups, worker.definition.tuning, {
       ways: held?.traffic?.correct(ways) ?? ways,
-      factorOf: (group) => this.#inForce.factorOf(worker.name, group),
+      configuredOf: (group, limit) => this.#inForce.configuredOf(worker, group, limit),
       observations,
       brokenSinceMs,
       nowMs: this.#parts.clock.monotonicMs(),
@@ -212,6 +220,14 @@ export class LimitDesk {
         // Who is killed runs once more, to end.
         if (hasRun && oom !== null) this.#oom.look(worker, oom);
       },
+    });
+  }
+
+  #makeRoom(worker: WorkerActor): void {
+    const { meters, clock } = this.#parts;
+    this.#inForce.makeRoom(worker, () => {
+      const of = measurable(worker);
+      return (of && meters.look(of, 'monitor', {}, clock.monotonicMs())?.rssBytes) ?? null;
     });
   }
 

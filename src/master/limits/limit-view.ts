@@ -1,5 +1,5 @@
 import type { LimitView, ShareView } from '../../api/contract/limits.ts';
-import type { LimitGroup, LimitPolicy, LimitTuning } from '../../config/limit-definition.ts';
+import type { Limit, LimitGroup, LimitPolicy, LimitTuning } from '../../config/limit-definition.ts';
 import type { Observation } from '../../limits/evaluate.ts';
 import { kindOf, type Look, observe } from '../../limits/observe.ts';
 import { tuningViews } from '../../limits/tuning-views.ts';
@@ -7,8 +7,8 @@ import { tuningViews } from '../../limits/tuning-views.ts';
 export interface LimitFacts {
   /** How each is enforced, in words. */
   readonly ways: ReadonlyMap<string, string>;
-  /** How many times what is configured a group is raised to. */
-  readonly factorOf: (group: string) => number;
+  /** What is written in the configuration for a limit that is this now. */
+  readonly configuredOf: (group: LimitGroup, limit: Limit) => number;
   readonly observations: readonly Observation[];
   readonly brokenSinceMs: ReadonlyMap<string, number>;
   readonly nowMs: number;
@@ -22,7 +22,8 @@ export function limitViews(
   facts: LimitFacts,
 ): { readonly limits: readonly LimitView[]; readonly shares: readonly ShareView[] } {
   const limits = groups.flatMap((group) =>
-    group.limits.map(({ name, max }) => {
+    group.limits.map((limit) => {
+      const { name, max } = limit;
       const { unit } = kindOf(name);
       const seen = facts.observations.find((one) => one.name === name);
       const sinceMs = facts.brokenSinceMs.get(name);
@@ -30,7 +31,7 @@ export function limitViews(
         name,
         unit,
         max,
-        configured: name === 'storage.max_log_size' ? max : max / facts.factorOf(group.name),
+        configured: facts.configuredOf(group, limit),
         value: seen?.value ?? null,
         ...(seen?.isAtLeast === true ? { isAtLeast: true as const } : {}),
         policy: group.policy,
