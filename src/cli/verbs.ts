@@ -46,7 +46,7 @@ export const VERBS: Readonly<Record<string, VerbEntry>> = {
     load: async () => (await import('./commands/act.ts')).restart,
   },
   reset: {
-    summary: 'forget failures: leave crash-loop or failed and try at once',
+    summary: 'forget failures, and limits they have raised: leave crash-loop or failed and try at once',
     aliases: [],
     load: async () => (await import('./commands/act.ts')).reset,
   },

@@ -183,5 +183,9 @@ export class LogBudget {
 /** `3 rotated files (30.0M) with 240113 lines were removed`. */
 function whatWasLost({ files, bytes, lines, isAtLeast }: RemovedLogs): string {
   const [what, were] = files === 1 ? ['1 rotated file', 'was'] : [`${files} rotated files`, 'were'];
-  return `${what} (${formatBytes(bytes)}) with ${isAtLeast ? 'at least ' : ''}${lines} lines ${were} removed`;
+  const counted =
+    isAtLeast && lines === 0
+      ? ', whose lines nobody has counted,'
+      : ` with ${isAtLeast ? 'at least ' : ''}${lines} lines`;
+  return `${what} (${formatBytes(bytes)})${counted} ${were} removed`;
 }

@@ -146,6 +146,15 @@ describe('keeping to it', () => {
     expect(stage.removed).toEqual(['web 3', 'web 3', 'web 3', 'web 3']);
   });
 
+  test('lines that nobody has counted are not called none', async () => {
+    const stage = new Stage();
+    stage.figures = { web: { files: 4, bytes: 40, lines: 0, isAtLeast: true } };
+    await stage.begin(limits(Infinity, { web: 100 }));
+    expect(stage.told).toEqual([
+      'web: 4 rotated files (40B), whose lines nobody has counted, were removed, to keep to max_log_size',
+    ]);
+  });
+
   test('so is what the writer has removed by itself; another shim counts anew', async () => {
     const stage = new Stage();
     stage.figures = { web: { files: 2, bytes: 20, lines: 7, isAtLeast: true } };
