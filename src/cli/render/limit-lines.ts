@@ -27,7 +27,8 @@ function useOf({ unit, value, max, isAtLeast }: LimitView): string {
 function notesOf({ enforcement, brokenForMs, isThrottled, configured, max, unit }: LimitView): string {
   const notes = [enforcement];
   if (brokenForMs !== null) notes.unshift(`broken for ${formatDuration(brokenForMs)}`);
-  if (isThrottled) notes.push('slowed down');
+  const isRate = unit === 'percent' || unit === 'bytes/s';
+  if (isThrottled) notes.push(isRate ? 'slowed down, freely it would use that much' : 'slowed down');
   if (configured !== max) notes.push(`configured as ${amountText(unit, configured)}, raised since`);
   return notes.join('; ');
 }

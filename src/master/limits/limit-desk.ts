@@ -2,7 +2,7 @@ import { allocatedBytes } from '../../limits/burst-watch.ts';
 import { breachText } from '../../limits/limit-text.ts';
 import type { Meters } from '../../limits/meters.ts';
 import { LimitMonitor, type MonitorClock, type Sampling } from '../../limits/monitor.ts';
-import { observeStored } from '../../limits/observe.ts';
+import { isRate, observeStored } from '../../limits/observe.ts';
 import { OomWatch } from '../../limits/oom-watch.ts';
 import type { StorageFigures } from '../../limits/stored.ts';
 import { hasTuning } from '../../limits/tuning-views.ts';
@@ -172,7 +172,9 @@ export class LimitDesk {
     return observations
       .flatMap((one) => {
         const sinceMs = brokenSinceMs.get(one.name);
-        return sinceMs === undefined ? [] : [breachText(one, nowMs - sinceMs)];
+        if (sinceMs === undefined) return [];
+        const isWouldBe = isRate(one.name) && this.shareOf(name) < 1;
+        return [`${breachText(one, nowMs - sinceMs)}${isWouldBe ? ' if it ran freely' : ''}`];
       })
       .join('; ');
   }
