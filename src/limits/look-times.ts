@@ -1,4 +1,4 @@
-import type { Limit } from '../config/limit-definition.ts';
+import type { Limit, LimitGroup } from '../config/limit-definition.ts';
 import type { Observation } from './evaluate.ts';
 import { isRate } from './observe.ts';
 
@@ -12,27 +12,32 @@ const NEAR = 0.8;
 /** The limits of a run, as far as the times of looks at them depend on them. */
 export interface LookedAt {
   readonly limits: readonly Limit[];
-  /** When its run time is over, monotonic ms; infinity = never. */
-  readonly deadlineMs: number;
+  /** See {@link deadlinesOf}. */
+  readonly deadlinesMs: readonly number[];
 }
 
 /**
  * When limits are looked at next.
  * @param isUrgent one of them is nearly reached
  */
-export function nextLookMs({ limits, deadlineMs }: LookedAt, nowMs: number, isUrgent = false): number {
+export function nextLookMs({ limits, deadlinesMs }: LookedAt, nowMs: number, isUrgent = false): number {
   if (limits.length === 0) return Number.POSITIVE_INFINITY;
+  const deadlineMs = Math.min(...deadlinesMs.filter((ms) => ms > nowMs));
   // A broken run time stays broken: what is to follow still needs looks.
-  const isTimeOnly = limits.length === 1 && deadlineMs !== Number.POSITIVE_INFINITY && deadlineMs > nowMs;
-  if (isTimeOnly) return deadlineMs;
-  const nextMs = nextTimeMs(nowMs, isUrgent ? CLOSE_LOOK_MS : LOOK_MS);
-  return deadlineMs > nowMs ? Math.min(nextMs, deadlineMs) : nextMs;
+  const isTimeOnly = limits.length === 1 && deadlineMs !== Number.POSITIVE_INFINITY;
+  return isTimeOnly
+    ? deadlineMs
+    : Math.min(deadlineMs, nextTimeMs(nowMs, isUrgent ? CLOSE_LOOK_MS : LOOK_MS));
 }
 
-/** When the run time of a run is over; infinity = never. */
-export function deadlineOf(startedAtMs: number, limits: readonly Limit[]): number {
-  const runTime = limits.find(({ name }) => name === 'run_time.max_time');
-  return runTime === undefined ? Number.POSITIVE_INFINITY : startedAtMs + runTime.max + 1;
+/** When the run time of a run is to be warned about, and when it is over, monotonic ms; none = it is not limited. */
+export function deadlinesOf(startedAtMs: number, groups: readonly LimitGroup[]): readonly number[] {
+  return groups.flatMap(({ limits, warningPercent }) =>
+    limits
+      .filter(({ name }) => name === 'run_time.max_time')
+      .flatMap(({ max }) => (warningPercent === null ? [max] : [(max * warningPercent) / 100, max]))
+      .map((ms) => startedAtMs + ms + 1),
+  );
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   refused,
   startedAfresh,
 } from './evaluate.ts';
-import { deadlineOf, isNear, LOOK_MS, nextLookMs, nextTimeMs } from './look-times.ts';
+import { deadlinesOf, isNear, LOOK_MS, nextLookMs, nextTimeMs } from './look-times.ts';
 import { MemoryFigure } from './memory-figure.ts';
 import type { Measurable, Meters } from './meters.ts';
 import type { Traffic } from './network-traffic.ts';
@@ -73,8 +73,7 @@ interface Watched extends Watch {
   readonly actingMemoryLimit: number;
   /** Nothing that is limited changes while nothing of it runs. */
   readonly isStillAtRest: boolean;
-  /** When its run time is over, monotonic ms; infinity = never. */
-  readonly deadlineMs: number;
+  readonly deadlinesMs: readonly number[];
   /** See {@link Usage.runs}, at the last look. */
   runs: number | null;
   /** As they count for its limit, at the last look. */
@@ -129,7 +128,7 @@ export class LimitMonitor {
       memory: new MemoryFigure(),
       smallestMemoryLimit: smallestMemoryLimit(limits),
       actingMemoryLimit: smallestMemoryLimit(groups.flatMap(actingLimits)),
-      deadlineMs: deadlineOf(watch.of.startedAtMs, limits),
+      deadlinesMs: deadlinesOf(watch.of.startedAtMs, groups),
       isStillAtRest: limits.every(({ name }) => isStillAtRest(name)),
       runs: null,
       memoryBytes: 0,

@@ -328,6 +328,18 @@ test('the next run begins afresh, but for the cool-down', () => {
   expect(stage.outcomes).toEqual(['broken', 'restart', 'broken', 'restart']);
 });
 
+test('a run time is warned about at its threshold, not when it is over', () => {
+  const stage = new Stage();
+  stage.watch('{run_time: {max_time: 1h, warning_threshold: 75}}');
+  stage.pass(44 * 60_000);
+  expect(stage.outcomes).toEqual([]);
+  stage.pass(2 * 60_000);
+  expect(stage.outcomes).toEqual(['warned']);
+  stage.pass(15 * 60_000);
+  expect(stage.outcomes).toEqual(['warned', 'broken', 'graceful_shutdown']);
+  expect(stage.looks.slice(0, 2)).toEqual([2_705_001, 3_605_001]);
+});
+
 test('a limit that is broken again within the cool-down of an alert is broken, though nothing is told of it', () => {
   const stage = new Stage();
   stage.watch('{memory: {max_rss: 1000, policy: alert, cool_down: 1m}}');
