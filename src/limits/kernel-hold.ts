@@ -7,7 +7,9 @@ import {
   concerns,
   type KernelLimits,
   LEAST_CPU_PERCENT,
+  type LimitWrite,
   NAMES_1,
+  writesFor,
 } from '../shim/kernel-limits.ts';
 import { isExiting } from '../shim/process-table.ts';
 import { PAGE_BYTES } from './proc-stat.ts';
@@ -30,7 +32,7 @@ const NEARLY_PERCENT = 0.5;
 export function notHeld(
   pids: readonly number[],
   limits: KernelLimits,
-  places: GroupPlaces = { mounts: cgroupMounts(), pathsOf: pathsOfLiving },
+  places: GroupPlaces = groupPlaces(),
 ): ReadonlyMap<ControllerName, string> {
   const why = new Map<ControllerName, string>();
   for (const pid of pids) {
@@ -43,6 +45,11 @@ export function notHeld(
     }
   }
   return why;
+}
+
+/** Those of this machine, as they are mounted now. */
+export function groupPlaces(): GroupPlaces {
+  return { mounts: cgroupMounts(), pathsOf: pathsOfLiving };
 }
 
 /** Version 1 shows a process that ends, for whatever reason, in the root group: it has not left its own. */
@@ -74,14 +81,19 @@ function groupOf(
 type Holds = (group: Group, limits: KernelLimits) => boolean;
 
 const HOLDS: Readonly<Record<ControllerName, Holds>> = {
-  memory: (group, { memoryMax }) =>
-    memoryMax === undefined ||
-    smallest(group, (read) => amount(read(group.version === 2 ? 'memory.max' : 'memory.limit_in_bytes'))) <=
-      memoryMax + PAGE_BYTES,
-  cpu: (group, { cpuMax }) =>
-    cpuMax === undefined ||
-    smallest(group, (read) => cpuPercent(read, group.version)) <=
-      Math.max(LEAST_CPU_PERCENT, cpuMax) + NEARLY_PERCENT,
+  memory: (group, { memoryMax, memoryHigh, swapMax }) => {
+    const isWithin = (what: keyof (typeof MEMORY_FILES)[1], bytes: number | undefined): boolean =>
+      bytes === undefined ||
+      smallest(group, (read) => amount(read(MEMORY_FILES[group.version][what]))) <= bytes + PAGE_BYTES;
+    // Version 1 limits swap only together with memory.
+    const swap = group.version === 1 && swapMax !== undefined ? sum(memoryMax, swapMax) : swapMax;
+    return isWithin('max', memoryMax) && isWithin('high', memoryHigh) && isWithin('swap', swap);
+  },
+  cpu: (group, { cpuMax, cpuWeight }) =>
+    (cpuMax === undefined ||
+      smallest(group, (read) => cpuPercent(read, group.version)) <=
+        Math.max(LEAST_CPU_PERCENT, cpuMax) + NEARLY_PERCENT) &&
+    (cpuWeight === undefined || hasWeight(group, writesFor(group.version, 'cpu', { cpuWeight }))),
   cpuset: (group, { cpus }) => {
     if (cpus === undefined) return true;
     const wanted = rangesOf(cpus);
@@ -91,12 +103,43 @@ const HOLDS: Readonly<Record<ControllerName, Holds>> = {
   },
   pids: (group, { pidsMax }) =>
     pidsMax === undefined || smallest(group, (read) => amount(read('pids.max'))) <= pidsMax,
-  io: (group, { io }) => {
+  io: (group, { io, ioWeight }) => {
+    if (ioWeight !== undefined && !hasWeight(group, writesFor(group.version, 'io', { ioWeight })))
+      return false;
     const devices = [...(io?.devices ?? []), ...Object.keys(io?.each ?? {})];
     const limited = new Set(foldersOf(group).flatMap((folder) => devicesIn(readerOf(folder))));
     return devices.every((device) => limited.has(device));
   },
 };
+
+const MEMORY_FILES = {
+  1: {
+    max: 'memory.limit_in_bytes',
+    high: 'memory.soft_limit_in_bytes',
+    swap: 'memory.memsw.limit_in_bytes',
+  },
+  2: { max: 'memory.max', high: 'memory.high', swap: 'memory.swap.max' },
+} as const;
+
+function sum(one: number | undefined, other: number): number | undefined {
+  return one === undefined ? undefined : one + other;
+}
+
+const WEIGHT_FILE = /(weight|shares)$/;
+
+/** Whether its group or one around it has the weight that is among these writes. What is optional says that there is none. */
+function hasWeight(group: Group, writes: readonly LimitWrite[]): boolean {
+  const wanted = writes.find(({ file, isOptional }) => WEIGHT_FILE.test(file) && isOptional !== true);
+  return (
+    wanted === undefined ||
+    foldersOf(group).some((folder) => weightIn(readerOf(folder)(wanted.file)) === weightIn(wanted.text))
+  );
+}
+
+/** The first number: a weight for all devices comes before those of single ones. */
+function weightIn(text: string | null): number {
+  return Number(/\d+/.exec(text ?? '')?.[0]);
+}
 
 type Read = (file: string) => string | null;
 

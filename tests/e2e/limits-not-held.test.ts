@@ -5,6 +5,12 @@ import { fleet, program } from '../helpers/fleet.ts';
 import { TestMaster } from '../helpers/master.ts';
 import { cgroupVersion, folderOf, holdsLimits, withControllers } from '../helpers/worker-cgroup.ts';
 
+/** What a shell does to leave its groups; with version 2 everybody may enter that of the master. */
+const LEAVE =
+  cgroupVersion === 2
+    ? 'echo 0 >"/sys/fs/cgroup$(dirname "$(dirname "$(cut -d: -f3 /proc/self/cgroup)")")/supervisor/cgroup.procs"'
+    : ['memory', 'cpu', 'pids'].map((one) => `echo 0 >${outside(one)}/cgroup.procs`).join('; ');
+
 const START = { start_seconds: '0', restart_policy: 'never' };
 
 describe.skipIf(!holdsLimits)(
@@ -48,6 +54,35 @@ describe.skipIf(!holdsLimits)(
       },
     );
 
+    test.skipIf(cgroupVersion === 1 && process.getuid?.() !== 0)(
+      'describe says of nothing that the kernel enforces it when the process has left its groups (version 1: root)',
+      async () => {
+        const limits = {
+          memory: { high: '100MiB' },
+          cpu: { weight: 200 },
+          process: { max_threads: 40, policy: 'none' },
+        };
+        const web = { run: `${LEAVE}; echo left; exec sleep 1000`, shell: true, ...START, limits };
+        const stay = { run: 'echo stays; exec sleep 1000', shell: true, ...START, limits };
+        await using master = withControllers(TestMaster.prepare(fleet({ web, stay })));
+        await master.launch();
+        await master.untilLogged('web', /^left$/m);
+        await master.untilLogged('stay', /^stays$/m);
+        const ways = async (name: string): Promise<readonly string[]> => {
+          const { limits: views, shares } = await master.worker(name);
+          return [...views, ...shares].map(({ name: limit, enforcement }) => `${limit}: ${enforcement}`);
+        };
+        const names = ['process.max_threads', 'memory.high', 'cpu.weight'];
+        expect(await ways('stay')).toEqual(
+          names.map((name) => expect.stringMatching(new RegExp(`^${name}: kernel \\(cgroup v`))),
+        );
+        const why = 'not in force: process \\d+ is in the group \\S+, which is not limited so';
+        expect(await ways('web')).toEqual(
+          names.map((name) => expect.stringMatching(new RegExp(`^${name}: ${why}$`))),
+        );
+      },
+    );
+
     test('describe does not say that the kernel enforces what it has refused', async () => {
       const limits = { cpu: { max_percent: 50, cpuset: '8000' } };
       await using master = withControllers(
@@ -64,8 +99,8 @@ describe.skipIf(!holdsLimits)(
 );
 
 /** A group that nobody has limited: the outermost of this hierarchy that is mounted here. */
-function outside(): string {
-  let folder = folderOf(process.pid, 'memory');
+function outside(controller = 'memory'): string {
+  let folder = folderOf(process.pid, controller);
   while (statSync(dirname(folder)).dev === statSync(folder).dev) folder = dirname(folder);
   return folder;
 }

@@ -1,9 +1,9 @@
 import type { Plan } from '../../limits/enforcement.ts';
 import type { Observation } from '../../limits/evaluate.ts';
-import { notHeld } from '../../limits/kernel-hold.ts';
+import { groupPlaces, notHeld } from '../../limits/kernel-hold.ts';
 import type { MonitorClock } from '../../limits/monitor.ts';
 import type { Usage } from '../../limits/usage.ts';
-import type { ControllerName } from '../../shim/kernel-limits.ts';
+import type { KernelLimits } from '../../shim/kernel-limits.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import type { LimitActions } from './limit-actions.ts';
 import type { LimitReport } from './limit-report.ts';
@@ -56,19 +56,43 @@ export class HoldWatch {
 /** How limits are enforced, where the kernel is asked whether it holds this process to those that it was told. */
 export function asHeld({ ways, kernel }: Plan, pid: number | undefined): Plan['ways'] {
   if (kernel === null || pid === undefined) return ways;
-  const unheld = notHeld([pid], kernel);
-  if (unheld.size === 0) return ways;
+  const places = groupPlaces();
   return new Map(
     [...ways].map(([name, way]) => {
-      const why = way.startsWith('kernel (cgroup') ? unheld.get(controllerOf(name)) : undefined;
+      if (!way.startsWith('kernel (cgroup')) return [name, way];
+      const [why] = notHeld([pid], toldFor(name, kernel), places).values();
       return [name, why === undefined ? way : `not in force: ${why}`];
     }),
   );
 }
 
-/** `cpu.cpuset` is of another controller than the rest of its group. */
-function controllerOf(name: string): ControllerName {
-  const [group = ''] = name.split('.');
-  if (name === 'cpu.cpuset') return 'cpuset';
-  return group === 'process' ? 'pids' : (group as 'memory' | 'cpu' | 'io');
+/** What of this the kernel was told for the limit with this name: another one of its controller may have been refused. */
+function toldFor(name: string, kernel: KernelLimits): KernelLimits {
+  return Object.fromEntries(
+    keysOf(name).flatMap((key) => (kernel[key] === undefined ? [] : [[key, kernel[key]]])),
+  );
+}
+
+function keysOf(name: string): readonly (keyof KernelLimits)[] {
+  switch (name) {
+    case 'memory.max_rss':
+      // By its policy it is the one or the other.
+      return ['memoryMax', 'memoryHigh'];
+    case 'memory.max':
+      return ['memoryMax'];
+    case 'memory.high':
+      return ['memoryHigh'];
+    case 'memory.max_swap':
+      return ['memoryMax', 'swapMax'];
+    case 'cpu.max_percent':
+      return ['cpuMax'];
+    case 'cpu.weight':
+      return ['cpuWeight'];
+    case 'cpu.cpuset':
+      return ['cpus'];
+    case 'io.weight':
+      return ['ioWeight'];
+    default:
+      return name.startsWith('process.') ? ['pidsMax'] : ['io'];
+  }
 }

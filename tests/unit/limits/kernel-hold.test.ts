@@ -74,6 +74,42 @@ test('limits that were refused are named', () => {
   expect(asked(1, v1, { memoryMax: 1, cpuMax: 1 })).toEqual(['memory', 'cpu']);
 });
 
+test('what the kernel shares out by is asked for too: who has left its group has lost that as well', () => {
+  const tuned: KernelLimits = {
+    memoryHigh: 9_000_000,
+    swapMax: 0,
+    cpuWeight: 200,
+    ioWeight: { weight: 300, by: 'bfq' },
+  };
+  const v2 = {
+    'fleet/web/memory.high': '8998912',
+    'fleet/web/memory.swap.max': '0',
+    'fleet/web/cpu.weight': '200',
+    'fleet/web/io.bfq.weight': 'default 118',
+    'memory.high': 'max',
+    'other/memory.high': 'max',
+    'other/memory.swap.max': 'max',
+    'other/cpu.weight': '100',
+    'other/io.bfq.weight': 'default 100',
+  };
+  expect(asked(2, v2, tuned)).toEqual([]);
+  expect(asked(2, v2, tuned, '/fleet/web/inner')).toEqual([]);
+  expect(asked(2, v2, tuned, '/other')).toEqual(['memory', 'cpu', 'io']);
+  const v1 = {
+    'fleet/web/memory.limit_in_bytes': '9998336',
+    'fleet/web/memory.memsw.limit_in_bytes': '9998336',
+    'fleet/web/memory.soft_limit_in_bytes': '8998912',
+    'fleet/web/cpu.shares': '2048',
+    'fleet/web/blkio.bfq.weight': '118',
+    'other/memory.limit_in_bytes': '9998336',
+    'other/memory.soft_limit_in_bytes': '9223372036854771712',
+    'other/cpu.shares': '1024',
+    'other/blkio.bfq.weight': '100',
+  };
+  expect(asked(1, v1, { ...tuned, memoryMax: 10_000_000 })).toEqual([]);
+  expect(asked(1, v1, { ...tuned, memoryMax: 10_000_000 }, '/other')).toEqual(['memory', 'cpu', 'io']);
+});
+
 test('a group of its own below, and stricter ones around it, are as good; the root of all is not', () => {
   const files = { 'fleet/memory.max': '5000', 'fleet/web/memory.max': 'max' };
   expect(asked(2, files, { memoryMax: 10_000 }, '/fleet/web/inner')).toEqual([]);
