@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { kernelText } from '../shared/kernel-files.ts';
+import { isEntering } from '../shim/enter-groups.ts';
 import { cgroupMounts, type Hierarchy, ownPaths } from '../shim/hierarchies.ts';
 import {
   CONTROLLER_NAMES,
@@ -17,7 +18,7 @@ import { PAGE_BYTES } from './proc-stat.ts';
 /** Where groups are; tests have some of their own. */
 export interface GroupPlaces {
   readonly mounts: readonly Pick<Hierarchy, 'mount' | 'version' | 'controllers'>[];
-  /** Group of a process: '' for version 2, else by controller. Empty when it has ended. */
+  /** Group of a process: '' for version 2, else by controller. Empty when it has ended, or not begun. */
   readonly pathsOf: (pid: number) => ReadonlyMap<string, string>;
 }
 
@@ -49,11 +50,12 @@ export function notHeld(
 
 /** Those of this machine, as they are mounted now. */
 export function groupPlaces(): GroupPlaces {
-  return { mounts: cgroupMounts(), pathsOf: pathsOfLiving };
+  return { mounts: cgroupMounts(), pathsOf: pathsOfSettled };
 }
 
-/** Version 1 shows a process that ends, for whatever reason, in the root group: it has not left its own. */
-function pathsOfLiving(pid: number): ReadonlyMap<string, string> {
+/** None of one that has yet to enter its groups, nor of one that ends: version 1 shows it in the root group, for whatever reason. */
+function pathsOfSettled(pid: number): ReadonlyMap<string, string> {
+  if (isEntering(pid)) return new Map();
   const paths = ownPaths(pid);
   return isExiting(pid) ? new Map() : paths;
 }

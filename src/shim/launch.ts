@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
+import { enterGroups } from './enter-groups.ts';
 import { type Inherited, whyNotPermitted } from './inherited.ts';
 import type { SpawnFailure } from './protocol/facts.ts';
 import type { SpawnSpec } from './protocol/specs.ts';
@@ -201,18 +202,6 @@ const IO_CLASSES = { realtime: '1', 'best-effort': '2', idle: '3' } as const;
 
 function ioniceTool({ kind, level }: NonNullable<SpawnSpec['ionice']>): string[] {
   return ['ionice', '-c', IO_CLASSES[kind], ...(level === undefined ? [] : ['-n', String(level)])];
-}
-
-/** Enters each group it is given, and becomes the rest of its words. */
-const ENTER = [
-  'while [ "$1" != -- ]; do',
-  'echo 0 >"$1/cgroup.procs" || { echo "hsu-master: cannot enter $1" >&2; exit 125; }; shift; done;',
-  'shift; unset PWD OLDPWD; exec "$@"',
-].join(' ');
-
-/** A process can only enter a group by its own hands before its program begins, and only a shell has hands for that. */
-function enterGroups(groups: readonly string[]): string[][] {
-  return groups.length === 0 ? [] : [['sh', '-c', ENTER, 'sh', ...groups, '--']];
 }
 
 /** Variables that shells set, drop or listen to. */

@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'type:shim/protocol',
     'shim/kernel-limits.ts',
     'shim/hierarchies.ts',
+    'shim/enter-groups.ts',
   ],
   discovery: ['shared', 'shim/process-table.ts', 'shim/pid-file.ts', 'shim/start-times.ts'],
   processcontrol: [

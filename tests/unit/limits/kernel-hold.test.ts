@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { notHeld } from '../../../src/limits/kernel-hold.ts';
+import { groupPlaces, notHeld } from '../../../src/limits/kernel-hold.ts';
+import { enterGroups } from '../../../src/shim/enter-groups.ts';
 import type { KernelLimits } from '../../../src/shim/kernel-limits.ts';
 import { readStat } from '../../../src/shim/process-table.ts';
 import { eventually } from '../../helpers/eventually.ts';
@@ -139,4 +140,25 @@ test('a process that has ended and is still listed has not left its group', asyn
   process.kill(pid, 'SIGKILL');
   await eventually(() => expect(readStat(pid)?.state).toBe('Z'));
   expect(notHeld([pid], { memoryMax: 1 })).toEqual(new Map());
+});
+
+test('a process that is about to enter its groups has not left them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hsu-hold-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  execFileSync('mkfifo', [join(folder, 'cgroup.procs')]);
+  // The shell waits at the fifo for a reader.
+  const [file = '', ...words] = enterGroups([folder])[0] ?? [];
+  const child = spawn(file, [...words, 'sleep', '1000'], { stdio: 'ignore' });
+  onTestFinished(() => killNow(child.pid ?? 0));
+  const { pathsOf } = groupPlaces();
+  const places = {
+    mounts: [{ mount: folder, version: 2 as const, controllers: [] }],
+    pathsOf: (pid: number) =>
+      pathsOf(pid).size === 0 ? new Map<string, string>() : new Map([['', '/else']]),
+  };
+  const asked = (): string[] => [...notHeld([child.pid ?? 0], { memoryMax: 1 }, places).keys()];
+  expect(asked()).toEqual([]);
+  readFileSync(join(folder, 'cgroup.procs'));
+  await eventually(() => expect(readStat(child.pid ?? 0)?.comm).toBe('sleep'));
+  expect(asked()).toEqual(['memory']);
 });
