@@ -12,7 +12,11 @@ export function enterGroups(groups: readonly string[]): string[][] {
   return groups.length === 0 ? [] : [['sh', '-c', ENTER, 'sh', ...groups, '--']];
 }
 
-/** Whether this process is still the shell that enters its groups, and its program has not begun. */
+/**
+ * Whether this process is still the shell that enters its groups, and its program has not begun. In the middle of an exec, when
+ * it is known already that it succeeds, a process has no words.
+ */
 export function isEntering(pid: number): boolean {
-  return kernelText(`/proc/${pid}/cmdline`).split('\0', 3)[2] === ENTER;
+  const text = kernelText(`/proc/${pid}/cmdline`);
+  return text === '' || text.split('\0', 3)[2] === ENTER;
 }
