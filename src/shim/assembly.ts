@@ -22,6 +22,7 @@ import { Placements } from './placements.ts';
 import { Ports } from './ports.ts';
 import type { Notice } from './protocol/notices.ts';
 import { ReadyPipes } from './ready-pipes.ts';
+import { rejoin } from './rejoin.ts';
 import { Roster } from './roster.ts';
 import { SelfReports } from './self-reports.ts';
 import { signalExactly } from './signals.ts';
@@ -48,8 +49,9 @@ export function assembleShim(runDir: string, logDir: string, tell: (notice: Noti
   const onLogProblem = (worker: string, message: string): void =>
     tell({ type: 'logProblem', worker, message });
 
+  const ledger = new Ledger(join(runDir, 'incarnations'), remark);
   const placements = new Placements();
-  const { cgroups, controllers } = openCgroups(runDir, native, subreaper, placements, tell);
+  const { cgroups, controllers } = openCgroups(runDir, ledger, native, subreaper, placements, tell);
 
   const fifos = join(runDir, 'fifos');
   const reader = new PipeReader(native);
@@ -66,7 +68,6 @@ export function assembleShim(runDir: string, logDir: string, tell: (notice: Noti
   const commands = new Commands({ native, spawner, cgroups, trees, runDir, room });
   const hooks = new HookCommands({ commands, outputs, onProblem: onLogProblem });
 
-  const ledger = new Ledger(join(runDir, 'incarnations'), remark);
   const roster = new Roster(ledger);
   const owed = new OwedExits(ledger);
   const groups = new WorkerGroups({ roster, cgroups, controllers, placements, trees });
@@ -145,6 +146,7 @@ export function assembleShim(runDir: string, logDir: string, tell: (notice: Noti
 
 function openCgroups(
   runDir: string,
+  ledger: Ledger,
   native: ReturnType<typeof loadNative>,
   subreaper: boolean,
   placements: Placements,
@@ -152,6 +154,7 @@ function openCgroups(
 ): { readonly cgroups: Cgroups | null; readonly controllers: Controllers | null } {
   if (process.env['HSU_CGROUPS'] === 'off') return { cgroups: null, controllers: null };
   const name = cgroupName(runDir);
+  rejoin(ledger.entries(), name);
   const all = hierarchies((folder) => isDelegated(folder, native));
   const cgroups = Cgroups.open(all, name, placements, subreaper);
   const home = cgroups?.base ?? null;

@@ -192,6 +192,29 @@ describe.skipIf(!isDelegated('memory', 'cpu', 'pids'))(
       expect(groupsIn(dirname(dirname(group)))).toEqual([basename(dirname(group)), 'supervisor']);
     });
 
+    test('I7: the next daemon goes on with groups and limits of workers that were left running, from a scope of its own', async () => {
+      const limits = { cpu: { max_percent: 30 }, memory: { max_rss: '100MiB', policy: 'immediate_kill' } };
+      await using master = await start({ web: { ...SLEEPER, limits } });
+      const pid = await settled(master, 'web');
+      const group = groupOf(pid);
+      expect((await master.daemon('stop', '--leave-workers')).code).toBe(0);
+      await master.exited();
+      const more = { cpu: { max_percent: 40, weight: 300 }, memory: { ...limits.memory, max_rss: '120MiB' } };
+      master.configure(fleet({ web: { ...SLEEPER, limits: more } }));
+      await master.launch();
+      await until(() => groupFile(pid, 'cpu.weight') === '300');
+      expect([groupOf(pid), groupFile(pid, 'cpu.max'), groupFile(pid, 'memory.max')]).toEqual([
+        group,
+        '40000 100000',
+        String(120 * MEBIBYTE),
+      ]);
+      await master.act('restart', ['web']);
+      expect(groupOf(await settled(master, 'web'))).toBe(group);
+      await master.quit();
+      const scope = dirname(dirname(group));
+      expect(existsSync(scope) ? groupsIn(scope) : []).toEqual([]);
+    });
+
     test('nothing is left of the groups when the fleet has ended', async () => {
       const limits = { cpu: { max_percent: 50 }, memory: { max_rss: '64MiB' } };
       const master = await start({ web: { ...SLEEPER, limits } });
