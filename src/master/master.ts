@@ -221,6 +221,7 @@ export class Master implements MasterPort {
       dependencies: this.#relations.dependencies,
       joint: this.#relations.joint,
       starts: this.#starts,
+      stopInTurn: (workers) => this.#operations.goOnStopping(workers),
       release: (incarnation) => control.release(incarnation),
       onStrangerEnded: (exit) => this.#strangerEnded(exit),
     });

@@ -3,7 +3,7 @@ import type { Inheritance } from '../processcontrol/process-control.ts';
 import type { ExitRecord, IncarnationFacts } from '../shim/protocol/facts.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
 import type { DependencyKeeper } from './dependencies/keeper.ts';
-import type { Fleet } from './fleet.ts';
+import { type Fleet, isAtRest } from './fleet.ts';
 import type { JointRestarts } from './groups/joint-restarts.ts';
 import type { Memory } from './memory.ts';
 import { orphanDefinition } from './orphan.ts';
@@ -17,6 +17,8 @@ export interface TakeOverParts {
   readonly dependencies: DependencyKeeper;
   readonly joint: Pick<JointRestarts, 'restore' | 'goOn'>;
   readonly starts: Pick<StartQueue, 'beginTakeOver' | 'endTakeOver'>;
+  /** Stops these, those that need others first. */
+  readonly stopInTurn: (workers: readonly WorkerActor[]) => void;
   /** Lets go of an attached process whose worker is no more. */
   readonly release: (incarnation: string) => void;
   /** The end of a process whose worker is no more. */
@@ -63,7 +65,7 @@ export function takeOver(parts: TakeOverParts): TakenOver {
     if (isLate) memory.desired.started(name, definition.enabled);
     if (isLate || memory.desired.isStarted(name))
       worker.takeOver.rememberDesired('running', 'started by request');
-    worker.takeOver.adopt(facts);
+    worker.takeOver.adopt(facts, awaitsStop(facts, memory));
   }
   const ends = takeOverEnds(parts);
   for (const worker of inQueueOrder(fleet.all(), memory)) {
@@ -72,6 +74,9 @@ export function takeOver(parts: TakeOverParts): TakenOver {
   }
   joint.goOn();
   starts.endTakeOver();
+  // Those that are being stopped already are among them, for others wait for these.
+  const unwanted = fleet.all().filter(({ name }) => configured.has(name) && memory.desired.isStopped(name));
+  parts.stopInTurn(unwanted.filter((worker) => !isAtRest(worker)));
   memory.finishBoot((name) => fleet.get(name) !== undefined);
   return { live: inheritance.live.length, ends };
 }
@@ -86,6 +91,13 @@ function wasStartedLate({ worker, incarnation }: IncarnationFacts, memory: Memor
   if (before === undefined) return !memory.isBlank;
   if (incarnation <= before.incarnation) return false;
   return before.state === 'stopped' || (before.stop !== null && before.sequel === null);
+}
+
+/** It was to be stopped with others, and the master was killed before its turn had come. */
+function awaitsStop({ worker, incarnation, foreign }: IncarnationFacts, memory: Memory): boolean {
+  const before = memory.earlierStatusOf(worker);
+  if (!memory.goesOn || foreign !== undefined || before?.incarnation !== incarnation) return false;
+  return memory.desired.isStopped(worker) && before.state === 'up' && before.stop === null;
 }
 
 /** Who had a process comes first, for it had its place, then those who waited for their turn, as they stood. */

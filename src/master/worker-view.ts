@@ -126,9 +126,16 @@ function stateNote({ snapshot, definition, hook, drain, moreTimeMs }: WorkerActo
   const state = drain === null ? noteOf(snapshot, definition) : drainNote(drain, snapshot, definition);
   const more =
     moreTimeMs === null ? '' : `it has asked for more time, at most ${formatDuration(moreTimeMs)} more`;
-  const note = [state, more].filter(Boolean).join('; ');
+  const note = [stopsLater(snapshot) ? STOPS_LATER : '', state, more].filter(Boolean).join('; ');
   if (hook === '') return note;
   return snapshot.hooks === null ? [note, hook].filter(Boolean).join('; ') : hook;
+}
+
+const STOPS_LATER = 'stops after those that need it';
+
+/** It is not wanted any more, and it is not its turn to stop. */
+function stopsLater({ state, desired }: Snapshot): boolean {
+  return desired === 'stopped' && (state === 'running' || state === 'starting');
 }
 
 /** The reason a person reads in the NOTE column. */

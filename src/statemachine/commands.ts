@@ -42,6 +42,7 @@ export function stopProcess(snapshot: Snapshot, event: Of<'stop'>, context: Cont
     return letGo(unwanted, `${reasonOfStop(event.cause)}; what runs is left alone`);
   }
   if (!isUntouchable(context)) {
+    if (event.later === true && snapshot.process !== null) return taken(unwanted);
     const step = beginStop(unwanted, event.cause, context, event.now);
     return event.cause === 'group' ? withSequel(step, restWithGroup(event)) : step;
   }
@@ -50,6 +51,8 @@ export function stopProcess(snapshot: Snapshot, event: Of<'stop'>, context: Cont
 
 /** The stop sequence begins, and a launch follows it. */
 export function restartProcess(snapshot: Snapshot, event: Of<'restart'>, context: Context): Step {
+  // It runs until it is its turn to stop.
+  if (snapshot.desired === 'stopped' && event.cause !== 'requested') return ignore(snapshot);
   const memory = isForOthers(event) ? snapshot.memory : FRESH_MEMORY;
   const wanted: Snapshot = { ...snapshot, desired: 'running', memory };
   // A spawn in flight is as fresh as one asked for now: joining it is what makes 20 restarts end with one process.
@@ -137,7 +140,8 @@ export function joinRestart(snapshot: Snapshot, event: Of<'restart'>, context: C
 
 /** A stop that failed is under way again, so that whoever asked learns how this attempt ends. */
 export function stopAgain(snapshot: Snapshot, event: Of<'stop'>, context: Context): Step {
-  return tryStopAgain(stopAfterwards(snapshot, event).snapshot, context);
+  const joined = stopAfterwards(snapshot, event);
+  return event.later === true ? joined : tryStopAgain(joined.snapshot, context);
 }
 
 /** There is no next try; nothing runs, so the stop is over. */

@@ -70,8 +70,9 @@ export function afterCleaning(snapshot: Snapshot, context: Context): Step {
   return conclude(snapshot, told, snapshot.lastExit?.status ?? UNKNOWN_EXIT, context);
 }
 
-/** Does what follows an ended run. */
+/** Does what follows an ended run. What is not wanted any more does not come back, however it has ended (I2). */
 export function conclude(snapshot: Snapshot, sequel: Sequel, status: ExitStatus, context: Context): Step {
+  if (snapshot.desired === 'stopped') return settle(snapshot, stoppedReason(snapshot, context));
   switch (sequel.kind) {
     case 'launch':
       return launch(snapshot, context);

@@ -17,6 +17,8 @@ export type MachineEvent =
       readonly why?: string;
       /** Without a drain; one that is under way ends. */
       readonly now?: boolean;
+      /** It is not its turn yet: from now on it is not wanted any more, and what runs does so until it is told again. */
+      readonly later?: boolean;
     }
   /**
    * A fresh incarnation is wanted, whatever there is now. A changed configuration (`config`) replaces what is wanted
@@ -47,6 +49,8 @@ export type MachineEvent =
       readonly isLauncher?: boolean;
       /** What is known of the time before; a stop goes on at the step it was at. */
       readonly underWay?: UnderWay;
+      /** When it is not wanted: it runs on until it is told to stop. */
+      readonly stopsLater?: boolean;
     }
   /** A process of before this master's time has ended, and nobody has decided yet what follows. */
   | {

@@ -8,7 +8,7 @@ import { ignore, type Of, prepend, taken } from './step.ts';
 import { awaitPreStop, beginStop, killTree, NO_STEP_YET, sweep } from './stopping.ts';
 import type { Context, Step } from './transition.ts';
 
-/** Takes over a live process: a stop goes on where it was, and one that is not wanted begins. */
+/** Takes over a live process: a stop goes on where it was, and of what is not wanted it begins, or does so later. */
 export function adopt(snapshot: Snapshot, event: Of<'adopted'>, context: Context): Step {
   const process = processOf(event, context);
   const adopted: Snapshot = {
@@ -31,7 +31,7 @@ export function adopt(snapshot: Snapshot, event: Of<'adopted'>, context: Context
     const sequel = sequelWanted(snapshot, underWay);
     return goOnStopping({ ...adopted, sequel }, underWay.stop, underWay, context);
   }
-  if (snapshot.desired === 'stopped') {
+  if (snapshot.desired === 'stopped' && event.stopsLater !== true) {
     return context.rules.foreign === undefined
       ? beginStop(adopted, 'requested', context)
       : letGo(adopted, snapshot.reason);

@@ -87,13 +87,21 @@ export const INITIAL: Snapshot = {
  */
 export function transition(snapshot: Snapshot, event: MachineEvent, context: Context): Step {
   if (isStale(snapshot, event)) return { snapshot, effects: [], verdict: 'ignored' };
-  const step = withNews(snapshot, dispatch(snapshot, event, context), context);
+  const step = withoutSequel(withNews(snapshot, dispatch(snapshot, event, context), context));
   const effects = [...step.effects];
   const leaves = step.snapshot.state !== snapshot.state || step.snapshot.incarnation !== snapshot.incarnation;
   if (leaves && !effects.some((effect) => effect.type === 'setTimer')) effects.push({ type: 'clearTimer' });
   const byOperator = event.type !== 'stop' || event.cause === 'requested';
   if (byOperator && step.snapshot.desired !== snapshot.desired) effects.push({ type: 'desiredChanged' });
   return { snapshot: step.snapshot, effects, verdict: step.verdict };
+}
+
+/** Nothing follows the end of what is not wanted: it rests. */
+function withoutSequel(step: Step): Step {
+  const { desired, sequel } = step.snapshot;
+  return desired === 'stopped' && sequel !== null
+    ? { ...step, snapshot: { ...step.snapshot, sequel: null } }
+    : step;
 }
 
 function dispatch(snapshot: Snapshot, event: MachineEvent, context: Context): Step {

@@ -45,6 +45,17 @@ export class Definitions {
     if (this.#next !== null) this.#take(this.#next);
   }
 
+  /** It is wanted again. What runs may go by a definition that was changed while it was not. */
+  catchUp(): void {
+    const { machine, process } = this.#parts;
+    const { desired, state } = machine.snapshot;
+    const facts = process();
+    const isUp = state === 'starting' || state === 'running';
+    if (desired !== 'running' || !isUp || facts === null || facts.foreign !== undefined) return;
+    const isAnother = facts.definition !== launchFingerprint(this.wanted);
+    if (isAnother && this.wanted.enabled) machine.receive({ type: 'restart', cause: 'config' });
+  }
+
   /** Applies a changed definition with the smallest action that does it, and returns which one that was. */
   redefine(next: WorkerDefinition): Redefinition {
     const process = this.#parts.process();

@@ -149,7 +149,10 @@ export class WorkerActor {
       drain: this.#drain,
       ends: this.#ends,
       numbers: this.#numbers,
-      desiredChanged: () => observer.desiredChanged(this),
+      desiredChanged: () => {
+        observer.desiredChanged(this);
+        this.#definitions.catchUp();
+      },
       essentialEnded: (status) => observer.essentialEnded(this, status),
       note,
     });

@@ -119,8 +119,11 @@ export class WorkerTakeOver {
     }
   }
 
-  /** Takes over a process that runs already. Restarts it when it was started from another definition. */
-  adopt(facts: IncarnationFacts): void {
+  /**
+   * Takes over a process that runs already. Restarts it when it was started from another definition.
+   * @param stopsLater whether it runs on until it is told to stop, when it is not wanted
+   */
+  adopt(facts: IncarnationFacts, stopsLater = false): void {
     const { control, clock, machine, definitions, process, note } = this.#parts;
     process.adopt(facts);
     machine.receive({
@@ -130,6 +133,7 @@ export class WorkerTakeOver {
       startedAtMs: monotonicOf(clock, facts.startedAt),
       ...this.#underWay(facts),
       isLauncher: facts.isLauncher === true,
+      stopsLater,
     });
     const { attachment } = definitions.current;
     if (facts.foreign !== undefined) control.permit(facts.id, permittedSignals(attachment));

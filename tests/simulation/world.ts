@@ -351,6 +351,10 @@ export class World {
       this.#restartTogether(api);
       return;
     }
+    if (random.chance(0.1)) {
+      this.#stopTogether(api);
+      return;
+    }
     const verb = random.oneOf(VERBS);
     this.#trace(`${verb} ${worker}`);
     this.#oracle.commanded(verb, worker);
@@ -365,6 +369,16 @@ export class World {
     for (const worker of workers) this.#oracle.commanded('restart', worker);
     this.#oracle.restartedTogether(workers);
     for (const operation of api.act('restart', workers)) this.#await('restart', operation);
+  }
+
+  /** Of several, each when it is its turn; none of them is wanted from now on. */
+  #stopTogether(api: Master): void {
+    const names = (this.#oracle.config?.workers ?? []).map(({ name }) => name);
+    const workers = names.filter(() => this.#random.chance(0.6));
+    if (workers.length === 0) return;
+    this.#trace(`stop ${workers.join(' ')}`);
+    for (const worker of workers) this.#oracle.commanded('stop', worker);
+    for (const operation of api.act('stop', workers)) this.#await('stop', operation);
   }
 
   /** Whoever is told "stopped" may rely on it, whatever happens next. */

@@ -155,8 +155,9 @@ export class JointRestarts {
       .filter((other) => other !== undefined && other.definition.attachment === undefined) as WorkerActor[];
     const up = others.filter(({ snapshot }) => !isDown(snapshot.state));
     if (others.length === 0) return;
-    if (up.length > 0) {
-      const names = up.map(({ name }) => name).join(', ');
+    const restarted = up.filter(({ snapshot }) => snapshot.desired === 'running');
+    if (restarted.length > 0) {
+      const names = restarted.map(({ name }) => name).join(', ');
       this.#parts.note(worker, `${names} restarted with it, as ${title} says`);
     }
     const members = [worker.name, ...others.map(({ name }) => name)];

@@ -89,6 +89,11 @@ export class Operations {
     return this.#outcomes.settled(this.#fleet.require(name), judgeWait(state), signal);
   }
 
+  /** Goes on with a stop of these that an earlier master was in the middle of. */
+  goOnStopping(workers: readonly WorkerActor[]): void {
+    this.#stops.begin(workers, false);
+  }
+
   #beginFor(
     verb: FleetVerb,
     workers: readonly WorkerActor[],
@@ -96,8 +101,10 @@ export class Operations {
   ): Begun {
     switch (verb) {
       case 'start':
+        this.#stops.callOff(workers);
         return this.#startWithNeeds(workers, withDependencies, start);
       case 'restart': {
+        this.#stops.callOff(workers);
         const restart = this.#restarter(workers, now);
         return this.#startWithNeeds(workers, withDependencies, restart);
       }
@@ -128,7 +135,6 @@ export class Operations {
     const needed = this.#needs.of(workers, withStopped);
     const begun = new Map(
       workers.map((worker) => {
-        this.#stops.callOff(worker);
         const what = begin(worker);
         const operation =
           typeof what === 'function'
@@ -138,8 +144,8 @@ export class Operations {
       }),
     );
     const by = workers.map(({ name }) => name).join(', ');
+    this.#stops.callOff(needed.started);
     for (const worker of needed.started) {
-      this.#stops.callOff(worker);
       this.#note(worker, 'start', `started because ${by} needs it`);
       worker.tell({ type: 'start' });
     }

@@ -27,13 +27,13 @@ export class Stops {
     this.#parts = parts;
   }
 
-  /** Somebody wants this worker to run. */
-  callOff({ name, snapshot, definition }: WorkerActor): void {
-    const { desired } = this.#parts;
-    this.#starts.set(name, this.#startsOf(name) + 1);
-    // It was to be stopped, and it is not its turn yet: for the machine nothing changes.
-    const runsOn = snapshot.desired === 'running' && desired.isStopped(name);
-    if (runsOn) desired.started(name, definition.enabled);
+  /** Somebody wants these workers to run. */
+  callOff(workers: readonly WorkerActor[]): void {
+    for (const worker of workers) {
+      this.#starts.set(worker.name, this.#startsOf(worker.name) + 1);
+      const awaitsTurn = !isWanted(worker) && isUp(worker);
+      if (awaitsTurn) worker.tell({ type: 'start' });
+    }
   }
 
   /**
@@ -47,12 +47,14 @@ export class Stops {
     for (const { name } of workers) desired.stopped(name);
     void stopInOrder(workers, dependencies.graph, fleet, (worker) => {
       const turn = turns.get(worker);
-      if (turn?.starts === this.#startsOf(worker.name)) {
-        turn.come(worker.tell({ type: 'stop', cause: 'requested', now }));
-        // Last word: that it is not wanted any more and that somebody said so are two things.
-        desired.stopped(worker.name);
-      } else turn?.come('off');
+      const isOff = turn?.starts !== this.#startsOf(worker.name) || (turn.waits && isWanted(worker));
+      turn?.come(isOff ? 'off' : this.#tell(worker, { now }));
     });
+    for (const [worker, turn] of turns) {
+      if (turn.outcome !== null) continue;
+      this.#tell(worker, { later: true });
+      turn.waits = !isWanted(worker);
+    }
     return new Map([...turns].map(([worker, turn]) => [worker, this.#operation(worker, turn)]));
   }
 
@@ -71,9 +73,24 @@ export class Stops {
     };
   }
 
+  #tell(worker: WorkerActor, how: { readonly now?: boolean; readonly later?: boolean }): Step['verdict'] {
+    const verdict = worker.tell({ type: 'stop', cause: 'requested', ...how });
+    // Last word: that it is not wanted any more and that somebody said so are two things.
+    this.#parts.desired.stopped(worker.name);
+    return verdict;
+  }
+
   #startsOf(name: string): number {
     return this.#starts.get(name) ?? 0;
   }
+}
+
+function isWanted({ snapshot }: WorkerActor): boolean {
+  return snapshot.desired === 'running';
+}
+
+function isUp({ snapshot: { state } }: WorkerActor): boolean {
+  return state === 'starting' || state === 'running';
 }
 
 /** An order to stop that has to wait for its turn. */
@@ -82,6 +99,8 @@ class Turn {
   readonly starts: number;
   /** null = its turn has not come yet; `off` = when it came, somebody had started the worker again. */
   outcome: Step['verdict'] | 'off' | null = null;
+  /** It has to wait for it, and is not wanted any more unless somebody says so. */
+  waits = false;
   readonly #come = Promise.withResolvers<void>();
 
   constructor(starts: number) {

@@ -299,6 +299,20 @@ describe('a changed definition', () => {
     expect(harness.control.spawns[1]?.env).toMatchObject({ A: '1' });
   });
 
+  test('I2, I9: leaves alone what is to be stopped later, and restarts it when it is wanted after all', async () => {
+    const harness = new ActorHarness();
+    await harness.start();
+    harness.actor.tell({ type: 'stop', cause: 'requested', later: true });
+    expect(harness.actor.redefine(definitionOf('env: {A: 1}'))).toBe('next-start');
+    expect(harness.control.calls).toEqual([]);
+    harness.actor.tell({ type: 'start' });
+    expect(harness.desired).toEqual(['running', 'stopped', 'running']);
+    expect(harness.control.calls).toEqual(['SIGTERM main']);
+    harness.control.end('web');
+    await harness.running(2);
+    expect(harness.control.spawns[1]?.env).toMatchObject({ A: '1' });
+  });
+
   test('I9: that waited for the next start restarts a worker that is enabled', async () => {
     const harness = new ActorHarness('enabled: false');
     await harness.start();
