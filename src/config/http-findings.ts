@@ -2,6 +2,7 @@ import { validateHeaderName, validateHeaderValue } from 'node:http';
 import type { NormalizeContext } from './normalize-context.ts';
 import type { Path } from './path.ts';
 import type { RawHttp, RawStatus, RawTls } from './raw-probes.ts';
+import { statusRangeOf } from './status-range.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -52,7 +53,7 @@ function checkHeaders(headers: Headers, path: Path, { report }: NormalizeContext
 
 function checkStatuses(written: RawHttp['status'], path: Path, { report }: NormalizeContext): void {
   const one = (status: RawStatus, at: Path): void => {
-    const [from = 0, to = from] = String(status).split('-').map(Number);
+    const { from, to } = statusRangeOf(status);
     if (from > to) report.error(at, `${from}-${to} is empty`, { hint: `write ${to}-${from}` });
   };
   if (written === undefined) return;

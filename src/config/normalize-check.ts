@@ -18,7 +18,8 @@ import type {
   TcpCheck,
   TlsRules,
 } from './probe-definition.ts';
-import type { RawDns, RawExec, RawGrpc, RawHttp, RawProbe, RawStatus, RawTcp, RawTls } from './raw-probes.ts';
+import type { RawDns, RawExec, RawGrpc, RawHttp, RawProbe, RawTcp, RawTls } from './raw-probes.ts';
+import { statusRangeOf } from './status-range.ts';
 
 /** The kinds of checks, by their keys. */
 export const CHECK_KEYS = [
@@ -105,7 +106,7 @@ export function normalizeHttp(
     method,
     headers: sorted(Object.entries(block.headers ?? {})),
     body: block.body ?? null,
-    statuses: block.status === undefined ? SUCCESS : [block.status].flat().map(toRange),
+    statuses: block.status === undefined ? SUCCESS : [block.status].flat().map(statusRangeOf),
     expectBody: block.expect_body ?? null,
     expectJson: sorted(Object.entries(block.expect_json ?? {})),
     tls: tlsRules(block.tls ?? {}, [...path, 'tls'], context),
@@ -124,11 +125,6 @@ function checkUrl(written: string, path: Path, context: NormalizeContext): void 
   report.error(path, `${JSON.stringify(written)} is no http or https URL`, {
     hint: 'write http://127.0.0.1:8080/health',
   });
-}
-
-function toRange(status: RawStatus): StatusRange {
-  const [from = 0, to = from] = String(status).split('-').map(Number);
-  return { from, to };
 }
 
 function normalizeTcp(written: string | number | RawTcp, path: Path, context: NormalizeContext): TcpCheck {
