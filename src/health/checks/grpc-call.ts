@@ -10,7 +10,7 @@ import type { Duplex } from 'node:stream';
 import type { GrpcCheck } from '../../config/probe-definition.ts';
 import { addressText } from '../../shared/address.ts';
 import { VERSION } from '../../shared/version.ts';
-import { OutOfTime } from '../out-of-time.ts';
+import { unansweredInTime } from '../out-of-time.ts';
 import { type Finding, failed, passed } from '../result.ts';
 import { openConnection } from './connect.ts';
 import { codeText, decodeStatus, encodeRequest, frame, type ServingStatus, unframe } from './grpc-wire.ts';
@@ -43,7 +43,7 @@ export function call(session: ClientHttp2Session, check: GrpcCheck, signal: Abor
       session.destroy(error);
       reject(error);
     };
-    const abort = (): void => giveUp(new OutOfTime('connected, but no answer'));
+    const abort = (): void => giveUp(unansweredInTime(false));
     const settle = (): void => {
       signal.removeEventListener('abort', abort);
       session.off('error', giveUp);

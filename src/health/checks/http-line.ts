@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import type { HttpCheck } from '../../config/probe-definition.ts';
 import type { Address } from '../../shared/address.ts';
 import { errnoOf } from '../../shared/errors.ts';
-import { OutOfTime } from '../out-of-time.ts';
+import { unansweredInTime } from '../out-of-time.ts';
 import { openConnection } from './connect.ts';
 import { AnswerReader, type HttpAnswer } from './http-answer.ts';
 
@@ -83,10 +83,7 @@ class Connection {
 
   ask(question: Buffer, method: string, signal: AbortSignal): Promise<HttpAnswer> {
     return new Promise((resolve, reject) => {
-      const abort = (): void =>
-        this.#failed(
-          new OutOfTime(this.#hasBegun ? 'the answer has not come to its end' : 'connected, but no answer'),
-        );
+      const abort = (): void => this.#failed(unansweredInTime(this.#hasBegun));
       const settled =
         <T>(settle: (result: T) => void) =>
         (result: T): void => {

@@ -4,7 +4,7 @@ import type { LookupFunction } from 'node:net';
 import type { HttpCheck } from '../../config/probe-definition.ts';
 import { VERSION } from '../../shared/version.ts';
 import { known, nameLookups } from '../name-lookups.ts';
-import { OutOfTime } from '../out-of-time.ts';
+import { OutOfTime, unansweredInTime } from '../out-of-time.ts';
 import { type Checker, type Finding, failed } from '../result.ts';
 import { findingOf } from './explain.ts';
 import { type Answer, BODY_LIMIT } from './http-answer.ts';
@@ -73,7 +73,7 @@ function exchange(request: ClientRequest, body: string | null, signal: AbortSign
   return new Promise((resolve, reject) => {
     let begun: IncomingMessage | null = null;
     const abort = (): void => {
-      const late = new OutOfTime(progressOf(request, begun));
+      const late = lateness(request, begun);
       request.destroy(late);
       // An answer that has begun ends otherwise in a reset, which it was not.
       reject(late);
@@ -98,9 +98,9 @@ function exchange(request: ClientRequest, body: string | null, signal: AbortSign
   });
 }
 
-function progressOf({ socket }: ClientRequest, response: IncomingMessage | null): string {
-  if (response !== null) return 'the answer has not come to its end';
-  return socket === null || socket.connecting ? 'no connection' : 'connected, but no answer';
+function lateness({ socket }: ClientRequest, response: IncomingMessage | null): OutOfTime {
+  const isConnected = response !== null || socket?.connecting === false;
+  return isConnected ? unansweredInTime(response !== null) : new OutOfTime('no connection');
 }
 
 function readAnswer(

@@ -1,6 +1,6 @@
 import type { TlsRules } from '../../config/probe-definition.ts';
 import type { Address } from '../../shared/address.ts';
-import { OutOfTime } from '../out-of-time.ts';
+import { unansweredInTime } from '../out-of-time.ts';
 import { type Checker, type Finding, failed } from '../result.ts';
 import { openConnection } from './connect.ts';
 import { findingOf } from './explain.ts';
@@ -37,15 +37,7 @@ async function talk({ address, tls, say, judge }: Conversation, signal: AbortSig
       resolve(finding);
     };
     const heardText = (): string => heard.toString('latin1');
-    const abort = (): void =>
-      finish(
-        findingOf(
-          new OutOfTime(
-            heard.length === 0 ? 'connected, but no answer' : 'the answer has not come to its end',
-          ),
-          heardText(),
-        ),
-      );
+    const abort = (): void => finish(findingOf(unansweredInTime(heard.length > 0), heardText()));
     const consider = (): void => {
       const finding = judge(heard);
       if (finding !== null) finish(finding);
