@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { numberAt } from '../shared/digits.ts';
 import type { TcpSocket } from './tcp-sockets.ts';
 
 /** Into which lists the socket of each inode belongs. */
@@ -31,7 +32,6 @@ export async function readTcpTable(path: string, holders: Holders): Promise<void
 
 const LINE_FEED = 10;
 const BLANK = 32;
-const ZERO = 48;
 /** `sl local_address rem_address st tx:rx tr:when retrnsmt uid timeout inode`. */
 const LOCAL_FIELD = 1;
 const STATE_FIELD = 3;
@@ -41,10 +41,7 @@ function handOut(bytes: Buffer, holders: Holders): void {
   for (let from = 0; from < bytes.length; ) {
     const feed = bytes.indexOf(LINE_FEED, from);
     const end = feed < 0 ? bytes.length : feed;
-    const at = fieldAt(bytes, from, end, INODE_FIELD);
-    let inode = 0;
-    for (let index = at; index < end && bytes[index] !== BLANK; index++)
-      inode = inode * 10 + (bytes[index] ?? ZERO) - ZERO;
+    const inode = numberAt(bytes, fieldAt(bytes, from, end, INODE_FIELD), end);
     const sockets = holders.get(inode);
     if (sockets !== undefined) {
       const socket = socketIn(bytes, from, end);

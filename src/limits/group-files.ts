@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { numberAt } from './digits.ts';
+import { numberAt } from '../shared/digits.ts';
 import { type Bytes, KeptFile } from './kept-file.ts';
 import { type Pressure, PressureFiles } from './pressure.ts';
 import { numberAfter } from './process-meter.ts';
@@ -77,7 +77,7 @@ const USAGE = Buffer.from('usage_usec ');
 function usageOf(bytes: Bytes): number | null {
   const { buffer, length } = bytes;
   if (length <= USAGE.length || buffer.compare(USAGE, 0, USAGE.length, 0, USAGE.length) !== 0) return null;
-  return numberAt(bytes, USAGE.length);
+  return numberAt(buffer, USAGE.length, length);
 }
 
 function addMembersBelow(folder: string, pids: Set<number>): void {

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { numberAt } from './digits.ts';
+import { numberAt } from '../shared/digits.ts';
 import { KeptFile } from './kept-file.ts';
 import { parseStatUsage, type StatUsage } from './proc-stat.ts';
 
@@ -119,7 +119,7 @@ export class ProcessMeter {
   /** Only of a file that stays open: opened anew it could be another process's. */
   #readRan(): number | null {
     const bytes = this.#ran.read();
-    const ranNs = bytes === null || !this.#ran.isKept ? 0 : numberAt(bytes, 0);
+    const ranNs = bytes === null || !this.#ran.isKept ? 0 : numberAt(bytes.buffer, 0, bytes.length);
     // Some kernels have the file and count nothing; what has a number has run.
     return ranNs === 0 ? null : ranNs;
   }
