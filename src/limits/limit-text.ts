@@ -15,6 +15,11 @@ export function useText(observation: Observation): string {
   return `${whatAndHowMuch(observation)} of ${maxText(observation)}`;
 }
 
+/** What the share of the time that is left to who is throttled means, in words; empty when that is all of it. */
+export function throttleText(share: number): string {
+  return share < 1 ? `throttled to ${Math.round(share * 100)}%` : '';
+}
+
 /** `memory 430M`, `files in /srv/data at least 1.2G`. */
 function whatAndHowMuch({ name, value, isAtLeast }: Observation): string {
   const { label, unit } = kindOf(name);

@@ -1,5 +1,6 @@
 import type { LimitGroup } from '../../config/limit-definition.ts';
 import type { Observation } from '../../limits/evaluate.ts';
+import { throttleText } from '../../limits/limit-text.ts';
 import { THROTTLE_MS } from '../../limits/throttle.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import { isCounted, type QuotaEntry } from './quota-entries.ts';
@@ -32,9 +33,7 @@ export class GroupThrottles {
     return this.#parts
       .groupsOf(worker)
       .filter(({ throttle }) => throttle.share < 1)
-      .map(({ definition, throttle }) => {
-        return `throttled to ${Math.round(throttle.share * 100)}% with the group ${definition.name}`;
-      })
+      .map(({ definition, throttle }) => `${throttleText(throttle.share)} with the group ${definition.name}`)
       .join('; ');
   }
 

@@ -1,5 +1,5 @@
 import { allocatedBytes } from '../../limits/burst-watch.ts';
-import { breachText } from '../../limits/limit-text.ts';
+import { breachText, throttleText } from '../../limits/limit-text.ts';
 import type { Meters } from '../../limits/meters.ts';
 import { LimitMonitor, type MonitorClock, type Sampling } from '../../limits/monitor.ts';
 import { isRate, observeStored } from '../../limits/observe.ts';
@@ -160,9 +160,7 @@ export class LimitDesk {
 
   /** What a person should know about the limits of a worker that runs; empty when they are kept. */
   noteOf({ name }: WorkerActor): string {
-    const share = this.shareOf(name);
-    const throttled = share < 1 ? `throttled to ${Math.round(share * 100)}%` : '';
-    return [this.brokenOf(name), throttled].filter(Boolean).join('; ');
+    return [this.brokenOf(name), throttleText(this.shareOf(name))].filter(Boolean).join('; ');
   }
 
   /** Which limits of the worker are broken, and for how long, in words; empty when none is. */
