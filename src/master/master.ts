@@ -27,6 +27,7 @@ import { Fleet } from './fleet.ts';
 import { fleetFollower } from './fleet-follower.ts';
 import { FleetViews } from './fleet-views.ts';
 import { GroupDesk } from './groups/group-desk.ts';
+import { masterView } from './master-view.ts';
 import { MetricsDesk } from './metrics/metrics-desk.ts';
 import { Tallies } from './metrics/tallies.ts';
 import { Operations } from './operations/operations.ts';
@@ -282,23 +283,7 @@ export class Master implements MasterPort {
   }
 
   master(): MasterView {
-    const { clock, control, places, source, state } = this.#parts;
-    return {
-      pid: process.pid,
-      shimPid: control.shimPid,
-      shim: control.shim,
-      version: VERSION,
-      startedAt: new Date(this.#startedAtMs).toISOString(),
-      uptimeMs: Math.max(0, clock.wallMs() - this.#startedAtMs),
-      state: this.#state,
-      configFile: source.file,
-      configRevision: this.#reloader.revision,
-      configError: this.#reloader.error,
-      stateError: state.trouble,
-      stateDir: places.stateDir,
-      runDir: places.runDir,
-      logDir: places.logDir,
-    };
+    return masterView({ ...this.#parts, reloader: this.#reloader }, this.#startedAtMs, this.#state);
   }
 
   list() {
