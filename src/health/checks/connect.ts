@@ -10,12 +10,14 @@ import { tlsOptions } from './tls.ts';
  * Opens a connection, encrypted when there are rules for that. Resolves when it can be used; rejects with the error of
  * the connection, also after an abort, which destroys the socket. Later errors of the socket are for the caller.
  * @param protocols to be negotiated (ALPN)
+ * @param expected whom the certificate has to name
  */
 export async function openConnection(
   address: Address,
   rules: TlsRules | null,
   signal: AbortSignal,
   protocols: readonly string[] = [],
+  expected = 'socket' in address ? 'localhost' : address.host,
 ): Promise<Socket> {
   const where = 'socket' in address ? { path: address.socket } : await found(address, signal);
   const options = rules === null ? null : await tlsOptions(rules);
@@ -24,7 +26,7 @@ export async function openConnection(
     const socket =
       options === null
         ? connectPlain(where)
-        : connectTls({ ...where, ...serverName(address), ALPNProtocols: [...protocols], ...options });
+        : connectTls({ ...whoIs(expected), ...where, ALPNProtocols: [...protocols], ...options });
     const abort = (): void => {
       socket.destroy(new OutOfTime('no connection'));
     };
@@ -43,8 +45,7 @@ async function found({ host, port }: Exclude<Address, { socket: string }>, signa
   return { host, port, lookup: known(await nameLookups.addressesOf(host, signal)) };
 }
 
-/** Who is expected at the other end; an IP address is no name to ask for. */
-function serverName(address: Address): { servername?: string } {
-  if ('socket' in address) return { servername: 'localhost' };
-  return isIP(address.host) === 0 ? { servername: address.host } : {};
+/** Whom the certificate has to name; an IP address is no name to ask for. */
+function whoIs(expected: string): { host: string } | { servername: string } {
+  return isIP(expected) === 0 ? { servername: expected } : { host: expected };
 }

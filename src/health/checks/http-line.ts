@@ -16,6 +16,7 @@ const PORTS: Readonly<Record<string, number>> = { 'http:': 80, 'https:': 443 };
 export class HttpLine {
   readonly #check: HttpCheck;
   readonly #address: Address;
+  readonly #host: string;
   readonly #question: Buffer;
   #connection: Connection | null = null;
 
@@ -26,6 +27,7 @@ export class HttpLine {
     const port = Number(url.port === '' ? PORTS[url.protocol] : url.port);
     this.#check = check;
     this.#address = check.socket === null ? { host, port } : { socket: check.socket };
+    this.#host = hostIn(headers) ?? host;
     this.#question = questionOf(check, url, headers);
   }
 
@@ -41,7 +43,8 @@ export class HttpLine {
 
   async #askAnew(signal: AbortSignal): Promise<HttpAnswer> {
     const { tls, url, method } = this.#check;
-    const socket = await openConnection(this.#address, url.startsWith('https:') ? tls : null, signal);
+    const rules = url.startsWith('https:') ? tls : null;
+    const socket = await openConnection(this.#address, rules, signal, [], this.#host);
     this.#connection = new Connection(socket);
     return this.#connection.ask(this.#question, method, signal);
   }
@@ -160,6 +163,13 @@ function questionOf(
   }
   if (!given.has('connection')) lines.push('Connection: keep-alive');
   return Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), Buffer.from(body ?? '')]);
+}
+
+/** The host that a header asks for, without its port; undefined when none does. */
+function hostIn(headers: Readonly<Record<string, string | number>>): string | undefined {
+  const [, value] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'host') ?? [];
+  const [, inBrackets, plain] = /^(?:\[([^\]]*)\]|([^:]*))/.exec(String(value ?? '')) ?? [];
+  return (inBrackets ?? plain) || undefined;
 }
 
 function credentials({ username, password }: URL): string {

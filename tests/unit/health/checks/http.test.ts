@@ -428,6 +428,29 @@ describe.each([false, true])('an https check, keep_alive %s (A089)', (keepAlive)
     expect(await look(httpChecker(httpCheck(url, { tls: named })))).toMatchObject({ outcome: 'pass' });
   });
 
+  test.each([
+    ['https://shop.example/', {}, 'pass'],
+    ['https://127.0.0.1/', {}, 'pass'],
+    ['https://other.example/', { host: 'shop.example:8443' }, 'pass'],
+    ['https://other.example/', {}, 'fail'],
+    ['https://localhost/', {}, 'fail'],
+    ['https://127.0.0.2/', {}, 'fail'],
+  ])(
+    'of a Unix socket it is the host that %s with headers %o asks for: %s',
+    async (url, headers, outcome) => {
+      const folder = temporaryFolder();
+      const authority = new TestAuthority(folder);
+      const { cert, key } = authority.issue('shop.example');
+      const socket = join(folder, 'shop.sock');
+      await listening(
+        createHttps({ cert, key }, (_, response) => response.end()),
+        { path: socket },
+      );
+      const check = httpCheck(url, { headers, socket, tls: { ...TLS, ca: authority.caFile } });
+      expect(await look(httpChecker(check))).toMatchObject({ outcome });
+    },
+  );
+
   test('shows a client certificate', async () => {
     const authority = new TestAuthority(temporaryFolder());
     const { cert, key } = authority.issue('localhost');
