@@ -30,6 +30,8 @@ export interface MonitorParts {
   readonly clock: ProbeClock;
   readonly makeChecker: (probe: ProbeDefinition) => Checker;
   readonly listener: HealthListener;
+  /** Hears what the worker has said so far; see {@link NotificationWatch}. */
+  readonly hearOut?: () => Promise<number>;
 }
 
 /** The run that is looked at. */
@@ -64,12 +66,17 @@ export class HealthMonitor {
     this.#notification =
       notify === undefined
         ? null
-        : new NotificationWatch(notify, parts.clock, {
-            ready: () => this.#saidReady(),
-            unready: (why) => this.#saidUnready(why),
-            timedOut: (message) => parts.listener.startTimedOut(message),
-            hangs: (message) => parts.listener.hangs(message),
-          });
+        : new NotificationWatch(
+            notify,
+            parts.clock,
+            {
+              ready: () => this.#saidReady(),
+              unready: (why) => this.#saidUnready(why),
+              timedOut: (message) => parts.listener.startTimedOut(message),
+              hangs: (message) => parts.listener.hangs(message),
+            },
+            parts.hearOut,
+          );
     this.#probes = probes.map(
       (definition) =>
         new Probe(

@@ -30,11 +30,24 @@ export class NotificationWatch {
   #readyAtMs = 0;
   #cancelStart: (() => void) | null = null;
   #cancelWatchdog: (() => void) | null = null;
+  readonly #hearOut: (() => Promise<number>) | null;
+  /** Grows with each sign of life, and with the end. */
+  #signs = 0;
 
-  constructor(rules: NotifyRules, clock: ProbeClock, listener: NotificationListener) {
+  /**
+   * @param hearOut has what the worker has said so far told to {@link heard}; resolves with the monotonic ms since which
+   * somebody has listened to it. Null when everything said is heard at once.
+   */
+  constructor(
+    rules: NotifyRules,
+    clock: ProbeClock,
+    listener: NotificationListener,
+    hearOut: (() => Promise<number>) | null = null,
+  ) {
     this.#rules = rules;
     this.#clock = clock;
     this.#listener = listener;
+    this.#hearOut = hearOut;
     this.#watchdogMs = rules.watchdogMs;
   }
 
@@ -74,6 +87,7 @@ export class NotificationWatch {
     this.#cancelStart = null;
     this.#cancelWatchdog?.();
     this.#cancelWatchdog = null;
+    this.#signs += 1;
   }
 
   heard(news: NotifyNews): void {
@@ -111,16 +125,35 @@ export class NotificationWatch {
 
   /** It is alive: the next sign of life has its full time again. */
   #feed(): void {
+    this.#signs += 1;
+    this.#awaitSign(this.#watchdogMs);
+  }
+
+  #awaitSign(ms: number): void {
     this.#cancelWatchdog?.();
     this.#cancelWatchdog = null;
-    const ms = this.#watchdogMs;
-    if (ms <= 0) return;
+    if (this.#watchdogMs <= 0) return;
     const dueMs = this.#clock.monotonicMs() + ms;
     this.#cancelWatchdog = this.#clock.after(ms, () => {
       // Whoever stood still has not listened either.
       if (this.#clock.monotonicMs() - dueMs > STALLED_MS) this.#feed();
-      else this.#listener.hangs(`watchdog: no sign of life for ${Math.round(ms)} ms`);
+      else if (this.#hearOut === null) this.#hangs();
+      else void this.#hangsUnlessHeard(this.#hearOut, this.#signs);
     });
+  }
+
+  /** A sign of life may still be under way, or lost with a listener that has had to be replaced. */
+  async #hangsUnlessHeard(hearOut: () => Promise<number>, signs: number): Promise<void> {
+    // Where nobody can be asked, what has been heard is all there is.
+    const sinceMs = await hearOut().catch(() => Number.NEGATIVE_INFINITY);
+    if (signs !== this.#signs) return;
+    const leftMs = sinceMs + this.#watchdogMs - this.#clock.monotonicMs();
+    if (leftMs > 0) this.#awaitSign(leftMs);
+    else this.#hangs();
+  }
+
+  #hangs(): void {
+    this.#listener.hangs(`watchdog: no sign of life for ${Math.round(this.#watchdogMs)} ms`);
   }
 }
 

@@ -118,6 +118,7 @@ export class Master implements MasterPort {
     this.#fleet = new Fleet(control, clock, observer, {
       clock: systemProbeClock,
       commands: control.commands,
+      hearOut: (name) => control.hearOut(name),
       brokenLimits: (name) => resources.limits.brokenOf(name),
       commandSlots: new Slots(Math.max(MIN_COMMAND_SLOTS, 2 * availableParallelism())),
     });

@@ -1,3 +1,4 @@
+import { systemClock } from '../shared/clock.ts';
 import { isHsuError } from '../shared/errors.ts';
 import type { Notice, Welcome } from '../shim/protocol/notices.ts';
 import type { RequestBody, Results } from '../shim/protocol/requests.ts';
@@ -10,6 +11,7 @@ export class CurrentShim {
   readonly #onNotice: (notice: Notice) => void;
   readonly #onLost: () => void;
   #connection: ShimConnection;
+  #sinceMs = systemClock.monotonicMs();
   /** Resolved when there is a successor of the present shim. */
   #successor = Promise.withResolvers<void>();
 
@@ -30,6 +32,11 @@ export class CurrentShim {
     return this.#connection.welcome.abilities;
   }
 
+  /** Monotonic ms since which it has been the one that is there. */
+  get sinceMs(): number {
+    return this.#sinceMs;
+  }
+
   /** True while it is gone and its successor is not there. */
   get isLost(): boolean {
     return this.#connection.isClosed;
@@ -43,6 +50,7 @@ export class CurrentShim {
   /** Goes on with the successor of a lost shim. */
   reconnect(connection: ShimConnection): void {
     this.#connection = connection;
+    this.#sinceMs = systemClock.monotonicMs();
     connection.listen(this.#onNotice, this.#onLost);
     const { resolve } = this.#successor;
     this.#successor = Promise.withResolvers();

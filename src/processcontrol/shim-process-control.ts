@@ -220,6 +220,17 @@ export class ShimProcessControl implements ProcessControl, LineControl {
     }
   }
 
+  /**
+   * Has listeners told what this worker has said and nobody has read yet. Waits for the shim, and without one for the next; resolves
+   * with the monotonic ms since which somebody has listened: what was said before may be lost.
+   */
+  async hearOut(worker: string): Promise<number> {
+    while (this.#shim.isLost) await this.#shim.successor;
+    if (this.#shim.abilities.hearOut !== true) return this.#shim.sinceMs;
+    await this.#shim.insist({ type: 'hearOut', worker });
+    return this.#shim.sinceMs;
+  }
+
   /** What the shim has counted; null when it is of an older version, or gone. */
   async figures(): Promise<Results['figures'] | null> {
     if (this.#shim.isLost || this.#shim.abilities.figures !== true) return null;

@@ -69,6 +69,9 @@ export function requestHandler(shim: Shim, { end, leave }: ShimEnds): (request: 
       case 'throttle':
         control.throttle(request.of, request.share, request.forMs);
         return null;
+      case 'hearOut':
+        reports.hearOut(request.worker);
+        return null;
       case 'awaitLines':
         return reports.awaitLines(request.of, request.lines);
       case 'lineFound':

@@ -56,7 +56,7 @@ export class SelfReports {
     }
   }
 
-  /** Its process has ended: what it has said before is taken in. */
+  /** What it has said so far is taken in: its process has ended, or somebody waits for a word of it. */
   hearOut(worker: string): void {
     this.#parts.notifications.hearOut(worker);
   }

@@ -28,6 +28,7 @@ export function welcomeOf({
       forking: true,
       attach: true,
       notify: hasNative,
+      hearOut: true,
       notifyFd: true,
       notifyLog: true,
       awaitLines: true,

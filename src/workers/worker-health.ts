@@ -15,6 +15,8 @@ export interface HealthServices {
   readonly commands: CommandRunner;
   /** How many checks may run commands at once. */
   readonly commandSlots: Slots;
+  /** Hears what a worker has said so far. Resolves with the monotonic ms since which it is listened to; absent = nobody listens. */
+  readonly hearOut?: (worker: string) => Promise<number>;
   /** Which limits of a worker are broken, in words; empty = none. */
   readonly brokenLimits: (worker: string) => string;
 }
@@ -39,11 +41,16 @@ export function createMonitor(
   { name, probes, notify }: Pick<WorkerDefinition, 'name' | 'probes' | 'notify'>,
   target: ProbeTarget,
   listener: HealthListener,
-  { clock, commandSlots, brokenLimits }: HealthServices,
+  { clock, commandSlots, brokenLimits, hearOut }: HealthServices,
 ): HealthMonitor {
   const makeChecker = ({ check, timeoutMs, limitsOk }: ProbeDefinition) => {
     const checker = createChecker(check, timeoutMs, { target, commandSlots });
     return limitsOk === true ? withinLimits(checker, () => brokenLimits(name)) : checker;
   };
-  return new HealthMonitor(probes, notify, { clock, makeChecker, listener });
+  return new HealthMonitor(probes, notify, {
+    clock,
+    makeChecker,
+    listener,
+    ...(hearOut === undefined ? {} : { hearOut: () => hearOut(name) }),
+  });
 }

@@ -44,6 +44,8 @@ export interface Welcome {
     readonly attach?: true;
     /** Hears sd_notify. An older shim does not say, nor one without native calls. */
     readonly notify?: boolean;
+    /** Understands `hearOut`. An older shim does not say. */
+    readonly hearOut?: true;
     /** Hears a newline on a descriptor. An older shim does not say. */
     readonly notifyFd?: true;
     /** Waits for a line of the output. An older shim does not say. */

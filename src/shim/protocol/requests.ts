@@ -58,6 +58,8 @@ export type RequestBody =
   | { readonly type: 'lineFound'; readonly of: string; readonly line: LineOutcome }
   /** From now on these are the limits of groups that the kernel enforces, all of them. An older shim does not know them. */
   | { readonly type: 'setQuotas'; readonly quotas: readonly QuotaSpec[] }
+  /** Tells what this worker has said by `sd_notify` and was not read yet, before the answer. */
+  | { readonly type: 'hearOut'; readonly worker: string }
   /** What was counted of all workers; for metrics. */
   | { readonly type: 'figures' }
   | { readonly type: 'acknowledge'; readonly of: string }
@@ -103,6 +105,7 @@ export interface Results {
   };
   readonly lineFound: null;
   readonly setQuotas: { readonly problems: readonly string[] };
+  readonly hearOut: null;
   readonly figures: ShimFigures;
   readonly acknowledge: null;
   readonly reopenLogs: null;

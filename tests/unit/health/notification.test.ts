@@ -4,7 +4,7 @@ import { NotificationWatch } from '../../../src/health/notification.ts';
 import { parseNotification } from '../../../src/shim/notifications.ts';
 import { SimulatedProbeClock } from '../../fakes/simulated-probe-clock.ts';
 
-function begin(changes: Partial<NotifyRules> = {}, isReady = false) {
+function begin(changes: Partial<NotifyRules> = {}, isReady = false, hearOut?: () => Promise<number>) {
   const clock = new SimulatedProbeClock();
   const heard: string[] = [];
   const rules = {
@@ -14,12 +14,13 @@ function begin(changes: Partial<NotifyRules> = {}, isReady = false) {
     watchdogSignal: 'SIGABRT' as const,
     ...changes,
   } satisfies NotifyRules;
-  const watch = new NotificationWatch(rules, clock, {
+  const listener = {
     ready: () => heard.push('ready'),
-    unready: (why) => heard.push(why),
-    timedOut: (message) => heard.push(message),
-    hangs: (message) => heard.push(message),
-  });
+    unready: (why: string) => heard.push(why),
+    timedOut: (message: string) => heard.push(message),
+    hangs: (message: string) => heard.push(message),
+  };
+  const watch = new NotificationWatch(rules, clock, listener, hearOut);
   watch.begin(clock.monotonicMs(), isReady);
   return { clock, watch, news: () => heard.splice(0) };
 }
@@ -77,6 +78,69 @@ describe('being ready', () => {
 });
 
 describe('the watchdog', () => {
+  describe('of one whom somebody else listens to', () => {
+    /** The answer of who listens, when the test gives it. */
+    function asked() {
+      let answers = Promise.withResolvers<number>();
+      let count = 0;
+      const hearOut = () => {
+        count += 1;
+        answers = Promise.withResolvers();
+        return answers.promise;
+      };
+      const { clock, watch, news } = begin({ watchdogMs: 3000 }, true, hearOut);
+      return {
+        clock,
+        watch,
+        news,
+        count: () => count,
+        answer: (sinceMs: number) => answers.resolve(sinceMs),
+      };
+    }
+
+    test('I6: says nothing of a sign of life that was under way', async () => {
+      const { clock, watch, news, count, answer } = asked();
+      await clock.pass(3001);
+      expect(news()).toEqual([]);
+      expect(count()).toBe(1);
+      watch.heard({ watchdog: 'alive' });
+      answer(Number.NEGATIVE_INFINITY);
+      await clock.pass(2900);
+      expect(news()).toEqual([]);
+      expect(count()).toBe(1);
+    });
+
+    test('waits for who listens, and then says that none came', async () => {
+      const { clock, news, answer } = asked();
+      await clock.pass(60_000);
+      expect(news()).toEqual([]);
+      answer(Number.NEGATIVE_INFINITY);
+      await clock.pass(1);
+      expect(news()).toEqual(['watchdog: no sign of life for 3000 ms']);
+    });
+
+    test('I7: begins anew with one who has listened for a shorter time', async () => {
+      const { clock, news, count, answer } = asked();
+      await clock.pass(3001);
+      answer(clock.monotonicMs() - 1000);
+      await clock.pass(1900);
+      expect([news(), count()]).toEqual([[], 1]);
+      await clock.pass(200);
+      answer(clock.monotonicMs() - 3100);
+      await clock.pass(1);
+      expect(news()).toEqual(['watchdog: no sign of life for 3000 ms']);
+    });
+
+    test('is over with the run, whatever is answered', async () => {
+      const { clock, watch, news, answer } = asked();
+      await clock.pass(3001);
+      watch.end();
+      answer(Number.NEGATIVE_INFINITY);
+      await clock.pass(10_000);
+      expect(news()).toEqual([]);
+    });
+  });
+
   test('wants signs of life from READY on, and says so when one is missing', async () => {
     const { clock, watch, news } = begin({ watchdogMs: 3000 });
     await clock.pass(60_000);

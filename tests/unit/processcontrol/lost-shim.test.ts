@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PipeKeeper } from '../../../src/processcontrol/pipe-keeper.ts';
 import type { ShimConnection } from '../../../src/processcontrol/shim-connection.ts';
 import { ShimKeeper } from '../../../src/processcontrol/shim-keeper.ts';
+import { systemClock } from '../../../src/shared/clock.ts';
 import { HsuError } from '../../../src/shared/errors.ts';
 import type { ExitRecord, IncarnationFacts } from '../../../src/shim/protocol/facts.ts';
 import type { Welcome } from '../../../src/shim/protocol/notices.ts';
@@ -152,6 +153,24 @@ test('a throttle that the shim died over has not failed: it is asked for again a
   await keeping.control.throttle('web.1.x', 0.1, 5000);
   const second = await keeping.succeed({ abilities, live: [FACTS] });
   expect(second.requests.filter(({ type }) => type === 'throttle')).toEqual([]);
+});
+
+test('I7: what a worker has said is asked of the next shim, which has listened since it is there', async () => {
+  const abilities = { native: true, subreaper: false, cgroup: null, hearOut: true } as const;
+  const keeping = await Keeping.begin();
+  keeping.first.destroy();
+  const lostMs = systemClock.monotonicMs();
+  const heard = keeping.control.hearOut('web');
+  const second = await keeping.succeed({ abilities, live: [FACTS] });
+  const { id } = await second.request('hearOut');
+  second.say({ id, result: null });
+  expect(await heard).toBeGreaterThanOrEqual(lostMs);
+});
+
+test('a shim that does not know how is not asked what a worker has said', async () => {
+  const keeping = await Keeping.begin();
+  expect(await keeping.control.hearOut('web')).toBeLessThanOrEqual(systemClock.monotonicMs());
+  expect(keeping.first.requests).toEqual([]);
 });
 
 test('a signal that the shim died over is not sent twice, for it may be understood as another one', async () => {
