@@ -11,6 +11,12 @@ const ERRNO_TEXT: Readonly<Record<string, string>> = {
   ENETUNREACH: 'network unreachable',
 };
 
+/** Of files that a check needs itself, such as the key of a certificate. */
+const FILE_TEXT: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  ENOENT: 'there is no such file',
+};
+
 const NAME_TEXT: Readonly<Record<string, string>> = {
   ENOTFOUND: 'is not known',
   EAI_AGAIN: 'cannot be looked up now',
@@ -43,6 +49,9 @@ export function explain(thrown: unknown): string {
     const { hostname } = error as { hostname?: string };
     return `the host name ${hostname === undefined ? '' : `${hostname} `}${aboutName}`;
   }
+  const { path } = (error ?? {}) as NodeJS.ErrnoException;
+  const aboutFile = FILE_TEXT[errno ?? ''];
+  if (path !== undefined && aboutFile !== undefined) return `${path} cannot be read: ${aboutFile}`;
   if (errno === 'ENOENT' && (error as NodeJS.ErrnoException).syscall === 'connect')
     return 'there is no such socket';
   if (errno !== undefined) return ERRNO_TEXT[errno] ?? `${(error as Error).message}`;
@@ -59,10 +68,11 @@ export function explain(thrown: unknown): string {
 /** The reason in a message of OpenSSL: `…:error:0A00010B:SSL routines:function:reason:file:line:…`; null for any other. */
 function explainTls(error: unknown): string | null {
   const message = error instanceof Error ? error.message : '';
-  const reason = /error:[0-9A-F]+:SSL routines:[^:]*:([^:]+):/.exec(message)?.[1];
+  const reason = /error:[0-9A-F]+:(?:SSL|x509 certificate) routines:[^:]*:([^:]+)(?::|$)/.exec(message)?.[1];
   if (reason === undefined) return null;
   const [, alert] = / alert (.+)$/.exec(reason) ?? [];
   if (alert !== undefined) return `the other side ends TLS: ${alert}`;
+  if (reason === 'key values mismatch') return 'TLS: cert and key do not belong together';
   return NO_TLS.has(reason) ? `the other side does not speak TLS (${reason})` : `TLS: ${reason}`;
 }
 

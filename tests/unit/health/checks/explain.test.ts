@@ -50,11 +50,27 @@ test.each([
     'unable to verify the first certificate; if the root CA is installed locally, try running Node.js with --use-system-ca',
     'certificate not accepted: unable to verify the first certificate; tls.ca names the CA to go by',
   ],
+  [
+    'ERR_OSSL_X509_KEY_VALUES_MISMATCH',
+    'error:05800074:x509 certificate routines::key values mismatch',
+    'TLS: cert and key do not belong together',
+  ],
   ['CERT_HAS_EXPIRED', 'certificate has expired', 'certificate not accepted: certificate has expired'],
   ['ERR_HTTP2_ERROR', 'Protocol error', 'the answer is not HTTP/2, as gRPC is'],
 ])('A089: %s is told in words for a person', (code, message, told) => {
   expect(findingOf(Object.assign(new Error(message), { code })).message).toBe(told);
 });
+
+test.each([
+  ['EACCES', 'permission denied'],
+  ['ENOENT', 'there is no such file'],
+])(
+  'A089: a file of the checker that cannot be read (%s) is named, and not taken for a socket',
+  (code, why) => {
+    const error = Object.assign(errorOf(code), { syscall: 'open', path: '/etc/probe.key' });
+    expect(findingOf(error).message).toBe(`/etc/probe.key cannot be read: ${why}`);
+  },
+);
 
 test('A089: a name that is not known is named', () => {
   const error = Object.assign(errorOf('ENOTFOUND'), { hostname: 'mq.internal' });
