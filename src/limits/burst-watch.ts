@@ -4,6 +4,8 @@ import { PAGE_BYTES } from './proc-stat.ts';
 
 /** Pages that somebody else has read before are mapped without being allocated anew. */
 const SHARE_OF_LEFT = 0.8;
+/** Nothing can have grown while nothing was allocated. */
+const LEAST_BYTES = 1;
 /** On a machine that allocates all the time, and in a large fleet: a thousand looks a second are enough. */
 const MS_PER_SUSPECT = 1;
 
@@ -13,8 +15,11 @@ const MS_PER_SUSPECT = 1;
  */
 export class BurstWatch {
   readonly #allocatedBytes: () => number | null;
-  readonly #watched = new Map<string, { leftBytes: number; allocatedBefore: number }>();
+  /** When so much has been allocated the worker may be at its limit. */
+  readonly #watched = new Map<string, { suspicious: number }>();
   #allocated = 0;
+  /** As long as less than this has been allocated, nobody is to be looked at. */
+  #suspicious = Number.POSITIVE_INFINITY;
   #dueMs = Number.POSITIVE_INFINITY;
   #restUntilMs = Number.NEGATIVE_INFINITY;
 
@@ -31,39 +36,42 @@ export class BurstWatch {
   /** From now on the worker has so much left up to its limit. */
   watch(worker: string, leftBytes: number, nowMs: number): void {
     const known = this.#watched.get(worker);
-    if (known !== undefined) {
-      known.leftBytes = leftBytes;
-      known.allocatedBefore = this.#allocated;
-      return;
-    }
-    if (this.#watched.size === 0) {
+    if (known === undefined && this.#watched.size === 0) {
       const allocated = this.#allocatedBytes();
       if (allocated === null) return;
       this.#allocated = allocated;
       this.#dueMs = nextTimeMs(nowMs, CLOSE_LOOK_MS);
     }
-    this.#watched.set(worker, { leftBytes, allocatedBefore: this.#allocated });
+    const suspicious = this.#allocated + Math.max(leftBytes * SHARE_OF_LEFT, LEAST_BYTES);
+    if (known === undefined) this.#watched.set(worker, { suspicious });
+    else known.suspicious = suspicious;
+    if (suspicious < this.#suspicious) this.#suspicious = suspicious;
   }
 
   end(worker: string): void {
     this.#watched.delete(worker);
-    if (this.#watched.size === 0) this.#dueMs = Number.POSITIVE_INFINITY;
+    if (this.#watched.size > 0) return;
+    this.#dueMs = Number.POSITIVE_INFINITY;
+    this.#suspicious = Number.POSITIVE_INFINITY;
   }
 
   /** Looks at the machine. Returns the workers that may be at their limit by now. */
   look(nowMs: number): readonly string[] {
     this.#dueMs = nextTimeMs(nowMs, CLOSE_LOOK_MS);
     this.#allocated = this.#allocatedBytes() ?? this.#allocated;
-    if (nowMs < this.#restUntilMs) return [];
+    if (this.#allocated < this.#suspicious || nowMs < this.#restUntilMs) return NOBODY;
     const suspects: string[] = [];
-    for (const [worker, { leftBytes, allocatedBefore }] of this.#watched) {
-      const grown = this.#allocated - allocatedBefore;
-      if (grown > 0 && grown >= leftBytes * SHARE_OF_LEFT) suspects.push(worker);
+    this.#suspicious = Number.POSITIVE_INFINITY;
+    for (const [worker, { suspicious }] of this.#watched) {
+      if (suspicious <= this.#allocated) suspects.push(worker);
+      this.#suspicious = Math.min(this.#suspicious, suspicious);
     }
     this.#restUntilMs = nowMs + suspects.length * MS_PER_SUSPECT;
     return suspects;
   }
 }
+
+const NOBODY: readonly string[] = [];
 
 const ALLOCATED = /^pgalloc_\w+ (\d+)$/gm;
 

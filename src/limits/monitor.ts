@@ -85,6 +85,8 @@ interface Watched extends Watch {
   /** When its limits are looked at next, and when it is measured next; infinity = never. */
   lookMs: number;
   sampleMs: number;
+  /** That look is for what the machine has allocated. */
+  isHastened: boolean;
 }
 
 /**
@@ -102,6 +104,8 @@ export class LimitMonitor {
   readonly #bursts: BurstWatch;
   #cancelTimer: (() => void) | null = null;
   #timerAtMs = Number.POSITIVE_INFINITY;
+  /** Nobody is due before. */
+  #nextMs = Number.POSITIVE_INFINITY;
 
   /** @param allocatedBytes see {@link BurstWatch} */
   constructor(meters: LimitMeters, clock: MonitorClock, allocatedBytes: () => number | null) {
@@ -137,13 +141,15 @@ export class LimitMonitor {
       observations: [],
       lookMs: 0,
       sampleMs: 0,
+      isHastened: false,
     };
     const nowMs = this.#clock.monotonicMs();
     watched.lookMs = nextLookMs(watched, nowMs);
     watched.sampleMs = nextSampleMs(watched, nowMs);
     this.#watched.set(worker, watched);
     this.#followMemory(watched, nowMs);
-    this.#schedule(Math.min(dueMs(watched), this.#bursts.dueMs));
+    this.#nextMs = Math.min(this.#nextMs, dueMs(watched));
+    this.#schedule(Math.min(this.#nextMs, this.#bursts.dueMs));
   }
 
   /** What was done about a broken limit has come to its end: if it is broken all the same, something is done again. */
@@ -161,7 +167,9 @@ export class LimitMonitor {
     this.#rested.set(worker, watched.states);
     this.#watched.delete(worker);
     this.#bursts.end(worker);
-    if (this.#watched.size === 0) this.close();
+    if (this.#watched.size > 0) return;
+    this.close();
+    this.#nextMs = Number.POSITIVE_INFINITY;
   }
 
   /** The worker is configured no more. */
@@ -206,18 +214,27 @@ export class LimitMonitor {
     if (this.#bursts.dueMs <= nowMs) {
       for (const worker of this.#bursts.look(nowMs)) this.#hasten(worker, nowMs);
     }
-    for (const watched of [...this.#watched.values()]) {
+    if (this.#nextMs <= nowMs) this.#lookAtDue(nowMs);
+    this.#schedule(Math.min(this.#nextMs, this.#bursts.dueMs));
+  }
+
+  #lookAtDue(nowMs: number): void {
+    this.#nextMs = Number.POSITIVE_INFINITY;
+    // Who begins another run meanwhile comes once more, and has nothing due.
+    for (const watched of this.#watched.values()) {
       if (watched.sampleMs <= nowMs) this.#sample(watched, nowMs);
       if (watched.lookMs <= nowMs) this.#look(watched, nowMs);
+      this.#nextMs = Math.min(this.#nextMs, dueMs(watched));
     }
-    let nextMs = this.#bursts.dueMs;
-    for (const watched of this.#watched.values()) nextMs = Math.min(nextMs, dueMs(watched));
-    this.#schedule(nextMs);
+    if (this.#watched.size === 0) this.#nextMs = Number.POSITIVE_INFINITY;
   }
 
   #hasten(worker: string, nowMs: number): void {
     const watched = this.#watched.get(worker);
-    if (watched !== undefined) watched.lookMs = Math.min(watched.lookMs, nowMs);
+    if (watched === undefined || watched.lookMs <= nowMs) return;
+    watched.lookMs = nowMs;
+    watched.isHastened = true;
+    this.#nextMs = nowMs;
   }
 
   #followMemory({ of, actingMemoryLimit, memoryBytes }: Watched, nowMs: number): void {
@@ -233,8 +250,10 @@ export class LimitMonitor {
 
   #look(watched: Watched, nowMs: number): void {
     const { of, wanted, limits, runs } = watched;
+    const pace = watched.isHastened ? 'hastened' : 'calm';
+    watched.isHastened = false;
     if (watched.isSettled && runs !== null && this.#meters.rests(of, 'monitor', runs, nowMs)) {
-      watched.lookMs = nextLookMs(watched, nowMs);
+      watched.lookMs = nextLookMs(watched, nowMs, pace);
       this.#followMemory(watched, nowMs);
       return;
     }
@@ -261,7 +280,7 @@ export class LimitMonitor {
     });
     const isUrgent = observations.some((one) => isNear(one, watched.observations));
     watched.observations = observations;
-    watched.lookMs = nextLookMs(watched, nowMs, isUrgent);
+    watched.lookMs = nextLookMs(watched, nowMs, isUrgent ? 'urgent' : pace);
     const isCalm = !this.#decide(watched, observations, nowMs);
     // A figure of shared memory changes with what others do.
     const isExact = memoryBytes === usage.rssBytes;

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { atOnce, inSlices } from '../shared/slices.ts';
 import { incarnationMark, type ProcStat, readStat } from '../shim/process-table.ts';
+import { Kin } from './kin.ts';
 
 /** The main process of a worker, and the mark its descendants carry. */
 export interface Root {
@@ -32,6 +33,10 @@ export class ProcessForest {
   readonly #rootOfPid = new Map<number, Root>();
   readonly #known = new Map<number, Known>();
   readonly #members = new Map<string, Set<number>>();
+  /** Of all that are known; null = not put together yet. */
+  #kin: Kin | null = null;
+  /** The look at everything that goes on beside the others now. */
+  #fullLook: Promise<void> | null = null;
   #fullLookAtMs = Number.NEGATIVE_INFINITY;
   #lookedAtMs = Number.NEGATIVE_INFINITY;
 
@@ -39,8 +44,8 @@ export class ProcessForest {
     this.#roots.set(root.id, root);
     this.#rootOfPid.set(root.pid, root);
     this.#members.set(root.id, new Set());
-    this.#lookedAtMs = Number.NEGATIVE_INFINITY;
-    this.#claim(root);
+    // Who is known already needs no other list: a thousand workers that are asked for at once share one.
+    if (!this.#claim(root)) this.#lookedAtMs = Number.NEGATIVE_INFINITY;
   }
 
   remove(root: Root): void {
@@ -59,28 +64,40 @@ export class ProcessForest {
     return this.#members.get(id) ?? NOBODY;
   }
 
+  /** Whether the list of processes that {@link members} goes by at this moment was made already. */
+  isListed(nowMs: number): boolean {
+    return nowMs === this.#lookedAtMs;
+  }
+
   /** The number belongs to another process by now: it is looked at again. */
   forget(pid: number): void {
     this.#drop(pid);
   }
 
   /**
-   * Makes the look afresh, where one is due, a few processes at a time, so that the next {@link members} need not make it
+   * Looks at everything afresh, where that is due, a few processes at a time, so that the next {@link members} need not do it
    * all at once.
    */
   async prepare(nowMs: number): Promise<void> {
     if (!this.#isDue(nowMs)) return;
-    const sight = await inSlices(lookAround(NOBODY));
-    this.#takeIn(sight, nowMs);
+    this.#fullLook ??= inSlices(lookAround(NOBODY, this.#rootOfPid))
+      .then((sight) => this.#takeIn(sight, nowMs))
+      .finally(() => {
+        this.#fullLook = null;
+      });
+    await this.#fullLook;
   }
 
   #look(nowMs: number): void {
-    this.#lookedAtMs = nowMs;
-    if (this.#isDue(nowMs)) {
-      this.#takeIn(atOnce(lookAround(NOBODY)), nowMs);
+    if (this.#fullLookAtMs === Number.NEGATIVE_INFINITY) {
+      this.#takeIn(atOnce(lookAround(NOBODY, this.#rootOfPid)), nowMs);
+      this.#lookedAtMs = nowMs;
       return;
     }
-    const { present, news } = atOnce(lookAround(this.#known));
+    // What is known does until that is done. If it fails it is still due.
+    if (this.#isDue(nowMs)) this.prepare(nowMs).catch(() => {});
+    this.#lookedAtMs = nowMs;
+    const { present, news } = atOnce(lookAround(this.#known, this.#rootOfPid));
     for (const pid of [...this.#known.keys()]) if (!present.has(pid)) this.#drop(pid);
     for (const seen of news.values()) this.#place(seen, news);
   }
@@ -92,33 +109,38 @@ export class ProcessForest {
   /** Forgets what was known, and begins with this. */
   #takeIn({ news }: Sight, nowMs: number): void {
     this.#fullLookAtMs = nowMs;
+    // Somebody may have come since.
+    this.#lookedAtMs = Number.NEGATIVE_INFINITY;
     this.#known.clear();
     for (const members of this.#members.values()) members.clear();
     for (const seen of news.values()) this.#place(seen, news);
   }
 
-  /** What it has started so far was seen as nobody's. */
-  #claim(root: Root): void {
+  /** What it has started so far was seen as nobody's. False: everybody has to be looked at again. */
+  #claim(root: Root): boolean {
     const own = this.#known.get(root.pid);
-    if (own?.startTime !== root.startTime) return;
+    if (own?.startTime !== root.startTime) return false;
     if (own.owner !== null) {
       // A process of another worker until now, and so was what it has started.
       this.#fullLookAtMs = Number.NEGATIVE_INFINITY;
-      return;
+      return false;
     }
-    const isIts = ({ session, startTime, mark, ppid }: Known): boolean =>
-      mark === root.id ||
-      this.#known.get(ppid)?.owner === root.id ||
-      (session === root.pid && startTime >= root.startTime);
+    this.#kin ??= new Kin(this.#known);
+    const kin = this.#kin;
     this.#give(root.pid, own, root.id);
-    for (let grew = true; grew; ) {
-      grew = false;
-      for (const [pid, known] of this.#known) {
-        if (known.owner !== null || !isIts(known)) continue;
-        this.#give(pid, known, root.id);
-        grew = true;
-      }
+    const found = [...kin.marked(root.id), ...this.#ledBy(root, kin), ...kin.childrenOf(root.pid)];
+    for (let pid = found.pop(); pid !== undefined; pid = found.pop()) {
+      const known = this.#known.get(pid);
+      if (known?.owner !== null) continue;
+      this.#give(pid, known, root.id);
+      found.push(...kin.childrenOf(pid));
     }
+    return true;
+  }
+
+  /** Of the session of the main process, unless somebody led one of that number before it. */
+  #ledBy({ pid: leader, startTime }: Root, kin: Kin): readonly number[] {
+    return kin.inSession(leader).filter((pid) => (this.#known.get(pid)?.startTime ?? -1) >= startTime);
   }
 
   #give(pid: number, known: Known, owner: string): void {
@@ -134,6 +156,7 @@ export class ProcessForest {
     // Set before the parent is asked, for the case that /proc shows a circle while it changes.
     const known: Known = { startTime, ppid, session, mark, owner: null };
     this.#known.set(pid, known);
+    this.#kin = null;
     const owner = this.#ownerOf(seen, news);
     if (owner !== null) this.#give(pid, known, owner);
     return owner;
@@ -170,7 +193,10 @@ interface Sight {
 }
 
 /** Lists all processes, and reads those that are not known yet. A step for each that is read. */
-function* lookAround(known: { has(pid: number): boolean }): Generator<void, Sight> {
+function* lookAround(
+  known: { has(pid: number): boolean },
+  roots: ReadonlyMap<number, Root>,
+): Generator<void, Sight> {
   const present = new Set<number>();
   const stats = new Map<number, ProcStat>();
   for (const name of readdirSync('/proc')) {
@@ -184,9 +210,14 @@ function* lookAround(known: { has(pid: number): boolean }): Generator<void, Sigh
   }
   const news = new Map<number, Seen>();
   for (const [pid, stat] of stats) {
+    // Whose a main process is needs no mark to tell.
+    const isRoot = roots.get(pid)?.startTime === stat.startTime;
+    if (isRoot || !isOrphan(stat, stats.get(stat.ppid))) {
+      news.set(pid, { ...stat, mark: undefined });
+      continue;
+    }
     yield;
-    const mark = isOrphan(stat, stats.get(stat.ppid)) ? incarnationMark(pid) : undefined;
-    news.set(pid, { ...stat, mark });
+    news.set(pid, { ...stat, mark: incarnationMark(pid) });
   }
   return { present, news };
 }

@@ -32,6 +32,8 @@ export class TreeMeter {
   #isMainInGroup = false;
   /** Something has run since everything was read last. */
   #hasRunSince = false;
+  /** At the last reading it had run, and may have forked after the list of processes was made that all trees share. */
+  #mayHaveForked = false;
   #runs = 0;
   #wholeLookAtMs = Number.NEGATIVE_INFINITY;
   #last: { reading: Reading; readonly wanted: Wanted } | null = null;
@@ -67,6 +69,7 @@ export class TreeMeter {
     // Somebody else has just looked.
     if (isAnswered && nowMs - this.#holdsAtMs <= maxAgeMs) return readAt(last, this.#holdsAtMs);
     const isDue = nowMs >= this.#wholeLookAtMs;
+    const isListed = this.#groups === null && this.#forest.isListed(nowMs);
     // Asked before anything is read: what runs meanwhile is seen the next time.
     const hasRun = this.#hasRun();
     if (isAnswered && !isDue && !hasRun && !isMovedByOthers(wanted)) {
@@ -77,9 +80,10 @@ export class TreeMeter {
       this.#wholeLookAtMs = nowMs + WHOLE_LOOK_EVERY_MS + (this.subject.pid % WHOLE_LOOK_EVERY_MS);
       for (const meter of this.#processes.values()) meter.lookAfresh();
     }
-    if (hasRun || isDue) this.#runs += 1;
+    if (hasRun) this.#runs += 1;
+    this.#mayHaveForked = isListed && this.#hasRunSince;
     this.#hasRunSince = false;
-    const reading = this.#readAll(wanted, nowMs);
+    const reading = this.#readAll(wanted, hasRun, nowMs);
     this.#last = reading === null ? null : { reading, wanted };
     this.#holdsAtMs = nowMs;
     return reading;
@@ -130,7 +134,7 @@ export class TreeMeter {
   /** Whether anything of the tree may have run since everything was read last. */
   #hasRun(): boolean {
     this.#hasRunSince ||= this.#hasRunNow();
-    return this.#hasRunSince;
+    return this.#hasRunSince || this.#mayHaveForked;
   }
 
   /** Whether it may have run since this was asked last. */
@@ -157,12 +161,12 @@ export class TreeMeter {
     return null;
   }
 
-  #readAll(wanted: Wanted, nowMs: number): Reading | null {
+  #readAll(wanted: Wanted, hasRun: boolean, nowMs: number): Reading | null {
     const sum = { threads: 0, rss: 0, virtual: 0, descriptors: 0, swap: 0 };
     const seen = { descriptors: wanted.descriptors, swap: wanted.swap };
     const processes: ProcessReading[] = [];
     this.#groupCpuUs ??= this.#groups?.cpuUs() ?? null;
-    const pids = this.#members(nowMs);
+    const pids = this.#members(hasRun, nowMs);
     this.#drop(pids);
     this.#cpu.begin();
     if (wanted.storage === true) {
@@ -213,8 +217,11 @@ export class TreeMeter {
     };
   }
 
-  #members(nowMs: number): ReadonlySet<number> {
-    if (this.#groups === null) return this.#forest.members(this.subject.id, nowMs);
+  #members(hasRun: boolean, nowMs: number): ReadonlySet<number> {
+    if (this.#groups === null) {
+      // What has not run has not forked. Into a cgroup others may put something.
+      return hasRun ? this.#forest.members(this.subject.id, nowMs) : new Set(this.#processes.keys());
+    }
     const pids = this.#groups.members();
     this.#isMainInGroup = pids.has(this.subject.pid);
     // Right after its start the main process is still on its way into the group.

@@ -51,3 +51,28 @@ test('what begins after the look that was prepared is seen by the next one', asy
   forest.add(root);
   expect([...forest.members(root.id, 1)].sort()).toEqual([root.pid, child, orphan].sort());
 });
+
+test('workers that are asked for one after the other share one list of processes, if they were there when it was made', async () => {
+  const [one, two] = [await family('one.1.abc'), await family('two.1.xyz')];
+  const forest = new ProcessForest();
+  forest.add(one.root);
+  forest.members(one.root.id, 1);
+  forest.add(two.root);
+  expect(forest.isListed(1)).toBe(true);
+  expect([...forest.members(two.root.id, 1)].sort()).toEqual([two.root.pid, two.child, two.orphan].sort());
+  const late = await family('late.1.abc');
+  forest.add(late.root);
+  expect(forest.isListed(1)).toBe(false);
+  expect(forest.members(late.root.id, 1).size).toBe(3);
+});
+
+test('everything is looked at afresh beside the looks, which go by what is known until that is done', async () => {
+  const { root, child, orphan } = await family('one.1.abc');
+  const forest = new ProcessForest();
+  forest.add(root);
+  const all = [root.pid, child, orphan].sort();
+  for (const nowMs of [0, 30_000, 30_001]) expect([...forest.members(root.id, nowMs)].sort()).toEqual(all);
+  await forest.prepare(30_002);
+  expect(forest.isListed(30_001)).toBe(false);
+  expect([...forest.members(root.id, 30_002)].sort()).toEqual(all);
+});

@@ -94,6 +94,23 @@ describe.each([true, false])('without a cgroup, files kept open: %s', (keepsOpen
   });
 });
 
+test('what was forked after the list that all share was made is seen by the next look, though nothing runs any more', async () => {
+  const [first, second] = [await shell(), await shell()];
+  const forest = new ProcessForest();
+  const meters = [first, second].map(({ subject }, at) => {
+    const meter = new TreeMeter({ ...subject, id: `shell.${at}.x`, cgroup: null }, forest, true);
+    onTestFinished(() => meter.close());
+    return meter;
+  });
+  const look = (at: number, nowMs: number) => meters[at]?.measure(RECORDED, nowMs)?.processes.length;
+  for (const nowMs of [1000, 2000]) expect([look(0, nowMs), look(1, nowMs)]).toEqual([1, 1]);
+  await first.run(':');
+  expect(look(0, 3000)).toBe(1);
+  await second.run('sleep 1000 & child=$!');
+  look(1, 3000);
+  expect(look(1, 4000)).toBe(2);
+});
+
 test('a figure that others move is read at every look', async () => {
   const { subject } = await shell();
   const look = meterOf(subject, null);

@@ -232,6 +232,16 @@ describe('a burst of memory that begins right after a look', () => {
     expect(stage.looks).toEqual([6200]);
   });
 
+  test('and then not before a second has passed: a machine that allocates all the time does not make two looks of each', () => {
+    const stage = new Stage();
+    stage.watch(LIMIT);
+    stage.usage = { rssBytes: 100 };
+    stage.pass(1050);
+    stage.allocated = 1000;
+    stage.pass(2000);
+    expect(stage.looks).toEqual([6000, 6200, 7200, 8000]);
+  });
+
   test('a machine that allocates less than what is left changes nothing, nor one that does not say', () => {
     const stage = new Stage();
     stage.watch(LIMIT);
