@@ -20,6 +20,8 @@ export class TreeMeter {
   readonly #forest: ProcessForest;
   #keepsOpen: boolean;
   readonly #processes = new Map<number, ProcessMeter>();
+  /** The only process. If it has one thread nobody else has to be asked: whatever else there will be is started by it. Null = there are several. */
+  #only: ProcessMeter | null = null;
   readonly #groups: GroupFiles | null;
   readonly #cpu = new Counter();
   readonly #read = new Counter();
@@ -127,6 +129,7 @@ export class TreeMeter {
     for (const meter of this.#processes.values()) meter.close();
     this.#groups?.close();
     this.#processes.clear();
+    this.#only = null;
     this.#connections.forget(this.subject.id);
     if (this.#groups === null) this.#forest.remove(this.subject);
   }
@@ -141,8 +144,8 @@ export class TreeMeter {
   #hasRunNow(): boolean {
     const before = this.#groupCpuUs;
     this.#groupCpuUs = null;
-    const only = this.#onlyThread();
-    if (only !== null) {
+    const only = this.#only;
+    if (only?.isOneThread === true) {
       const hasRun = only.hasRun();
       if (only.isCounted) return hasRun;
     }
@@ -152,13 +155,6 @@ export class TreeMeter {
     // Each has to be asked, because it begins the look.
     for (const meter of this.#processes.values()) if (meter.hasRun()) hasRun = true;
     return hasRun;
-  }
-
-  /** Whatever else is in the tree was started by it, or by what that has started, so nobody else has to be asked; null = there are several. */
-  #onlyThread(): ProcessMeter | null {
-    if (this.#processes.size !== 1) return null;
-    for (const meter of this.#processes.values()) return meter.isOneThread ? meter : null;
-    return null;
   }
 
   #readAll(wanted: Wanted, hasRun: boolean, nowMs: number): Reading | null {
@@ -194,6 +190,8 @@ export class TreeMeter {
         else sum[figure] += value;
       }
     }
+    const [first] = this.#processes.values();
+    this.#only = this.#processes.size === 1 ? (first ?? null) : null;
     const cpuMs = this.#cpuTotal(this.#cpu.end(), processes.length);
     const readBytes = this.#storageTotal(this.#read, wanted);
     const writtenBytes = this.#storageTotal(this.#written, wanted);
