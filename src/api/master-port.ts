@@ -50,6 +50,8 @@ export interface MasterPort {
     names: readonly string[],
     options?: ActOptions,
   ): readonly Operation[];
+  /** Resolves when what was asked for by {@link act} so far is on disk, or cannot be written. Never rejects. */
+  remembered(): Promise<void>;
   /** Has these workers read their own configuration again. */
   reloadWorkers(names: readonly string[], options?: ActOptions): readonly Operation[];
   signal(

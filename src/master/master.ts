@@ -327,6 +327,10 @@ export class Master implements MasterPort {
     return operations;
   }
 
+  remembered(): Promise<void> {
+    return this.#parts.state.memory.flush();
+  }
+
   reloadWorkers(names: readonly string[], options: ActOptions = {}): readonly Operation[] {
     this.#refuseInShutdown('reload');
     return this.#reloads.begin(names, options);

@@ -154,6 +154,35 @@ workers:
     expect(after).toMatchObject({ restarts: 0, lastExit: { cause: 'requested', code: 0 } });
   });
 
+  test('I2: what is asked for without a wait is on disk when it is answered', async () => {
+    const slow = `trap 'sleep 0.5; exit 0' TERM; echo ready; while :; do sleep 1000 & wait $!; done`;
+    await using master = await TestMaster.start(`
+workers:
+  - {id: halted, ${SLEEPER}}
+  - {id: disabled, ${SLEEPER}, enabled: false}
+  - {id: slow, run: ${JSON.stringify(slow)}, shell: true, start_seconds: 0}
+  - {id: off, ${SLEEPER}, enabled: false}
+`);
+    const halted = await master.state('halted', 'running');
+    await master.untilLog('slow', (text) => text.includes('ready'));
+    await remembered(master);
+    await crashAfter('stop', 'halted');
+    expect(await master.state('halted', 'stopped')).toMatchObject({ desired: 'stopped' });
+    expect(isRunning(halted.pid ?? 0)).toBe(false);
+    await crashAfter('start', 'halted');
+    await master.state('halted', 'running');
+    await crashAfter('start', 'disabled');
+    expect(await master.state('disabled', 'running')).toMatchObject({ desired: 'running' });
+    await crashAfter('restart', 'slow');
+    await master.until('slow', ({ state, incarnation }) => state === 'running' && incarnation === 2);
+
+    async function crashAfter(verb: string, worker: string): Promise<void> {
+      await master.act(verb, [worker], { wait: false });
+      await master.crash();
+      await master.launch();
+    }
+  });
+
   test.each([
     { killer: 'enabled: true', stopped: 'killer' },
     { killer: 'enabled: false', stopped: 'off' },
@@ -164,13 +193,13 @@ workers:
       const script = '[ -s victim ] && kill -9 $(cat victim); rm -f victim; exec sleep 1000';
       await using master = await TestMaster.start(`
 workers:
-  - {id: killer, run: '${script}', shell: true, start_seconds: 0, ${killer}}
+  - {id: killer, run: '${script}', shell: true, start_seconds: 1s, ${killer}}
   - {id: off, ${SLEEPER}, enabled: false}
 `);
       await master.act('stop', [stopped]);
       writeFileSync(join(master.dir, 'victim'), String(master.pid));
-      // It may have been answered before that, or not.
-      await master.act('start', ['killer'], { wait: false }).catch(() => {});
+      // Without a wait it would be on disk before it is answered; this one is answered when the worker is up.
+      await master.act('start', ['killer']).catch(() => {});
       await master.exited();
       const { pid } = await relaunched();
       expect(pid).not.toBeNull();

@@ -12,7 +12,7 @@ export type Verb = 'start' | 'stop' | 'restart' | 'reset' | 'reload' | 'signal';
 /** Body of `POST /v1/actions/{verb}`. */
 export interface ActionRequest {
   readonly selector: Selector;
-  /** false = answer as soon as the operation is accepted. Default true. */
+  /** false = answer as soon as the operation is accepted, and is on disk. Default true. */
   readonly wait?: boolean;
   /** Longest wait; the operation itself goes on. */
   readonly timeoutMs?: number;

@@ -23,6 +23,25 @@ describe('POST /v1/actions/{verb}', () => {
     ]);
   });
 
+  test.each(['start', 'stop', 'restart', 'reset'])(
+    'I2: %s without a wait is answered when what was asked for is on disk',
+    async (verb) => {
+      const master = fleet();
+      const { promise, resolve } = Promise.withResolvers<void>();
+      master.writing = promise;
+      const { socket } = await serve(master);
+      const order: string[] = [];
+      const answered = call(socket, `/v1/actions/${verb}`, { body: { ...both, wait: false } });
+      const noted = answered.then(() => order.push('answered'));
+      // A second connection is served by then: the first one would have been answered as well.
+      for (let asked = 0; asked < 3; asked++) await call(socket, '/v1/master');
+      order.push('on disk');
+      resolve();
+      await noted;
+      expect(order).toEqual(['on disk', 'answered']);
+    },
+  );
+
   test('writes each result when it is reached, the first to end first', async () => {
     const master = fleet();
     const { socket } = await serve(master);

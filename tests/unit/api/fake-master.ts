@@ -79,6 +79,13 @@ export class FakeMaster implements MasterPort {
     return names.map((worker) => Promise.resolve({ worker, outcome: 'none', probes: [] }));
   }
 
+  /** How long it takes until what was asked for is on disk. */
+  writing: Promise<void> = Promise.resolve();
+
+  remembered(): Promise<void> {
+    return this.writing;
+  }
+
   reloadWorkers(names: readonly string[]): readonly Operation[] {
     return this.act('reload', names);
   }

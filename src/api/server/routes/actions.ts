@@ -40,6 +40,8 @@ async function act(exchange: Exchange): Promise<void> {
       ? master.reloadWorkers(names, { asOne })
       : master.act(verb, names, { withDependencies, now, asOne });
   if (!action.wait) {
+    // Whoever is told "accepted" may rely on it, whatever happens to the master in the next moment.
+    if (verb !== 'reload') await master.remembered();
     writeAll(
       exchange,
       operations.map((operation) => operation.accepted),
