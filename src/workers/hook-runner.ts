@@ -15,6 +15,8 @@ export interface HookJob {
   readonly facts: HookFacts;
   /** Tells jobs apart that a run can have several of; a job with the same name as an earlier one is not run again. */
   readonly occasion?: string;
+  /** Asked before each of them is begun; left out = they are wanted whatever happens meanwhile. */
+  readonly isWanted?: () => boolean;
 }
 
 /** What became of them: a failure is one by which the start, or the reload, has failed. */
@@ -123,7 +125,7 @@ export class HookRunner {
   ): Promise<HookOutcome> {
     const name = `${job.kind}: ${hook.tag}`;
     for (let attempt = 1; ; attempt++) {
-      if (signal.aborted) return NOTHING;
+      if (signal.aborted || !isWanted(job)) return NOTHING;
       this.#say(hook.retries === 0 ? name : `${name}, try ${attempt} of ${hook.retries + 1}`);
       const outcome = await this.#tryOnce(job, hook, index, attempt, signal);
       if (outcome.ok || signal.aborted) return outcome;
@@ -146,6 +148,7 @@ export class HookRunner {
     const beganMs = clock.monotonicMs();
     const result = await tryOnce(job, hook, { hook: index, attempt }, signal);
     const durationMs = Math.round(clock.monotonicMs() - beganMs);
+    if (result.wasLeftOut === true && !signal.aborted) return result;
     const { kind, incarnation } = job;
     const { ok, output } = result;
     const outcome = signal.aborted ? 'ended' : ok ? 'succeeded' : 'failed';
@@ -161,6 +164,11 @@ export class HookRunner {
     this.#current = current;
     this.#parts.changed();
   }
+}
+
+/** False when what it follows is over: a stop has begun, or another run. */
+export function isWanted({ isWanted = () => true }: HookJob): boolean {
+  return isWanted();
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -6,7 +6,7 @@ import { isHsuError, toHsuError } from '../shared/errors.ts';
 import { callAfter, LONGEST_TIMER_MS } from '../shared/long-timer.ts';
 import type { CommandEnd } from '../shim/protocol/facts.ts';
 import { asHeaders } from './hook-facts.ts';
-import type { HookJob } from './hook-runner.ts';
+import { type HookJob, isWanted } from './hook-runner.ts';
 import { prepareSpawn } from './launcher.ts';
 
 /** What came of one try. */
@@ -18,10 +18,12 @@ export interface HookOutcome {
   readonly output: string;
   /** The machine was at fault, not the hook. */
   readonly transient?: boolean;
+  /** It was not run, because nobody wanted it any more. */
+  readonly wasLeftOut?: boolean;
 }
 
 /** Nobody waits for it any more. */
-const UNWANTED: HookOutcome = { ok: true, message: 'not run', output: '' };
+const UNWANTED: HookOutcome = { ok: true, message: 'not run', output: '', wasLeftOut: true };
 
 /** Output that is answered; the log has more of it. */
 const OUTPUT_BYTES = 1024;
@@ -54,12 +56,13 @@ async function command(
   commands: CommandRunner,
   id: string,
   argv: readonly string[],
-  { kind, definition, incarnation, facts }: HookJob,
+  job: HookJob,
   { tag, timeoutMs }: HookDefinition,
   signal: AbortSignal,
 ): Promise<HookOutcome> {
+  const { kind, definition, incarnation, facts } = job;
   const { forking: _daemon, notify: _notify, ...plain } = await prepareSpawn(definition, incarnation, id);
-  if (signal.aborted) return UNWANTED;
+  if (signal.aborted || !isWanted(job)) return UNWANTED;
   const main = facts['HSU_PID'] === undefined ? {} : { MAINPID: facts['HSU_PID'] };
   const spec = { ...plain, argv, env: { ...plain.env, ...main, ...facts } };
   const end = commands.runHook(spec, timeoutMs, OUTPUT_BYTES, `${kind} ${tag}`);

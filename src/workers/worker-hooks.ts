@@ -63,6 +63,21 @@ export class WorkerHooks {
   #jobOf(kind: HookKind): HookJob {
     const { snapshot } = this.#machine;
     const { incarnation } = snapshot;
-    return { kind, definition: this.#definitions.current, incarnation, facts: hookFacts(kind, snapshot) };
+    const job = {
+      kind,
+      definition: this.#definitions.current,
+      incarnation,
+      facts: hookFacts(kind, snapshot),
+    };
+    return kind === 'post_start' || kind === 'on_ready'
+      ? { ...job, isWanted: () => this.#isUp(incarnation) }
+      : job;
+  }
+
+  /** This run has begun, and no stop of it. */
+  #isUp(incarnation: number): boolean {
+    const { snapshot } = this.#machine;
+    const { state } = snapshot;
+    return snapshot.incarnation === incarnation && (state === 'starting' || state === 'running');
   }
 }

@@ -2,6 +2,7 @@ import { systemClock } from '../../../src/shared/clock.ts';
 import type { ExitStatus } from '../../../src/statemachine/restart-policy.ts';
 import type { Snapshot } from '../../../src/statemachine/states.ts';
 import { WorkerActor } from '../../../src/workers/worker-actor.ts';
+import { type HealthServices, NO_COMMANDS } from '../../../src/workers/worker-health.ts';
 import type { EndStatus } from '../../../src/workers/worker-status.ts';
 import { definitionOf } from '../../fakes/definitions.ts';
 import { FakeProcessControl } from '../../fakes/fake-process-control.ts';
@@ -16,25 +17,31 @@ export class ActorHarness {
   readonly actor: WorkerActor;
   readonly #wakers = new Set<() => void>();
 
-  constructor(more = '') {
+  constructor(more = '', services: Partial<HealthServices> = {}) {
     const wake = (): void => {
       for (const waker of [...this.#wakers]) waker();
     };
-    this.actor = new WorkerActor(definitionOf(more), this.control, systemClock, {
-      changed: wake,
-      noted: (_worker, type, reason, message) => {
-        this.notes.push(`${type} ${reason}: ${message}`);
-        wake();
+    this.actor = new WorkerActor(
+      definitionOf(more),
+      this.control,
+      systemClock,
+      {
+        changed: wake,
+        noted: (_worker, type, reason, message) => {
+          this.notes.push(`${type} ${reason}: ${message}`);
+          wake();
+        },
+        desiredChanged: ({ snapshot }) => this.desired.push(snapshot.desired),
+        essentialEnded: (_worker, status) => this.essentialEnds.push(status),
+        ended: (_worker, end) => {
+          this.ends.push(end);
+          this.control.acknowledge(end.id);
+          wake();
+        },
+        endedAgain: (_worker, id) => this.control.acknowledge(id),
       },
-      desiredChanged: ({ snapshot }) => this.desired.push(snapshot.desired),
-      essentialEnded: (_worker, status) => this.essentialEnds.push(status),
-      ended: (_worker, end) => {
-        this.ends.push(end);
-        this.control.acknowledge(end.id);
-        wake();
-      },
-      endedAgain: (_worker, id) => this.control.acknowledge(id),
-    });
+      { ...NO_COMMANDS, ...services },
+    );
   }
 
   get snapshot(): Snapshot {
