@@ -132,6 +132,7 @@ export function assembleShim(runDir: string, logDir: string, tell: (notice: Noti
     controllers,
     outputs,
     readyPipes,
+    notifications,
     commands,
     hooks,
     ports: new Ports(native),

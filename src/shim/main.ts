@@ -58,6 +58,7 @@ function main(runDir: string, logDir: string): void {
   /** Ends as a kill would, but for the output that has been read already: that is in the log. */
   const leave = (): void => {
     shim.commands.close();
+    shim.notifications.settleAll();
     for (const output of shim.outputs.all()) output.drain();
     server?.close();
     lock?.release();

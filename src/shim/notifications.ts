@@ -1,6 +1,8 @@
 import { closeSync } from 'node:fs';
+import { type DamperClock, SYSTEM_CLOCK } from './damper.ts';
 import type { Datagram } from './native/datagrams.ts';
 import type { Native, Poller } from './native/native.ts';
+import { NotificationFlow } from './notification-flow.ts';
 import { isAlive, ownersOf, readStat } from './process-table.ts';
 import type { IncarnationFacts, NotifyNews } from './protocol/facts.ts';
 import type { Notice } from './protocol/notices.ts';
@@ -11,6 +13,8 @@ const MESSAGES_PER_TURN = 64;
 /** Signs of life closer together than this are one: a worker may send as many as it likes (I11). */
 const ALIVE_TOLD_MS = 100;
 const STATUS_LENGTH = 256;
+/** More than the kernel keeps for one address (net.unix.max_dgram_qlen). */
+const LEFT_OVER = 8192;
 /** Messages kept of a process whose start is not finished yet. */
 const EARLY_KEPT = 16;
 
@@ -24,6 +28,7 @@ export interface NotificationsParts {
   readonly remember: (facts: IncarnationFacts, news: NotifyNews) => void;
   /** Goes on with the main process that the worker has named; returns why not, if so. */
   readonly follow: (facts: IncarnationFacts, pid: number) => string | null;
+  readonly clock?: DamperClock;
 }
 
 type Access = 'main' | 'all';
@@ -34,6 +39,8 @@ interface Expected {
   facts: IncarnationFacts | null;
   /** What was said in that time. */
   readonly early: Datagram[];
+  /** Null when nobody is expected to say anything. */
+  flow: NotificationFlow | null;
   access: Access;
   toldAliveMs: number;
   hasRemarked: boolean;
@@ -61,6 +68,7 @@ export class Notifications {
     const name = `${prefix}/${worker}`;
     const known = this.#byWorker.get(worker);
     if (known !== undefined) {
+      this.#dropLeftOver(known);
       known.facts = null;
       return `@${name}`;
     }
@@ -70,6 +78,7 @@ export class Notifications {
       fd,
       facts: null,
       early: [],
+      flow: null,
       access: 'main',
       toldAliveMs: Number.NEGATIVE_INFINITY,
       hasRemarked: false,
@@ -85,6 +94,8 @@ export class Notifications {
   expect(facts: IncarnationFacts, access: Access): void {
     const expected = this.#byWorker.get(facts.worker);
     if (expected === undefined) return;
+    expected.flow?.close();
+    expected.flow = this.#flowOf(expected, facts);
     expected.facts = facts;
     expected.access = access;
     expected.hasRemarked = false;
@@ -104,6 +115,7 @@ export class Notifications {
     if (expected === undefined) return;
     this.#byWorker.delete(worker);
     this.#byFd.delete(expected.fd);
+    expected.flow?.close();
     this.#poller?.remove(expected.fd);
     closeSync(expected.fd);
   }
@@ -111,7 +123,45 @@ export class Notifications {
   /** Takes in what the worker has said so far; its last words may name who goes on after it. */
   hearOut(worker: string): void {
     const expected = this.#byWorker.get(worker);
-    if (expected !== undefined) this.#receive(expected, () => true);
+    if (expected === undefined) return;
+    this.#receive(expected, () => true, LEFT_OVER);
+    expected.flow?.settle();
+  }
+
+  /** This shim ends, and the workers go on: what they have said is remembered. */
+  settleAll(): void {
+    for (const { flow } of this.#byWorker.values()) flow?.settle();
+  }
+
+  #flowOf(expected: Expected, { id, worker, hasSaidReady }: IncarnationFacts): NotificationFlow {
+    const { tell, remember, follow, clock = SYSTEM_CLOCK } = this.#parts;
+    const now = (): IncarnationFacts | null => (expected.facts?.id === id ? expected.facts : null);
+    return new NotificationFlow({
+      hasSaidReady: hasSaidReady === true,
+      clock,
+      pass: (news) => {
+        const facts = now();
+        if (facts === null) return;
+        remember(facts, news);
+        tell({ type: 'notified', of: id, worker, news });
+      },
+      follow: (pid) => {
+        const facts = now();
+        if (facts === null || facts.pid === pid) return;
+        const why = follow(facts, pid);
+        if (why !== null) this.#remark(expected, facts, `MAINPID=${pid} is not followed: ${why}`);
+      },
+      leftOut: (count) => tell({ type: 'remark', worker, message: leftOutText(count) }),
+    });
+  }
+
+  /** What was sent before the next incarnation began is not about that, whoever sent it. */
+  #dropLeftOver({ fd, early, flow }: Expected): void {
+    flow?.close();
+    early.length = 0;
+    for (let count = 0; count < LEFT_OVER; count++) {
+      if ((this.#parts.native?.datagrams.receive(fd) ?? null) === null) return;
+    }
   }
 
   #readable(fd: number): void {
@@ -121,8 +171,8 @@ export class Notifications {
   }
 
   /** @param goesOn told of each message whether it made us look at all processes */
-  #receive(expected: Expected, goesOn: (hasLooked: boolean) => boolean): void {
-    for (let count = 0; count < MESSAGES_PER_TURN; count++) {
+  #receive(expected: Expected, goesOn: (hasLooked: boolean) => boolean, longest = MESSAGES_PER_TURN): void {
+    for (let count = 0; count < longest; count++) {
       const message = this.#parts.native?.datagrams.receive(expected.fd) ?? null;
       if (message === null) return;
       if (expected.facts !== null) {
@@ -133,8 +183,9 @@ export class Notifications {
 
   /** Returns whether it named a process that had to be looked for. */
   #heard(expected: Expected, facts: IncarnationFacts, { text, pid, uid }: Datagram): boolean {
-    // It was answered when its descriptor was let go of, whoever sent it: systemd-notify has one behind each message.
-    if (text.trim() === 'BARRIER=1') return false;
+    // A barrier was answered when its descriptor was let go of, whoever sent it: systemd-notify has one behind each message.
+    const { flow } = expected;
+    if (text.trim() === 'BARRIER=1' || flow === null) return false;
     const refused = this.#whyRefused(expected, facts, pid, uid);
     if (refused !== null) {
       this.#remark(expected, facts, `a notification of pid ${pid} is not listened to: ${refused}`);
@@ -142,29 +193,37 @@ export class Notifications {
     }
     const { news, mainPid, notes } = parseNotification(text);
     for (const note of notes) this.#remark(expected, facts, note);
-    const isNamed = mainPid !== undefined && !Number.isNaN(mainPid) && mainPid !== facts.pid;
-    if (isNamed) {
-      const why = this.#parts.follow(facts, mainPid);
-      if (why !== null) this.#remark(expected, facts, `MAINPID=${mainPid} is not followed: ${why}`);
-    }
-    this.#parts.remember(facts, news);
+    // It may name again the one that it has, before the one it has named in between is followed.
+    const { nextMain = facts.pid } = flow;
+    const wasLookedFor = pid === flow.nextMain;
+    const isNamed = mainPid !== undefined && !Number.isNaN(mainPid) && mainPid !== nextMain;
+    const hasLooked = (isNamed && flow.name(mainPid)) || wasLookedFor;
     const isOnlyAlive = Object.keys(news).length === 1 && news.watchdog === 'alive';
-    const nowMs = performance.now();
-    if (Object.keys(news).length === 0) return isNamed;
-    if (isOnlyAlive && nowMs - expected.toldAliveMs < ALIVE_TOLD_MS) return isNamed;
-    if (news.watchdog === 'alive') expected.toldAliveMs = nowMs;
+    if (!isOnlyAlive) {
+      flow.hear(news);
+      return hasLooked;
+    }
+    const nowMs = (this.#parts.clock ?? SYSTEM_CLOCK).monotonicMs();
+    if (nowMs - expected.toldAliveMs < ALIVE_TOLD_MS) return hasLooked;
+    expected.toldAliveMs = nowMs;
     this.#parts.tell({ type: 'notified', of: facts.id, worker: facts.worker, news });
-    return isNamed;
+    return hasLooked;
   }
 
-  #whyRefused({ access }: Expected, facts: IncarnationFacts, pid: number, uid: number): string | null {
+  #whyRefused({ access, flow }: Expected, facts: IncarnationFacts, pid: number, uid: number): string | null {
     // One that has ended has its last words heard, reaped or not.
     if (pid === facts.pid && (readStat(pid)?.startTime ?? facts.startTime) === facts.startTime) return null;
+    // It is about to be the main process, if it can be.
+    if (pid === flow?.nextMain && this.#isMember(facts, pid)) return null;
     if (access === 'main') return 'it is not the main process, and access is main';
-    if (this.#parts.trees.members(facts).some((member) => member.pid === pid)) return null;
+    if (this.#isMember(facts, pid)) return null;
     // A helper such as systemd-notify has often gone by now; then only its user can be asked for.
     const isOfItsUser = uid === 0 || ownersOf(facts.pid).includes(uid);
     return isOfItsUser && !isAlive(readStat(pid)) ? null : 'it is no process of the worker';
+  }
+
+  #isMember(facts: IncarnationFacts, pid: number): boolean {
+    return this.#parts.trees.members(facts).some((member) => member.pid === pid);
   }
 
   /** Once for each incarnation: a stranger could fill the journal otherwise. */
@@ -173,6 +232,11 @@ export class Notifications {
     expected.hasRemarked = true;
     this.#parts.tell({ type: 'remark', worker, message });
   }
+}
+
+function leftOutText(count: number): string {
+  const what = 'what it says of itself (ready or not, main process)';
+  return `${what} changes too fast: ${count} of these notifications were not passed on, because a later one came at once`;
 }
 
 export interface Notification {

@@ -88,6 +88,24 @@ test('what is no number is called that when it is to be the main process', () =>
   expect(told).toMatchObject([{ message: 'MAINPID=abc is not followed: it is no process number' }]);
 });
 
+test('I11: a worker that says without end that it is ready and is not is heard ten times at once', () => {
+  messages = Array.from({ length: 640 }, (_, n) => (n % 2 === 0 ? 'READY=1' : 'RELOADING=1'));
+  while (messages.length > 0) readable();
+  expect(told).toHaveLength(10);
+  notifications.hearOut('app');
+  expect(told.slice(10)).toMatchObject([
+    { type: 'remark', message: expect.stringContaining('629 of these notifications') },
+    { type: 'notified', news: { reloading: true } },
+  ]);
+});
+
+test('of a worker that has ended all that it has said is heard', () => {
+  messages = [...Array.from({ length: 100 }, () => 'STATUS=going'), 'STATUS=gone'];
+  notifications.hearOut('app');
+  expect(messages).toEqual([]);
+  expect(told.at(-1)).toMatchObject({ news: { status: 'gone' } });
+});
+
 describe('helpers of a worker', () => {
   const NOBODY = 65_534;
   /** A process that is gone by now. */
@@ -118,6 +136,22 @@ describe('helpers of a worker', () => {
       ]);
     },
   );
+
+  test('what was sent before an incarnation began is not about that, whoever has sent it (I7)', () => {
+    messages = [
+      { text: 'READY=1', pid: gone(), uid: 0 },
+      { text: 'READY=1', pid: process.pid, uid: 0 },
+    ];
+    notifications.open('app');
+    const { startTime } = readStat(process.pid) ?? { startTime: 0 };
+    const facts = { id: 'app.2', worker: 'app', pid: process.pid, startTime } as IncarnationFacts;
+    notifications.expect(facts, 'all');
+    readable();
+    expect(told).toEqual([]);
+    messages = ['READY=1'];
+    readable();
+    expect(told).toMatchObject([{ of: 'app.2', news: { ready: true } }]);
+  });
 
   test('the barrier of systemd-notify says nothing, and is no reason for a remark', () => {
     messages = [{ text: 'BARRIER=1', pid: gone(), uid: 0 }];
