@@ -3,7 +3,7 @@ import type { Places } from '../shared/places.ts';
 import { isDelegated } from '../shim/delegation.ts';
 import { loadNative } from '../shim/native/linux.ts';
 import { lookAtAbilities } from './abilities.ts';
-import type { Finding } from './finding.ts';
+import { bad, type Finding } from './finding.ts';
 import { lookAtLimits, type Way } from './limits.ts';
 import { lookAtNumbers } from './numbers.ts';
 import { lookAtPlaces } from './places.ts';
@@ -26,9 +26,21 @@ export function examine(places: Places, master: MasterView | null): Diagnosis {
   const own = master === null ? places : { ...places, ...placesOf(master) };
   const { findings, ways } = lookAtLimits(isOurs, shim);
   return {
-    findings: [...lookAtAbilities(native, shim), ...findings, ...lookAtPlaces(own), ...lookAtNumbers()],
+    findings: [
+      ...lookAtShim(master?.shimError ?? null),
+      ...lookAtAbilities(native, shim),
+      ...findings,
+      ...lookAtPlaces(own),
+      ...lookAtNumbers(),
+    ],
     limits: ways,
   };
+}
+
+function lookAtShim(trouble: string | null): readonly Finding[] {
+  if (trouble === null) return [];
+  const [text = trouble, ...advice] = trouble.split('; ');
+  return [bad('shim-answers', text, advice.join('; '))];
 }
 
 function placesOf({ stateDir, runDir, logDir }: MasterView): Omit<Places, 'socket'> {

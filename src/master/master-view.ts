@@ -12,7 +12,7 @@ export interface MasterViewParts {
   readonly clock: Clock;
   readonly state: Pick<State, 'trouble'>;
   readonly source: Pick<ConfigSource, 'file'>;
-  readonly control: Pick<ShimProcessControl, 'shim' | 'shimPid'>;
+  readonly control: Pick<ShimProcessControl, 'shim' | 'shimPid' | 'shimTrouble'>;
   readonly reloader: Pick<Reloader, 'revision' | 'error'>;
 }
 
@@ -37,6 +37,7 @@ export function masterView(
     configRevision: reloader.revision,
     configError: reloader.error,
     stateError: trouble,
+    shimError: control.shimTrouble,
     stateDir: places.stateDir,
     runDir: places.runDir,
     logDir: places.logDir,

@@ -190,6 +190,7 @@ export class Master implements MasterPort {
       appliedAt: () => this.#appliedAtMs,
       groups: (usageOf) => groups.figures(usageOf),
     });
+    control.listenToShim(({ reason, message }) => this.#note(reason, message));
     control.listenToStrangers((exit) => this.#strangerEnded(exit));
   }
 

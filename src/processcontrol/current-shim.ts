@@ -3,6 +3,8 @@ import { isHsuError } from '../shared/errors.ts';
 import type { Notice, Welcome } from '../shim/protocol/notices.ts';
 import type { RequestBody, Results } from '../shim/protocol/requests.ts';
 import type { ShimConnection } from './shim-connection.ts';
+import { type ShimNews, ShimWatch } from './shim-watch.ts';
+import { isSuspended } from './suspended.ts';
 
 type Body<T extends RequestBody['type']> = Extract<RequestBody, { type: T }>;
 
@@ -12,6 +14,9 @@ export class CurrentShim {
   readonly #onLost: () => void;
   #connection: ShimConnection;
   #sinceMs = systemClock.monotonicMs();
+  #watch: ShimWatch;
+  /** Hears that it does not answer, and that it answers again. */
+  onNews: (news: ShimNews) => void = () => {};
   /** Resolved when there is a successor of the present shim. */
   #successor = Promise.withResolvers<void>();
 
@@ -20,7 +25,7 @@ export class CurrentShim {
     this.#connection = connection;
     this.#onNotice = onNotice;
     this.#onLost = onLost;
-    connection.listen(onNotice, onLost);
+    this.#watch = this.#listenTo(connection);
   }
 
   /** What it said when it was connected to. */
@@ -51,15 +56,26 @@ export class CurrentShim {
   reconnect(connection: ShimConnection): void {
     this.#connection = connection;
     this.#sinceMs = systemClock.monotonicMs();
-    connection.listen(this.#onNotice, this.#onLost);
+    this.#watch = this.#listenTo(connection);
     const { resolve } = this.#successor;
     this.#successor = Promise.withResolvers();
     resolve();
   }
 
+  /** Why it does not answer at the moment; null while it does. Looks at its process, which costs a line of /proc. */
+  get trouble(): string | null {
+    this.#watch.look();
+    return this.#watch.trouble;
+  }
+
   /** Rejects with HsuError `process` when the shim refuses, `unavailable` when it is gone. */
   request<T extends RequestBody['type']>(body: Body<T>): Promise<Results[T]> {
-    return this.#connection.request(body);
+    const watch = this.#watch;
+    const answer = this.#connection.request(body);
+    watch.asked();
+    const answered = (): void => watch.answered();
+    answer.then(answered, answered);
+    return answer;
   }
 
   /** Without a shim it waits for the next one; a request that the shim died over may have been carried out. */
@@ -86,6 +102,7 @@ export class CurrentShim {
 
   /** Resolves when it has ended, as it was asked to. Rejects with HsuError `process` when it refuses. */
   async endBy(body: Body<'shutdown' | 'leave'>): Promise<void> {
+    this.#watch.close();
     const ended = new Promise<void>((resolve) => this.#connection.listen(() => {}, resolve));
     try {
       await this.request(body);
@@ -99,6 +116,29 @@ export class CurrentShim {
 
   /** Leaves it alone. */
   close(): void {
+    this.#watch.close();
     this.#connection.close();
+  }
+
+  #listenTo(connection: ShimConnection): ShimWatch {
+    const { pid, abilities } = connection.welcome;
+    const watch = new ShimWatch({
+      pid,
+      isSuspended: () => isSuspended(pid),
+      ask: abilities.figures === true ? () => this.tell({ type: 'figures' }) : null,
+      tell: (news) => this.onNews(news),
+    });
+    connection.listen(
+      (notice) => {
+        watch.heard();
+        this.#onNotice(notice);
+      },
+      () => {
+        // That its requests are over says nothing.
+        watch.close();
+        this.#onLost();
+      },
+    );
+    return watch;
   }
 }

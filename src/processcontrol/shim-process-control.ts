@@ -18,6 +18,7 @@ import { ProcessListeners } from './process-listeners.ts';
 import { describeShim, type EnforcedLimits, enforcedLimits, tooOld, whyNotSpawn } from './shim-abilities.ts';
 import { ShimCommands } from './shim-commands.ts';
 import type { ShimConnection } from './shim-connection.ts';
+import type { ShimNews } from './shim-watch.ts';
 
 /** ProcessControl by way of a shim, which may be an older one, and may be lost and replaced. */
 export class ShimProcessControl implements ProcessControl, LineControl {
@@ -84,6 +85,16 @@ export class ShimProcessControl implements ProcessControl, LineControl {
   /** Who hears of the end of a process whose worker nobody listens for: it was removed. */
   listenToStrangers(ended: (exit: ExitRecord) => void): void {
     this.#listeners.strangerEnded = ended;
+  }
+
+  /** Who hears that the shim does not answer, and that it answers again. */
+  listenToShim(news: (news: ShimNews) => void): void {
+    this.#shim.onNews = news;
+  }
+
+  /** Why the shim does not answer at the moment; null while it does. */
+  get shimTrouble(): string | null {
+    return this.#shim.trouble;
   }
 
   /** Who hears that a limit of a group was set back. */

@@ -5,9 +5,9 @@ import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { errnoOf, HsuError, isHsuError } from '../shared/errors.ts';
 import { lockHolder } from '../shim/process-lock.ts';
-import { readStat } from '../shim/process-table.ts';
 import { ANOTHER_RUNS } from '../shim/protocol/exit-code.ts';
 import { ShimConnection } from './shim-connection.ts';
+import { isSuspended } from './suspended.ts';
 
 /** How long a shim may take to say "ready" on a machine that is very busy. */
 const READY_TIMEOUT_MS = 60_000;
@@ -55,8 +55,7 @@ async function tryJoin(places: ShimPlaces, welcomeMs: number): Promise<ShimConne
   } catch (error) {
     if (isHsuError(error) && error.kind === 'unavailable') {
       const pid = holderOf(places);
-      if (pid !== null && SUSPENDED.has(readStat(pid)?.state ?? ''))
-        throw silent(places, 'is suspended and answers nobody');
+      if (pid !== null && isSuspended(pid)) throw silent(places, 'is suspended and answers nobody');
       return null;
     }
     const errno = errnoOf(error);
@@ -64,9 +63,6 @@ async function tryJoin(places: ShimPlaces, welcomeMs: number): Promise<ShimConne
     return null;
   }
 }
-
-/** States of /proc/PID/stat: by SIGSTOP, by a debugger. */
-const SUSPENDED = new Set(['T', 't']);
 
 const holderOf = ({ runDir }: ShimPlaces): number | null => lockHolder(join(runDir, 'shim.lock'));
 

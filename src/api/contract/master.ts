@@ -14,6 +14,8 @@ export interface MasterView {
   readonly configError: string | null;
   /** Why what changes is kept in memory only; null while it is on disk. */
   readonly stateError: string | null;
+  /** Why the shim does not answer; null while it does. Older masters do not say. */
+  readonly shimError?: string | null;
   readonly stateDir: string;
   readonly runDir: string;
   readonly logDir: string;

@@ -93,6 +93,8 @@ async function print(
   if (list.master.stateError !== null) {
     terminal.talk(`warning: ${sanitizeLines(list.master.stateError)}`);
   }
+  const { shimError = null } = list.master;
+  if (shimError !== null) terminal.talk(`warning: ${sanitizeLines(shimError)}`);
   if (list.master.configError !== null) {
     terminal.talk(
       `warning: revision ${list.master.configRevision} stays in force, the file has errors:\n${sanitizeLines(list.master.configError)}`,

@@ -37,6 +37,7 @@ export class FakeMaster implements MasterPort {
       configRevision: 1,
       configError: null,
       stateError: null,
+      shimError: null,
       stateDir: '/s',
       runDir: '/r',
       logDir: '/l',

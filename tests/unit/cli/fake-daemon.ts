@@ -225,6 +225,7 @@ function masterView(fields: Partial<MasterView>): MasterView {
     configRevision: 14,
     configError: null,
     stateError: null,
+    shimError: null,
     stateDir: '/var/lib/hsu-master',
     runDir: '/run/hsu-master',
     logDir: '/var/log/hsu-master',

@@ -369,6 +369,12 @@ describe('the program', () => {
     expect(stderr).toContain('warning: store.db cannot be written\n');
   });
 
+  test('warns when the shim does not answer', async () => {
+    await using daemon = await fakeDaemon(readHandlers(FLEET, { shimError: 'the shim is suspended' }));
+    const { stderr } = await cli.run(['status', '--socket', daemon.socket]);
+    expect(stderr).toContain('warning: the shim is suspended\n');
+  });
+
   test('warns when the file on disk is not what runs', async () => {
     await using daemon = await fakeDaemon(
       readHandlers(FLEET, { configError: 'fleet.yaml:3:1: bad\n  x: y\n     ^' }),
