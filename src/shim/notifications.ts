@@ -13,8 +13,8 @@ const MESSAGES_PER_TURN = 64;
 /** Signs of life closer together than this are one: a worker may send as many as it likes (I11). */
 const ALIVE_TOLD_MS = 100;
 const STATUS_LENGTH = 256;
-/** More than the kernel keeps for one address (net.unix.max_dgram_qlen). */
-const LEFT_OVER = 8192;
+/** More than the kernel keeps for one address (net.unix.max_dgram_qlen is 10, or 512), where all that is there is taken. */
+const ALL_KEPT = 1024;
 /** Messages kept of a process whose start is not finished yet. */
 const EARLY_KEPT = 16;
 
@@ -124,7 +124,7 @@ export class Notifications {
   hearOut(worker: string): void {
     const expected = this.#byWorker.get(worker);
     if (expected === undefined) return;
-    this.#receive(expected, () => true, LEFT_OVER);
+    this.#receive(expected, () => true, ALL_KEPT);
     expected.flow?.settle();
   }
 
@@ -159,7 +159,7 @@ export class Notifications {
   #dropLeftOver({ fd, early, flow }: Expected): void {
     flow?.close();
     early.length = 0;
-    for (let count = 0; count < LEFT_OVER; count++) {
+    for (let count = 0; count < ALL_KEPT; count++) {
       if ((this.#parts.native?.datagrams.receive(fd) ?? null) === null) return;
     }
   }
