@@ -50,6 +50,17 @@ describe('reload NAME', () => {
     expect((await master.workers())[0]).toMatchObject({ pid });
   });
 
+  test('is confirmed by a readiness probe that passes with a warning', async () => {
+    const more = `readiness: {exec: [sh, -c, 'exit 3'], warning_exit_codes: [3], timeout: 10s, period: 10s}
+    reload: {signal: HUP, timeout: 15s}`;
+    const { master } = await started(worker('echo told', more));
+    await using _ = master;
+    await master.until('web', ({ ready }) => ready);
+    const { code, stdout, stderr } = await master.cli('reload', 'web');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('confirmed by its readiness probe');
+  });
+
   test('is confirmed by its readiness probe, or fails when that does not pass in time', async () => {
     const more =
       'readiness: {exec: test -e ok, period: 50ms, timeout: 10s}\n    reload: {signal: HUP, timeout: 600ms}';

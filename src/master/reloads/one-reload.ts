@@ -103,5 +103,5 @@ function reloadable(worker: WorkerActor): Reloadable | null {
 async function whyNotReady({ health }: WorkerActor): Promise<string | null> {
   const probes = health.probes.filter(({ definition }) => definition.roles.includes('readiness'));
   const results = await Promise.all(probes.map((probe) => probe.lookAfresh()));
-  return results.find(({ outcome }) => outcome !== 'pass')?.message ?? null;
+  return results.find(({ outcome }) => outcome !== 'pass' && outcome !== 'warn')?.message ?? null;
 }
