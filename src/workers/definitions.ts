@@ -70,11 +70,12 @@ export class Definitions {
     // Held against what runs: what still waits for the next start is in no process.
     const needsProcess = launchFingerprint(this.#current) !== launchFingerprint(next);
     const isNews = !before.enabled || launchFingerprint(before) !== launchFingerprint(next);
-    const restarts = needsProcess && isNews && next.enabled && desired === 'running';
+    const isForNow = needsProcess && isNews && next.enabled && desired === 'running';
+    let restarts = false;
     if (needsProcess && state !== 'stopped') {
       // The stop still follows the rules the process was started under.
       this.#next = next;
-      if (restarts) machine.receive({ type: 'restart', cause: 'config' });
+      if (isForNow) restarts = machine.receive({ type: 'restart', cause: 'config' }) === 'taken';
     } else {
       this.#take(next);
       control.setLogs(next.name, next.logs);

@@ -313,6 +313,19 @@ describe('a changed definition', () => {
     expect(harness.control.spawns[1]?.env).toMatchObject({ A: '1' });
   });
 
+  test('waits for the next start when the worker rests with its group, or is about to', async () => {
+    const harness = new ActorHarness();
+    await harness.start();
+    harness.actor.tell({ type: 'stop', cause: 'group' });
+    expect(harness.actor.redefine(definitionOf('env: {A: 1}'))).toBe('next-start');
+    harness.control.end('web');
+    await harness.state('stopped');
+    expect(harness.actor.redefine(definitionOf('env: {A: 2}'))).toBe('next-start');
+    expect(harness.control.spawns).toHaveLength(1);
+    await harness.start();
+    expect(harness.control.spawns[1]?.env).toMatchObject({ A: '2' });
+  });
+
   test('I9: that waited for the next start restarts a worker that is enabled', async () => {
     const harness = new ActorHarness('enabled: false');
     await harness.start();
