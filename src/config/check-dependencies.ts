@@ -54,12 +54,12 @@ function checkName(
     [...byName.keys()].filter((other) => other !== name),
   );
   report.error(path, `${name} needs ${JSON.stringify(to)}, and there is no such worker`, {
-    hint:
-      similar === undefined
-        ? 'every worker of the file can be named by its id'
-        : `did you mean "${similar}"?`,
+    hint: to.startsWith('@') ? NO_GROUPS : similar === undefined ? BY_ID : `did you mean "${similar}"?`,
   });
 }
+
+const BY_ID = 'every worker of the file can be named by its id';
+const NO_GROUPS = 'a group cannot be waited for: name those of its workers that are needed';
 
 function warnAbout({ path, definition }: Placed, byName: ReadonlyMap<string, Placed>, report: Report): void {
   const { name, enabled, dependencies } = definition;

@@ -152,6 +152,12 @@ describe('what cannot work is told (A073, A074)', () => {
     expect(rawFindingsOf(fleet('depends_on: [bd]'))[0]?.hint).toBe('did you mean "db"?');
   });
 
+  test.each(['@web', '@stack'])('a group (%s), which nothing can need', (name) => {
+    expect(rawFindingsOf(fleet(`depends_on: ["${name}"]`))[0]?.hint).toBe(
+      'a group cannot be waited for: name those of its workers that are needed',
+    );
+  });
+
   test('a cycle, with the way it takes, through whatever kind of edge', () => {
     const text = `workers:
   - {id: db, run: sleep 5, after: [web]}
