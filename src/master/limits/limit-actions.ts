@@ -39,7 +39,7 @@ export class LimitActions {
     switch (outcome.kind) {
       case 'release':
         this.#throttle.release(group.name);
-        this.#note('limit-released', 'runs freely again');
+        if (!this.#isStopping) this.#note('limit-released', 'runs freely again');
         return true;
       case 'act':
         return this.#act(group, outcome);
@@ -50,11 +50,11 @@ export class LimitActions {
   }
 
   #tell(group: LimitGroup, news: LimitNews): void {
-    const { definition, snapshot } = this.#worker;
+    const { definition } = this.#worker;
     if (news.kind === 'broken') this.#countBreach(group, news.observation);
     if (!definition.monitoring.alerting) return;
     // Less and less is left of a worker that is being stopped: that is no limit kept.
-    if (news.kind === 'kept' && snapshot.state === 'stopping') return;
+    if (news.kind === 'kept' && this.#isStopping) return;
     const { reason, message } = newsOf(news);
     this.#note(reason, message);
   }
@@ -75,6 +75,8 @@ export class LimitActions {
       return true;
     }
     if (action === 'throttle') {
+      // What it has to do to end, it is to do at full speed.
+      if (this.#isStopping) return true;
       this.#throttle.hold(group, observation);
       this.#note('limit-throttled', `${message}: it is slowed down`);
       return true;
@@ -107,6 +109,10 @@ export class LimitActions {
 
   #countBreach({ policy }: LimitGroup, { name }: Observation): void {
     this.#report.counter.breached(this.#worker.name, name, policy);
+  }
+
+  get #isStopping(): boolean {
+    return this.#worker.snapshot.state === 'stopping';
   }
 
   #note(reason: string, message: string): void {

@@ -73,6 +73,7 @@ export class LimitDesk {
       if (process === null) this.#unlimited.delete(name);
       return;
     }
+    if (worker.snapshot.state === 'stopping') held?.throttle.end();
     if (held?.id === process.id && held.definition === definition) return;
     if (held !== undefined) this.#end(worker, held);
     if (held?.id === process.id || this.#unlimited.get(name) === process.id) this.#makeRoom(worker);

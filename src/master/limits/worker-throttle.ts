@@ -49,9 +49,11 @@ export class WorkerThrottle {
     this.#apply(this.share);
   }
 
-  /** The limits of this run count no more. */
+  /** The limits of this run slow it down no more: they count no more, or it is being stopped. */
   end(): void {
-    if (this.share < 1) this.#apply(1);
+    if (this.share === 1) return;
+    this.#throttle.clear();
+    this.#apply(1);
   }
 
   /** Where it cannot be slowed down that is told once. */

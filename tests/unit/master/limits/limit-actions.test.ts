@@ -38,7 +38,10 @@ function recorded(state: string, alerting: boolean): { actions: LimitActions; to
     shared: () => {},
   };
   const note = (_: WorkerActor, reason: string): void => void told.push(reason);
-  const throttle = {} as WorkerThrottle;
+  const throttle = {
+    hold: () => told.push('held'),
+    release: () => told.push('released'),
+  } as unknown as WorkerThrottle;
   const actions = new LimitActions(worker as unknown as WorkerActor, { note, counter }, throttle, {
     raise: () => {},
   });
@@ -75,4 +78,21 @@ test('the kill that ends a stop is told, as each step of an escalation is; what 
   const running = recorded('running', true);
   running.actions.carryOut(GROUP, kill);
   expect(running.told).toEqual([]);
+});
+
+test('who is being stopped is slowed down no more, and that it runs freely again is no news', () => {
+  const throttle = {
+    kind: 'act',
+    action: 'throttle',
+    observation: { ...OBSERVATION, value: 200 },
+    forMs: 0,
+  } as const;
+  const stopping = recorded('stopping', true);
+  expect(stopping.actions.carryOut(GROUP, throttle)).toBe(true);
+  stopping.actions.carryOut(GROUP, { kind: 'release' });
+  expect(stopping.told).toEqual(['released']);
+  const running = recorded('running', true);
+  running.actions.carryOut(GROUP, throttle);
+  running.actions.carryOut(GROUP, { kind: 'release' });
+  expect(running.told).toEqual(['held', 'limit-throttled', 'released', 'limit-released']);
 });
