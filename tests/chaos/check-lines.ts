@@ -49,11 +49,12 @@ export function checkLines(
 ): LinesByMode {
   const tallies = { piped: noLines(), direct: noLines() };
   const logs = join(dir, 'log');
+  const startOf = new Map(incarnations.map(({ mark, startedAt }) => [mark, startedAt]));
   for (const worker of workers) {
     const { name } = worker;
     const check = isDirect(worker)
-      ? new WorkerLines(name, [], tallies.direct, problems)
-      : new WorkerLines(name, withoutShim, tallies.piped, problems);
+      ? new WorkerLines(name, [], startOf, tallies.direct, problems)
+      : new WorkerLines(name, withoutShim, startOf, tallies.piped, problems);
     try {
       for (const line of isDirect(worker) ? directLines(logs, name) : capturedLines(logs, name))
         check.take(line);
@@ -79,15 +80,23 @@ interface Progress {
 class WorkerLines {
   readonly #worker: string;
   readonly #withoutShim: readonly Gap[];
+  readonly #startOf: ReadonlyMap<string, number>;
   readonly #tally: LineTally;
   readonly #problems: Problems;
   readonly #current: Record<Stream, Progress> = { stdout: nothing(), stderr: nothing() };
   /** The last number of each incarnation and stream, and when it was read. */
   readonly #last = new Map<string, Progress>();
 
-  constructor(worker: string, withoutShim: readonly Gap[], tally: LineTally, problems: Problems) {
+  constructor(
+    worker: string,
+    withoutShim: readonly Gap[],
+    startOf: ReadonlyMap<string, number>,
+    tally: LineTally,
+    problems: Problems,
+  ) {
     this.#worker = worker;
     this.#withoutShim = withoutShim;
+    this.#startOf = startOf;
     this.#tally = tally;
     this.#problems = problems;
   }
@@ -139,8 +148,10 @@ class WorkerLines {
     if (number <= last) {
       this.#tally.twice += 1;
       this.#say(at, `line ${number} of ${mark} on ${stream} came again, after ${last}`);
-    } else if (number > last + 1)
-      this.#miss(stream, mark, last, number, before?.at ?? at - SLACK_MS, at, bytes);
+    } else if (number > last + 1) {
+      const from = before?.at ?? this.#startOf.get(mark) ?? at;
+      this.#miss(stream, mark, last, number, from, at, bytes);
+    }
   }
 
   #miss(
