@@ -33,7 +33,10 @@ describe('a stack of workers', () => {
     expect((await master.cli('status')).code).toBe(3);
     writeFileSync(join(master.dir, 'db.ready'), '');
     await master.state('web', 'running');
-    expect(await ordered(master, 4)).toEqual(['db up', 'migrate', 'app up', 'web up']);
+    // A program of its own pace says that it is up; the master starts what follows when it runs.
+    expect((await ordered(master, 4)).toSorted()).toEqual(['app up', 'db up', 'migrate', 'web up']);
+    const begun = (await master.events()).filter(({ message }) => message.endsWith('→ starting'));
+    expect(begun.map((event) => event.worker)).toEqual(['db', 'migrate', 'app', 'web']);
     const graph = await master.cli('graph');
     expect(graph.stdout).toContain('after + db (ready), + migrate (completed successfully)');
     expect(await master.quit()).toBe(0);
