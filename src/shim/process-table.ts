@@ -111,7 +111,12 @@ const EXEC_SECONDS = 1;
 
 /** True for a process that may still be in the middle of its first exec. */
 export function isYoung({ startTime }: ProcStat): boolean {
-  return startTime >= (uptime() - EXEC_SECONDS) * TICKS_PER_SECOND;
+  return startTime >= youngSince();
+}
+
+/** The start time from which on a process may, now, still be in the middle of its first exec. */
+export function youngSince(): number {
+  return (uptime() - EXEC_SECONDS) * TICKS_PER_SECOND;
 }
 
 /**

@@ -1,11 +1,9 @@
-import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { atOnce, inSlices } from '../shared/slices.ts';
 import type { Cgroups } from './cgroups.ts';
+import { Look } from './look.ts';
 import {
   isAlive,
-  isYoung,
-  lookForMark,
   type Markedness,
   type ProcStat,
   readStat,
@@ -24,7 +22,7 @@ export class ProcessTrees {
   readonly #cgroups: Cgroups | null;
   readonly #fifos: string;
   readonly #isSubreaper: boolean;
-  #snapshot: Map<number, ProcStat> | null = null;
+  #look: Look | null = null;
   /** Members seen, by worker: what leaves its group, its parent and its environment behind is still known by identity. */
   readonly #seen = new Map<string, { readonly id: string; readonly startTimes: Map<number, number> }>();
   /** Marks read so far. A process keeps its mark, also when it runs another program with another environment. */
@@ -52,7 +50,7 @@ export class ProcessTrees {
   /** Live processes of the incarnation, the main one first if it lives. */
   members(of: IncarnationFacts): ProcStat[] {
     this.#inDoubt = false;
-    const alive = atOnce(this.#search(of, this.#table()));
+    const alive = atOnce(this.#search(of, this.#lookNow()));
     this.#seen.set(of.worker, {
       id: of.id,
       startTimes: new Map(alive.map((stat) => [stat.pid, stat.startTime])),
@@ -68,8 +66,8 @@ export class ProcessTrees {
     if (of.cgroup !== null && this.#cgroups?.isWhole(of.cgroup)) {
       return [...this.#evident(of, readStat).values()].filter(isAlive);
     }
-    const table = await inSlices(scanInSteps());
-    return inSlices(this.#search(of, table));
+    const look = new Look(await inSlices(scanInSteps()));
+    return inSlices(this.#search(of, look));
   }
 
   /** Those that need not be looked for. */
@@ -89,7 +87,8 @@ export class ProcessTrees {
     return found;
   }
 
-  *#search(of: IncarnationFacts, table: Map<number, ProcStat>): Generator<void, ProcStat[]> {
+  *#search(of: IncarnationFacts, look: Look): Generator<void, ProcStat[]> {
+    const { table } = look;
     const found = this.#evident(of, (pid) => table.get(pid));
     const main = found.get(of.pid) ?? readStat(of.pid);
     // A number that was given away again says that session and group of the old one are empty.
@@ -98,7 +97,7 @@ export class ProcessTrees {
       if (found.has(stat.pid) || stat.startTime < (of.launchTime ?? of.startTime)) continue;
       yield;
       const led = !isReused && (stat.session === of.pid || stat.pgid === of.pid);
-      if ((led || isOrphan(stat, table)) && this.#belongs(stat, of, led)) found.set(stat.pid, stat);
+      if ((led || isOrphan(stat, table)) && this.#belongs(stat, of, led, look)) found.set(stat.pid, stat);
     }
     addDescendants(found, table);
     return [...found.values()].filter(isAlive);
@@ -109,20 +108,20 @@ export class ProcessTrees {
     this.#seen.delete(worker);
   }
 
-  #belongs(stat: ProcStat, of: IncarnationFacts, led: boolean): boolean {
-    const found = this.#markednessOf(stat);
+  #belongs(stat: ProcStat, of: IncarnationFacts, led: boolean, look: Look): boolean {
+    const found = this.#markednessOf(stat, look);
     if (found.kind === 'marked') return found.id === of.id;
-    if (led || writesTo(stat.pid, join(this.#fifos, of.worker))) return true;
+    if (led || look.writesTo(stat.pid, join(this.#fifos, of.worker))) return true;
     // It was alive when it was listed, so it may have had a child since.
-    const isPuzzling = found.kind === 'silent' && isAlive(stat) && isYoung(stat);
+    const isPuzzling = found.kind === 'silent' && isAlive(stat) && look.isYoung(stat);
     if (of.cgroup === null && isPuzzling) this.#inDoubt = true;
     return false;
   }
 
-  #markednessOf({ pid, startTime }: ProcStat): Markedness {
+  #markednessOf({ pid, startTime }: ProcStat, look: Look): Markedness {
     const known = this.#marks.get(pid);
     if (known?.startTime === startTime) return { kind: 'marked', id: known.mark };
-    const found = lookForMark(pid);
+    const found = look.markednessOf(pid);
     // None may also mean that it is in the middle of an exec, so only a mark is remembered.
     if (found.kind === 'marked') this.#marks.set(pid, { startTime, mark: found.id });
     else this.#marks.delete(pid);
@@ -152,8 +151,9 @@ export class ProcessTrees {
    */
   mayBelong(stat: ProcStat, of: IncarnationFacts, isInherited: boolean): boolean {
     if (this.members(of).some(({ pid }) => pid === stat.pid)) return true;
-    if (of.cgroup !== null || this.#markednessOf(stat).kind === 'marked') return false;
-    return this.#isSubreaper && !isInherited ? stat.ppid === process.pid : isOrphan(stat, this.#table());
+    const look = this.#lookNow();
+    if (of.cgroup !== null || this.#markednessOf(stat, look).kind === 'marked') return false;
+    return this.#isSubreaper && !isInherited ? stat.ppid === process.pid : isOrphan(stat, look.table);
   }
 
   /**
@@ -165,45 +165,34 @@ export class ProcessTrees {
     if (this.leftoversHint(of) === 0) return true;
     const isUnknownChild = (stat: ProcStat): boolean =>
       stat.ppid === process.pid && isAlive(stat) && !isTaken(stat.pid);
-    return this.#isSubreaper && ![...this.#table().values()].some(isUnknownChild);
+    return this.#isSubreaper && ![...this.#lookNow().table.values()].some(isUnknownChild);
   }
 
-  /** One scan serves everything that happens in the same turn of the event loop. */
-  #table(): Map<number, ProcStat> {
-    if (this.#snapshot === null) {
-      const table = scanProcesses();
-      this.#snapshot = table;
-      for (const pid of this.#marks.keys()) if (!table.has(pid)) this.#marks.delete(pid);
+  /** One look serves everything that happens in the same turn of the event loop. */
+  #lookNow(): Look {
+    if (this.#look === null) {
+      const look = new Look(scanProcesses());
+      this.#look = look;
+      for (const pid of this.#marks.keys()) if (!look.table.has(pid)) this.#marks.delete(pid);
       setImmediate(() => {
-        this.#snapshot = null;
+        this.#look = null;
       });
     }
-    return this.#snapshot;
+    return this.#look;
   }
 
-  /** Forgets the scan: what was just signalled or started must be seen as it is now. */
+  /** Forgets the look: what was just signalled or started must be seen as it is now. */
   refresh(): void {
-    this.#snapshot = null;
+    this.#look = null;
   }
 }
 
 /** Its real parent is gone: it hangs on init or on this process (a subreaper). */
-function isOrphan(stat: ProcStat, table: Map<number, ProcStat>): boolean {
+function isOrphan(stat: ProcStat, table: ReadonlyMap<number, ProcStat>): boolean {
   return stat.ppid === 1 || stat.ppid === process.pid || !isAlive(table.get(stat.ppid));
 }
 
-function writesTo(pid: number, pipes: string): boolean {
-  return [1, 2].some((fd) => {
-    try {
-      const target = readlinkSync(`/proc/${pid}/fd/${fd}`);
-      return target === `${pipes}.out` || target === `${pipes}.err`;
-    } catch {
-      return false;
-    }
-  });
-}
-
-function addDescendants(found: Map<number, ProcStat>, table: Map<number, ProcStat>): void {
+function addDescendants(found: Map<number, ProcStat>, table: ReadonlyMap<number, ProcStat>): void {
   for (let grew = true; grew; ) {
     grew = false;
     for (const stat of table.values()) {
