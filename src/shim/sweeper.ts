@@ -37,9 +37,11 @@ export class Sweeper {
     for (const wake of [...this.#waiting]) wake();
   }
 
-  /** Live processes of the tree as they are now. */
+  /**
+   * Live processes of the tree. Where many are asked for at once one look serves them all: who is born after it is found by the
+   * next one, and a tree in which it shows nobody alive has nobody who could still have a child.
+   */
   members(facts: IncarnationFacts): ProcStat[] {
-    this.#trees.refresh();
     return this.#trees.members(facts);
   }
 
