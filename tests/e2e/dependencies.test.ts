@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TestMaster } from '../helpers/master.ts';
-import { allUp, ordered, telling } from '../helpers/order.ts';
+import { allUp, begun, ordered, telling, upsByName } from '../helpers/order.ts';
 
 /** A worker that says when it starts and when it ends. */
 const worker = (id: string, more = '') => `
@@ -33,10 +33,8 @@ describe('a stack of workers', () => {
     expect((await master.cli('status')).code).toBe(3);
     writeFileSync(join(master.dir, 'db.ready'), '');
     await master.state('web', 'running');
-    // A program of its own pace says that it is up; the master starts what follows when it runs.
-    expect((await ordered(master, 4)).toSorted()).toEqual(['app up', 'db up', 'migrate', 'web up']);
-    const begun = (await master.events()).filter(({ message }) => message.endsWith('→ starting'));
-    expect(begun.map((event) => event.worker)).toEqual(['db', 'migrate', 'app', 'web']);
+    expect(upsByName(await ordered(master, 4))).toEqual(['db up', 'migrate', 'app up', 'web up']);
+    expect(await begun(master)).toEqual(['db', 'migrate', 'app', 'web']);
     const graph = await master.cli('graph');
     expect(graph.stdout).toContain('after + db (ready), + migrate (completed successfully)');
     expect(await master.quit()).toBe(0);

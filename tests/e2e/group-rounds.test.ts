@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TestMaster } from '../helpers/master.ts';
-import { allUp, ordered, telling } from '../helpers/order.ts';
+import { allUp, ordered, telling, upsByName } from '../helpers/order.ts';
 
 /** A worker that says when it starts and when it ends; \`slow\` waits for the file \`go\` before it ends. */
 const worker = (id: string, more = '', slow = false) => `
@@ -28,7 +28,7 @@ const pids = async (master: TestMaster): Promise<Record<(typeof NAMES)[number], 
 };
 /** What has been written since all were up, when it is so many lines. */
 const order = async (master: TestMaster, count: number) =>
-  (await ordered(master, 3 + count, (line) => !line.startsWith('other'))).slice(3);
+  upsByName((await ordered(master, 3 + count, (line) => !line.startsWith('other'))).slice(3));
 /** What is waited for when a stop is answered is on disk, and with it all that was known before. */
 const remembered = (master: TestMaster) => master.act('stop', ['off']);
 const restartOf = (master: TestMaster, name: string, pid: number) =>
@@ -49,7 +49,7 @@ describe('I6: a master that is killed while a group is restarted', () => {
     expect(app.note).toContain('all of the group web to stop');
     writeFileSync(join(master.dir, 'go'), '');
     await restartOf(master, 'nginx', before.nginx);
-    expect(await order(master, 5)).toEqual(['nginx down', 'db down', 'db up', 'app up', 'nginx up']);
+    expect(await order(master, 5)).toEqual(['nginx down', 'db down', 'app up', 'db up', 'nginx up']);
     const after = await pids(master);
     expect(after.other).toBe(before.other);
     const [nginx, db] = [await master.worker('nginx'), await master.worker('db')];
@@ -107,8 +107,8 @@ describe('I6: a master that is killed while a group is restarted', () => {
       'nginx down',
       'app down',
       'db down',
-      'db up',
       'app up',
+      'db up',
       'nginx up',
     ]);
     expect((await master.worker('db')).lastExit?.cause).toBe('requested');

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TestMaster } from '../helpers/master.ts';
-import { allUp, ordered, telling } from '../helpers/order.ts';
+import { allUp, begun, ordered, telling, upsByName } from '../helpers/order.ts';
 import { Stranger } from '../helpers/stranger.ts';
 
 /** A worker that says when it starts and when it ends. */
@@ -38,7 +38,9 @@ describe('a group', () => {
       ['nginx', 'done'],
     ]);
     const order = await ordered(master, 9, (line) => !line.startsWith('other'));
-    expect(order.slice(3)).toEqual(['nginx down', 'app down', 'db down', 'db up', 'app up', 'nginx up']);
+    const since = ['nginx down', 'app down', 'db down', 'app up', 'db up', 'nginx up'];
+    expect(upsByName(order.slice(3))).toEqual(since);
+    expect((await begun(master)).slice(-3)).toEqual(['db', 'app', 'nginx']);
     expect(await master.pidOf('other')).toBe(before['other']);
     const stopped = await master.act('stop', ['@front']);
     expect(stopped.map(({ worker: name, state }) => `${name} ${state}`).sort()).toEqual([
@@ -95,7 +97,8 @@ describe('what follows when one of a group ends by itself', () => {
     process.kill(before['app'] ?? 0, 'SIGKILL');
     await master.until('nginx', ({ state, pid }) => state === 'running' && pid !== before['nginx']);
     const order = await ordered(master, 8, (line) => !line.startsWith('other'));
-    expect(order.slice(3)).toEqual(['nginx down', 'db down', 'db up', 'app up', 'nginx up']);
+    expect(upsByName(order.slice(3))).toEqual(['nginx down', 'db down', 'app up', 'db up', 'nginx up']);
+    expect((await begun(master)).slice(-3)).toEqual(['db', 'app', 'nginx']);
     const [nginx, db] = [await master.worker('nginx'), await master.worker('db')];
     expect([nginx.lastExit?.cause, db.lastExit?.cause]).toEqual(['group', 'group']);
     // The budget is that of the one that failed.

@@ -25,3 +25,23 @@ export async function allUp(master: TestMaster, names: readonly string[], times 
     names.every((name) => text.split('\n').filter((line) => line === `${name} up`).length >= times),
   );
 }
+
+/**
+ * The same with those that came up together by name: which program is the first to say so is up to the machine. In which order
+ * they were started says {@link begun}.
+ */
+export function upsByName(lines: readonly string[]): string[] {
+  const groups: string[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (line.endsWith(' up') && last?.at(-1)?.endsWith(' up')) last.push(line);
+    else groups.push([line]);
+  }
+  return groups.flatMap((group) => group.toSorted());
+}
+
+/** The workers that were started so far, in that order. */
+export async function begun(master: TestMaster): Promise<(string | null)[]> {
+  const events = await master.events();
+  return events.filter(({ message }) => message.endsWith('→ starting')).map(({ worker }) => worker);
+}
