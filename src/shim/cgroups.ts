@@ -10,10 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { kernelText } from '../shared/kernel-files.ts';
 import { complain } from './complain.ts';
 import { EarlyChildren } from './early-children.ts';
 import { type Hierarchy, ownPaths } from './hierarchies.ts';
 import type { Placements } from './placements.ts';
+import type { IncarnationFacts } from './protocol/facts.ts';
 
 /**
  * A cgroup per worker: the only way to know and end everything a worker started, whatever it does to its
@@ -104,7 +106,7 @@ export class Cgroups {
   /** The worker's group, for a process that enters it by itself; null when there can be none. */
   folderOf(worker: string): string | null {
     try {
-      return this.#make(worker);
+      return this.#makeForBirth(worker);
     } catch {
       return null;
     }
@@ -124,7 +126,7 @@ export class Cgroups {
     const self = String(process.pid);
     let path: string | null = null;
     try {
-      path = this.#make(worker);
+      path = this.#makeForBirth(worker);
       writeFileSync(join(path, 'cgroup.procs'), self);
     } catch {
       return { born: spawn(), path: null };
@@ -146,6 +148,16 @@ export class Cgroups {
     this.#early.reaped(pid);
   }
 
+  /**
+   * Takes a group that an earlier shim has made for what it is: that one may have died before everything of its worker was
+   * inside, and of a run that has ended nobody can tell any more.
+   */
+  rediscover({ cgroup, pid }: IncarnationFacts, hasEnded: boolean): void {
+    if (cgroup === null) return;
+    const isInside = (): boolean => pidsIn(cgroup).includes(pid) || this.members(cgroup).includes(pid);
+    if (hasEnded || !isInside()) this.#unsure.set(cgroup, pid);
+  }
+
   /** False for a group that may not hold all of its worker. */
   isWhole(path: string): boolean {
     return !this.#unsure.has(path);
@@ -164,17 +176,7 @@ export class Cgroups {
 
   /** Pids in the group and in groups the worker made below it. */
   members(path: string): number[] {
-    const pids: number[] = [];
-    for (const folder of withSubgroups(path)) {
-      try {
-        for (const line of readFileSync(join(folder, 'cgroup.procs'), 'latin1').split('\n')) {
-          if (line !== '' && line !== '0') pids.push(Number(line));
-        }
-      } catch {
-        // Gone meanwhile.
-      }
-    }
-    return pids;
+    return withSubgroups(path).flatMap(pidsIn);
   }
 
   /**
@@ -248,6 +250,13 @@ export class Cgroups {
     return path;
   }
 
+  /** What is born inside is all there is. */
+  #makeForBirth(worker: string): string {
+    const path = this.#make(worker);
+    this.#unsure.delete(path);
+    return path;
+  }
+
   #settle(): void {
     const placed = [...this.#placed].map(([pid, path]) => ({ pid, path }));
     this.#placed.clear();
@@ -264,6 +273,12 @@ function candidates(all: readonly Hierarchy[]): Hierarchy[] {
     ({ version, folder }) => version === 2 && existsSync(join(folder, 'cgroup.procs')),
   );
   return [...unified, ...all.filter(({ controllers }) => controllers.includes('freezer'))];
+}
+
+/** None when it has gone meanwhile. */
+function pidsIn(path: string): number[] {
+  const lines = kernelText(join(path, 'cgroup.procs')).split('\n');
+  return lines.filter((line) => line !== '' && line !== '0').map(Number);
 }
 
 function withSubgroups(path: string): string[] {

@@ -130,12 +130,13 @@ export class Incarnations {
    * on, the others become exits for the master (I7).
    */
   takeOver(): void {
-    const { ledger, outputs, roster, owed, groups, reports, daemons, control, trees } = this.#parts;
+    const { cgroups, ledger, outputs, roster, owed, groups, reports, daemons, control, trees } = this.#parts;
     const { live, exits, stale, unheard } = settleEstate(ledger.entries(), bootId());
     for (const worker of stale) ledger.clear(worker);
     for (const exit of unheard) owed.addUnheard(exit);
     trees.refresh();
     for (const { exit, facts, isHeard } of exits) {
+      cgroups?.rediscover(facts, true);
       owed.add({ exit, facts }, isHeard);
       if (isHeard && trees.leftovers(facts) === 0) owed.settle(facts.id);
       // What it left, and who comes after it, must not be paused for ever.
@@ -156,6 +157,7 @@ export class Incarnations {
         daemons.expect(facts, { ...intent.forking, isInherited: true });
       }
       groups.rediscover(facts);
+      cgroups?.rediscover(facts, false);
       if (facts.foreign === undefined) control.goOn(facts);
     }
     // Only now: one that ends in this very moment must find the others in place.

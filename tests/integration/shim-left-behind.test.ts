@@ -14,7 +14,8 @@ describe.each(MODES)('what an ended run has left, $mode', ({ env }) => {
     await eventually(() => expect(textOf(path)).toMatch(/\n$/));
     const child = Number(textOf(path));
     await shim.connection.request({ type: 'signal', of: id, signal: 9, target: 'main' });
-    expect(await shim.exit(id)).toMatchObject({ leftovers: 1 });
+    // One, or nobody knows: it may be in the middle of an exec.
+    expect((await shim.exit(id)).leftovers).not.toBe(0);
     await shim.connection.request({ type: 'acknowledge', of: id });
 
     const { welcome } = await shim.replace();
