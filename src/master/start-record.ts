@@ -1,6 +1,6 @@
 import type { StartRecordView } from '../api/contract/dependencies.ts';
 import type { Clock } from '../shared/clock.ts';
-import type { Snapshot } from '../statemachine/states.ts';
+import { isUpState, type Snapshot } from '../statemachine/states.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
 
 /** What a start has come to, monotonic ms; null = not yet. */
@@ -40,7 +40,7 @@ export class StartRecords {
     }
     const known = this.#records.get(name);
     if (known === undefined || known.readyMs !== null) return;
-    const isLaunched = snapshot.state === 'starting' || snapshot.state === 'running';
+    const isLaunched = isUpState(snapshot.state);
     const isUp = snapshot.state === 'running' || snapshot.state === 'done';
     this.#records.set(name, {
       wantedAt: known.wantedAt,

@@ -7,7 +7,7 @@ import { resolveIdentity } from '../processcontrol/user-lookup.ts';
 import type { Clock } from '../shared/clock.ts';
 import { formatDuration } from '../shared/units.ts';
 import { breakerOf } from '../statemachine/breaker.ts';
-import type { Snapshot } from '../statemachine/states.ts';
+import { isUpState, type Snapshot } from '../statemachine/states.ts';
 import { planOf } from '../workers/drain-watch.ts';
 import { machineRules } from '../workers/machine-rules.ts';
 import type { WorkerActor } from '../workers/worker-actor.ts';
@@ -135,7 +135,7 @@ const STOPS_LATER = 'stops after those that need it';
 
 /** It is not wanted any more, and it is not its turn to stop. */
 function stopsLater({ state, desired }: Snapshot): boolean {
-  return desired === 'stopped' && (state === 'running' || state === 'starting');
+  return desired === 'stopped' && isUpState(state);
 }
 
 /** The reason a person reads in the NOTE column. */

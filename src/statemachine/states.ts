@@ -50,6 +50,11 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number];
 
+/** A process of it lives, or was asked for, and no stop of it has begun. */
+export function isUpState(state: State): state is 'starting' | 'running' {
+  return state === 'starting' || state === 'running';
+}
+
 export type Desired = 'running' | 'stopped';
 
 /** Who or what ended a process (I4). */

@@ -1,6 +1,7 @@
 import type { WorkerDefinition } from '../config/definition.ts';
 import type { ProcessControl } from '../processcontrol/process-control.ts';
 import type { IncarnationFacts } from '../shim/protocol/facts.ts';
+import { isUpState } from '../statemachine/states.ts';
 import { permittedSignals } from './attacher.ts';
 import { launchFingerprint } from './launch-identity.ts';
 import type { Machine } from './machine.ts';
@@ -50,8 +51,7 @@ export class Definitions {
     const { machine, process } = this.#parts;
     const { desired, state } = machine.snapshot;
     const facts = process();
-    const isUp = state === 'starting' || state === 'running';
-    if (desired !== 'running' || !isUp || facts === null || facts.foreign !== undefined) return;
+    if (desired !== 'running' || !isUpState(state) || facts === null || facts.foreign !== undefined) return;
     const isAnother = facts.definition !== launchFingerprint(this.wanted);
     if (isAnother && this.wanted.enabled) machine.receive({ type: 'restart', cause: 'config' });
   }

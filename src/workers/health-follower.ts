@@ -6,7 +6,7 @@ import { fingerprint } from '../shared/fingerprint.ts';
 import type { IncarnationFacts, NotifyNews } from '../shim/protocol/facts.ts';
 import { type Standing, standingAfter } from '../shim/protocol/standing.ts';
 import type { MachineEvent } from '../statemachine/events.ts';
-import type { Snapshot } from '../statemachine/states.ts';
+import { isUpState, type Snapshot } from '../statemachine/states.ts';
 import { createMonitor, type HealthServices } from './worker-health.ts';
 
 const EARLY_NEWS_KEPT = 16;
@@ -143,5 +143,5 @@ export class HealthFollower {
 }
 
 function isLookedAt({ process, state }: Snapshot): boolean {
-  return process !== null && process.isLauncher !== true && (state === 'starting' || state === 'running');
+  return process !== null && process.isLauncher !== true && isUpState(state);
 }

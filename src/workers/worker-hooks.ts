@@ -1,5 +1,6 @@
 import type { HookKind } from '../config/hook-definition.ts';
 import { randomId } from '../shared/random-id.ts';
+import { isUpState } from '../statemachine/states.ts';
 import type { Definitions } from './definitions.ts';
 import { hookFacts } from './hook-facts.ts';
 import type { HookResults, HookWithRecord } from './hook-records.ts';
@@ -77,7 +78,6 @@ export class WorkerHooks {
   /** This run has begun, and no stop of it. */
   #isUp(incarnation: number): boolean {
     const { snapshot } = this.#machine;
-    const { state } = snapshot;
-    return snapshot.incarnation === incarnation && (state === 'starting' || state === 'running');
+    return snapshot.incarnation === incarnation && isUpState(snapshot.state);
   }
 }

@@ -1,12 +1,13 @@
 import type { ExitRecord } from '../shim/protocol/facts.ts';
 import type { HookKind } from '../statemachine/hooking.ts';
-import type {
-  ExitCause,
-  ResumePoint,
-  Sequel,
-  Snapshot,
-  StopProgress,
-  UnderWay,
+import {
+  type ExitCause,
+  isUpState,
+  type ResumePoint,
+  type Sequel,
+  type Snapshot,
+  type StopProgress,
+  type UnderWay,
 } from '../statemachine/states.ts';
 import { INITIAL } from '../statemachine/transition.ts';
 
@@ -91,7 +92,7 @@ export function statusOf(snapshot: Snapshot, facts: StatusFacts): WorkerStatus {
     rests,
   } = snapshot;
   const { id, lastRestartAt, lastEnd, definition, timerAtMs, timerSetAtMs } = facts;
-  const isUp = state === 'starting' || state === 'running';
+  const isUp = isUpState(state);
   const whole = (ms: number | null): number | null => (ms === null ? null : Math.round(ms));
   return {
     state: isUp ? 'up' : state,

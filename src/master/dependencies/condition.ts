@@ -2,7 +2,7 @@ import type { DependencyCondition, LineDependency } from '../../config/dependenc
 import { lineText } from '../../shared/awaited-line.ts';
 import { formatDuration } from '../../shared/units.ts';
 import type { LineOutcome } from '../../shim/protocol/facts.ts';
-import type { Desired, State } from '../../statemachine/states.ts';
+import { type Desired, isUpState, type State } from '../../statemachine/states.ts';
 import type { Edge } from './graph.ts';
 
 /** As much of a worker as those that need it look at. */
@@ -76,7 +76,7 @@ function isOnItsWay({ state, desired, rests = false }: NeededWorker): boolean {
 }
 
 function isUp({ state, upSinceMs = null }: NeededWorker): boolean {
-  return upSinceMs !== null && (state === 'starting' || state === 'running');
+  return upSinceMs !== null && isUpState(state);
 }
 
 function missingLine(

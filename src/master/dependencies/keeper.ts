@@ -7,6 +7,7 @@ import type {
 import type { WorkerDetail } from '../../api/contract/worker.ts';
 import type { WorkerDefinition } from '../../config/definition.ts';
 import type { ProbeClock } from '../../health/probe-clock.ts';
+import { isUpState } from '../../statemachine/states.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import { isSatisfied, type Missing, missingOf, type NeededWorker } from './condition.ts';
 import { ExternalWait } from './external.ts';
@@ -253,5 +254,5 @@ function isUp(worker: WorkerActor): boolean {
 
 /** It has a process, or is about to have one. */
 function isStarted({ snapshot: { state } }: WorkerActor): boolean {
-  return state === 'starting' || state === 'running';
+  return isUpState(state);
 }

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../shared/fingerprint.ts';
-import type { Snapshot } from '../../statemachine/states.ts';
+import { isUpState, type Snapshot } from '../../statemachine/states.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import type { Missing } from '../dependencies/condition.ts';
 import type { DependencyKeeper } from '../dependencies/keeper.ts';
@@ -203,9 +203,8 @@ export class JointRestarts {
       if (entry.round.origin !== null && !this.#rounds.has(entry)) return;
       tell(worker);
       // Whatever did not want to stop is not waited for.
-      const { state } = worker.snapshot;
-      const stays = state === 'running' || state === 'starting';
-      if (stays) this.#replace(entry, advance(entry.round, worker.name, 'waiting'));
+      if (isUpState(worker.snapshot.state))
+        this.#replace(entry, advance(entry.round, worker.name, 'waiting'));
     });
   }
 

@@ -1,6 +1,7 @@
 import type { LimitGroup } from '../../config/limit-definition.ts';
 import type { Observation, Outcome } from '../../limits/evaluate.ts';
 import { breachText } from '../../limits/limit-text.ts';
+import { isUpState } from '../../statemachine/states.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import { departureOf } from '../limits/departure.ts';
 import { type LimitNews, newsOf } from '../limits/limit-news.ts';
@@ -90,15 +91,11 @@ export class QuotaActions {
       .map(([worker, usage]) => ({ worker, share: shareIn(name, usage) }))
       .sort((a, b) => b.share - a.share)
       .map(({ worker }) => this.#parts.workerOf(worker))
-      .filter((worker) => worker !== undefined && isUp(worker));
+      .filter((worker) => worker !== undefined && isUpState(worker.snapshot.state));
     return largest;
   }
 
   #note({ definition }: QuotaEntry, reason: string, message: string): void {
     this.#parts.note(null, reason, `group ${definition.name}: ${message}`);
   }
-}
-
-function isUp({ snapshot }: WorkerActor): boolean {
-  return snapshot.state === 'running' || snapshot.state === 'starting';
 }

@@ -8,7 +8,7 @@ import type { StorageFigures } from '../../limits/stored.ts';
 import { hasTuning } from '../../limits/tuning-views.ts';
 import type { Usage } from '../../limits/usage.ts';
 import type { KernelLimits } from '../../shim/kernel-limits.ts';
-import type { Snapshot } from '../../statemachine/states.ts';
+import { isUpState, type Snapshot } from '../../statemachine/states.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import type { LimitsDocument } from '../documents.ts';
 import type { Kept } from '../kept.ts';
@@ -248,5 +248,5 @@ export class LimitDesk {
 
 /** While it runs, and while a limit has it stopped: that may have to be done harder. */
 function isLookedAt({ state, stop }: Snapshot): boolean {
-  return state === 'starting' || state === 'running' || (state === 'stopping' && stop?.cause === 'limit');
+  return isUpState(state) || (state === 'stopping' && stop?.cause === 'limit');
 }

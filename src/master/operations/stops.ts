@@ -1,4 +1,5 @@
 import type { Operation } from '../../api/master-port.ts';
+import { isUpState } from '../../statemachine/states.ts';
 import type { Step } from '../../statemachine/transition.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
 import type { DependencyKeeper } from '../dependencies/keeper.ts';
@@ -31,7 +32,7 @@ export class Stops {
   callOff(workers: readonly WorkerActor[]): void {
     for (const worker of workers) {
       this.#starts.set(worker.name, this.#startsOf(worker.name) + 1);
-      const awaitsTurn = !isWanted(worker) && isUp(worker);
+      const awaitsTurn = !isWanted(worker) && isUpState(worker.snapshot.state);
       if (awaitsTurn) worker.tell({ type: 'start' });
     }
   }
@@ -87,10 +88,6 @@ export class Stops {
 
 function isWanted({ snapshot }: WorkerActor): boolean {
   return snapshot.desired === 'running';
-}
-
-function isUp({ snapshot: { state } }: WorkerActor): boolean {
-  return state === 'starting' || state === 'running';
 }
 
 /** An order to stop that has to wait for its turn. */
