@@ -1,5 +1,6 @@
 import type { Limit, LimitGroup } from '../config/limit-definition.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { TimerClock } from '../shared/timer-clock.ts';
 import { BurstWatch } from './burst-watch.ts';
 import {
   CALM,
@@ -23,10 +24,7 @@ import { RECORDED, type Usage, type Wanted } from './usage.ts';
 export type LimitMeters = Pick<Meters, 'look' | 'rests' | 'proportionalBytes'>;
 
 /** Time, so that tests can be in charge of it. */
-export interface MonitorClock extends Clock {
-  /** Calls back once, unless the returned function is called first. */
-  after(ms: number, elapsed: () => void): () => void;
-}
+export type MonitorClock = Clock & TimerClock;
 
 /** One run of a worker, and what it may use. */
 export interface Watch {

@@ -1,5 +1,4 @@
-import { performance } from 'node:perf_hooks';
-import { callAfter } from '../shared/long-timer.ts';
+import { systemTimers, type TimerClock } from '../shared/timer-clock.ts';
 import { formatDuration } from '../shared/units.ts';
 
 export interface ShimWatchParts {
@@ -10,17 +9,11 @@ export interface ShimWatchParts {
   readonly ask: (() => void) | null;
   /** It does not answer, or answers again; in words. */
   readonly tell: (news: ShimNews) => void;
-  readonly clock?: WatchClock;
+  readonly clock?: TimerClock;
 }
 
 export type ShimNews = { readonly reason: 'shim-silent' | 'shim-answers'; readonly message: string };
 
-export interface WatchClock {
-  readonly monotonicMs: () => number;
-  readonly after: (ms: number, elapsed: () => void) => () => void;
-}
-
-const SYSTEM_CLOCK: WatchClock = { monotonicMs: () => performance.now(), after: callAfter };
 /** How long may be waited for an answer before it is looked at why there is none: some requests take as long as they like. */
 const PATIENCE_MS = 10_000;
 const LONGEST_PATIENCE_MS = 300_000;
@@ -35,7 +28,7 @@ const STALLED_MS = 1000;
  */
 export class ShimWatch {
   readonly #parts: ShimWatchParts;
-  readonly #clock: WatchClock;
+  readonly #clock: TimerClock;
   #due = 0;
   #heardMs: number;
   #patienceMs = PATIENCE_MS;
@@ -48,7 +41,7 @@ export class ShimWatch {
 
   constructor(parts: ShimWatchParts) {
     this.#parts = parts;
-    this.#clock = parts.clock ?? SYSTEM_CLOCK;
+    this.#clock = parts.clock ?? systemTimers;
     this.#heardMs = this.#clock.monotonicMs();
   }
 

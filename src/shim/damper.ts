@@ -1,10 +1,4 @@
-import { callAfter } from '../shared/long-timer.ts';
-
-export interface DamperClock {
-  readonly monotonicMs: () => number;
-  /** Calls back once, unless the returned function is called first. */
-  readonly after: (ms: number, elapsed: () => void) => () => void;
-}
+import type { TimerClock } from '../shared/timer-clock.ts';
 
 export interface DamperParts<T> {
   /** So many pass at once after a time of calm, and then one in each `everyMs`. */
@@ -13,10 +7,8 @@ export interface DamperParts<T> {
   /** What is left of two of which only one may pass. */
   readonly merge: (held: T, next: T) => T;
   readonly pass: (value: T) => void;
-  readonly clock: DamperClock;
+  readonly clock: TimerClock;
 }
-
-export const SYSTEM_CLOCK: DamperClock = { monotonicMs: () => performance.now(), after: callAfter };
 
 /** Passes values on, but no more than so many: what comes too soon is merged, and passes when its time has come. */
 export class Damper<T> {

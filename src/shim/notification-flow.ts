@@ -1,4 +1,5 @@
-import { Damper, type DamperClock, SYSTEM_CLOCK } from './damper.ts';
+import { systemTimers, type TimerClock } from '../shared/timer-clock.ts';
+import { Damper } from './damper.ts';
 import type { NotifyNews } from './protocol/facts.ts';
 
 /** What can be an event each time: whether it is ready, that it hangs, and which process is its main one. */
@@ -16,7 +17,7 @@ export interface NotificationFlowParts {
   readonly follow: (pid: number) => void;
   /** So many turns were not passed on, because a later one came before their time. */
   readonly leftOut: (count: number) => void;
-  readonly clock?: DamperClock;
+  readonly clock?: TimerClock;
 }
 
 interface Turn {
@@ -41,7 +42,7 @@ export class NotificationFlow {
   constructor(parts: NotificationFlowParts) {
     this.#parts = parts;
     this.#hasSaidReady = parts.hasSaidReady;
-    const { clock = SYSTEM_CLOCK } = parts;
+    const { clock = systemTimers } = parts;
     this.#turns = new Damper<Turn>({
       ...TURNS,
       merge: (held, next) => this.#counted(mergeTurns(held, next)),

@@ -1,5 +1,5 @@
 import { closeSync } from 'node:fs';
-import { type DamperClock, SYSTEM_CLOCK } from './damper.ts';
+import { systemTimers, type TimerClock } from '../shared/timer-clock.ts';
 import type { Datagram } from './native/datagrams.ts';
 import type { Native, Poller } from './native/native.ts';
 import { NotificationFlow } from './notification-flow.ts';
@@ -28,7 +28,7 @@ export interface NotificationsParts {
   readonly remember: (facts: IncarnationFacts, news: NotifyNews) => void;
   /** Goes on with the main process that the worker has named; returns why not, if so. */
   readonly follow: (facts: IncarnationFacts, pid: number) => string | null;
-  readonly clock?: DamperClock;
+  readonly clock?: TimerClock;
 }
 
 type Access = 'main' | 'all';
@@ -134,7 +134,7 @@ export class Notifications {
   }
 
   #flowOf(expected: Expected, { id, worker, hasSaidReady }: IncarnationFacts): NotificationFlow {
-    const { tell, remember, follow, clock = SYSTEM_CLOCK } = this.#parts;
+    const { tell, remember, follow, clock = systemTimers } = this.#parts;
     const now = (): IncarnationFacts | null => (expected.facts?.id === id ? expected.facts : null);
     return new NotificationFlow({
       hasSaidReady: hasSaidReady === true,
@@ -203,7 +203,7 @@ export class Notifications {
       flow.hear(news);
       return hasLooked;
     }
-    const nowMs = (this.#parts.clock ?? SYSTEM_CLOCK).monotonicMs();
+    const nowMs = (this.#parts.clock ?? systemTimers).monotonicMs();
     if (nowMs - expected.toldAliveMs < ALIVE_TOLD_MS) return hasLooked;
     expected.toldAliveMs = nowMs;
     this.#parts.tell({ type: 'notified', of: facts.id, worker: facts.worker, news });

@@ -1,19 +1,14 @@
 import type { StoredBytes } from '../../limits/stored.ts';
+import type { TimerClock } from '../../shared/timer-clock.ts';
 import type { Disk } from '../../storage/disk-thread.ts';
 import { type Found, growthSince, SELDOM_MS, untilNextLook } from '../../storage/pace.ts';
 import type { TreeSize } from '../../storage/tree-size.ts';
-
-/** Time, so that tests can be in charge of it. */
-export interface WatchClock {
-  monotonicMs(): number;
-  after(ms: number, elapsed: () => void): () => void;
-}
 
 /** Looks through one folder again and again, as often as it is worth it, for everybody who has a limit on it. */
 export class FolderWatch {
   readonly path: string;
   readonly #disk: Pick<Disk, 'measure'>;
-  readonly #clock: WatchClock;
+  readonly #clock: TimerClock;
   readonly #told: (problem: string) => void;
   /** Limits by who has them. */
   readonly #limits = new Map<string, number>();
@@ -24,7 +19,7 @@ export class FolderWatch {
   #isClosed = false;
 
   /** @param told hears once why the folder cannot be looked through */
-  constructor(path: string, disk: Pick<Disk, 'measure'>, clock: WatchClock, told: (problem: string) => void) {
+  constructor(path: string, disk: Pick<Disk, 'measure'>, clock: TimerClock, told: (problem: string) => void) {
     this.path = path;
     this.#disk = disk;
     this.#clock = clock;

@@ -1,10 +1,10 @@
 import type { StoredBytes } from '../../limits/stored.ts';
 import { NONE_REMOVED, type RemovedLogs, removedSince, together } from '../../logs/removed.ts';
+import type { TimerClock } from '../../shared/timer-clock.ts';
 import { formatBytes } from '../../shared/units.ts';
 import type { ShimFigures } from '../../shim/protocol/figures.ts';
 import type { Disk } from '../../storage/disk-thread.ts';
 import { type Found, growthSince, untilNextLook } from '../../storage/pace.ts';
-import type { WatchClock } from './folder-watch.ts';
 import { type LogLimits, planTrim, type TrimPlan } from './plan-trim.ts';
 
 /** Who writes the logs. */
@@ -18,7 +18,7 @@ export interface LogKeeper {
 export interface LogBudgetParts {
   readonly directory: string;
   readonly disk: Pick<Disk, 'logs'>;
-  readonly clock: WatchClock;
+  readonly clock: TimerClock;
   readonly keeper: LogKeeper;
   /** Tells about the log of a worker; null = about all of them. */
   readonly tell: (worker: string | null, message: string) => void;

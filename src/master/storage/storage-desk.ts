@@ -4,17 +4,18 @@ import { partsOfName } from '../../config/limit-definition.ts';
 import type { StorageFigures, Stored, StoredBytes } from '../../limits/stored.ts';
 import type { RemovedLogs } from '../../logs/removed.ts';
 import { HsuError } from '../../shared/errors.ts';
+import type { TimerClock } from '../../shared/timer-clock.ts';
 import type { SpawnSpec } from '../../shim/protocol/specs.ts';
 import type { Disk } from '../../storage/disk-thread.ts';
 import type { TemporaryFolders } from '../../storage/temporary-folders.ts';
 import type { WorkerActor } from '../../workers/worker-actor.ts';
-import { FolderWatch, type WatchClock } from './folder-watch.ts';
+import { FolderWatch } from './folder-watch.ts';
 import { LogBudget, type LogKeeper } from './log-budget.ts';
 
 export interface StorageParts {
   readonly disk: Disk;
   readonly temporary: TemporaryFolders;
-  readonly clock: WatchClock;
+  readonly clock: TimerClock;
   readonly workerOf: (name: string) => WorkerActor | undefined;
   readonly note: (worker: WorkerActor, message: string) => void;
   readonly logDir: string;
