@@ -155,7 +155,7 @@ function openCgroups(
 ): { readonly cgroups: Cgroups | null; readonly controllers: Controllers | null } {
   if (process.env['HSU_CGROUPS'] === 'off') return { cgroups: null, controllers: null };
   const name = cgroupName(runDir);
-  rejoin(ledger.entries(), name);
+  rejoin(ledger.read(), name);
   const all = hierarchies((folder) => isDelegated(folder, native));
   const cgroups = Cgroups.open(all, name, placements, subreaper);
   const home = cgroups?.base ?? null;

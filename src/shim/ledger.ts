@@ -120,9 +120,16 @@ export class Ledger {
 
   /** Every readable entry; a torn line is left out, an unreadable file is passed over. */
   entries(): LedgerEntry[] {
-    return readdirSync(this.#folder)
-      .filter((name) => name.endsWith('.jsonl'))
-      .flatMap((name) => parseEntry(readOrNull(join(this.#folder, name)) ?? '') ?? []);
+    return [...this.read()];
+  }
+
+  /** The same, each file read when it is its turn: for those who need not see all of them. */
+  *read(): Generator<LedgerEntry> {
+    for (const name of readdirSync(this.#folder)) {
+      if (!name.endsWith('.jsonl')) continue;
+      const entry = parseEntry(readOrNull(join(this.#folder, name)) ?? '');
+      if (entry !== null) yield entry;
+    }
   }
 
   /** Begins a page anew. Returns its descriptor; null when there is no room. */

@@ -19,12 +19,13 @@ export interface UnifiedPlaces {
  * @param name of this shim's subtree
  */
 export function rejoin(
-  entries: readonly LedgerEntry[],
+  entries: Iterable<LedgerEntry>,
   name: string,
   { mount, ownPath }: UnifiedPlaces = unifiedPlaces(),
 ): void {
+  if (mount === null) return;
   const home = homeOf(entries, name);
-  if (home === null || mount === null || !home.startsWith(`${mount}/`)) return;
+  if (home === null || !home.startsWith(`${mount}/`)) return;
   const shared = dirname(home);
   const aside = join(shared, SUPERVISOR);
   const own = join(mount, ownPath);
@@ -38,7 +39,7 @@ export function rejoin(
 }
 
 /** The folder of all groups that the earlier shim has made; null when nothing of it lives in one. */
-function homeOf(entries: readonly LedgerEntry[], name: string): string | null {
+function homeOf(entries: Iterable<LedgerEntry>, name: string): string | null {
   const boot = bootId();
   for (const { intent, identity, exit } of entries) {
     if (identity === null || exit !== null || identity.foreign !== undefined || intent.bootId !== boot)
