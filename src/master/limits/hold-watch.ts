@@ -56,7 +56,9 @@ export class HoldWatch {
 /** How limits are enforced, where the kernel is asked whether it holds this process to those that it was told. */
 export function asHeld({ ways, kernel }: Plan, pid: number | undefined): Plan['ways'] {
   if (kernel === null || pid === undefined) return ways;
-  const places = groupPlaces();
+  const { mounts, pathsOf } = groupPlaces();
+  const paths = pathsOf(pid);
+  const places = { mounts, pathsOf: () => paths };
   return new Map(
     [...ways].map(([name, way]) => {
       if (!way.startsWith('kernel (cgroup')) return [name, way];
